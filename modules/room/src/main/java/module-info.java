@@ -1,0 +1,7 @@
+import org.jspecify.annotations.NullMarked;
+
+/// A running session without a window, shared by the windows and the command line.
+@NullMarked
+module org.watchword.room {
+    requires static org.jspecify;
+}

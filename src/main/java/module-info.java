@@ -1,0 +1,7 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The desktop application, and the same program without a window.
+@NullMarked
+module org.watchword.desktop {
+    requires static org.jspecify;
+}
