@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.watchword.print {
     requires static org.jspecify;
+    requires java.desktop;
 
     exports org.watchword.print;
 }
