@@ -4,7 +4,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.watchword.print {
     requires static org.jspecify;
-    requires java.desktop;
+    requires transitive java.desktop;
+    requires org.apache.pdfbox;
 
     exports org.watchword.print;
 }

@@ -1,0 +1,44 @@
+package org.watchword.print;
+
+/// Why there is no print, and what to do about it.
+///
+/// @param reason the kind of refusal, for a window that has its own words for it
+/// @param subject what it is about: a contact's id, a language, a heading; never a person
+public record Refused(Reason reason, String subject) implements PrintResult {
+
+    /// The kinds of refusal; each has its sentences in `refusals.properties`.
+    public enum Reason {
+        /// The print has no text in any usable language.
+        NO_TEXT,
+        /// A contact that the print names is in no file of the chosen area.
+        UNKNOWN_CONTACT,
+        /// The number is no longer answered.
+        RETIRED_NUMBER,
+        /// Nobody has verified the number, and the print is for people affected.
+        UNCERTAIN_NUMBER,
+        /// Nobody has checked the translation, and the print is for people affected.
+        UNCHECKED_TRANSLATION,
+        /// The words need more room than the paper has.
+        DOES_NOT_FIT,
+        /// A character for which no shipped typeface has a letter.
+        NO_LETTERS,
+        /// A figure that the print names is in no file of the chosen area.
+        UNKNOWN_FIGURE,
+        /// The figure is withdrawn.
+        RETIRED_FIGURE,
+        /// A picture is missing or cannot be drawn.
+        NO_PICTURE,
+        /// A kind or a paper that this version cannot lay out yet.
+        NO_LAYOUT
+    }
+
+    /// What is wrong, as one English sentence.
+    public String what() {
+        return RefusalWords.what(this);
+    }
+
+    /// What to do, as one English sentence.
+    public String remedy() {
+        return RefusalWords.remedy(this);
+    }
+}
