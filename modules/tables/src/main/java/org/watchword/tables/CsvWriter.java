@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -27,13 +28,16 @@ public final class CsvWriter {
     public static byte[] bytes(Table table) {
         StringWriter out = new StringWriter();
         out.write(BYTE_ORDER_MARK);
-        var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+        try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(out);
-        csv.writeRecord(table.columns().stream().map(FormulaGuard::safe).toList());
-        for (List<Cell> row : table.rows()) {
-            csv.writeRecord(row.stream().map(CsvWriter::text).toList());
+                .build(out)) {
+            csv.writeRecord(table.columns().stream().map(FormulaGuard::safe).toList());
+            for (List<Cell> row : table.rows()) {
+                csv.writeRecord(row.stream().map(CsvWriter::text).toList());
+            }
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
