@@ -1,7 +1,13 @@
 import org.jspecify.annotations.NullMarked;
 
 /// What happens in a room. Pure: no clock, no input or output.
+///
+/// Read `SessionEvent` (what can happen), `SessionState` (what is so because it happened) and `Rules`
+/// (what may happen next), in this order.
 @NullMarked
 module org.watchword.session {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
+    requires transitive org.watchword.content;
+
+    exports org.watchword.session;
 }

@@ -1,0 +1,116 @@
+package org.watchword.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.watchword.session.Decision.Happens;
+import org.watchword.session.SessionEvent.CountsKeptPrivate;
+import org.watchword.session.SessionEvent.HandsCounted;
+import org.watchword.session.SessionEvent.RoundClosed;
+import org.watchword.session.SessionEvent.RoundOpened;
+import org.watchword.session.SessionEvent.RoundRevealed;
+
+/// Questions by show of hands: READING → OPEN → CLOSED → REVEALED, with totals that can be true.
+final class RoundRules {
+
+    private RoundRules() {}
+
+    static Decision decide(SessionState state, Command.Asking command) {
+        return switch (state.phase()) {
+            case NOT_PREPARED -> Rules.refused(Reason.NOT_PREPARED);
+            case PREPARED, DOORS_OPEN -> Rules.refused(Reason.NOT_PRESENTING);
+            case PRESENTING -> whilePresenting(state, command);
+            case CLOSED -> Rules.refused(Reason.SESSION_CLOSED);
+        };
+    }
+
+    private static Decision whilePresenting(SessionState state, Command.Asking command) {
+        return switch (command) {
+            case Command.OpenRound() ->
+                onThisSlide(state).map(round -> open(state, round)).orElseGet(RoundRules::none);
+            case Command.CountHands count -> count(state, count);
+            case Command.CloseRound() ->
+                onThisSlide(state).map(RoundRules::close).orElseGet(RoundRules::none);
+            case Command.Reveal() -> onThisSlide(state).map(RoundRules::reveal).orElseGet(RoundRules::none);
+            case Command.KeepCountsPrivate(boolean kept) ->
+                kept == state.rounds().keptPrivate() ? Rules.nothing() : Rules.happens(new CountsKeptPrivate(kept));
+        };
+    }
+
+    private static Optional<Round> onThisSlide(SessionState state) {
+        return state.round();
+    }
+
+    private static Decision none() {
+        return Rules.refused(Reason.NO_QUESTION_HERE);
+    }
+
+    /// Opening one question takes the hands down for another that was left open.
+    private static Decision open(SessionState state, Round round) {
+        return switch (round.stage()) {
+            case READING -> {
+                List<SessionEvent> events = new ArrayList<>(closeOpenRound(state));
+                events.add(new RoundOpened(round.id(), state.show().at().slide()));
+                yield new Happens(events);
+            }
+            case OPEN -> Rules.nothing();
+            case CLOSED -> Rules.refused(Reason.ROUND_CLOSED_ALREADY);
+            case REVEALED -> Rules.refused(Reason.REVEALED_ALREADY);
+        };
+    }
+
+    private static Decision close(Round round) {
+        return switch (round.stage()) {
+            case READING -> Rules.refused(Reason.ROUND_NOT_OPEN);
+            case OPEN -> Rules.happens(new RoundClosed(round.id(), round.tally()));
+            case CLOSED -> Rules.nothing();
+            case REVEALED -> Rules.refused(Reason.REVEALED_ALREADY);
+        };
+    }
+
+    private static Decision reveal(Round round) {
+        return switch (round.stage()) {
+            case READING -> Rules.refused(Reason.ROUND_NOT_OPEN);
+            case OPEN -> Rules.refused(Reason.ROUND_STILL_OPEN);
+            case CLOSED -> Rules.happens(new RoundRevealed(round.id()));
+            case REVEALED -> Rules.nothing();
+        };
+    }
+
+    private static Decision count(SessionState state, Command.CountHands command) {
+        Optional<RoundOutline> asked = state.deck().round(command.round());
+        if (asked.isEmpty()) {
+            return Rules.refused(Reason.NO_QUESTION_HERE);
+        }
+        Optional<Reason> impossible =
+                HandCheck.check(asked.get(), command, state.register().total());
+        if (impossible.isPresent()) {
+            return Rules.refused(impossible.get());
+        }
+        Round round = state.rounds().of(command.round());
+        Tally tally = tally(asked.get(), command.counts());
+        return switch (round.stage()) {
+            case READING -> Rules.refused(Reason.ROUND_NOT_OPEN);
+            case OPEN -> Rules.happens(new HandsCounted(round.id(), tally));
+            case CLOSED -> Rules.happens(new RoundClosed(round.id(), tally));
+            case REVEALED -> Rules.refused(Reason.REVEALED_ALREADY);
+        };
+    }
+
+    /// In the question's own order, with a 0 for every option that got no hand.
+    private static Tally tally(RoundOutline asked, Map<String, Integer> counts) {
+        Map<String, Integer> ordered = new LinkedHashMap<>();
+        asked.options().forEach(option -> ordered.put(option, counts.getOrDefault(option, 0)));
+        return new Tally(ordered);
+    }
+
+    /// Hands down, where any are up.
+    static List<SessionEvent> closeOpenRound(SessionState state) {
+        return state.rounds()
+                .open()
+                .map(round -> List.<SessionEvent>of(new RoundClosed(round.id(), round.tally())))
+                .orElseGet(List::of);
+    }
+}

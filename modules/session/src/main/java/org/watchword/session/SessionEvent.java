@@ -1,0 +1,98 @@
+package org.watchword.session;
+
+/// Everything that can happen in a session. A session *is* the list of these, in order: what is on the screen,
+/// in the register and in the funder's file is worked out from them and from nothing else.
+///
+/// An event holds no time of its own (see [Happened]), and nobody's single answer: a show of hands is a total.
+/// Stored events are read for ever, so a kind is never renamed, and never changed in meaning.
+public sealed interface SessionEvent {
+
+    /// How the session goes from prepared to closed.
+    sealed interface Course extends SessionEvent {}
+
+    /// Who is in the room.
+    sealed interface Attendance extends SessionEvent {}
+
+    /// What is on the screen.
+    sealed interface Showing extends SessionEvent {}
+
+    /// Questions and hands.
+    sealed interface Asking extends SessionEvent {}
+
+    // The course
+
+    /// The first event of every session. It carries the deck's outline, so that no library is needed to replay.
+    record SessionPrepared(SessionSetup setup) implements Course {}
+
+    /// From now on people are let in and counted, until the session closes.
+    record DoorsOpened() implements Course {}
+
+    /// The trainer began; always followed by the first [SlideShown].
+    record PresentingStarted() implements Course {}
+
+    /// The program was opened again after it had stopped in the middle. Where everything stood is where it goes on;
+    /// the time in between belongs to no slide.
+    record SessionResumed() implements Course {}
+
+    /// The last event of every finished session.
+    record SessionClosed() implements Course {}
+
+    // The register
+
+    /// Somebody came in and gave a name. Only `personal` says who it was, and only it can be erased.
+    record PersonArrived(PersonId person, Arrival arrival, Personal personal) implements Attendance {}
+
+    /// An arrival was taken back: a slip of the hand, or the wrong line of the list.
+    record PersonRemoved(PersonId person) implements Attendance {}
+
+    /// So many people without a name are in the room; 0 or more. The last count of a band holds.
+    record HeadsCounted(Band band, int count) implements Attendance {}
+
+    /// The last count was taken back, and this is what the band counts again.
+    record HeadCountUndone(Band band, int count) implements Attendance {}
+
+    // The slides
+
+    /// This is where the session stands now. While the view is frozen, the audience still sees the place before.
+    ///
+    /// @param slide index in the deck's outline, from 0
+    /// @param step how much of it is revealed, from 0 (the heading alone) to one less than its steps
+    record SlideShown(int slide, int step) implements Showing {}
+
+    /// A slide will be passed over. Going to it on purpose still shows it.
+    record SlideSkipped(int slide) implements Showing {}
+
+    /// Something was laid over the slides, or taken away from them.
+    record ViewChanged(View view) implements Showing {}
+
+    /// A break. It says nothing about why, on purpose: a break for everybody and a break because one person needs
+    /// the trainer are the same event, with nothing in it to tell them apart.
+    record BreakStarted() implements Showing {}
+
+    /// The slides came back after a break.
+    record BreakEnded() implements Showing {}
+
+    /// People are asking questions: the plan's clock stands still.
+    record PauseStarted() implements Showing {}
+
+    /// The plan's clock runs again.
+    record PauseEnded() implements Showing {}
+
+    // Questions
+
+    /// The question has been read; hands go up.
+    record RoundOpened(RoundId round, int slide) implements Asking {}
+
+    /// The trainer typed the hands while they were up. The last count holds.
+    record HandsCounted(RoundId round, Tally tally) implements Asking {}
+
+    /// Hands are down and these are the totals. Written again when they are corrected before the reveal: the last
+    /// one holds.
+    record RoundClosed(RoundId round, Tally tally) implements Asking {}
+
+    /// The explanation was shown; from here the totals stand.
+    record RoundRevealed(RoundId round) implements Asking {}
+
+    /// Counts stay off the wall (true), or may be shown again when the room is large enough (false).
+    record CountsKeptPrivate(boolean kept) implements Asking {}
+}

@@ -1,0 +1,45 @@
+package org.watchword.session;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/// What the trainer fixed before the doors open.
+///
+/// @param venue where, in the trainer's words
+/// @param date and `time` when it is planned, in the venue's own time
+/// @param funder who pays; may be empty
+/// @param area whose contacts are shown: "gb", "gb/essex"
+/// @param audience code such as "schools-15-17"; it, not the building, decides whether names may be kept
+/// @param headCountOnly nobody's name is taken
+/// @param safeguardingAgreed for pupils: the lead, the room and the member of staff present have been named
+/// @param rehearsal nothing of it counts in any report
+public record SessionSetup(
+        DeckOutline deck,
+        String venue,
+        LocalDate date,
+        LocalTime time,
+        String funder,
+        String area,
+        String audience,
+        boolean headCountOnly,
+        boolean safeguardingAgreed,
+        boolean rehearsal) {
+
+    static final SessionSetup NONE =
+            new SessionSetup(DeckOutline.NONE, "", LocalDate.EPOCH, LocalTime.MIDNIGHT, "", "", "", true, false, true);
+
+    /// Whether the people in the room are pupils. Teachers trained in a school are staff, not pupils.
+    public boolean pupils() {
+        return audience.equals("schools") || audience.startsWith("schools-");
+    }
+
+    /// Whether the register may hold names at all.
+    public boolean namesAllowed() {
+        return !headCountOnly && !pupils();
+    }
+
+    /// Language of the deck as it is shown, a BCP 47 tag.
+    public String language() {
+        return deck.language();
+    }
+}

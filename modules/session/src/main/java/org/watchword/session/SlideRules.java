@@ -1,0 +1,99 @@
+package org.watchword.session;
+
+import org.watchword.session.SessionEvent.BreakEnded;
+import org.watchword.session.SessionEvent.BreakStarted;
+import org.watchword.session.SessionEvent.PauseEnded;
+import org.watchword.session.SessionEvent.PauseStarted;
+import org.watchword.session.SessionEvent.SlideShown;
+import org.watchword.session.SessionEvent.SlideSkipped;
+import org.watchword.session.SessionEvent.ViewChanged;
+
+/// The slides, what may lie over them, and breaks. No button of a clicker can end or spoil a session.
+final class SlideRules {
+
+    private SlideRules() {}
+
+    static Decision decide(SessionState state, Command.Showing command) {
+        return switch (state.phase()) {
+            case NOT_PREPARED -> Rules.refused(Reason.NOT_PREPARED);
+            case PREPARED, DOORS_OPEN -> Rules.refused(Reason.NOT_PRESENTING);
+            case PRESENTING -> whilePresenting(state, command);
+            case CLOSED -> Rules.refused(Reason.SESSION_CLOSED);
+        };
+    }
+
+    private static Decision whilePresenting(SessionState state, Command.Showing command) {
+        Show show = state.show();
+        return switch (command) {
+            case Command.Next() -> next(state);
+            case Command.Back() -> back(state);
+            case Command.GoTo(int slide) -> goTo(state, slide);
+            case Command.SkipAnnounced() ->
+                state.announced().isPresent()
+                        ? Rules.happens(new SlideSkipped(state.announced().getAsInt()))
+                        : Rules.refused(Reason.NOTHING_ANNOUNCED);
+            case Command.SkipSlide(int slide) -> skip(state, slide);
+            case Command.Toggle(View view) ->
+                view == show.view() ? uncover(show) : Rules.happens(new ViewChanged(view));
+            case Command.Uncover() -> uncover(show);
+            case Command.StartBreak() ->
+                show.onBreak() ? Rules.refused(Reason.ON_A_BREAK_ALREADY) : Rules.happens(new BreakStarted());
+            case Command.EndBreak() ->
+                show.onBreak() ? Rules.happens(new BreakEnded()) : Rules.refused(Reason.NOT_ON_A_BREAK);
+            case Command.TogglePause() -> Rules.happens(show.paused() ? new PauseEnded() : new PauseStarted());
+        };
+    }
+
+    private static Decision next(SessionState state) {
+        Place at = state.show().at();
+        return switch (NextPress.of(state)) {
+            case UNCOVER -> uncover(state.show());
+            case END_BREAK -> Rules.happens(new BreakEnded());
+            case NEXT_STEP -> Rules.happens(new SlideShown(at.slide(), at.step() + 1));
+            case NEXT_SLIDE -> Rules.happens(new SlideShown(state.nextSlide().orElseThrow(), 0));
+            case OPEN_ROUND -> RoundRules.decide(state, new Command.OpenRound());
+            case CLOSE_ROUND -> RoundRules.decide(state, new Command.CloseRound());
+            case REVEAL -> RoundRules.decide(state, new Command.Reveal());
+            case NOTHING -> Rules.nothing();
+        };
+    }
+
+    /// Back, like forward, first brings a covered slide back: what cannot be seen must not move. The slide before
+    /// comes with all of its steps, as the audience last saw it.
+    private static Decision back(SessionState state) {
+        Show show = state.show();
+        if (show.covered()) {
+            return uncover(show);
+        }
+        if (show.onBreak()) {
+            return Rules.happens(new BreakEnded());
+        }
+        if (show.at().step() > 0) {
+            return Rules.happens(new SlideShown(show.at().slide(), show.at().step() - 1));
+        }
+        if (state.slideBefore().isEmpty()) {
+            return Rules.nothing();
+        }
+        int before = state.slideBefore().getAsInt();
+        return Rules.happens(
+                new SlideShown(before, state.deck().slides().get(before).steps() - 1));
+    }
+
+    private static Decision goTo(SessionState state, int slide) {
+        return state.deck().has(slide) ? Rules.happens(new SlideShown(slide, 0)) : Rules.refused(Reason.NO_SUCH_SLIDE);
+    }
+
+    private static Decision skip(SessionState state, int slide) {
+        if (!state.deck().has(slide)) {
+            return Rules.refused(Reason.NO_SUCH_SLIDE);
+        }
+        if (slide <= state.show().at().slide()) {
+            return Rules.refused(Reason.CANNOT_SKIP);
+        }
+        return state.show().skipped().contains(slide) ? Rules.nothing() : Rules.happens(new SlideSkipped(slide));
+    }
+
+    private static Decision uncover(Show show) {
+        return show.covered() ? Rules.happens(new ViewChanged(View.SHOWING)) : Rules.nothing();
+    }
+}
