@@ -1,0 +1,6 @@
+package org.watchword.gates.bad.cycle.deep.four;
+
+import org.watchword.gates.bad.cycle.deep.three.Key;
+
+/// Bad example: a cycle one level further down.
+public record Lock(Key key) {}

@@ -1,0 +1,4 @@
+package org.watchword.gates.bad.screens.register;
+
+/// Bad example: the screen reached into.
+public record RegisterView(int people) {}

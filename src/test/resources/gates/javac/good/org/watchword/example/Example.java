@@ -1,0 +1,10 @@
+package org.watchword.example;
+
+import java.util.List;
+
+/// Nothing is wrong here.
+public record Example(List<String> names) {
+    public int count() {
+        return names.size();
+    }
+}

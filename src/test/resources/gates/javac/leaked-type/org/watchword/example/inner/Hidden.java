@@ -1,0 +1,4 @@
+package org.watchword.example.inner;
+
+/// Not exported.
+public record Hidden(String name) {}
