@@ -1,0 +1,43 @@
+package org.watchword.desktop.present.key;
+
+/// What a pressed key asks for while somebody presents.
+public sealed interface Meaning {
+
+    /// A digit of a count of hands, 0 to 9.
+    record Digit(int value) implements Meaning {}
+
+    /// Everything else a key can ask for.
+    enum Deed implements Meaning {
+        /// The key is ours but now does nothing: nobody else shall act on it.
+        NOTHING,
+        NEXT,
+        BACK,
+        BLACK,
+        HOLDING,
+        FREEZE,
+        HELP,
+        SOMEONE_NEEDS_ME,
+        ONE_MORE_PERSON,
+        REGISTER,
+        SKIP_ANNOUNCED,
+        START,
+        /// Out of whatever lies over the slides or the window.
+        LEAVE,
+        SEARCH,
+        END,
+        GO_TO,
+        OVERVIEW,
+        WHERE_I_WAS,
+        SWAP_SCREENS,
+        NOTES_BIGGER,
+        NOTES_SMALLER,
+        TIMER,
+        POINTER,
+        QUESTION_PAUSE,
+        KEYS_CARD,
+        /// The count being typed is complete; on to the next answer.
+        COUNT_DONE,
+        /// The last digit of the count was wrong.
+        COUNT_ERASE
+    }
+}
