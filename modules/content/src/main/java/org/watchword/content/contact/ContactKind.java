@@ -1,9 +1,0 @@
-package org.watchword.content.contact;
-
-/// How a contact is reached.
-public enum ContactKind {
-    PHONE,
-    TEXT,
-    WEB,
-    EMAIL
-}

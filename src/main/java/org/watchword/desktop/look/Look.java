@@ -1,0 +1,47 @@
+package org.watchword.desktop.look;
+
+import java.net.URL;
+import java.util.List;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// Gives a scene the look of Watchword: controls, tokens, letters.
+///
+/// Colours and sizes are named once in `tokens.css`; every other style sheet uses the names. Dark is other values of
+/// the same names, so a screen that is right by day is right by night.
+public final class Look {
+    private static final List<String> SHEETS = List.of(sheet(Look.class, "tokens.css"), sheet(Look.class, "look.css"));
+
+    private Look() {}
+
+    /// Dresses a scene, also one that wears another theme already. Call on the JavaFX thread.
+    public static void apply(Scene scene, Theme theme) {
+        Typeface.load();
+        scene.setUserAgentStylesheet(theme.controls());
+        ObservableList<String> sheets = scene.getStylesheets();
+        if (!sheets.containsAll(SHEETS)) {
+            sheets.addAll(0, SHEETS);
+        }
+        ObservableList<String> classes = scene.getRoot().getStyleClass();
+        for (Theme each : Theme.values()) {
+            classes.remove(each.styleClass());
+        }
+        classes.add(theme.styleClass());
+    }
+
+    /// Adds the style sheet of a screen to its view: the file stands beside the view's class.
+    ///
+    /// @param file its name, such as `home.css`
+    public static void wear(Parent view, Class<?> owner, String file) {
+        view.getStylesheets().add(sheet(owner, file));
+    }
+
+    private static String sheet(Class<?> owner, String file) {
+        URL address = owner.getResource(file);
+        if (address == null) {
+            throw new IllegalStateException("The program is incomplete: " + file + " is missing");
+        }
+        return address.toExternalForm();
+    }
+}
