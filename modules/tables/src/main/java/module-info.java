@@ -4,4 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.watchword.tables {
     requires static org.jspecify;
+    requires de.siegmar.fastcsv;
+
+    exports org.watchword.tables;
 }

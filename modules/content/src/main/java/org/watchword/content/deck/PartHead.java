@@ -1,0 +1,4 @@
+package org.watchword.content.deck;
+
+/// A part of a plan before its slides are counted.
+record PartHead(String title, PartKind kind, double minutes) {}

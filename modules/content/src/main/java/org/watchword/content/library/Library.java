@@ -1,0 +1,105 @@
+package org.watchword.content.library;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.watchword.content.contact.Area;
+import org.watchword.content.contact.Contact;
+import org.watchword.content.contact.Directory;
+import org.watchword.content.deck.Deck;
+import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.deck.Planner;
+import org.watchword.content.deck.TrainingModule;
+import org.watchword.content.figure.Figure;
+import org.watchword.content.figure.Figures;
+import org.watchword.content.print.Print;
+import org.watchword.content.problem.Problem;
+
+/// Everything that can be taught, with its layers already laid over each other. It never changes; read it again to
+/// see new files.
+///
+/// @param words words that are not used, as `words.yaml` lists them
+/// @param media SHA-256 of each picture and film that was read
+/// @param problems what was wrong with the files themselves; the checker adds what is wrong with what they say
+public record Library(
+        LibrarySettings settings,
+        List<TrainingModule> modules,
+        List<Deck> decks,
+        List<NamedArea> areas,
+        List<Contact> contacts,
+        List<Figure> figures,
+        List<Print> prints,
+        WordList words,
+        Map<Path, String> media,
+        List<Problem> problems) {
+
+    public Library {
+        modules = List.copyOf(modules);
+        decks = List.copyOf(decks);
+        areas = List.copyOf(areas);
+        contacts = List.copyOf(contacts);
+        figures = List.copyOf(figures);
+        prints = List.copyOf(prints);
+        media = Map.copyOf(media);
+        problems = List.copyOf(problems);
+    }
+
+    /// The languages offered, the default one among them.
+    public List<String> languages() {
+        return settings.languages();
+    }
+
+    public Optional<Deck> deck(String id) {
+        return decks.stream().filter(deck -> deck.id().equals(id)).findFirst();
+    }
+
+    public Optional<TrainingModule> module(String id) {
+        return modules.stream().filter(module -> module.id().equals(id)).findFirst();
+    }
+
+    public Optional<Print> print(String id) {
+        return prints.stream().filter(print -> print.id().equals(id)).findFirst();
+    }
+
+    /// The deck as it is shown in `language`; empty when there is no such deck.
+    public Optional<DeckPlan> plan(String deckId, String language) {
+        return deck(deckId).map(deck -> planner().plan(deck, language, settings.defaultLanguage()));
+    }
+
+    /// What turns this library's decks into slides.
+    public Planner planner() {
+        Map<String, TrainingModule> byId =
+                modules.stream().collect(Collectors.toMap(TrainingModule::id, Function.identity()));
+        return new Planner(byId, settings.always(), media);
+    }
+
+    /// The contacts of an area: its own, then those of the areas above it.
+    public Directory directory(Area area) {
+        return new Directory(inherited(area, contacts, Contact::area, Contact::id));
+    }
+
+    /// The figures of an area: its own, then those of the areas above it.
+    public Figures figures(Area area) {
+        return new Figures(inherited(area, figures, Figure::area, Figure::id));
+    }
+
+    private static <T> List<T> inherited(Area area, List<T> all, Function<T, Area> areaOf, Function<T, String> idOf) {
+        List<T> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Optional<Area> here = Optional.of(area);
+                here.isPresent();
+                here = here.get().parent()) {
+            Area now = here.get();
+            all.stream()
+                    .filter(one -> areaOf.apply(one).equals(now) && seen.add(idOf.apply(one)))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,23 @@
+package org.watchword.content.library;
+
+import java.util.List;
+import java.util.Map;
+import org.watchword.content.deck.Always;
+import org.watchword.content.text.SourcePlace;
+
+/// What holds for the whole library.
+///
+/// @param languages offered, the default one among them
+/// @param words the words of the grammar, by language
+public record LibrarySettings(
+        String defaultLanguage,
+        List<String> languages,
+        Always always,
+        Map<String, GrammarWords> words,
+        SourcePlace place) {
+
+    public LibrarySettings {
+        languages = List.copyOf(languages);
+        words = Map.copyOf(words);
+    }
+}

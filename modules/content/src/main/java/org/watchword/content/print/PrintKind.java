@@ -1,0 +1,11 @@
+package org.watchword.content.print;
+
+/// What a print is for the hand that takes it.
+public enum PrintKind {
+    LEAFLET,
+    POSTER,
+    TEAR_OFF,
+    CARD,
+    FORM,
+    LETTER
+}

@@ -1,0 +1,23 @@
+package org.watchword.content.question;
+
+import java.util.List;
+import org.watchword.content.text.Block;
+import org.watchword.content.text.Inline;
+
+/// One thing to choose.
+///
+/// @param id what an answer stores; never changed
+/// @param text as it is read; a point in the middle of a scale may have none
+/// @param feedback what is said to those who chose it
+public record Option(String id, Role role, List<Inline> text, List<Block> feedback) {
+
+    public Option {
+        text = List.copyOf(text);
+        feedback = List.copyOf(feedback);
+    }
+
+    /// The words alone, for tables and lists.
+    public String words() {
+        return Inline.plain(text).strip();
+    }
+}

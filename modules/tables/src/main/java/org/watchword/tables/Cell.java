@@ -1,0 +1,53 @@
+package org.watchword.tables;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/// One typed value in a table. Typed, so that a writer can tell a number the program counted from words that somebody
+/// typed: only the second can carry a formula.
+public sealed interface Cell {
+
+    /// Words that somebody may have typed; every writer treats them as hostile.
+    record Words(String text) implements Cell {}
+
+    /// A count.
+    record Whole(long number) implements Cell {}
+
+    /// A measured number, such as hours; written with a point, never in scientific form.
+    record Measure(BigDecimal number) implements Cell {}
+
+    /// A calendar day, written as ISO 8601 (`2026-11-21`).
+    record Day(LocalDate date) implements Cell {}
+
+    /// A time of day where the session took place, written as `14:05`.
+    record Clock(LocalTime time) implements Cell {}
+
+    /// Nothing is known or it may not be shown.
+    record Empty() implements Cell {}
+
+    /// Words, or [Empty] for words of length 0.
+    static Cell of(String text) {
+        return text.isEmpty() ? new Empty() : new Words(text);
+    }
+
+    /// A count.
+    static Cell of(long number) {
+        return new Whole(number);
+    }
+
+    /// A measured number.
+    static Cell of(BigDecimal number) {
+        return new Measure(number);
+    }
+
+    /// A calendar day.
+    static Cell of(LocalDate date) {
+        return new Day(date);
+    }
+
+    /// A time of day.
+    static Cell of(LocalTime time) {
+        return new Clock(time);
+    }
+}

@@ -1,0 +1,62 @@
+package org.watchword.tables;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// Writes a [Table] as CSV for spreadsheet programs: RFC 4180, UTF-8 with a byte order mark, CRLF, every cell quoted,
+/// and
+/// no cell that a spreadsheet would run.
+///
+/// Words are escaped before they are quoted, titles too. The price is an apostrophe before a telephone number that
+/// begins with `+`.
+public final class CsvWriter {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private CsvWriter() {}
+
+    /// The whole file: the titles, then the rows.
+    public static byte[] bytes(Table table) {
+        StringWriter out = new StringWriter();
+        out.write(BYTE_ORDER_MARK);
+        try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(out)) {
+            csv.writeRecord(table.columns().stream().map(FormulaGuard::safe).toList());
+            for (List<Cell> row : table.rows()) {
+                csv.writeRecord(row.stream().map(CsvWriter::text).toList());
+            }
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Saves the table whole or not at all: an older file of that name stays until the new one is safe on the disk.
+    ///
+    /// @throws IOException when the file cannot be written; the older file is then untouched
+    public static void save(Table table, Path file) throws IOException {
+        WholeFile.save(file, bytes(table));
+    }
+
+    private static String text(Cell cell) {
+        return switch (cell) {
+            case Cell.Words words -> FormulaGuard.safe(words.text());
+            case Cell.Whole whole -> Long.toString(whole.number());
+            case Cell.Measure measure -> measure.number().toPlainString();
+            case Cell.Day day -> DateTimeFormatter.ISO_LOCAL_DATE.format(day.date());
+            case Cell.Clock clock -> CLOCK.format(clock.time());
+            case Cell.Empty _ -> "";
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.watchword.tables;
+
+/// Makes words safe to open in a spreadsheet program, which takes a cell that begins with `=` (and a few more) for a
+/// formula even when it is quoted.
+///
+/// The rule is OWASP ASVS 5.0 1.2.10, widened by what other programs found: an apostrophe goes before words that begin,
+/// after any blanks, with one of `= + - @ | %`, their full-width twins, TAB, CR, LF or NUL. Words that came from a
+/// count
+/// never pass through here, so a real negative number stays one.
+final class FormulaGuard {
+
+    private static final String STARTERS = "=+-@|%\uFF1D\uFF0B\uFF0D\uFF20\u2212\t\r\n\0";
+
+    private FormulaGuard() {}
+
+    /// The words, without NUL (which spreadsheets and databases refuse) and with an apostrophe when they could be run.
+    static String safe(String words) {
+        String clean = words.replace("\0", "");
+        boolean hostile = !words.isEmpty() && (isStarter(words.charAt(0)) || startsAfterBlanks(clean));
+        return hostile ? "'" + clean : clean;
+    }
+
+    private static boolean startsAfterBlanks(String words) {
+        return words.codePoints().dropWhile(FormulaGuard::isBlank).limit(1).anyMatch(FormulaGuard::isStarter);
+    }
+
+    private static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    private static boolean isStarter(int codePoint) {
+        return STARTERS.indexOf(codePoint) >= 0;
+    }
+}
