@@ -1,0 +1,130 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// Makes the image that a trainer runs: the program, its own Java runtime and the training content, in one folder.
+///
+/// The JDK's part of the runtime is linked by jlink. JavaFX, H2 and PDFBox go on jpackage's module path beside the
+/// program, because jlink refuses automatic modules. `java.compiler` is left out on purpose: a foreign database file
+/// can carry Java source that H2 would compile and run.
+///
+/// Arguments: the folder with the jars, the folder with the training content, the folder to make the image in, the
+/// version.
+final class Image {
+
+    private static final String JDK_MODULES = String.join(
+            ",",
+            "java.base", "java.desktop", "java.logging", "java.management", "java.naming", "java.net.http",
+            "java.prefs", "java.sql", "java.xml", "java.scripting", "jdk.accessibility", "jdk.charsets",
+            "jdk.crypto.ec", "jdk.localedata", "jdk.unsupported", "jdk.zipfs", "jdk.jsobject", "jdk.xml.dom");
+
+    private Image() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path jars = Path.of(arguments[0]);
+        Path content = Path.of(arguments[1]);
+        Path target = Path.of(arguments[2]);
+        String version = arguments[3].replace("-SNAPSHOT", "");
+        Path runtime = target.resolve("image-runtime");
+        delete(runtime);
+        delete(target.resolve("watchword"));
+        delete(target.resolve("watchword.app"));
+        run("jlink", link(runtime));
+        run("jpackage", pack(jars, runtime, target, version));
+        copy(content, application(target).resolve("training-content"));
+    }
+
+    private static List<String> link(Path runtime) {
+        return List.of(
+                "--add-modules", JDK_MODULES,
+                "--output", runtime.toString(),
+                "--strip-debug", "--no-man-pages", "--no-header-files",
+                "--compress", "zip-6",
+                "--include-locales", "en,cy,pl,ro,bg,sq,vi,ar,fa,ur,pa,bn,hi,so,ti,am,uk,lt,pt,es,fr,de,zh");
+    }
+
+    private static List<String> pack(Path jars, Path runtime, Path target, String version) {
+        List<String> words = new ArrayList<>(List.of(
+                "--type", "app-image",
+                "--name", "watchword",
+                "--app-version", system().startsWith("mac") ? "1.0.0" : version,
+                "--vendor", "Watchword",
+                "--description", "Training against human trafficking, without internet",
+                "--runtime-image", runtime.toString(),
+                "--module-path", jars.toString(),
+                "--module", "org.watchword.desktop/org.watchword.cli.Watchword",
+                "--dest", target.toString()));
+        for (String option : List.of(
+                "-Dwatchword.content=$APPDIR/training-content",
+                "-Dfile.encoding=UTF-8",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-Xms16m",
+                "-Xmx512m",
+                "--enable-native-access=javafx.graphics",
+                "--add-exports=javafx.graphics/com.sun.javafx.tk=org.watchword.desktop",
+                "--sun-misc-unsafe-memory-access=allow")) {
+            words.addAll(List.of("--java-options", option));
+        }
+        return words;
+    }
+
+    /// Where jpackage keeps what belongs to the program; it differs by system.
+    private static Path application(Path target) {
+        if (system().startsWith("mac")) {
+            return target.resolve("watchword.app/Contents/app");
+        }
+        Path image = target.resolve("watchword");
+        return system().startsWith("windows") ? image.resolve("app") : image.resolve("lib/app");
+    }
+
+    private static String system() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    }
+
+    private static void run(String tool, List<String> words) {
+        int exit = ToolProvider.findFirst(tool)
+                .orElseThrow(() -> new IllegalStateException("This JDK has no " + tool + ". Use a full JDK 25."))
+                .run(System.out, System.err, words.toArray(String[]::new));
+        if (exit != 0) {
+            throw new IllegalStateException(tool + " ended with " + exit);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(Image::deleteOne);
+        }
+    }
+
+    private static void deleteOne(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
