@@ -3,6 +3,7 @@ package org.watchword.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.watchword.content.deck.DeckPlan;
 
 /// The bones of a deck: all that the record of a session needs of it. It stands in the first event, so that a
 /// session can be replayed years later without the library it was given from.
@@ -25,6 +26,18 @@ public record DeckOutline(
     public DeckOutline {
         parts = List.copyOf(parts);
         slides = List.copyOf(slides);
+    }
+
+    /// The outline of a deck as the library resolved it for one language.
+    public static DeckOutline of(DeckPlan plan) {
+        return new DeckOutline(
+                plan.deck().id(),
+                plan.title(),
+                plan.deck().audience(),
+                plan.language(),
+                plan.hash(),
+                plan.parts().stream().map(PartOutline::of).toList(),
+                plan.slides().stream().map(SlideOutline::of).toList());
     }
 
     /// The question of a round, if this deck has that round.

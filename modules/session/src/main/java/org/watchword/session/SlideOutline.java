@@ -2,6 +2,7 @@ package org.watchword.session;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchword.content.deck.PlannedSlide;
 
 /// What the course of a session depends on in a slide. Its words and pictures stay in the deck.
 ///
@@ -20,6 +21,19 @@ public record SlideOutline(
         boolean optional,
         boolean sensitive,
         @Nullable RoundOutline roundOrNull) {
+
+    static SlideOutline of(PlannedSlide planned) {
+        return new SlideOutline(
+                planned.key(),
+                planned.part(),
+                planned.slide().steps(),
+                planned.minutes(),
+                planned.slide().optional(),
+                planned.slide().sensitive(),
+                planned.question()
+                        .map(question -> RoundOutline.of(question, planned.moment()))
+                        .orElse(null));
+    }
 
     /// The question that this slide asks, if it asks one.
     public Optional<RoundOutline> round() {
