@@ -3,7 +3,6 @@ import org.jspecify.annotations.NullMarked;
 /// The desktop application, and the same program without a window.
 @NullMarked
 module org.watchword.desktop {
-    requires static org.jspecify;
     requires atlantafx.base;
     requires com.github.weisj.jsvg;
     requires java.desktop;
@@ -11,4 +10,8 @@ module org.watchword.desktop {
     requires org.watchword.content;
     requires org.watchword.print;
     requires org.watchword.session;
+    requires static transitive org.jspecify;
+    requires tools.jackson.databind;
+
+    opens org.watchword.desktop.settings to tools.jackson.databind;
 }

@@ -1,0 +1,47 @@
+package org.watchword.desktop.notice;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Something the trainer is told on her own window, without stopping her. Never drawn on the audience's window.
+public sealed interface Notice {
+
+    /// How a notice is dressed. The words say the same, so that colour is never the only sign.
+    enum Tone {
+        /// Something went well.
+        GOOD,
+        /// Something to know.
+        CALM,
+        /// Something to look at, when there is time.
+        CARE
+    }
+
+    /// A failure nobody expected.
+    ///
+    /// @param code what to quote when asking for help
+    /// @param logged whether its stack could be written beside the records
+    record Trouble(ErrorCode code, boolean logged) implements Notice {}
+
+    /// The settings could not be read; the program started with its usual ones.
+    ///
+    /// @param kept where the unreadable file was put aside
+    record SettingsSetAside(Path kept) implements Notice {}
+
+    /// The settings could not be written; they hold until the program is closed.
+    record SettingsNotSaved() implements Notice {}
+
+    /// Files were written for the trainer to take away.
+    ///
+    /// @param files at least one, all in one folder
+    record FilesSaved(List<Path> files) implements Notice {
+        /// Keeps its own copy.
+        public FilesSaved {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// A file could not be written where the trainer asked for it.
+    ///
+    /// @param file where it was to go
+    record FileNotSaved(Path file) implements Notice {}
+}

@@ -1,0 +1,8 @@
+package org.watchword.desktop.settings;
+
+/// What the trainer chose last time, so that she need not choose it again.
+///
+/// @param funder who paid, or empty
+/// @param area where, as a path such as `gb/essex`
+/// @param folder where files were saved, or empty for the system's documents
+public record LastChoices(String funder, String area, String folder) {}

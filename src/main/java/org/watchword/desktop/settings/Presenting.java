@@ -1,0 +1,26 @@
+package org.watchword.desktop.settings;
+
+/// How the presenter's window behaves.
+///
+/// @param notesSize height of the notes' letters in pixels, 14 to 60
+/// @param letterKeys whether single letters such as B for black work (WCAG 2.1.4 lets people switch them off)
+public record Presenting(int notesSize, boolean letterKeys) {
+    /// Smallest letters that are still read at arm's length.
+    public static final int SMALLEST_NOTES = 14;
+    /// Largest letters of which a sentence still fits.
+    public static final int LARGEST_NOTES = 60;
+    /// What a new laptop starts with: read from two metres.
+    public static final int USUAL_NOTES = 26;
+
+    /// @throws IllegalArgumentException when the size is outside its range
+    public Presenting {
+        if (notesSize < SMALLEST_NOTES || notesSize > LARGEST_NOTES) {
+            throw new IllegalArgumentException("notes size outside 14 to 60");
+        }
+    }
+
+    /// The same with letters larger or smaller by some pixels, kept inside the range.
+    public Presenting resized(int by) {
+        return new Presenting(Math.clamp((long) notesSize + by, SMALLEST_NOTES, LARGEST_NOTES), letterKeys);
+    }
+}

@@ -1,0 +1,29 @@
+package org.watchword.desktop.settings;
+
+/// Everything the program remembers for the trainer's comfort. Nothing here says who was in a room, and losing it
+/// loses no record.
+///
+/// @param appearance how the window looks
+/// @param presenting how the presenter's window behaves
+/// @param lastChoices what was chosen last time, offered again
+public record Settings(Appearance appearance, Presenting presenting, LastChoices lastChoices) {
+
+    /// What a new laptop starts with.
+    public static final Settings USUAL = new Settings(
+            new Appearance(Theme.SYSTEM), new Presenting(Presenting.USUAL_NOTES, true), new LastChoices("", "gb", ""));
+
+    /// The same with another appearance.
+    public Settings with(Appearance changed) {
+        return new Settings(changed, presenting, lastChoices);
+    }
+
+    /// The same with another way of presenting.
+    public Settings with(Presenting changed) {
+        return new Settings(appearance, changed, lastChoices);
+    }
+
+    /// The same with other last choices.
+    public Settings with(LastChoices changed) {
+        return new Settings(appearance, presenting, changed);
+    }
+}

@@ -1,0 +1,11 @@
+package org.watchword.desktop.settings;
+
+/// Which of the two grounds the trainer's window uses. The audience's slides do not follow it.
+public enum Theme {
+    /// Ink on paper.
+    LIGHT,
+    /// Light on ink, easier in a dark hall.
+    DARK,
+    /// Whatever the computer is set to.
+    SYSTEM
+}

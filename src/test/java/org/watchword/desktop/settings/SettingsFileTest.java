@@ -1,0 +1,87 @@
+package org.watchword.desktop.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+    private static final Settings CHANGED = new Settings(
+            new Appearance(Theme.DARK), new Presenting(34, false), new LastChoices("Lottery Ä", "gb/essex", ""));
+
+    @TempDir
+    Path folder;
+
+    private SettingsFile file = new SettingsFile(Path.of(""));
+
+    @BeforeEach
+    void open() {
+        file = new SettingsFile(folder.resolve("new"));
+    }
+
+    @Test
+    void aNewLaptopStartsWithTheUsualSettings() throws IOException {
+        assertEquals(new SettingsFile.Read(Settings.USUAL, Optional.empty()), file.read());
+    }
+
+    @Test
+    void whatWasSavedIsReadBack() throws IOException {
+        file.save(CHANGED);
+        file.save(CHANGED.with(new Appearance(Theme.LIGHT)));
+        assertEquals(CHANGED.with(new Appearance(Theme.LIGHT)), file.read().settings());
+    }
+
+    @Test
+    void nothingIsLeftBesideTheFile() throws IOException {
+        file.save(CHANGED);
+        try (var files = Files.list(folder.resolve("new"))) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "null",
+                "[]",
+                "{\"appearance\":null}",
+                "{\"appearance\":{\"theme\":\"PINK\"},\"presenting\":{\"notesSize\":26,\"letterKeys\":true},"
+                        + "\"lastChoices\":{\"funder\":\"\",\"area\":\"gb\",\"folder\":\"\"}}",
+                "{\"appearance\":{\"theme\":\"DARK\"},\"presenting\":{\"notesSize\":900,\"letterKeys\":true},"
+                        + "\"lastChoices\":{\"funder\":\"\",\"area\":\"gb\",\"folder\":\"\"}}"
+            })
+    void aDamagedFileIsKeptAsideAndTheUsualSettingsAreUsed(String damaged) throws IOException {
+        Files.createDirectories(folder.resolve("new"));
+        Files.writeString(folder.resolve("new").resolve(SettingsFile.FILE), damaged);
+        var read = file.read();
+        assertEquals(Settings.USUAL, read.settings());
+        assertEquals(damaged, Files.readString(read.keptAside().orElseThrow()));
+    }
+
+    @Test
+    void afterADamagedFileSettingsCanBeSavedAgain() throws IOException {
+        Files.createDirectories(folder.resolve("new"));
+        Files.writeString(folder.resolve("new").resolve(SettingsFile.FILE), "{");
+        file.read();
+        file.save(CHANGED);
+        assertEquals(CHANGED, file.read().settings());
+    }
+
+    @Test
+    void notesStayInsideTheirRange() {
+        var presenting = new Presenting(58, true);
+        assertEquals(60, presenting.resized(4).notesSize());
+        assertEquals(14, presenting.resized(-100).notesSize());
+        assertThrows(IllegalArgumentException.class, () -> new Presenting(13, true));
+    }
+}
