@@ -1,0 +1,19 @@
+package org.watchword.desktop.home;
+
+/// What a trainer can ask of the home screen.
+public sealed interface HomeAsk {
+    /// Go on with a session where it stood.
+    record CarryOn(String session) implements HomeAsk {}
+
+    /// Prepare a session with a deck.
+    record Prepare(String deck) implements HomeAsk {}
+
+    /// Go through a deck without an audience; it counts in no report.
+    record Rehearse(String deck) implements HomeAsk {}
+
+    /// Look at a session that was closed.
+    record LookAt(String session) implements HomeAsk {}
+
+    /// See all sessions that were closed.
+    record AllSessions() implements HomeAsk {}
+}

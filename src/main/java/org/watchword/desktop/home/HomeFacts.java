@@ -1,0 +1,19 @@
+package org.watchword.desktop.home;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/// What the home screen is made from.
+///
+/// @param now the time on the trainer's clock
+/// @param unfinished newest first
+/// @param past newest first
+public record HomeFacts(LocalDateTime now, List<Unfinished> unfinished, List<ShelfDeck> decks, List<PastSession> past) {
+
+    /// Keeps its own copies.
+    public HomeFacts {
+        unfinished = List.copyOf(unfinished);
+        decks = List.copyOf(decks);
+        past = List.copyOf(past);
+    }
+}

@@ -1,0 +1,101 @@
+package org.watchword.desktop.home;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.watchword.desktop.text.Audience;
+import org.watchword.desktop.text.Days;
+import org.watchword.desktop.text.Texts;
+
+/// The home screen in plain words: what is not finished first, then the decks, then what was given before.
+///
+/// @param carryOn the newest unfinished session
+/// @param alsoOpen the other unfinished ones
+/// @param past at most four; the sessions screen shows all
+public record HomeViewState(
+        String greeting, Optional<CarryOn> carryOn, List<CarryOn> alsoOpen, List<DeckCard> decks, List<PastRow> past) {
+    private static final int PAST_SHOWN = 4;
+    private static final int NOON = 12;
+    private static final int EVENING = 17;
+
+    /// An unfinished session.
+    ///
+    /// @param when the day and time it was planned for
+    /// @param does the words on its button, such as "Carry on from slide 14"
+    public record CarryOn(String session, String when, String deck, String detail, String does) {}
+
+    /// A deck on the shelf.
+    ///
+    /// @param cover style class of its colour
+    /// @param primary whether preparing it is the next thing to do on this screen
+    /// @param warning set when the deck has problems that would be seen in the room
+    public record DeckCard(
+            String id,
+            String title,
+            String audience,
+            String foot,
+            String cover,
+            boolean primary,
+            Optional<String> warning) {}
+
+    /// A session given before.
+    public record PastRow(String session, String deck, String detail) {}
+
+    /// The screen for these facts.
+    public static HomeViewState of(HomeFacts facts, Texts texts) {
+        var days = new Days(texts, facts.now().toLocalDate());
+        var open = facts.unfinished().stream().map(one -> carryOn(one, days)).toList();
+        boolean deckIsNext = open.isEmpty() && facts.decks().size() == 1;
+        return new HomeViewState(
+                greeting(facts.now(), texts),
+                open.stream().findFirst(),
+                open.stream().skip(1).toList(),
+                facts.decks().stream()
+                        .map(deck -> card(deck, deckIsNext, texts))
+                        .toList(),
+                facts.past().stream()
+                        .limit(PAST_SHOWN)
+                        .map(one -> row(one, days))
+                        .toList());
+    }
+
+    private static String greeting(LocalDateTime now, Texts texts) {
+        if (now.getHour() < NOON) {
+            return texts.get(HomeWord.GOOD_MORNING);
+        }
+        return texts.get(now.getHour() < EVENING ? HomeWord.GOOD_AFTERNOON : HomeWord.GOOD_EVENING);
+    }
+
+    private static CarryOn carryOn(Unfinished open, Days days) {
+        var texts = days.texts();
+        String does = switch (open.stage()) {
+            case PREPARED -> texts.get(HomeWord.OPEN_THE_DOORS);
+            case REGISTERING -> texts.get(HomeWord.GO_ON_REGISTERING);
+            case PRESENTING -> texts.get(HomeWord.CARRY_ON_FROM_SLIDE, open.slide());
+        };
+        return new CarryOn(
+                open.session(),
+                days.moment(open.date(), open.time()),
+                open.deck(),
+                texts.get(HomeWord.CARRY_ON_DETAIL, open.venue(), open.people(), open.slide(), open.slides()),
+                does);
+    }
+
+    private static DeckCard card(ShelfDeck deck, boolean primary, Texts texts) {
+        return new DeckCard(
+                deck.id(),
+                deck.title(),
+                Audience.name(deck.audience(), texts),
+                texts.get(HomeWord.DECK_FOOT, deck.minutes(), deck.given()),
+                Audience.cover(deck.audience()),
+                primary,
+                deck.errors() == 0 ? Optional.empty() : Optional.of(texts.get(HomeWord.DECK_PROBLEMS, deck.errors())));
+    }
+
+    private static PastRow row(PastSession past, Days days) {
+        return new PastRow(
+                past.session(),
+                past.deck(),
+                days.texts().get(HomeWord.PAST_SESSION, days.day(past.date()), past.venue(), past.people()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.watchword.desktop.home;
+
+import org.watchword.desktop.text.Word;
+
+/// Words of the home screen.
+enum HomeWord implements Word {
+    GOOD_MORNING,
+    GOOD_AFTERNOON,
+    GOOD_EVENING,
+    NOT_FINISHED,
+    CARRY_ON_FROM_SLIDE,
+    GO_ON_REGISTERING,
+    OPEN_THE_DOORS,
+    CARRY_ON_DETAIL,
+    ALSO_NOT_FINISHED,
+    DECKS,
+    NO_DECKS,
+    NO_DECKS_WHAT_TO_DO,
+    DECK_FOOT,
+    PREPARE,
+    PREPARE_TIP,
+    REHEARSE,
+    REHEARSE_TIP,
+    PAST_SESSIONS,
+    NO_PAST_SESSIONS,
+    PAST_SESSION,
+    ALL_SESSIONS,
+    DECK_PROBLEMS;
+
+    @Override
+    public String key() {
+        return Word.keyOf("home", this);
+    }
+}

@@ -1,0 +1,29 @@
+package org.watchword.desktop.prepare;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What the prepare screen is made from, besides what is typed.
+///
+/// @param deck its title
+/// @param audience its audience's code
+/// @param minutes how long it is planned to last
+/// @param areas paths of the areas whose contacts are known
+/// @param venues where sessions were held before, newest first
+/// @param funders who paid before, newest first
+public record PrepareFacts(
+        String deck,
+        String audience,
+        int minutes,
+        LocalDate today,
+        List<String> areas,
+        List<String> venues,
+        List<String> funders) {
+
+    /// Keeps its own copies.
+    public PrepareFacts {
+        areas = List.copyOf(areas);
+        venues = List.copyOf(venues);
+        funders = List.copyOf(funders);
+    }
+}

@@ -1,0 +1,45 @@
+package org.watchword.desktop.prepare;
+
+import org.watchword.desktop.text.Word;
+
+/// Words of the prepare screen.
+enum PrepareWord implements Word {
+    TITLE,
+    DECK,
+    VENUE,
+    VENUE_HINT,
+    VENUE_MISSING,
+    DATE,
+    DATE_MISSING,
+    DATE_PAST,
+    TIME,
+    TIME_HINT,
+    TIME_UNREADABLE,
+    FUNDER,
+    FUNDER_HINT,
+    AREA,
+    AREA_HINT,
+    AREA_MISSING,
+    TOO_LONG,
+    REGISTER_KIND,
+    NAMES,
+    NAMES_HINT,
+    HEAD_COUNT_ONLY,
+    HEAD_COUNT_HINT,
+    PUPILS_COUNTED,
+    AGREED,
+    AGREED_LEAD,
+    AGREED_ROOM,
+    AGREED_STAFF,
+    AGREED_MISSING,
+    GO,
+    GO_TIP,
+    NOT_NOW,
+    LATER,
+    LATER_TIP;
+
+    @Override
+    public String key() {
+        return Word.keyOf("prepare", this);
+    }
+}

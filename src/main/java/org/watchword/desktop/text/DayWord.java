@@ -1,0 +1,15 @@
+package org.watchword.desktop.text;
+
+/// Words for days.
+enum DayWord implements Word {
+    TODAY,
+    TOMORROW,
+    YESTERDAY,
+    MOMENT,
+    DATE_PATTERN;
+
+    @Override
+    public String key() {
+        return Word.keyOf("day", this);
+    }
+}

@@ -1,0 +1,78 @@
+package org.watchword.desktop.prepare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.watchword.desktop.prepare.Checked.Box;
+import org.watchword.desktop.prepare.PrepareForm.Agreed;
+
+class CheckedTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final PrepareForm FILLED =
+            new PrepareForm(" Castle Hall ", TODAY, "6.30pm", "", "gb", false, Agreed.NOTHING);
+
+    @Test
+    void filledBoxesMakeASession() {
+        var ready = assertInstanceOf(Checked.Ready.class, Checked.of(FILLED, false, TODAY));
+        assertEquals(new Checked.Ready("Castle Hall", TODAY, LocalTime.of(18, 30), "", "gb", false, true), ready);
+    }
+
+    @Test
+    void everyEmptyBoxIsNamedAtOnce() {
+        var empty = new PrepareForm(" ", null, "", "", "", false, Agreed.NOTHING);
+        assertEquals(
+                Map.of(
+                        Box.VENUE, PrepareWord.VENUE_MISSING,
+                        Box.DATE, PrepareWord.DATE_MISSING,
+                        Box.TIME, PrepareWord.TIME_UNREADABLE,
+                        Box.AREA, PrepareWord.AREA_MISSING),
+                troubles(empty, false));
+    }
+
+    @Test
+    void aDayThatHasPassedIsRefused() {
+        var yesterday = new PrepareForm("Hall", TODAY.minusDays(1), "18:30", "", "gb", false, Agreed.NOTHING);
+        assertEquals(Map.of(Box.DATE, PrepareWord.DATE_PAST), troubles(yesterday, false));
+    }
+
+    @Test
+    void textsThatAreTooLongAreRefused() {
+        var talkative = new PrepareForm("x".repeat(121), TODAY, "18:30", "y".repeat(121), "gb", false, Agreed.NOTHING);
+        assertEquals(
+                Map.of(Box.VENUE, PrepareWord.TOO_LONG, Box.FUNDER, PrepareWord.TOO_LONG), troubles(talkative, false));
+    }
+
+    @Test
+    void pupilsAreOnlyCountedAndOnlyAfterTheSchoolAgreed() {
+        assertEquals(Map.of(Box.AGREED, PrepareWord.AGREED_MISSING), troubles(FILLED, true));
+        var agreed = new PrepareForm("School", TODAY, "10", "", "gb", false, new Agreed(true, true, true));
+        var ready = assertInstanceOf(Checked.Ready.class, Checked.of(agreed, true, TODAY));
+        assertTrue(ready.headCountOnly());
+    }
+
+    @Test
+    void aNewFormIsForTheNextHalfHourAlsoOverMidnight() {
+        assertEquals(
+                "18:30",
+                PrepareForm.today(LocalDateTime.of(2026, 11, 21, 18, 5), "", "gb")
+                        .time());
+        assertEquals(
+                "19:00",
+                PrepareForm.today(LocalDateTime.of(2026, 11, 21, 18, 30), "", "gb")
+                        .time());
+        var late = PrepareForm.today(LocalDateTime.of(2026, 11, 21, 23, 45), "", "gb");
+        assertEquals("00:00", late.time());
+        assertEquals(TODAY.plusDays(1), late.dateOrNull());
+    }
+
+    private static Map<Box, PrepareWord> troubles(PrepareForm form, boolean pupils) {
+        return assertInstanceOf(Checked.Missing.class, Checked.of(form, pupils, TODAY))
+                .troubles();
+    }
+}
