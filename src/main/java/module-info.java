@@ -13,5 +13,6 @@ module org.watchword.desktop {
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
 
-    opens org.watchword.desktop.settings to tools.jackson.databind;
+    opens org.watchword.desktop.settings to
+            tools.jackson.databind;
 }

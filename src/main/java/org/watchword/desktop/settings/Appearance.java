@@ -3,4 +3,4 @@ package org.watchword.desktop.settings;
 /// How the trainer's window looks.
 ///
 /// @param theme light, dark or as the computer
-public record Appearance(Theme theme) {}
+public record Appearance(ThemeChoice theme) {}

@@ -10,7 +10,9 @@ public record Settings(Appearance appearance, Presenting presenting, LastChoices
 
     /// What a new laptop starts with.
     public static final Settings USUAL = new Settings(
-            new Appearance(Theme.SYSTEM), new Presenting(Presenting.USUAL_NOTES, true), new LastChoices("", "gb", ""));
+            new Appearance(ThemeChoice.SYSTEM),
+            new Presenting(Presenting.USUAL_NOTES, true),
+            new LastChoices("", "gb", ""));
 
     /// The same with another appearance.
     public Settings with(Appearance changed) {

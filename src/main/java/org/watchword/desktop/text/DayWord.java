@@ -6,7 +6,7 @@ enum DayWord implements Word {
     TOMORROW,
     YESTERDAY,
     MOMENT,
-    DATE_PATTERN;
+    DATE;
 
     @Override
     public String key() {

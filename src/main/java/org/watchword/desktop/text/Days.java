@@ -31,9 +31,7 @@ public record Days(Texts texts, LocalDate today) {
 
     /// A date in full, such as "Saturday 21 November 2026" in the order of the language.
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(
-                        texts.get(DayWord.DATE_PATTERN), texts.language().locale())
-                .format(day);
+        return texts.get(DayWord.DATE, day);
     }
 
     /// A time of day on a clock of 24 hours, such as "18:30".

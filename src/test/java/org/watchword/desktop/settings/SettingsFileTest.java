@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final Settings CHANGED = new Settings(
-            new Appearance(Theme.DARK), new Presenting(34, false), new LastChoices("Lottery Ä", "gb/essex", ""));
+            new Appearance(ThemeChoice.DARK), new Presenting(34, false), new LastChoices("Lottery Ä", "gb/essex", ""));
 
     @TempDir
     Path folder;
@@ -35,8 +35,9 @@ class SettingsFileTest {
     @Test
     void whatWasSavedIsReadBack() throws IOException {
         file.save(CHANGED);
-        file.save(CHANGED.with(new Appearance(Theme.LIGHT)));
-        assertEquals(CHANGED.with(new Appearance(Theme.LIGHT)), file.read().settings());
+        file.save(CHANGED.with(new Appearance(ThemeChoice.LIGHT)));
+        assertEquals(
+                CHANGED.with(new Appearance(ThemeChoice.LIGHT)), file.read().settings());
     }
 
     @Test

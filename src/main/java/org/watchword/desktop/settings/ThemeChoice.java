@@ -1,7 +1,7 @@
 package org.watchword.desktop.settings;
 
 /// Which of the two grounds the trainer's window uses. The audience's slides do not follow it.
-public enum Theme {
+public enum ThemeChoice {
     /// Ink on paper.
     LIGHT,
     /// Light on ink, easier in a dark hall.
