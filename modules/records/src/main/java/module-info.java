@@ -4,4 +4,5 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.watchword.records {
     requires static org.jspecify;
+    requires org.watchword.tables;
 }

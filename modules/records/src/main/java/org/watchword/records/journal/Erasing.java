@@ -1,0 +1,51 @@
+package org.watchword.records.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.watchword.records.fault.FaultPoint;
+import org.watchword.tables.WholeFile;
+
+/// Rewrites segments without the personal words of chosen events. Every other byte of a segment is copied as it is,
+/// damaged stretches too.
+final class Erasing {
+
+    private Erasing() {}
+
+    static int erase(Path folder, DataKey key, Predicate<Entry> chosen) throws IOException {
+        int erased = 0;
+        for (SegmentFile segment : SegmentFile.all(folder)) {
+            erased += erase(segment, key, chosen);
+        }
+        return erased;
+    }
+
+    private static int erase(SegmentFile segment, DataKey key, Predicate<Entry> chosen) throws IOException {
+        byte[] file = segment.read();
+        List<Piece> pieces = Piece.all(file, key);
+        ByteArrayOutputStream rewritten = new ByteArrayOutputStream(file.length);
+        rewritten.write(file, 0, Math.min(SegmentFile.HEAD, file.length));
+        int erased = 0;
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Whole whole && hasWords(whole.entry()) && chosen.test(whole.entry())) {
+                rewritten.write(
+                        Frame.of(key.seal(EntryFormat.write(whole.entry().erased()))));
+                erased++;
+            } else {
+                rewritten.write(Arrays.copyOfRange(file, piece.from(), piece.end()));
+            }
+        }
+        if (erased > 0) {
+            FaultPoint.ERASE_BETWEEN_SEGMENTS.pass();
+            WholeFile.save(segment.path(), rewritten.toByteArray());
+        }
+        return erased;
+    }
+
+    private static boolean hasWords(Entry entry) {
+        return entry.draft().personal() instanceof PersonalPart.Kept;
+    }
+}

@@ -1,0 +1,173 @@
+package org.watchword.records.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/// Everything that ever happened on this laptop, in files that are only ever added to. What it has acknowledged is on
+/// the disk, whatever becomes of the program, the database or the battery.
+///
+/// Safe for use by several threads.
+public final class Journal implements AutoCloseable {
+
+    /// A segment that has grown over this many bytes is followed by a new one.
+    static final int SEGMENT_BYTES = 4 << 20;
+
+    private final Path folder;
+    private final DataKey key;
+    private final Tail tail;
+    private final Reading atOpening;
+    private final ReentrantLock lock = new ReentrantLock();
+    private UUID device;
+    private int epoch;
+    private long lastSequence;
+    private Hash lastHash;
+
+    private Journal(Path folder, DataKey key, Tail tail, Reading atOpening) {
+        this.folder = folder;
+        this.key = key;
+        this.tail = tail;
+        this.atOpening = atOpening;
+        this.device = atOpening.last().map(last -> last.stamp().device()).orElseGet(UUID::randomUUID);
+        this.epoch = atOpening.last().map(last -> last.stamp().epoch()).orElse(1);
+        this.lastSequence = atOpening.lastSequence();
+        this.lastHash = atOpening.lastHash();
+    }
+
+    /// Reads the whole journal of a folder, cuts off a torn tail, keeps damaged bytes aside, and is ready to append.
+    ///
+    /// @throws IOException when the folder or a file in it cannot be read or written
+    public static Journal open(Path folder, DataKey key, Disk disk) throws IOException {
+        return open(folder, key, disk, SEGMENT_BYTES);
+    }
+
+    static Journal open(Path folder, DataKey key, Disk disk, int segmentBytes) throws IOException {
+        Files.createDirectories(folder);
+        Reading reading = Reading.of(folder, key, _ -> {});
+        Mending.mend(folder, reading);
+        boolean tornOnly = reading.findings().stream().allMatch(Finding.TornTail.class::isInstance);
+        Tail tail = Tail.open(folder, disk, segmentBytes, tornOnly);
+        Journal journal = new Journal(folder, key, tail, reading);
+        if (!tornOnly && !reading.endsWhole()) {
+            journal.epoch++;
+        }
+        return journal;
+    }
+
+    /// What was read when the journal was opened.
+    public Reading atOpening() {
+        return atOpening;
+    }
+
+    /// The sequence of the last event that is safe, or 0.
+    public long lastSequence() {
+        lock.lock();
+        try {
+            return lastSequence;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Says that this journal stands behind what this laptop once acknowledged (it was restored, or its end is lost),
+    /// so
+    /// that sequences may be used twice: from now on events carry the next epoch.
+    public void beginEpoch() {
+        lock.lock();
+        try {
+            epoch++;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Writes events and forces them. All of them are kept, or it says why none is.
+    public Appended append(List<Draft> drafts) {
+        lock.lock();
+        try {
+            List<Entry> entries = link(drafts);
+            List<byte[]> frames = entries.stream()
+                    .map(entry -> Frame.of(key.seal(EntryFormat.write(entry))))
+                    .toList();
+            Appended appended = tail.append(entries, frames);
+            if (appended instanceof Appended.Forced && !entries.isEmpty()) {
+                lastSequence = entries.getLast().stamp().sequence();
+                lastHash = entries.getLast().hash();
+            }
+            return appended;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<Entry> link(List<Draft> drafts) {
+        List<Entry> entries = new ArrayList<>();
+        Hash previous = lastHash;
+        long sequence = lastSequence;
+        for (Draft draft : drafts) {
+            Stamp stamp = new Stamp(Randomness.eventId(draft.at()), device, epoch, ++sequence);
+            Entry entry = Entry.link(stamp, draft, previous);
+            entries.add(entry);
+            previous = entry.hash();
+        }
+        return List.copyOf(entries);
+    }
+
+    /// Reads the whole journal again, oldest event first.
+    ///
+    /// @throws IOException when a file cannot be read
+    public Reading read(Consumer<Entry> each) throws IOException {
+        lock.lock();
+        try {
+            return Reading.of(folder, key, each);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Takes the personal words of the chosen events out of the files for ever; the chain still holds.
+    ///
+    /// @return how many events lost their words
+    /// @throws IOException when a segment cannot be rewritten; segments are changed whole or not at all
+    public int erase(Predicate<Entry> chosen) throws IOException {
+        lock.lock();
+        try {
+            tail.pause();
+            return Erasing.erase(folder, key, chosen);
+        } finally {
+            tail.resume();
+            lock.unlock();
+        }
+    }
+
+    /// Copies the segments into a folder, as they stand after the last acknowledged event.
+    ///
+    /// @throws IOException when a file cannot be copied
+    public void copyTo(Path target) throws IOException {
+        lock.lock();
+        try {
+            Files.createDirectories(target);
+            for (SegmentFile segment : SegmentFile.all(folder)) {
+                Files.copy(segment.path(), target.resolve(segment.name()));
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.lock();
+        try {
+            tail.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

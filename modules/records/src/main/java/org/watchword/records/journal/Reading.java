@@ -1,0 +1,104 @@
+package org.watchword.records.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What a reading of a whole journal found: where it ends and whether the chain holds.
+///
+/// @param count how many events were read
+/// @param last the last of them
+/// @param findings what is not as it was written, in order
+/// @param endsWhole whether nothing stands behind the last event
+public record Reading(long count, Optional<Entry> last, List<Finding> findings, boolean endsWhole) {
+
+    /// The last event's sequence, or 0.
+    public long lastSequence() {
+        return last.map(entry -> entry.stamp().sequence()).orElse(0L);
+    }
+
+    /// The last event's sum.
+    public Hash lastHash() {
+        return last.map(Entry::hash).orElse(Hash.NONE);
+    }
+
+    /// Whether every event ever acknowledged is there and unchanged, as far as the journal alone can tell.
+    public boolean holds() {
+        return findings.isEmpty();
+    }
+
+    /// Reads every segment of a folder and hands each whole event on, oldest first. Changes nothing.
+    ///
+    /// @throws IOException when a file cannot be read
+    public static Reading of(Path folder, DataKey key, Consumer<Entry> each) throws IOException {
+        Walk walk = new Walk(each);
+        List<SegmentFile> segments = SegmentFile.all(folder);
+        for (SegmentFile segment : segments) {
+            walk.segment(segment, segment.read(), key, segment.equals(segments.getLast()));
+        }
+        return walk.end();
+    }
+
+    /// Follows the chain from the first event to the last.
+    private static final class Walk {
+
+        private final Consumer<Entry> each;
+        private final List<Finding> findings = new ArrayList<>();
+        private Optional<Entry> last = Optional.empty();
+        private long count;
+        private boolean endsWhole = true;
+
+        Walk(Consumer<Entry> each) {
+            this.each = each;
+        }
+
+        void segment(SegmentFile segment, byte[] file, DataKey key, boolean newest) {
+            List<Piece> pieces = Piece.all(file, key);
+            if (!segment.hasHead(file)) {
+                boolean torn = newest && pieces.isEmpty();
+                int end = Math.min(file.length, SegmentFile.HEAD);
+                findings.add(torn ? new Finding.TornTail(segment.name(), 0, end) : damaged(segment, 0, end));
+            }
+            for (Piece piece : pieces) {
+                piece(segment, piece, newest && piece.equals(pieces.getLast()));
+            }
+        }
+
+        private void piece(SegmentFile segment, Piece piece, boolean veryLast) {
+            endsWhole = piece instanceof Piece.Whole;
+            switch (piece) {
+                case Piece.Whole whole -> follow(whole.entry());
+                case Piece.Broken broken
+                when veryLast ->
+                    findings.add(new Finding.TornTail(segment.name(), broken.from(), broken.end() - broken.from()));
+                case Piece.Broken broken -> findings.add(damaged(segment, broken.from(), broken.end()));
+                case Piece.Foreign foreign -> findings.add(damaged(segment, foreign.from(), foreign.end()));
+            }
+        }
+
+        private void follow(Entry entry) {
+            long expected = last.map(before -> before.stamp().sequence()).orElse(0L) + 1;
+            long sequence = entry.stamp().sequence();
+            if (sequence > expected) {
+                findings.add(new Finding.Gap(expected, sequence - 1));
+            } else if (sequence < expected
+                    || !entry.previous().equals(last.map(Entry::hash).orElse(Hash.NONE))) {
+                findings.add(new Finding.ChainBroken(sequence));
+            }
+            last = Optional.of(entry);
+            count++;
+            each.accept(entry);
+        }
+
+        private static Finding damaged(SegmentFile segment, int from, int end) {
+            return new Finding.Damaged(segment.name(), from, (long) end - from);
+        }
+
+        Reading end() {
+            return new Reading(count, last, List.copyOf(findings), endsWhole);
+        }
+    }
+}

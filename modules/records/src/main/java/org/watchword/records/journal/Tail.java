@@ -1,0 +1,150 @@
+package org.watchword.records.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watchword.records.fault.FaultPoint;
+import org.watchword.tables.WholeFile;
+
+/// The end of the journal, where events are added: the newest segment, and how far it holds what was acknowledged.
+///
+/// When a write fails, the file goes back to that length, so that nothing half written stays and what was acknowledged
+/// is untouched; when even that fails, the file is opened anew by the next append.
+final class Tail implements AutoCloseable {
+
+    /// With less than this the disk counts as full when a write fails.
+    private static final long FULL_BELOW = 1 << 20;
+
+    private final Path folder;
+    private final Disk disk;
+    private final int segmentBytes;
+    private SegmentFile segment;
+    private long length;
+    private @Nullable FileChannel channel;
+
+    private Tail(Path folder, Disk disk, int segmentBytes, SegmentFile segment) {
+        this.folder = folder;
+        this.disk = disk;
+        this.segmentBytes = segmentBytes;
+        this.segment = segment;
+    }
+
+    /// @param goOn whether the newest segment may be added to; one with damage in it is left as it is
+    static Tail open(Path folder, Disk disk, int segmentBytes, boolean goOn) throws IOException {
+        List<SegmentFile> segments = SegmentFile.all(folder);
+        int newest = segments.isEmpty() ? 0 : segments.getLast().number();
+        boolean reuse = goOn && newest > 0;
+        Tail tail = new Tail(folder, disk, segmentBytes, SegmentFile.in(folder, reuse ? newest : newest + 1));
+        tail.length = reuse ? Files.size(tail.segment.path()) : 0;
+        tail.opened();
+        return tail;
+    }
+
+    Appended append(List<Entry> entries, List<byte[]> frames) {
+        try {
+            if (length > segmentBytes) {
+                startSegment();
+            }
+            FileChannel open = opened();
+            long end = length;
+            for (byte[] frame : frames) {
+                write(open, frame, end);
+                end += frame.length;
+            }
+            FaultPoint.APPEND_BEFORE_FORCE.pass();
+            open.force(false);
+            FaultPoint.APPEND_AFTER_FORCE.pass();
+            length = end;
+            return new Appended.Forced(entries);
+        } catch (IOException failed) {
+            retreat();
+            return new Appended.NotKept(full() ? Appended.Why.DISK_FULL : Appended.Why.DISK_FAILED);
+        }
+    }
+
+    private void startSegment() throws IOException {
+        pause();
+        segment = SegmentFile.in(folder, segment.number() + 1);
+        length = 0;
+    }
+
+    /// The newest segment's channel, with its head written and nothing behind what was acknowledged.
+    private FileChannel opened() throws IOException {
+        FileChannel open = channel;
+        if (open == null) {
+            open = disk.open(segment.path());
+            channel = open;
+            open.truncate(length);
+        }
+        if (length < SegmentFile.HEAD) {
+            write(open, segment.head(), 0);
+            FaultPoint.SEGMENT_CREATED.pass();
+            open.force(true);
+            WholeFile.forceFolder(folder);
+            length = SegmentFile.HEAD;
+        }
+        return open;
+    }
+
+    private static void write(FileChannel channel, byte[] bytes, long at) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        long position = at;
+        while (buffer.hasRemaining()) {
+            position += channel.write(buffer, position);
+        }
+    }
+
+    private void retreat() {
+        FileChannel open = channel;
+        if (open == null) {
+            return;
+        }
+        try {
+            open.truncate(length);
+            open.force(false);
+        } catch (IOException stillFailing) {
+            abandon(open);
+        }
+    }
+
+    private void abandon(FileChannel open) {
+        channel = null;
+        try {
+            open.close();
+        } catch (IOException alreadyGone) {
+            return;
+        }
+    }
+
+    private boolean full() {
+        try {
+            return disk.free(folder) < FULL_BELOW;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    /// Lets go of the file, so that another can take its place.
+    void pause() throws IOException {
+        FileChannel open = channel;
+        channel = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /// Takes the file up again after it was replaced by one of another length.
+    void resume() throws IOException {
+        length = Files.size(segment.path());
+        opened();
+    }
+
+    @Override
+    public void close() throws IOException {
+        pause();
+    }
+}
