@@ -8,7 +8,7 @@ import java.util.List;
 /// @param deck its title
 /// @param audience its audience's code
 /// @param minutes how long it is planned to last
-/// @param areas paths of the areas whose contacts are known
+/// @param areas those whose contacts are known
 /// @param venues where sessions were held before, newest first
 /// @param funders who paid before, newest first
 public record PrepareFacts(
@@ -16,7 +16,7 @@ public record PrepareFacts(
         String audience,
         int minutes,
         LocalDate today,
-        List<String> areas,
+        List<AreaChoice> areas,
         List<String> venues,
         List<String> funders) {
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.watchword.desktop.prepare.Checked.Box;
 import org.watchword.desktop.text.Audience;
-import org.watchword.desktop.text.Places;
 import org.watchword.desktop.text.Texts;
 
 /// The prepare screen in plain words.
@@ -27,9 +26,6 @@ public record PrepareViewState(
         boolean pupils,
         boolean busy,
         Optional<String> refusal) {
-
-    /// An area with its name.
-    public record AreaChoice(String area, String name) {}
 
     /// How far the trainer has come with the boxes.
     ///
@@ -54,9 +50,7 @@ public record PrepareViewState(
                 texts.get(PrepareWord.DECK, facts.deck(), Audience.name(facts.audience(), texts), facts.minutes()),
                 form,
                 troubles(Checked.of(form, pupils, facts.today()), progress, texts),
-                facts.areas().stream()
-                        .map(area -> new AreaChoice(area, Places.name(area, texts)))
-                        .toList(),
+                facts.areas(),
                 facts.venues(),
                 facts.funders(),
                 pupils,

@@ -50,15 +50,6 @@ class PrepareViewStateTest {
     }
 
     @Test
-    void areasHaveNames() {
-        assertEquals(
-                List.of("United Kingdom", "Essex"),
-                state(Progress.START, "team").areas().stream()
-                        .map(PrepareViewState.AreaChoice::name)
-                        .toList());
-    }
-
-    @Test
     void onlyDecksForPupilsAskWhatTheSchoolAgreed() {
         assertTrue(state(Progress.START, "schools-15-17").pupils());
         assertFalse(state(Progress.START, "front-line").pupils());
@@ -66,7 +57,13 @@ class PrepareViewStateTest {
 
     private static PrepareViewState state(Progress progress, String audience) {
         var facts = new PrepareFacts(
-                "Taxi", audience, 55, TODAY, List.of("gb", "gb/essex"), List.of("Castle Hall"), List.of("Lottery"));
+                "Taxi",
+                audience,
+                55,
+                TODAY,
+                List.of(new AreaChoice("gb", "United Kingdom")),
+                List.of("Castle Hall"),
+                List.of("Lottery"));
         return PrepareViewState.of(facts, EMPTY, progress, ENGLISH);
     }
 }

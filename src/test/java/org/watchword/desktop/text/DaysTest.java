@@ -29,12 +29,6 @@ class DaysTest {
     }
 
     @Test
-    void anAreaIsNamedByItsCountryOrItsLastPart() {
-        assertEquals("United Kingdom", Places.name("gb", ENGLISH));
-        assertEquals("Southend On Sea", Places.name("gb/southend-on-sea", ENGLISH));
-    }
-
-    @Test
     void anAudienceIsKnownByItsCode() {
         assertEquals("Front-line staff", Audience.name("front-line", ENGLISH));
         assertEquals("cover-blue", Audience.cover("front-line"));

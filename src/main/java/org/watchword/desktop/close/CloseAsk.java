@@ -1,0 +1,24 @@
+package org.watchword.desktop.close;
+
+import java.nio.file.Path;
+
+/// What a trainer can ask when a session ends.
+sealed interface CloseAsk {
+    /// End it now. Asked once; the record is closed and a backup is made.
+    record End() implements CloseAsk {}
+
+    /// Go on with the session.
+    record GoBack() implements CloseAsk {}
+
+    /// Save the register with names.
+    record SaveRegister(Path file) implements CloseAsk {}
+
+    /// Save the funder's summary, without names.
+    record SaveFunder(Path file) implements CloseAsk {}
+
+    /// Print what belongs to the deck.
+    record Print() implements CloseAsk {}
+
+    /// To the home screen.
+    record Home() implements CloseAsk {}
+}

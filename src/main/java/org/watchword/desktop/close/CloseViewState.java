@@ -1,0 +1,107 @@
+package org.watchword.desktop.close;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.watchword.desktop.close.Summary.Change;
+import org.watchword.desktop.close.Summary.Score;
+import org.watchword.desktop.text.Days;
+import org.watchword.desktop.text.Texts;
+
+/// The end of a session in plain words: what it came to, and what to take away from it.
+///
+/// @param open whether the session still has to be ended; until then nothing can be saved from it
+/// @param busy whether it is being ended, or a file is being saved
+/// @param figures people and minutes, in large letters
+/// @param saveRegister whether there are names to save
+record CloseViewState(
+        String title,
+        String detail,
+        boolean open,
+        boolean busy,
+        List<Figure> figures,
+        List<Row> rows,
+        List<String> materials,
+        boolean saveRegister,
+        Optional<Line> backup) {
+
+    /// A number in large letters with what it counts and a second line.
+    record Figure(String number, String what, String more) {}
+
+    /// A question with what was known before and after.
+    record Row(String question, String before, String after, boolean better) {}
+
+    /// A sentence that is good news or not.
+    record Line(String text, boolean good) {}
+
+    /// Where the closing of a session stands.
+    enum Stage {
+        /// It can still go on.
+        OPEN,
+        /// Being closed.
+        ENDING,
+        /// Closed; the backup is being made and opened once to see that it can be read.
+        BACKING_UP,
+        /// Closed, with a backup that was opened.
+        SAFE,
+        /// Closed and safe in the journal, but without a backup.
+        NO_BACKUP
+    }
+
+    static CloseViewState of(Summary summary, Stage stage, LocalDate today, Texts texts) {
+        var days = new Days(texts, today);
+        boolean open = stage == Stage.OPEN || stage == Stage.ENDING;
+        String where = texts.get(
+                CloseWord.DETAIL, summary.deck(), summary.venue(), days.moment(summary.date(), summary.time()));
+        return new CloseViewState(
+                texts.get(open ? CloseWord.END_TITLE : CloseWord.CLOSED_TITLE),
+                summary.rehearsal() ? where + " · " + texts.get(CloseWord.REHEARSAL) : where,
+                open,
+                stage == Stage.ENDING,
+                List.of(people(summary, texts), minutes(summary, texts)),
+                summary.questions().stream().map(one -> row(one, texts)).toList(),
+                summary.materials(),
+                !open && summary.names() && summary.named() > 0,
+                backup(stage, texts));
+    }
+
+    private static Figure people(Summary summary, Texts texts) {
+        int all = summary.named() + summary.counted();
+        String more = summary.named() > 0
+                ? texts.get(CloseWord.PEOPLE_NAMED, summary.named(), summary.counted())
+                : texts.get(CloseWord.PEOPLE_COUNTED);
+        return new Figure(Integer.toString(all), texts.get(CloseWord.PEOPLE, all), more);
+    }
+
+    private static Figure minutes(Summary summary, Texts texts) {
+        String more = summary.minutes() == 0
+                ? texts.get(CloseWord.NOT_SHOWN)
+                : texts.get(CloseWord.MINUTES_PLANNED, summary.planned());
+        return new Figure(Long.toString(summary.minutes()), texts.get(CloseWord.MINUTES, summary.minutes()), more);
+    }
+
+    private static Row row(Change change, Texts texts) {
+        boolean better = change.before().isPresent()
+                && change.after().isPresent()
+                && share(change.after().get()) > share(change.before().get());
+        return new Row(change.question(), score(change.before(), texts), score(change.after(), texts), better);
+    }
+
+    private static double share(Score score) {
+        return score.hands() == 0 ? 0 : (double) score.right() / score.hands();
+    }
+
+    private static String score(Optional<Score> score, Texts texts) {
+        return score.map(one -> texts.get(CloseWord.RIGHT_OF, one.right(), one.hands()))
+                .orElse(texts.get(CloseWord.NOT_COUNTED));
+    }
+
+    private static Optional<Line> backup(Stage stage, Texts texts) {
+        return switch (stage) {
+            case OPEN, ENDING -> Optional.empty();
+            case BACKING_UP -> Optional.of(new Line(texts.get(CloseWord.BACKUP_RUNNING), true));
+            case SAFE -> Optional.of(new Line(texts.get(CloseWord.BACKUP_DONE), true));
+            case NO_BACKUP -> Optional.of(new Line(texts.get(CloseWord.BACKUP_FAILED), false));
+        };
+    }
+}

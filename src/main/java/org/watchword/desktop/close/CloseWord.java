@@ -1,0 +1,44 @@
+package org.watchword.desktop.close;
+
+import org.watchword.desktop.text.Word;
+
+/// Words of the screen that closes a session and sums it up.
+enum CloseWord implements Word {
+    END_TITLE,
+    CLOSED_TITLE,
+    DETAIL,
+    REHEARSAL,
+    PEOPLE,
+    PEOPLE_NAMED,
+    PEOPLE_COUNTED,
+    MINUTES,
+    MINUTES_PLANNED,
+    NOT_SHOWN,
+    QUESTIONS,
+    QUESTION,
+    BEFORE,
+    AFTER,
+    RIGHT_OF,
+    NOT_COUNTED,
+    NO_QUESTIONS,
+    MATERIALS,
+    NO_MATERIALS,
+    PRINT,
+    END_SESSION,
+    END_TIP,
+    GO_BACK,
+    SAVE_REGISTER,
+    SAVE_REGISTER_TIP,
+    SAVE_FUNDER,
+    SAVE_FUNDER_TIP,
+    BACKUP_RUNNING,
+    BACKUP_DONE,
+    BACKUP_FAILED,
+    HOME,
+    CHOOSE_FOLDER;
+
+    @Override
+    public String key() {
+        return Word.keyOf("close", this);
+    }
+}

@@ -1,0 +1,43 @@
+package org.watchword.desktop.close;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/// What a session came to.
+///
+/// @param named how many were ticked in by name
+/// @param counted how many were counted without a name
+/// @param minutes from the first slide to the last, breaks left out; 0 when no slide was shown
+/// @param planned minutes of the deck
+/// @param questions those asked before and after
+/// @param materials titles of the prints that belong to the deck
+/// @param names whether a register with names can be saved
+record Summary(
+        String deck,
+        String venue,
+        LocalDate date,
+        LocalTime time,
+        boolean rehearsal,
+        int named,
+        int counted,
+        long minutes,
+        int planned,
+        List<Change> questions,
+        List<String> materials,
+        boolean names) {
+
+    Summary {
+        questions = List.copyOf(questions);
+        materials = List.copyOf(materials);
+    }
+
+    /// One question, asked before and after.
+    ///
+    /// @param before empty when it was not asked, or the hands were not counted
+    record Change(String question, Optional<Score> before, Optional<Score> after) {}
+
+    /// How many chose the right answer.
+    record Score(int right, int hands) {}
+}

@@ -1,0 +1,71 @@
+package org.watchword.desktop.notice;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.watchword.desktop.notice.Notice.Tone;
+import org.watchword.desktop.text.Texts;
+
+/// A notice in plain words.
+///
+/// @param title what happened
+/// @param detail what it means, and what to do
+/// @param tone how it is dressed
+/// @param code what to quote, when there is something to quote
+/// @param folder a folder that can be shown
+public record NoticeViewState(String title, String detail, Tone tone, Optional<String> code, Optional<Path> folder) {
+
+    /// The words for a notice.
+    public static NoticeViewState of(Notice notice, Texts texts) {
+        return switch (notice) {
+            case Notice.Trouble trouble -> trouble(trouble, texts);
+            case Notice.SettingsSetAside aside ->
+                said(
+                        texts.get(NoticeWord.SETTINGS_SET_ASIDE),
+                        texts.get(NoticeWord.SETTINGS_SET_ASIDE_DETAIL, name(aside.kept())),
+                        Tone.CALM);
+            case Notice.SettingsNotSaved _ ->
+                said(
+                        texts.get(NoticeWord.SETTINGS_NOT_SAVED),
+                        texts.get(NoticeWord.SETTINGS_NOT_SAVED_DETAIL),
+                        Tone.CARE);
+            case Notice.FilesSaved saved -> saved(saved, texts);
+            case Notice.FileNotSaved failed ->
+                said(
+                        texts.get(NoticeWord.FILE_NOT_SAVED, name(failed.file())),
+                        texts.get(NoticeWord.FILE_NOT_SAVED_DETAIL),
+                        Tone.CARE);
+        };
+    }
+
+    private static NoticeViewState trouble(Notice.Trouble trouble, Texts texts) {
+        String code = trouble.code().text();
+        String detail = trouble.logged()
+                ? texts.get(NoticeWord.TROUBLE_DETAIL, code)
+                : texts.get(NoticeWord.TROUBLE_NOT_LOGGED, code);
+        return new NoticeViewState(
+                texts.get(NoticeWord.TROUBLE), detail, Tone.CARE, Optional.of(code), Optional.empty());
+    }
+
+    private static NoticeViewState saved(Notice.FilesSaved saved, Texts texts) {
+        String names = String.join(
+                ", ", saved.files().stream().map(NoticeViewState::name).toList());
+        Optional<Path> folder = saved.files().stream()
+                .findFirst()
+                .flatMap(file -> Optional.ofNullable(file.toAbsolutePath().getParent()));
+        return new NoticeViewState(
+                texts.get(NoticeWord.FILES_SAVED, names),
+                folder.map(in -> texts.get(NoticeWord.FILES_SAVED_DETAIL, in.toString()))
+                        .orElse(""),
+                Tone.GOOD,
+                Optional.empty(),
+                folder);
+    }
+
+    private static NoticeViewState said(String title, String detail, Tone tone) {
+        return new NoticeViewState(title, detail, tone, Optional.empty(), Optional.empty());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,26 @@
+package org.watchword.desktop.notice;
+
+import org.watchword.desktop.text.Word;
+
+/// Words of notices.
+enum NoticeWord implements Word {
+    TROUBLE,
+    TROUBLE_DETAIL,
+    TROUBLE_NOT_LOGGED,
+    SETTINGS_SET_ASIDE,
+    SETTINGS_SET_ASIDE_DETAIL,
+    SETTINGS_NOT_SAVED,
+    SETTINGS_NOT_SAVED_DETAIL,
+    FILES_SAVED,
+    FILES_SAVED_DETAIL,
+    FILE_NOT_SAVED,
+    FILE_NOT_SAVED_DETAIL,
+    DISMISS,
+    SHOW_FOLDER,
+    COPY_CODE;
+
+    @Override
+    public String key() {
+        return Word.keyOf("notice", this);
+    }
+}

@@ -1,0 +1,11 @@
+package org.watchword.desktop.prints;
+
+import org.watchword.content.print.PrintKind;
+
+/// Something that can be printed.
+///
+/// @param title in the language it is written in
+/// @param paper such as "A5"
+/// @param affected whether it speaks to people who may be living through it
+/// @param ofDeck whether it belongs to the deck of the session the trainer came from
+public record PrintItem(String id, String title, PrintKind kind, String paper, boolean affected, boolean ofDeck) {}

@@ -1,0 +1,20 @@
+package org.watchword.desktop.prints;
+
+import java.nio.file.Path;
+
+/// What a trainer can ask of the print room.
+sealed interface PrintsAsk {
+    /// Show this print.
+    record Choose(Choice choice) implements PrintsAsk {}
+
+    /// Another page of the same print.
+    ///
+    /// @param by 1 forward, -1 back
+    record Turn(int by) implements PrintsAsk {}
+
+    /// Save it as a PDF file.
+    record Save(Path file) implements PrintsAsk {}
+
+    /// Send it to a printer through the system's own dialog.
+    record Print() implements PrintsAsk {}
+}

@@ -1,0 +1,96 @@
+package org.watchword.desktop.prints;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.watchword.content.print.PrintKind;
+import org.watchword.desktop.text.Texts;
+
+/// The print room in plain words.
+///
+/// @param items those of the deck first
+/// @param page "Page 1 of 2", empty while there is none
+/// @param ready whether there is a page that can be saved
+/// @param canPrint whether it can be sent to a printer too
+record PrintsViewState(
+        List<Item> items,
+        Choice choice,
+        List<Option> languages,
+        List<Option> areas,
+        Sheet sheet,
+        String page,
+        boolean previous,
+        boolean next,
+        boolean ready,
+        boolean canPrint,
+        Optional<String> hint) {
+
+    /// A print on the list.
+    record Item(String id, String title, String detail, boolean chosen) {}
+
+    /// A language or an area with its name.
+    public record Option(String code, String name) {}
+
+    /// What the print room is made from.
+    ///
+    /// @param printer whether the computer knows a printer
+    record Facts(
+            List<PrintItem> prints,
+            List<String> languages,
+            List<Option> areas,
+            Choice choice,
+            Sheet sheet,
+            boolean printer) {}
+
+    static PrintsViewState of(Facts facts, Texts texts) {
+        boolean ready = facts.sheet() instanceof Sheet.Page;
+        int page = facts.sheet() instanceof Sheet.Page shown ? shown.page() : 0;
+        int pages = facts.sheet() instanceof Sheet.Page shown ? shown.pages() : 0;
+        return new PrintsViewState(
+                items(facts, texts),
+                facts.choice(),
+                facts.languages().stream().map(PrintsViewState::language).toList(),
+                facts.areas(),
+                facts.sheet(),
+                ready ? texts.get(PrintsWord.PAGE_OF, page + 1, pages) : "",
+                page > 0,
+                page + 1 < pages,
+                ready,
+                ready && facts.printer(),
+                facts.printer() ? Optional.empty() : Optional.of(texts.get(PrintsWord.NO_PRINTER)));
+    }
+
+    private static List<Item> items(Facts facts, Texts texts) {
+        return facts.prints().stream()
+                .sorted((one, other) -> Boolean.compare(other.ofDeck(), one.ofDeck()))
+                .map(one -> new Item(
+                        one.id(),
+                        one.title(),
+                        detail(one, texts),
+                        one.id().equals(facts.choice().print())))
+                .toList();
+    }
+
+    private static String detail(PrintItem item, Texts texts) {
+        return texts.get(kind(item.kind())) + " · " + item.paper() + " · "
+                + texts.get(item.affected() ? PrintsWord.FOR_AFFECTED : PrintsWord.FOR_PUBLIC);
+    }
+
+    private static PrintsWord kind(PrintKind kind) {
+        return switch (kind) {
+            case LEAFLET -> PrintsWord.LEAFLET;
+            case POSTER -> PrintsWord.POSTER;
+            case TEAR_OFF -> PrintsWord.TEAR_OFF;
+            case CARD -> PrintsWord.CARD;
+            case FORM -> PrintsWord.FORM;
+            case LETTER -> PrintsWord.LETTER;
+        };
+    }
+
+    /// A language by its own name, as its speakers look for it.
+    private static Option language(String code) {
+        Locale own = Locale.forLanguageTag(code);
+        String name = own.getDisplayName(own);
+        return new Option(code, name.substring(0, 1).toUpperCase(own) + name.substring(1));
+    }
+}

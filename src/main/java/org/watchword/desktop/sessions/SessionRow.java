@@ -1,0 +1,18 @@
+package org.watchword.desktop.sessions;
+
+import java.time.LocalDate;
+
+/// A session that was closed, as the list shows it.
+///
+/// @param audience code of the audience
+/// @param people how many were there, named or counted
+/// @param named how many of them stand in the register by name
+public record SessionRow(
+        String session,
+        LocalDate date,
+        String deck,
+        String venue,
+        String audience,
+        String funder,
+        int people,
+        int named) {}

@@ -1,0 +1,31 @@
+package org.watchword.desktop.sessions;
+
+import org.watchword.desktop.text.Word;
+
+/// Words of the screen with all sessions.
+enum SessionsWord implements Word {
+    TITLE,
+    EMPTY,
+    EMPTY_WHAT_TO_DO,
+    DATE,
+    DECK,
+    VENUE,
+    AUDIENCE,
+    FUNDER,
+    PEOPLE,
+    FROM,
+    TO,
+    FROM_AFTER_TO,
+    IN_RANGE,
+    SAVE_FUNDER,
+    SAVE_FUNDER_TIP,
+    SAVE_REGISTER,
+    SAVE_REGISTER_TIP,
+    NO_NAMES,
+    CHOOSE_ONE;
+
+    @Override
+    public String key() {
+        return Word.keyOf("sessions", this);
+    }
+}

@@ -1,0 +1,89 @@
+package org.watchword.desktop.prints;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.watchword.content.print.PrintKind;
+import org.watchword.desktop.prints.PrintsViewState.Facts;
+import org.watchword.desktop.prints.PrintsViewState.Item;
+import org.watchword.desktop.prints.PrintsViewState.Option;
+import org.watchword.desktop.text.Language;
+import org.watchword.desktop.text.Texts;
+
+class PrintsViewStateTest {
+    private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+    private static final PrintItem POSTER =
+            new PrintItem("poster", "Help is free", PrintKind.POSTER, "A3", true, false);
+    private static final PrintItem LEAFLET =
+            new PrintItem("leaflet", "What drivers can do", PrintKind.LEAFLET, "A5", false, true);
+
+    @Test
+    void thePrintsOfTheDeckComeFirst() {
+        assertEquals(
+                List.of("leaflet", "poster"),
+                state(new Sheet.Nothing(), true).items().stream().map(Item::id).toList());
+    }
+
+    @Test
+    void aPrintSaysWhatItIsAndWhomItSpeaksTo() {
+        assertEquals(
+                List.of("Leaflet · A5 · for staff and the public", "Poster · A3 · for people affected"),
+                state(new Sheet.Nothing(), true).items().stream()
+                        .map(Item::detail)
+                        .toList());
+    }
+
+    @Test
+    void withoutAPageNothingCanBeSavedOrPrinted() {
+        for (Sheet sheet : List.of(new Sheet.Nothing(), new Sheet.Drawing(), new Sheet.Refused("what", "remedy"))) {
+            assertFalse(state(sheet, true).ready());
+            assertFalse(state(sheet, true).canPrint());
+            assertEquals("", state(sheet, true).page());
+        }
+    }
+
+    @Test
+    void withoutAPrinterThereIsStillTheFile() {
+        var state = state(new Sheet.Drawing(), false);
+        assertFalse(state.canPrint());
+        assertTrue(state.hint().orElseThrow().startsWith("This computer knows no printer"));
+        assertEquals(Optional.empty(), state(new Sheet.Drawing(), true).hint());
+    }
+
+    @Test
+    void everyKindOfPrintHasAName() {
+        for (PrintKind kind : PrintKind.values()) {
+            var item = new PrintItem("x", "x", kind, "A4", false, false);
+            var state = PrintsViewState.of(
+                    new Facts(
+                            List.of(item), List.of(), List.of(), new Choice("", "en", "gb"), new Sheet.Nothing(), true),
+                    ENGLISH);
+            assertFalse(state.items().getFirst().detail().startsWith(" "));
+        }
+    }
+
+    @Test
+    void languagesAreNamedAsTheirSpeakersNameThem() {
+        assertEquals(
+                List.of("English", "Polski", "العربية"),
+                state(new Sheet.Nothing(), true).languages().stream()
+                        .map(Option::name)
+                        .toList());
+    }
+
+    private static PrintsViewState state(Sheet sheet, boolean printer) {
+        return PrintsViewState.of(
+                new Facts(
+                        List.of(POSTER, LEAFLET),
+                        List.of("en", "pl", "ar"),
+                        List.of(new Option("gb", "United Kingdom")),
+                        new Choice("leaflet", "en", "gb"),
+                        sheet,
+                        printer),
+                ENGLISH);
+    }
+}

@@ -1,0 +1,80 @@
+package org.watchword.desktop.sessions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.watchword.desktop.sessions.SessionsViewState.Choice;
+import org.watchword.desktop.sessions.SessionsViewState.Row;
+import org.watchword.desktop.text.Language;
+import org.watchword.desktop.text.Texts;
+
+class SessionsViewStateTest {
+    private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final SessionRow WITH_NAMES = row("one", TODAY, 24, 24);
+    private static final SessionRow COUNTED = row("two", TODAY.minusDays(40), 30, 0);
+
+    @Test
+    void theFundingYearSoFarIsOfferedFirst() {
+        assertEquals(LocalDate.of(2026, 4, 1), Choice.start(TODAY).from());
+        assertEquals(
+                LocalDate.of(2025, 4, 1),
+                Choice.start(LocalDate.of(2026, 3, 31)).from());
+    }
+
+    @Test
+    void theDaysSayHowManySessionsAndPeopleTheyHold() {
+        assertEquals("2 sessions, 54 people", state(Choice.start(TODAY)).range());
+        assertEquals("1 session, 24 people", state(between(TODAY, TODAY)).range());
+    }
+
+    @Test
+    void sessionsOutsideTheDaysAreStillListed() {
+        assertEquals(
+                List.of(true, false),
+                state(between(TODAY, TODAY)).rows().stream().map(Row::inRange).toList());
+    }
+
+    @Test
+    void daysTheWrongWayRoundAreToldAndNothingIsSaved() {
+        var state = state(between(TODAY, TODAY.minusDays(1)));
+        assertTrue(state.trouble().isPresent());
+        assertFalse(state.saveFunder());
+    }
+
+    @Test
+    void daysWithoutASessionMakeNoFile() {
+        assertFalse(state(between(TODAY.plusDays(1), TODAY.plusDays(2))).saveFunder());
+    }
+
+    @Test
+    void onlyASessionThatKeptNamesHasARegisterToSave() {
+        assertTrue(state(chosen("one")).saveRegister());
+        assertFalse(state(chosen("two")).saveRegister());
+        assertEquals("This session kept no names.", state(chosen("two")).registerHint());
+        assertEquals(
+                "Choose a session to save its register.",
+                state(Choice.start(TODAY)).registerHint());
+    }
+
+    private static SessionsViewState state(Choice choice) {
+        return SessionsViewState.of(List.of(WITH_NAMES, COUNTED), choice, ENGLISH, TODAY);
+    }
+
+    private static Choice between(LocalDate from, LocalDate to) {
+        return new Choice(from, to, Optional.empty());
+    }
+
+    private static Choice chosen(String session) {
+        return new Choice(TODAY, TODAY, Optional.of(session));
+    }
+
+    private static SessionRow row(String id, LocalDate date, int people, int named) {
+        return new SessionRow(id, date, "Taxi", "Castle Hall", "taxi-private-hire", "Lottery", people, named);
+    }
+}
