@@ -49,13 +49,18 @@ final class SlideRules {
         return switch (NextPress.of(state)) {
             case UNCOVER -> uncover(state.show());
             case END_BREAK -> Rules.happens(new BreakEnded());
-            case NEXT_STEP -> Rules.happens(new SlideShown(at.slide(), at.step() + 1));
-            case NEXT_SLIDE -> Rules.happens(new SlideShown(state.nextSlide().orElseThrow(), 0));
+            case NEXT_STEP -> onwards(state, new SlideShown(at.slide(), at.step() + 1));
+            case NEXT_SLIDE -> onwards(state, new SlideShown(state.nextSlide().orElseThrow(), 0));
             case OPEN_ROUND -> RoundRules.decide(state, new Command.OpenRound());
             case CLOSE_ROUND -> RoundRules.decide(state, new Command.CloseRound());
             case REVEAL -> RoundRules.decide(state, new Command.Reveal());
             case NOTHING -> Rules.nothing();
         };
+    }
+
+    /// Whoever goes on has no more questions, so a forgotten question pause ends here.
+    private static Decision onwards(SessionState state, SlideShown shown) {
+        return state.show().paused() ? Rules.happens(new PauseEnded(), shown) : Rules.happens(shown);
     }
 
     /// Back, like forward, first brings a covered slide back: what cannot be seen must not move. The slide before

@@ -1,0 +1,74 @@
+package org.watchword.session;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/// Anything that anybody may ask of a session, sensible or not, in any order.
+final class Commands {
+
+    private Commands() {}
+
+    static Arbitrary<List<Command>> any() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(8, showing()), Tuple.of(4, attendance()), Tuple.of(4, asking()), Tuple.of(1, course()))
+                .list()
+                .ofMaxSize(80);
+    }
+
+    private static Arbitrary<Command> course() {
+        return Arbitraries.of(new Command.OpenDoors(), new Command.StartPresenting(), new Command.Resume());
+    }
+
+    private static Arbitrary<Command> attendance() {
+        Arbitrary<PersonId> people = Arbitraries.integers().between(1, 6).map(Course::person);
+        return Arbitraries.oneOf(
+                Combinators.combine(people, Arbitraries.of("Ann Example", " ", "Bo  Sample"))
+                        .as((person, name) -> new Command.Arrive(person, name, "Sample Cabs")),
+                people.map(Command.Remove::new),
+                Combinators.combine(
+                                Arbitraries.of(Band.class),
+                                Arbitraries.integers().between(-2, 40))
+                        .as(Command.CountHeads::new),
+                Arbitraries.of(new Command.CountOneMore(), new Command.UndoEntry()));
+    }
+
+    private static Arbitrary<Command> showing() {
+        Arbitrary<Integer> slides = Arbitraries.integers().between(-2, 10);
+        return Arbitraries.oneOf(
+                Arbitraries.just(new Command.Next()),
+                Arbitraries.just(new Command.Next()),
+                Arbitraries.of(
+                        new Command.Back(),
+                        new Command.SkipAnnounced(),
+                        new Command.Uncover(),
+                        new Command.StartBreak(),
+                        new Command.EndBreak(),
+                        new Command.TogglePause()),
+                slides.map(Command.GoTo::new),
+                slides.map(Command.SkipSlide::new),
+                Arbitraries.of(View.class).map(Command.Toggle::new));
+    }
+
+    private static Arbitrary<Command> asking() {
+        Arbitrary<Map<String, Integer>> counts = Arbitraries.maps(
+                        Arbitraries.of("a", "b", "ns", "zz"),
+                        Arbitraries.integers().between(-1, 20))
+                .ofMaxSize(3);
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        new Command.OpenRound(),
+                        new Command.CloseRound(),
+                        new Command.Reveal(),
+                        new Command.KeepCountsPrivate(true),
+                        new Command.KeepCountsPrivate(false)),
+                Combinators.combine(
+                                Arbitraries.of(Decks.BEFORE, Decks.TALK, Decks.AFTER, new RoundId("no#such")),
+                                counts,
+                                Arbitraries.of(true, false, false))
+                        .as(Command.CountHands::new));
+    }
+}
