@@ -14,7 +14,13 @@ public sealed interface PersonalPart {
     ///
     /// @param salt 32 random bytes in hexadecimal
     /// @param words JSON
-    record Kept(String salt, String words) implements PersonalPart {}
+    record Kept(String salt, String words) implements PersonalPart {
+        /// Names never reach a log by accident.
+        @Override
+        public String toString() {
+            return "Kept[…]";
+        }
+    }
 
     /// The details were erased; salt and words are gone, the sum stays.
     record Erased(Hash was) implements PersonalPart {}

@@ -1,0 +1,97 @@
+package org.watchword.records.event;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.watchword.records.journal.Draft;
+import org.watchword.records.journal.Entry;
+import org.watchword.records.journal.PersonalPart;
+import org.watchword.session.Arrival;
+import org.watchword.session.Happened;
+import org.watchword.session.PersonId;
+import org.watchword.session.Personal;
+import org.watchword.session.SessionEvent;
+import org.watchword.session.SessionEvent.PersonArrived;
+import org.watchword.session.SessionId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Turns what happens in a session into what stands in the journal, and back. Who somebody is goes into the personal
+/// part and nowhere else.
+public final class EventCodec {
+
+    private static final JsonMapper JSON = EventJson.mapper();
+
+    private EventCodec() {}
+
+    /// An arrival without the words that say who it was.
+    private record Arrived(PersonId person, Arrival arrival) {}
+
+    /// A personal part's words.
+    private record Who(String name, String organisation) {}
+
+    /// The event as it will be written.
+    public static Draft encode(SessionId session, Happened happened) {
+        SessionEvent event = happened.event();
+        EventKind kind = EventKind.of(event);
+        Instant at = happened.at();
+        String zone = happened.zone().getId();
+        return new Draft(session.value(), kind.word(), kind.version(), at, zone, payload(event), personal(event));
+    }
+
+    private static String payload(SessionEvent event) {
+        return event instanceof PersonArrived arrived
+                ? JSON.writeValueAsString(new Arrived(arrived.person(), arrived.arrival()))
+                : JSON.writeValueAsString(event);
+    }
+
+    private static PersonalPart personal(SessionEvent event) {
+        if (!(event instanceof PersonArrived arrived)) {
+            return new PersonalPart.None();
+        }
+        return switch (arrived.personal()) {
+            case Personal.Known known ->
+                PersonalPart.keep(JSON.writeValueAsString(new Who(known.name(), known.organisation())));
+            case Personal.Erased _ -> new PersonalPart.None();
+        };
+    }
+
+    /// What an event says, or empty when it is none of a session's or was written by a newer program.
+    public static Optional<Happened> decode(Entry entry) {
+        Draft draft = entry.draft();
+        return EventKind.find(draft.kind())
+                .filter(kind -> kind.version() == draft.version())
+                .flatMap(kind -> read(kind, draft))
+                .map(event -> new Happened(event, draft.at(), zone(draft.zone())));
+    }
+
+    private static Optional<SessionEvent> read(EventKind kind, Draft draft) {
+        try {
+            if (kind != EventKind.PERSON_ARRIVED) {
+                return Optional.of(JSON.readValue(draft.payload(), kind.type()));
+            }
+            Arrived arrived = JSON.readValue(draft.payload(), Arrived.class);
+            return Optional.of(new PersonArrived(arrived.person(), arrived.arrival(), who(draft.personal())));
+        } catch (JacksonException notOfThisForm) {
+            return Optional.empty();
+        }
+    }
+
+    private static Personal who(PersonalPart part) {
+        if (!(part instanceof PersonalPart.Kept kept)) {
+            return new Personal.Erased();
+        }
+        Who who = JSON.readValue(kept.words(), Who.class);
+        return new Personal.Known(who.name(), who.organisation());
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknownToThisJava) {
+            return ZoneOffset.UTC;
+        }
+    }
+}

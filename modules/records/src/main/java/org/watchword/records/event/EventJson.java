@@ -1,0 +1,49 @@
+package org.watchword.records.event;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.watchword.session.PersonId;
+import org.watchword.session.RoundId;
+import org.watchword.session.SessionId;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How events look as JSON: the parts of the session's records by name, ids as plain text. Strict both ways, so that a
+/// changed record shows in the tests and not in a trainer's lost history.
+final class EventJson {
+
+    private EventJson() {}
+
+    static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .addMixIn(PersonId.class, AsId.class)
+                .addMixIn(SessionId.class, AsId.class)
+                .addMixIn(RoundId.class, AsKey.class)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .build();
+    }
+
+    // The constructors are never called: they show Jackson those of the records.
+
+    /// A record that wraps a UUID.
+    @SuppressWarnings("UnusedVariable")
+    private abstract static class AsId {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        AsId(UUID value) {}
+
+        @JsonValue
+        abstract UUID value();
+    }
+
+    /// A record that wraps a key.
+    @SuppressWarnings("UnusedVariable")
+    private abstract static class AsKey {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        AsKey(String slideKey) {}
+
+        @JsonValue
+        abstract String slideKey();
+    }
+}

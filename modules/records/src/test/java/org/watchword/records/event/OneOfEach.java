@@ -1,0 +1,120 @@
+package org.watchword.records.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.watchword.records.journal.Draft;
+import org.watchword.records.journal.Entry;
+import org.watchword.records.journal.Hash;
+import org.watchword.records.journal.PersonalPart;
+import org.watchword.records.journal.Stamp;
+import org.watchword.session.Arrival;
+import org.watchword.session.Asked;
+import org.watchword.session.Band;
+import org.watchword.session.DeckOutline;
+import org.watchword.session.PartOutline;
+import org.watchword.session.PersonId;
+import org.watchword.session.Personal;
+import org.watchword.session.RoundId;
+import org.watchword.session.RoundOutline;
+import org.watchword.session.SessionEvent;
+import org.watchword.session.SessionId;
+import org.watchword.session.SessionSetup;
+import org.watchword.session.SlideOutline;
+import org.watchword.session.Tally;
+import org.watchword.session.View;
+
+/// One event of each sort, always the same: the examples of the stored form.
+final class OneOfEach {
+
+    static final SessionId SESSION = SessionId.parse("0197a000-0000-7000-8000-000000000001");
+    static final Instant AT = Instant.parse("2026-11-21T09:30:00.123456Z");
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final PersonId PERSON = PersonId.parse("5f0c6f6e-0000-4000-8000-000000000002");
+    private static final RoundId ROUND = new RoundId("act/how-to-report#report-who@before");
+
+    private OneOfEach() {}
+
+    static Stream<SessionEvent> events() {
+        return Stream.of(
+                new SessionEvent.SessionPrepared(setup()),
+                new SessionEvent.DoorsOpened(),
+                new SessionEvent.PresentingStarted(),
+                new SessionEvent.SessionResumed(),
+                new SessionEvent.SessionClosed(),
+                arrived("Zoë \"Zed\" O’Brien", "Łódź Cars & Co"),
+                new SessionEvent.PersonRemoved(PERSON),
+                new SessionEvent.HeadsCounted(Band.PUPILS, 27),
+                new SessionEvent.HeadCountUndone(Band.STAFF, 0),
+                new SessionEvent.SlideShown(14, 2),
+                new SessionEvent.SlideSkipped(7),
+                new SessionEvent.ViewChanged(View.HOLDING),
+                new SessionEvent.BreakStarted(),
+                new SessionEvent.BreakEnded(),
+                new SessionEvent.PauseStarted(),
+                new SessionEvent.PauseEnded(),
+                new SessionEvent.RoundOpened(ROUND, 3),
+                new SessionEvent.HandsCounted(ROUND, tally()),
+                new SessionEvent.RoundClosed(ROUND, tally()),
+                new SessionEvent.RoundRevealed(ROUND),
+                new SessionEvent.CountsKeptPrivate(true));
+    }
+
+    static SessionEvent arrived(String name, String organisation) {
+        return new SessionEvent.PersonArrived(PERSON, Arrival.LATE, new Personal.Known(name, organisation));
+    }
+
+    static Entry entry(Draft draft) {
+        Stamp stamp = new Stamp(UUID.randomUUID(), UUID.randomUUID(), 1, 1);
+        Hash none = new Hash("0".repeat(64));
+        return new Entry(stamp, draft, none, none);
+    }
+
+    static Draft with(Draft draft, int version, String payload, PersonalPart personal) {
+        return new Draft(draft.session(), draft.kind(), version, draft.at(), draft.zone(), payload, personal);
+    }
+
+    private static SessionSetup setup() {
+        return new SessionSetup(
+                outline(),
+                "Town hall, room 2",
+                LocalDate.of(2026, 11, 21),
+                LocalTime.of(9, 30),
+                "County fund",
+                "gb/essex",
+                "taxi-private-hire",
+                false,
+                true,
+                false);
+    }
+
+    private static DeckOutline outline() {
+        RoundOutline round = new RoundOutline(
+                "act/how-to-report#report-who", 3, Asked.BEFORE, false, List.of("a", "b", "not-sure"), List.of("b"));
+        return new DeckOutline(
+                "taxi",
+                "Taxi and private hire drivers",
+                "taxi-private-hire",
+                "en-GB",
+                "ab".repeat(32),
+                List.of(new PartOutline("Before we start", 4.5, 0, 2)),
+                List.of(
+                        new SlideOutline("core/what-it-is#notice", 0, 3, 1.5, false, true, null),
+                        new SlideOutline("act/how-to-report#report-who@before", 0, 1, 3, true, false, round)));
+    }
+
+    private static Tally tally() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("b", 11);
+        counts.put("a", 3);
+        counts.put("not-sure", 0);
+        return new Tally(counts);
+    }
+}
