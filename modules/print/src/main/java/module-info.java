@@ -5,7 +5,13 @@ import org.jspecify.annotations.NullMarked;
 module org.watchword.print {
     requires static org.jspecify;
     requires transitive java.desktop;
+    requires transitive org.watchword.content;
+    requires com.github.weisj.jsvg;
+    requires com.google.zxing;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
 
     exports org.watchword.print;
+    exports org.watchword.print.press;
 }

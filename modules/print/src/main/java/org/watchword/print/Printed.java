@@ -8,7 +8,9 @@ public final class Printed implements PrintResult {
     private final int pages;
     private final String title;
 
-    Printed(byte[] bytes, int pages, String title) {
+    /// @param bytes a whole PDF file
+    /// @param pages at least 1
+    public Printed(byte[] bytes, int pages, String title) {
         this.bytes = bytes.clone();
         this.pages = pages;
         this.title = title;

@@ -1,0 +1,56 @@
+package org.watchword.print.copy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.watchword.print.type.Writing;
+
+/// Every word of a print in one language for one area: what layout arranges and may not change.
+///
+/// @param draft a translation that nobody has checked: marked so, without any number
+/// @param affected for people who may be living through it: the number first
+/// @param foot who checked the numbers and the translation, and when
+public record Copy(
+        Writing writing,
+        boolean draft,
+        boolean affected,
+        String title,
+        List<Passage> lead,
+        List<Section> sections,
+        List<Entry> contacts,
+        List<String> foot,
+        Optional<Path> picture) {
+    public Copy {
+        lead = List.copyOf(lead);
+        sections = List.copyOf(sections);
+        contacts = List.copyOf(contacts);
+        foot = List.copyOf(foot);
+    }
+
+    /// A line that the program adds, in the language of the print.
+    public String line(Line line, Object... values) {
+        return line.in(writing, values);
+    }
+
+    /// All text, for finding characters that cannot be drawn.
+    public Stream<String> texts() {
+        Stream<Passage> passages =
+                Stream.concat(lead.stream(), sections.stream().flatMap(s -> s.body().stream()));
+        Stream<String> own = Stream.concat(Stream.of(title), sections.stream().map(Section::heading));
+        Stream<String> entries =
+                contacts.stream().flatMap(e -> Stream.of(e.name(), e.number(), e.purpose(), e.remark()));
+        return Stream.of(own, passages.flatMap(Copy::texts), entries, foot.stream())
+                .flatMap(s -> s);
+    }
+
+    private static Stream<String> texts(Passage passage) {
+        return switch (passage) {
+            case Passage.Words words -> words.runs().stream().map(Run::text);
+            case Passage.Items list ->
+                list.items().stream().flatMap(List::stream).map(Run::text);
+            case Passage.Remember remember -> remember.runs().stream().map(Run::text);
+            case Passage.Picture _ -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.watchword.print.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.watchword.content.print.Panel;
+import org.watchword.content.print.Print;
+import org.watchword.content.print.PrintText;
+import org.watchword.content.print.PrintVoice;
+import org.watchword.print.LocalFacts;
+import org.watchword.print.Refused;
+import org.watchword.print.type.Writing;
+
+/// Puts together what a print says before anybody thinks about how it looks.
+public final class CopyDesk {
+    private CopyDesk() {}
+
+    /// The words of a print.
+    ///
+    /// @param language a code such as `pl`; without a usable text in it the print's own language is taken
+    /// @throws Refusal when the print may not be made: see [Refused.Reason]
+    public static Copy copy(Print print, String language, LocalFacts facts) throws Refusal {
+        PrintText text = print.text(language).orElseThrow(() -> new Refusal(Refused.Reason.NO_TEXT, language));
+        boolean affected = print.voice() == PrintVoice.AFFECTED;
+        if (text.draft() && affected) {
+            throw new Refusal(Refused.Reason.UNCHECKED_TRANSLATION, text.language());
+        }
+        Writing writing = new Writing(text.language());
+        Contacts contacts =
+                new Contacts(facts.contacts(), new Contacts.Voice(writing, print.language(), text.draft(), affected));
+        Wording wording = new Wording(contacts, new FigureWords(facts.figures(), writing, print.language()));
+        List<Passage> lead = wording.passages(text.lead());
+        List<Section> sections = new ArrayList<>();
+        for (Panel panel : text.panels()) {
+            sections.add(new Section(panel.heading(), wording.passages(panel.body())));
+        }
+        List<Entry> entries = contacts.entries(print.contacts());
+        return new Copy(
+                writing,
+                text.draft(),
+                affected,
+                text.title(),
+                lead,
+                sections,
+                entries,
+                foot(text, writing, contacts),
+                print.picture());
+    }
+
+    private static List<String> foot(PrintText text, Writing writing, Contacts contacts) {
+        List<String> foot = new ArrayList<>(contacts.checked());
+        if (text.draft()) {
+            foot.add(Line.DRAFT_WITHOUT_NUMBERS.in(writing));
+        }
+        text.checked()
+                .filter(checked -> checked.byPerson())
+                .map(checked -> Line.TRANSLATION_CHECKED_BY.in(writing, Line.date(writing, checked.on()), checked.by()))
+                .ifPresent(foot::add);
+        return foot;
+    }
+}

@@ -1,0 +1,86 @@
+package org.watchword.print.press;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.watchword.content.print.Paper;
+import org.watchword.content.print.Print;
+import org.watchword.content.print.PrintKind;
+import org.watchword.print.LocalFacts;
+import org.watchword.print.PrintResult;
+import org.watchword.print.Printed;
+import org.watchword.print.Refused;
+import org.watchword.print.copy.Copy;
+import org.watchword.print.copy.CopyDesk;
+import org.watchword.print.copy.Refusal;
+import org.watchword.print.page.About;
+import org.watchword.print.page.PrintFile;
+import org.watchword.print.sheet.Sheet;
+import org.watchword.print.sheet.TypeCase;
+
+/// Makes leaflets and posters. Reading the typefaces takes a moment, so keep one; several threads may use it.
+public final class Press {
+    private static final double POINTS_PER_MM = 72 / 25.4;
+
+    private final TypeCase types;
+
+    public Press() {
+        this(TypeCase.shipped());
+    }
+
+    Press(TypeCase types) {
+        this.types = types;
+    }
+
+    /// Prints one sheet as PDF, or says why it may not be printed.
+    ///
+    /// @param language a code such as `pl`; without a usable text in it the print's own language is taken
+    /// @param facts of the area where it will be handed out
+    /// @param at the time written into the file; the same arguments give the same bytes
+    public PrintResult print(Print print, String language, LocalFacts facts, ZonedDateTime at) {
+        try {
+            Copy copy = CopyDesk.copy(print, language, facts);
+            requireLetters(copy);
+            return set(copy, sheet(print, copy), at);
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        }
+    }
+
+    private static Printed set(Copy copy, Sheet sheet, ZonedDateTime at) throws Refusal {
+        try (PrintFile file = new PrintFile(new About(copy.title(), copy.writing(), at))) {
+            sheet.draw(file);
+            return new Printed(file.bytes(), file.pageCount(), copy.title());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Nothing but memory was written to", e);
+        }
+    }
+
+    private Sheet sheet(Print print, Copy copy) throws Refusal {
+        Paper paper = print.paper();
+        double width = paper.widthMm() * POINTS_PER_MM;
+        double height = paper.heightMm() * POINTS_PER_MM;
+        boolean poster = paper == Paper.A4 || paper == Paper.A3 || paper == Paper.A2;
+        boolean leaflet = paper == Paper.A5 || paper == Paper.A4;
+        if (print.kind() == PrintKind.POSTER && poster) {
+            return Sheet.poster(types, copy, width, height);
+        }
+        if (print.kind() == PrintKind.LEAFLET && leaflet) {
+            return Sheet.leaflet(types, copy, width, height);
+        }
+        throw new Refusal(Refused.Reason.NO_LAYOUT, (print.kind() + " " + paper).toLowerCase(Locale.ROOT));
+    }
+
+    private void requireLetters(Copy copy) throws Refusal {
+        OptionalInt missing = copy.texts()
+                .map(types.regular()::missingLetter)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+        if (missing.isPresent()) {
+            throw new Refusal(Refused.Reason.NO_LETTERS, Character.toString(missing.getAsInt()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.watchword.print.sheet;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.watchword.print.copy.Copy;
+import org.watchword.print.copy.Refusal;
+import org.watchword.print.tag.Role;
+
+/// The dark head of a leaflet's front: title, lead, and a light or a picture.
+///
+/// @param title empty on a side that has no cover
+record LeafletCover(Optional<TextBrick> title, Stack lead, Scenery scenery, double column, double gap) {
+    static final LeafletCover NONE =
+            new LeafletCover(Optional.empty(), new Stack(List.of(), 0), new Scenery(Optional.empty(), false), 0, 0);
+    private static final double SILL = 7;
+    private static final double REACH = 0.27;
+    private static final double WORDS = 0.68;
+
+    static LeafletCover of(Setting setting, double size) throws Refusal {
+        Copy copy = setting.copy();
+        Style title = setting.style(setting.types().bold(), size * 2.35, 1.08, Ink.PAPER);
+        Style lead = setting.style(setting.types().regular(), size, 1.36, Ink.PAPER);
+        return new LeafletCover(
+                Optional.of(TextBrick.heading(copy.writing(), copy.title(), title, Role.TITLE)),
+                new Bricklayer(copy.writing(), lead, lead, Ink.LAMP).passages(copy.lead()),
+                Scenery.of(setting),
+                LeafletSide.column(setting),
+                setting.scaled(12));
+    }
+
+    double height() {
+        return title.map(words -> words.height(column) + lead.height(leadWidth()) + 5.2 * gap + SILL)
+                .orElse(0.0);
+    }
+
+    boolean overflows() {
+        return lead.overflows(leadWidth()) || title.stream().anyMatch(words -> words.overflows(column));
+    }
+
+    void draw(Spot spot) {
+        title.ifPresent(words -> draw(spot, words));
+    }
+
+    private void draw(Spot spot, TextBrick words) {
+        double width = spot.page().width();
+        double ground = height() - SILL;
+        double titleHeight = words.height(column);
+        double reach = Math.min(column * REACH, ground - titleHeight - 2.6 * gap);
+        scenery.draw(spot.page(), new Rectangle2D.Double(0, spot.y(), width, ground), reach);
+        spot.page()
+                .decoration(() ->
+                        spot.page().fill(new Rectangle2D.Double(0, spot.y() + ground, width, SILL), Ink.LAMP));
+        words.draw(spot.down(2.2 * gap));
+        double aside = scenery.rightToLeft() ? column - leadWidth() : 0;
+        lead.draw(spot.down(3.2 * gap + titleHeight).column(aside, leadWidth()));
+    }
+
+    private double leadWidth() {
+        return column * WORDS;
+    }
+}

@@ -1,0 +1,107 @@
+package org.watchword.print.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.watchword.print.copy.Copy;
+import org.watchword.print.copy.Line;
+import org.watchword.print.copy.Refusal;
+import org.watchword.print.copy.Section;
+import org.watchword.print.tag.Role;
+import org.watchword.print.type.Writing;
+
+/// The parts of a leaflet at one size of type, and how they can be shared out over its sides.
+record LeafletParts(Setting setting, LeafletCover cover, List<Stack> sections, LeafletCalls calls, Stack foot) {
+
+    /// @param size of running text in points, on A5
+    static LeafletParts of(Setting setting, double size) throws Refusal {
+        Copy copy = setting.copy();
+        Writing writing = copy.writing();
+        TypeCase types = setting.types();
+        Style heading = setting.style(types.bold(), size * 1.32, 1.2, Ink.TEAL);
+        Style body = setting.style(types.regular(), size, 1.36, Ink.INK);
+        Bricklayer layer = new Bricklayer(writing, heading, body, Ink.TEAL);
+        List<Stack> sections = new ArrayList<>();
+        for (Section section : copy.sections()) {
+            sections.add(layer.section(section));
+        }
+        return new LeafletParts(
+                setting, LeafletCover.of(setting, size), sections, calls(setting, size), setting.foot(Ink.INK));
+    }
+
+    /// The fairest way of sharing the sections out; none when they do not fit at this size.
+    List<LeafletSide> sides() {
+        if (widthOverflow() >= 0 || cover.overflows() || calls.overflows()) {
+            return List.of();
+        }
+        List<List<LeafletSide>> ways = new ArrayList<>();
+        for (int onFront = 0; onFront <= sections.size(); onFront++) {
+            ways.add(shared(onFront));
+        }
+        return ways.stream()
+                .filter(way -> way.stream().allMatch(side -> side.spare() >= 0))
+                .min(Comparator.comparingDouble(LeafletParts::unfairness))
+                .orElse(List.of());
+    }
+
+    /// Where the text overflows at this size.
+    String tooMuch() {
+        List<Section> written = setting.copy().sections();
+        int wide = widthOverflow();
+        if (wide >= 0) {
+            return written.get(wide).heading();
+        }
+        return written.isEmpty() || cover.overflows()
+                ? setting.copy().title()
+                : written.getLast().heading();
+    }
+
+    private List<LeafletSide> shared(int onFront) {
+        boolean callsFirst = setting.copy().affected();
+        List<Stack> front = sections.subList(0, onFront);
+        List<Stack> back = sections.subList(onFront, sections.size());
+        LeafletCalls frontCalls = callsFirst ? calls : LeafletCalls.NONE;
+        if (callsFirst && back.isEmpty()) {
+            return List.of(new LeafletSide(setting, cover, frontCalls, front, foot));
+        }
+        Stack nothing = new Stack(List.of(), 0);
+        return List.of(
+                new LeafletSide(setting, cover, frontCalls, front, nothing),
+                new LeafletSide(setting, LeafletCover.NONE, callsFirst ? LeafletCalls.NONE : calls, back, foot));
+    }
+
+    private int widthOverflow() {
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).overflows(LeafletSide.column(setting))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static double unfairness(List<LeafletSide> way) {
+        return way.size() < 2
+                ? 0
+                : Math.abs(way.getFirst().spare() - way.getLast().spare());
+    }
+
+    private static LeafletCalls calls(Setting setting, double size) {
+        Copy copy = setting.copy();
+        TypeCase types = setting.types();
+        var style = new ContactBrick.Contacts(
+                setting.style(types.number(), size * 1.32, 1.2, Ink.INK),
+                setting.style(types.regular(), 12, 1.24, Ink.INK),
+                setting.style(types.semibold(), 12, 1.24, Ink.INK));
+        List<Brick> contacts = copy.contacts().stream()
+                .<Brick>map(entry -> new ContactBrick(copy.writing(), entry, style))
+                .toList();
+        if (contacts.isEmpty()) {
+            return LeafletCalls.NONE;
+        }
+        Style heading = setting.style(types.bold(), size * 1.32, 1.2, Ink.INK);
+        TextBrick title = TextBrick.heading(copy.writing(), copy.line(Line.WHO_TO_CALL), heading, Role.HEADING);
+        var shape = new Grid.Shape(2, setting.scaled(14), copy.writing().rightToLeft());
+        Grid grid = new Grid(contacts, shape, Grid.Frame.NONE);
+        return new LeafletCalls(new Stack(List.of(title, grid), setting.scaled(8)), LeafletSide.column(setting));
+    }
+}

@@ -1,0 +1,57 @@
+package org.watchword.print.sheet;
+
+import java.awt.geom.Arc2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.watchword.print.copy.Refusal;
+import org.watchword.print.mark.Drawing;
+import org.watchword.print.page.Colour;
+import org.watchword.print.page.Page;
+
+/// The dark ground of a title with a lamp's light rising at its lower edge, or the print's own picture there.
+///
+/// @param picture stands instead of the light
+/// @param rightToLeft puts it on the left
+record Scenery(Optional<Drawing> picture, boolean rightToLeft) {
+    private static final double NEAR = 0.72;
+    private static final double LAMP = 0.44;
+
+    static Scenery of(Setting setting) throws Refusal {
+        Optional<java.nio.file.Path> file = setting.copy().picture();
+        Optional<Drawing> picture = file.isPresent() ? Optional.of(Bricklayer.drawing(file.get())) : Optional.empty();
+        return new Scenery(picture, setting.writing().rightToLeft());
+    }
+
+    /// Draws it as decoration.
+    ///
+    /// @param ground the dark part of the page
+    /// @param reach how far from the corner it may stretch, in points
+    void draw(Page page, Rectangle2D ground, double reach) {
+        page.decoration(() -> {
+            page.fill(ground, Ink.INK);
+            picture.ifPresentOrElse(
+                    drawing -> drawPicture(page, drawing, ground, reach), () -> drawLight(page, ground, reach));
+        });
+    }
+
+    private void drawLight(Page page, Rectangle2D ground, double reach) {
+        double middle = rightToLeft ? reach * 0.86 : ground.getWidth() - reach * 0.86;
+        page.within(ground, () -> {
+            half(page, middle, ground.getMaxY(), reach, Ink.GLOW_FAR);
+            half(page, middle, ground.getMaxY(), reach * NEAR, Ink.GLOW_NEAR);
+            half(page, middle, ground.getMaxY(), reach * LAMP, Ink.LAMP);
+        });
+    }
+
+    private static void half(Page page, double x, double y, double radius, Colour colour) {
+        page.fill(new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, 0, 180, Arc2D.PIE), colour);
+    }
+
+    private void drawPicture(Page page, Drawing drawing, Rectangle2D ground, double reach) {
+        double height = Math.min(reach, reach * 1.6 / drawing.proportion());
+        double width = height * drawing.proportion();
+        double margin = reach * 0.12;
+        double x = rightToLeft ? margin : ground.getWidth() - width - margin;
+        drawing.draw(page, x, ground.getMaxY() - height, width, height);
+    }
+}

@@ -1,0 +1,29 @@
+package org.watchword.print.sheet;
+
+import org.watchword.print.copy.Copy;
+import org.watchword.print.copy.Refusal;
+import org.watchword.print.page.PrintFile;
+
+/// An arrangement of a copy on paper.
+public interface Sheet {
+    /// Draws all pages, or none.
+    ///
+    /// @throws Refusal when the words do not fit; nothing is ever cut off or set smaller than can be read
+    void draw(PrintFile file) throws Refusal;
+
+    /// An A5 leaflet or its enlargement, printed on both sides.
+    ///
+    /// @param width of the paper in points
+    /// @param height of the paper in points
+    static Sheet leaflet(TypeCase types, Copy copy, double width, double height) {
+        return new Leaflet(new Setting(types, copy, width, height, width / Setting.A5_WIDTH));
+    }
+
+    /// An A4 poster or its enlargement.
+    ///
+    /// @param width of the paper in points
+    /// @param height of the paper in points
+    static Sheet poster(TypeCase types, Copy copy, double width, double height) {
+        return new Poster(new Setting(types, copy, width, height, width / Setting.A4_WIDTH));
+    }
+}
