@@ -1,0 +1,136 @@
+package org.watchword.desktop.present.state;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.watchword.session.Command;
+import org.watchword.session.Round;
+import org.watchword.session.RoundId;
+import org.watchword.session.RoundOutline;
+import org.watchword.session.SessionState;
+import org.watchword.session.Stage;
+
+/// The counts of a show of hands while they are being typed: 4 Enter 17 Enter. Nothing of it is saved before a count
+/// is complete, and nothing in it says whose hand it was.
+///
+/// @param round whose hands
+/// @param options ids in the order of the question
+/// @param counts hands for each option that was counted
+/// @param at index of the option whose hands are typed now
+/// @param half digits were typed since the last Enter
+/// @param confirmed the trainer said that more hands than people is right
+/// @param several one person may raise a hand for several options
+public record HandCounts(
+        RoundId round,
+        List<String> options,
+        Map<String, Integer> counts,
+        int at,
+        boolean half,
+        boolean confirmed,
+        boolean several) {
+
+    /// When no question is asked.
+    public static final HandCounts NONE = new HandCounts(new RoundId(""), List.of(), Map.of(), 0, false, false, false);
+
+    private static final int MOST = 999;
+
+    public HandCounts {
+        options = List.copyOf(options);
+        counts = Map.copyOf(counts);
+    }
+
+    /// These counts as the session goes on: kept while the question is the same, begun anew for another one.
+    public HandCounts following(SessionState state) {
+        Optional<Round> here = state.round().filter(round -> round.stage() != Stage.READING);
+        if (here.isEmpty()) {
+            return NONE;
+        }
+        Round now = here.get();
+        if (!now.id().equals(round)) {
+            RoundOutline asked = state.slide().round().orElseThrow();
+            return new HandCounts(now.id(), asked.options(), now.tally().counts(), 0, false, false, asked.several());
+        }
+        return now.stage() == Stage.REVEALED
+                ? new HandCounts(round, options, now.tally().counts(), 0, false, false, several)
+                : this;
+    }
+
+    /// Whether anything can be typed.
+    public boolean open() {
+        return !options.isEmpty();
+    }
+
+    /// One more digit of the count that is being typed.
+    public HandCounts digit(int digit) {
+        int count = half ? of(options.get(at)) * 10 + digit : digit;
+        return count > MOST ? this : counted(at, count, true);
+    }
+
+    /// Without the last digit.
+    public HandCounts erased() {
+        return counted(at, of(options.get(at)) / 10, true);
+    }
+
+    /// The count is complete; on to the next option, and after the last to the first again.
+    public HandCounts done() {
+        return new HandCounts(round, options, counts, (at + 1) % options.size(), false, confirmed, several);
+    }
+
+    /// The option whose hands are typed next.
+    public HandCounts choosing(int option) {
+        return new HandCounts(round, options, counts, option, false, confirmed, several);
+    }
+
+    /// One hand more, or fewer, for an option.
+    public HandCounts stepped(int option, int by) {
+        return counted(option, Math.clamp((long) of(options.get(option)) + by, 0, MOST), false);
+    }
+
+    /// The trainer says that these counts are right although they are more than the people in the register.
+    public HandCounts asRight() {
+        return new HandCounts(round, options, counts, at, half, true, several);
+    }
+
+    /// Hands for one option; 0 when nobody counted it.
+    public int of(String option) {
+        return counts.getOrDefault(option, 0);
+    }
+
+    /// All hands together.
+    public int hands() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// Whether there are more hands than so many people can have.
+    public boolean tooMany(int people) {
+        int most = several
+                ? counts.values().stream().mapToInt(Integer::intValue).max().orElse(0)
+                : hands();
+        return !confirmed && most > people;
+    }
+
+    /// Whether these differ from what the session has saved.
+    public boolean unsaved(SessionState state) {
+        return open()
+                && !counts.isEmpty()
+                && !state.rounds().of(round).tally().counts().equals(complete());
+    }
+
+    /// What is asked of the session.
+    public Command command() {
+        return new Command.CountHands(round, complete(), confirmed);
+    }
+
+    private Map<String, Integer> complete() {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        options.forEach(option -> all.put(option, of(option)));
+        return all;
+    }
+
+    private HandCounts counted(int option, int count, boolean typing) {
+        Map<String, Integer> changed = new LinkedHashMap<>(counts);
+        changed.put(options.get(option), count);
+        return new HandCounts(round, options, changed, option, typing, false, several);
+    }
+}

@@ -1,0 +1,64 @@
+package org.watchword.desktop.present.state;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.watchword.desktop.text.Texts;
+import org.watchword.session.PartOutline;
+import org.watchword.session.SessionSetup;
+import org.watchword.session.SessionState;
+
+/// The top of the presenter's window: what, where, and how late it is.
+///
+/// @param detail venue and people
+/// @param sees what the people in the room see
+/// @param seesWords the same in large words
+/// @param left "33 min left", empty before the start
+/// @param finish "Finish by 20:15", empty before the start
+/// @param clock the time of day
+public record HeadViewState(
+        String title, String detail, Sees sees, String seesWords, String left, String finish, String clock) {
+
+    static HeadViewState of(SessionState state, Laptop laptop, Instant now, ZoneId zone, Texts texts) {
+        Sees sees = Sees.of(state, laptop.standing());
+        DateTimeFormatter time =
+                DateTimeFormatter.ofPattern("HH:mm", texts.language().locale()).withZone(zone);
+        return new HeadViewState(
+                state.deck().title(),
+                detail(state.setup(), state.register().total(), texts),
+                sees,
+                texts.get(PresentWord.AUDIENCE_SEES, texts.get(sees.word())),
+                state.times()
+                        .started()
+                        .map(start -> left(end(start, state), now, texts))
+                        .orElse(""),
+                state.times()
+                        .started()
+                        .map(start -> texts.get(PresentWord.FINISH_BY, time.format(end(start, state))))
+                        .orElse(""),
+                time.format(now));
+    }
+
+    private static String detail(SessionSetup setup, int people, Texts texts) {
+        if (setup.rehearsal()) {
+            return texts.get(PresentWord.REHEARSAL);
+        }
+        return setup.venue().isBlank()
+                ? texts.get(PresentWord.PEOPLE_ONLY, people)
+                : texts.get(PresentWord.VENUE_AND_PEOPLE, setup.venue(), people);
+    }
+
+    private static Instant end(Instant start, SessionState state) {
+        double minutes =
+                state.deck().parts().stream().mapToDouble(PartOutline::minutes).sum();
+        return start.plus(Duration.ofSeconds(Math.round(minutes * 60)));
+    }
+
+    private static String left(Instant end, Instant now, Texts texts) {
+        long seconds = Duration.between(now, end).toSeconds();
+        return seconds >= 0
+                ? texts.get(PresentWord.MINUTES_LEFT, Math.ceilDiv(seconds, 60))
+                : texts.get(PresentWord.MINUTES_OVER, Math.ceilDiv(-seconds, 60));
+    }
+}

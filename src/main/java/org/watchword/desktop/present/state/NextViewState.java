@@ -1,0 +1,66 @@
+package org.watchword.desktop.present.state;
+
+import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.text.Texts;
+import org.watchword.session.NextPress;
+import org.watchword.session.Place;
+import org.watchword.session.SessionState;
+
+/// What the next press of the clicker will do, so that nobody is surprised by their own slides.
+///
+/// @param press what it does
+/// @param button the short word on the button
+/// @param sentence the same as a sentence, above the little picture
+/// @param preview what the audience will see; null when a picture would tell an answer, or nothing comes
+public record NextViewState(
+        NextPress press,
+        String button,
+        String sentence,
+        @Nullable Place preview) {
+
+    static NextViewState of(SessionState state, Texts texts) {
+        NextPress press = NextPress.of(state);
+        return new NextViewState(press, texts.get(button(press)), texts.get(sentence(press)), preview(press, state));
+    }
+
+    /// Whether pressing changes anything.
+    public boolean possible() {
+        return press != NextPress.NOTHING;
+    }
+
+    private static @Nullable Place preview(NextPress press, SessionState state) {
+        Place at = state.show().at();
+        return switch (press) {
+            case UNCOVER, END_BREAK -> at;
+            case NEXT_STEP -> new Place(at.slide(), at.step() + 1);
+            case NEXT_SLIDE -> new Place(state.nextSlide().orElse(at.slide()), 0);
+            case OPEN_ROUND, CLOSE_ROUND, REVEAL, NOTHING -> null;
+        };
+    }
+
+    private static PresentWord button(NextPress press) {
+        return switch (press) {
+            case UNCOVER -> PresentWord.PRESS_UNCOVER;
+            case END_BREAK -> PresentWord.PRESS_END_BREAK;
+            case NEXT_STEP -> PresentWord.PRESS_STEP;
+            case NEXT_SLIDE -> PresentWord.PRESS_SLIDE;
+            case OPEN_ROUND -> PresentWord.PRESS_OPEN_ROUND;
+            case CLOSE_ROUND -> PresentWord.PRESS_CLOSE_ROUND;
+            case REVEAL -> PresentWord.PRESS_REVEAL;
+            case NOTHING -> PresentWord.PRESS_NOTHING;
+        };
+    }
+
+    private static PresentWord sentence(NextPress press) {
+        return switch (press) {
+            case UNCOVER -> PresentWord.NEXT_UNCOVER;
+            case END_BREAK -> PresentWord.NEXT_END_BREAK;
+            case NEXT_STEP -> PresentWord.NEXT_STEP;
+            case NEXT_SLIDE -> PresentWord.NEXT_SLIDE;
+            case OPEN_ROUND -> PresentWord.NEXT_OPEN_ROUND;
+            case CLOSE_ROUND -> PresentWord.NEXT_CLOSE_ROUND;
+            case REVEAL -> PresentWord.NEXT_REVEAL;
+            case NOTHING -> PresentWord.NEXT_NOTHING;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.watchword.desktop.present.state;
+
+import org.watchword.desktop.text.Word;
+
+/// Words for asking a question by show of hands.
+public enum QuestionWord implements Word {
+    READ_IT_ALOUD,
+    HANDS_UP,
+    HANDS_DOWN,
+    HANDS_DOWN_BEFORE,
+    REVEALED,
+    HANDS_OF_PEOPLE,
+    HANDS_ONLY,
+    TOO_MANY,
+    IT_IS_RIGHT,
+    NOT_COUNTED,
+    PRIVATE_SMALL_ROOM,
+    PRIVATE_CHOSEN,
+    KEEP_PRIVATE,
+    SHOW_COUNTS,
+    RIGHT,
+    WHY,
+    ONE_FEWER,
+    ONE_MORE_HAND,
+    HANDS_FOR,
+    ANSWER_WORD;
+
+    @Override
+    public String key() {
+        return Word.keyOf("question", this);
+    }
+}

@@ -1,0 +1,137 @@
+package org.watchword.desktop.present.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchword.content.question.Option;
+import org.watchword.content.question.Question;
+import org.watchword.content.question.Role;
+import org.watchword.desktop.text.Texts;
+import org.watchword.session.Asked;
+import org.watchword.session.Round;
+import org.watchword.session.SessionState;
+import org.watchword.session.Stage;
+
+/// The trainer's side of a question.
+///
+/// @param stage how far it has come
+/// @param prompt what to do now
+/// @param answers one row each
+/// @param check hands against people
+/// @param tooMany there are more hands than people, and the trainer has not said that it is right
+/// @param wall why counts stay off the wall; empty when they are shown there
+/// @param keptPrivate the trainer keeps them off
+/// @param why the explanation, once hands are down
+public record RoundViewState(
+        Stage stage,
+        String prompt,
+        List<Answer> answers,
+        String check,
+        boolean tooMany,
+        String wall,
+        boolean keptPrivate,
+        List<NoteViewState.Line> why) {
+
+    /// One row of the question.
+    ///
+    /// @param letter A, B, C, a number on a scale, or ? for "Not sure"
+    /// @param count hands, as it is drawn; a dash before anybody counted
+    /// @param right marked only once hands are down
+    /// @param chosen digits are typed into this one
+    public record Answer(String letter, String words, String count, boolean right, boolean chosen) {}
+
+    public RoundViewState {
+        answers = List.copyOf(answers);
+        why = List.copyOf(why);
+    }
+
+    /// Whether counts can be typed or corrected.
+    public boolean countable() {
+        return stage == Stage.OPEN || stage == Stage.CLOSED;
+    }
+
+    static @Nullable RoundViewState of(PresentFacts facts, HandCounts hands, Texts texts, Wording wording) {
+        SessionState state = facts.state();
+        Optional<Round> round = state.round();
+        Optional<Question> question =
+                facts.plan().slides().get(state.show().at().slide()).question();
+        if (round.isEmpty() || question.isEmpty()) {
+            return null;
+        }
+        Stage stage = round.get().stage();
+        boolean before = before(state);
+        boolean told = !before && (stage == Stage.CLOSED || stage == Stage.REVEALED);
+        int people = state.register().total();
+        return new RoundViewState(
+                stage,
+                texts.get(prompt(stage, before)),
+                answers(question.get(), hands, stage, told, wording),
+                check(hands, people, texts),
+                hands.tooMany(people),
+                wall(state, texts),
+                state.rounds().keptPrivate(),
+                told ? NoteViewState.lines(question.get().explanation(), wording) : List.of());
+    }
+
+    private static boolean before(SessionState state) {
+        return state.slide()
+                .round()
+                .filter(asked -> asked.asked() == Asked.BEFORE)
+                .isPresent();
+    }
+
+    private static QuestionWord prompt(Stage stage, boolean before) {
+        return switch (stage) {
+            case READING -> QuestionWord.READ_IT_ALOUD;
+            case OPEN -> QuestionWord.HANDS_UP;
+            case CLOSED -> before ? QuestionWord.HANDS_DOWN_BEFORE : QuestionWord.HANDS_DOWN;
+            case REVEALED -> QuestionWord.REVEALED;
+        };
+    }
+
+    private static List<Answer> answers(
+            Question question, HandCounts hands, Stage stage, boolean told, Wording wording) {
+        List<Answer> answers = new ArrayList<>();
+        for (Option option : question.options()) {
+            int index = answers.size();
+            boolean counted = hands.counts().containsKey(option.id());
+            answers.add(new Answer(
+                    letter(option.role(), index),
+                    wording.words(option.text()),
+                    counted ? Integer.toString(hands.of(option.id())) : "–",
+                    told && option.role() == Role.RIGHT,
+                    stage == Stage.OPEN && hands.open() && hands.at() == index));
+        }
+        return answers;
+    }
+
+    private static String letter(Role role, int index) {
+        return switch (role) {
+            case NOT_SURE -> "?";
+            case POINT -> Integer.toString(index + 1);
+            case RIGHT, WRONG, GOOD, NEUTRAL, RISKY -> Character.toString('A' + index);
+        };
+    }
+
+    private static String check(HandCounts hands, int people, Texts texts) {
+        if (hands.counts().isEmpty()) {
+            return texts.get(QuestionWord.NOT_COUNTED);
+        }
+        if (hands.tooMany(people)) {
+            return texts.get(QuestionWord.TOO_MANY, hands.hands(), people);
+        }
+        return people == 0
+                ? texts.get(QuestionWord.HANDS_ONLY, hands.hands())
+                : texts.get(QuestionWord.HANDS_OF_PEOPLE, hands.hands(), people);
+    }
+
+    private static String wall(SessionState state, Texts texts) {
+        if (state.countsOnTheWall()) {
+            return "";
+        }
+        return state.rounds().keptPrivate()
+                ? texts.get(QuestionWord.PRIVATE_CHOSEN)
+                : texts.get(QuestionWord.PRIVATE_SMALL_ROOM, SessionState.SMALL_ROOM);
+    }
+}

@@ -1,0 +1,40 @@
+package org.watchword.desktop.present.state;
+
+import org.watchword.desktop.screens.Standing;
+import org.watchword.session.SessionState;
+
+/// What the people in the room see, in one word of the trainer's.
+public enum Sees {
+    SLIDE(PresentWord.SEES_SLIDE),
+    BLACK(PresentWord.SEES_BLACK),
+    HOLDING(PresentWord.SEES_HOLDING),
+    FROZEN(PresentWord.SEES_FROZEN),
+    HELP(PresentWord.SEES_HELP),
+    BREAK(PresentWord.SEES_BREAK),
+    /// Their window is hidden, because its screen is gone.
+    NOTHING(PresentWord.SEES_NOTHING);
+
+    private final PresentWord word;
+
+    Sees(PresentWord word) {
+        this.word = word;
+    }
+
+    /// How it is said.
+    public PresentWord word() {
+        return word;
+    }
+
+    static Sees of(SessionState state, Standing standing) {
+        if (standing == Standing.LOST) {
+            return NOTHING;
+        }
+        return switch (state.show().view()) {
+            case BLACK -> BLACK;
+            case HOLDING -> HOLDING;
+            case FROZEN -> FROZEN;
+            case HELP -> HELP;
+            case SHOWING -> state.show().onBreak() ? BREAK : SLIDE;
+        };
+    }
+}
