@@ -1,13 +1,14 @@
 package org.watchword.desktop.present.state;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.PlannedPart;
+import org.watchword.content.deck.PlannedSlide;
 import org.watchword.desktop.text.Texts;
-import org.watchword.session.SessionState;
+import org.watchword.session.Pace;
+import org.watchword.session.PartPace;
 
 /// How the session keeps to its plan, part by part.
 ///
@@ -17,9 +18,7 @@ import org.watchword.session.SessionState;
 /// @param skips slides that could be passed over to win time; empty while there is time
 public record PaceViewState(String summary, boolean behind, List<Part> parts, List<Skip> skips) {
 
-    /// Minutes that nobody need hear about.
-    static final double ON_TIME = 1.5;
-
+    private static final double ON_TIME = 1.5;
     private static final double WORTH_SKIPPING = 3;
     private static final int PARTS = 3;
     private static final int SKIPS = 2;
@@ -40,19 +39,18 @@ public record PaceViewState(String summary, boolean behind, List<Part> parts, Li
         skips = List.copyOf(skips);
     }
 
-    static PaceViewState of(SessionState state, DeckPlan plan, Instant now, Texts texts) {
-        Spent spent = new Spent(state, now);
-        double behind = spent.behind();
-        boolean late = behind >= ON_TIME;
-        String summary = summary(state, behind, texts);
-        List<Skip> skips = behind >= WORTH_SKIPPING ? skips(state, plan, texts) : List.of();
-        return new PaceViewState(summary, late, parts(state, plan, spent, texts), skips);
+    static PaceViewState of(PresentFacts facts, Texts texts) {
+        Pace pace = Pace.of(facts.state(), facts.now());
+        double behind = minutes(pace.behind());
+        boolean paused = facts.state().show().paused();
+        return new PaceViewState(
+                paused ? texts.get(PresentWord.PAUSED) : summary(behind, texts),
+                behind >= ON_TIME && !paused,
+                parts(facts, pace, texts),
+                behind >= WORTH_SKIPPING ? skips(pace, facts.plan(), texts) : List.of());
     }
 
-    private static String summary(SessionState state, double behind, Texts texts) {
-        if (state.show().paused()) {
-            return texts.get(PresentWord.PAUSED);
-        }
+    private static String summary(double behind, Texts texts) {
         if (Math.abs(behind) < ON_TIME) {
             return texts.get(PresentWord.ON_TIME);
         }
@@ -61,39 +59,37 @@ public record PaceViewState(String summary, boolean behind, List<Part> parts, Li
                 : texts.get(PresentWord.AHEAD, Math.round(-behind));
     }
 
-    private static List<Part> parts(SessionState state, DeckPlan plan, Spent spent, Texts texts) {
-        int first = state.slide().part();
+    private static List<Part> parts(PresentFacts facts, Pace pace, Texts texts) {
+        int first = facts.state().slide().part();
         List<Part> parts = new ArrayList<>();
-        for (int index = first; index < Math.min(first + PARTS, plan.parts().size()); index++) {
-            PlannedPart part = plan.parts().get(index);
-            double used = spent.on(part.first(), part.count());
-            long planned = Math.round(part.minutes());
-            boolean begun = index == first || used > 0;
-            String minutes = begun
-                    ? texts.get(PresentWord.PART_SPENT, (long) used, planned)
-                    : texts.get(PresentWord.PART_MINUTES, planned);
-            double share = part.minutes() <= 0 ? 0 : Math.min(1, used / part.minutes());
-            parts.add(new Part(title(part, texts), share, minutes, index == first));
+        for (int index = first; index < Math.min(first + PARTS, pace.parts().size()); index++) {
+            parts.add(part(pace.parts().get(index), facts.plan().parts().get(index), index == first, texts));
         }
         return parts;
     }
 
-    private static List<Skip> skips(SessionState state, DeckPlan plan, Texts texts) {
-        int next = state.show().at().slide() + 1;
-        return IntStream.range(next, plan.slides().size())
-                .filter(slide -> state.deck().slides().get(slide).optional())
-                .filter(slide -> !state.show().skipped().contains(slide))
+    private static Part part(PartPace pace, PlannedPart part, boolean now, Texts texts) {
+        double planned = minutes(pace.planned());
+        double used = minutes(pace.actual());
+        String words = now || used > 0
+                ? texts.get(PresentWord.PART_SPENT, (long) used, Math.round(planned))
+                : texts.get(PresentWord.PART_MINUTES, Math.round(planned));
+        return new Part(title(part, texts), planned <= 0 ? 0 : Math.min(1, used / planned), words, now);
+    }
+
+    private static List<Skip> skips(Pace pace, DeckPlan plan, Texts texts) {
+        return pace.spare().stream()
                 .limit(SKIPS)
-                .mapToObj(slide -> new Skip(slide, skipWords(plan, slide, texts)))
+                .map(slide -> new Skip(slide, skipWords(plan.slides().get(slide), texts)))
                 .toList();
     }
 
-    private static String skipWords(DeckPlan plan, int slide, Texts texts) {
-        var planned = plan.slides().get(slide);
-        return texts.get(PresentWord.COULD_SKIP, planned.slide().heading(), Math.max(1, Math.round(planned.minutes())));
+    private static String skipWords(PlannedSlide planned, Texts texts) {
+        long minutes = Math.max(1, Math.round(planned.minutes()));
+        return texts.get(PresentWord.COULD_SKIP, planned.slide().heading(), minutes);
     }
 
-    static String title(PlannedPart part, Texts texts) {
+    private static String title(PlannedPart part, Texts texts) {
         return switch (part.kind()) {
             case BREAK -> texts.get(PresentWord.PART_BREAK);
             case BEFORE -> texts.get(PresentWord.PART_QUESTIONS_BEFORE);
@@ -102,5 +98,9 @@ public record PaceViewState(String summary, boolean behind, List<Part> parts, Li
             case ENDING -> part.title().isBlank() ? texts.get(PresentWord.PART_ENDING) : part.title();
             case TEACHING -> part.title();
         };
+    }
+
+    private static double minutes(Duration duration) {
+        return duration.toMillis() / 60_000.0;
     }
 }

@@ -46,7 +46,7 @@ public record PresenterViewState(
                 (at.slide() + 1.0) / state.deck().slides().size(),
                 NextViewState.of(state, texts),
                 NoteViewState.of(slide, texts, wording),
-                PaceViewState.of(state, facts.plan(), facts.now(), texts),
+                PaceViewState.of(facts, texts),
                 WarningViewState.of(facts, texts, wording),
                 RoundViewState.of(facts, hands, texts, wording),
                 state.register().total());

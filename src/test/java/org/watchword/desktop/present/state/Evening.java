@@ -1,0 +1,131 @@
+package org.watchword.desktop.present.state;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.text.Inline;
+import org.watchword.desktop.text.Language;
+import org.watchword.desktop.text.Texts;
+import org.watchword.session.Band;
+import org.watchword.session.Command;
+import org.watchword.session.Decision;
+import org.watchword.session.DeckOutline;
+import org.watchword.session.Happened;
+import org.watchword.session.NextPress;
+import org.watchword.session.Rules;
+import org.watchword.session.SessionEvent;
+import org.watchword.session.SessionSetup;
+import org.watchword.session.SessionState;
+
+/// One evening in Castle Hall, minute by minute, through the real rules.
+public final class Evening {
+
+    public static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+    public static final Wording WORDS = Inline::plain;
+
+    private final DeckPlan plan = SmallDeck.plan();
+    private SessionState state = SessionState.BEGIN;
+    private Instant now = Instant.parse("2026-11-21T19:00:00Z");
+    private Laptop laptop = Laptop.USUAL;
+    private HandCounts hands = HandCounts.NONE;
+
+    /// So many people are in the room and presenting has started.
+    public static Evening with(int people) {
+        return prepared(people, false).ask(new Command.StartPresenting());
+    }
+
+    /// A rehearsal that has started.
+    public static Evening rehearsal() {
+        return prepared(0, true).ask(new Command.StartPresenting());
+    }
+
+    private static Evening prepared(int people, boolean rehearsal) {
+        Evening evening = new Evening();
+        DeckOutline outline = DeckOutline.of(evening.plan);
+        evening.ask(new Command.Prepare(new SessionSetup(
+                outline,
+                "Castle Hall",
+                LocalDate.of(2026, 11, 21),
+                LocalTime.of(19, 0),
+                "",
+                "gb",
+                "taxi-private-hire",
+                true,
+                false,
+                rehearsal)));
+        evening.ask(new Command.OpenDoors());
+        return people == 0 ? evening : evening.ask(new Command.CountHeads(Band.PEOPLE, people));
+    }
+
+    /// Does what the rules allow now.
+    public Evening ask(Command command) {
+        if (!(Rules.decide(state, command) instanceof Decision.Happens(var events))) {
+            throw new AssertionError("refused: " + command);
+        }
+        for (SessionEvent event : events) {
+            state = state.after(new Happened(event, now, ZoneOffset.UTC));
+        }
+        hands = hands.following(state);
+        return this;
+    }
+
+    /// Presses forward until a slide is on the screen.
+    public Evening upTo(int slide) {
+        while (state.show().at().slide() < slide) {
+            next();
+        }
+        return this;
+    }
+
+    public Evening next() {
+        return ask(new Command.Next());
+    }
+
+    /// Presses forward until the next press would do this.
+    public Evening until(NextPress press) {
+        while (NextPress.of(state) != press) {
+            next();
+        }
+        return this;
+    }
+
+    public Evening minutesLater(int minutes) {
+        now = now.plus(Duration.ofMinutes(minutes));
+        return this;
+    }
+
+    public Evening on(Laptop changed) {
+        laptop = changed;
+        return this;
+    }
+
+    /// Types counts: each followed by Enter.
+    public Evening typing(int... counts) {
+        for (int count : counts) {
+            for (char digit : Integer.toString(count).toCharArray()) {
+                hands = hands.digit(digit - '0');
+            }
+            hands = hands.done();
+        }
+        return this;
+    }
+
+    public HandCounts hands() {
+        return hands;
+    }
+
+    public SessionState state() {
+        return state;
+    }
+
+    public PresentFacts facts() {
+        return new PresentFacts(state, plan, laptop, now, ZoneOffset.UTC);
+    }
+
+    public PresenterViewState view() {
+        return PresenterViewState.of(facts(), hands, ENGLISH, WORDS);
+    }
+}
