@@ -3,5 +3,8 @@ import org.jspecify.annotations.NullMarked;
 /// A running session without a window, shared by the windows and the command line.
 @NullMarked
 module org.watchword.room {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
+    requires transitive org.watchword.session;
+
+    exports org.watchword.room;
 }

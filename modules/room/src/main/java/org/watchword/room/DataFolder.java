@@ -1,0 +1,46 @@
+package org.watchword.room;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/// The folder that holds everything the program keeps: records, settings, the trainer's own content.
+public record DataFolder(Path path) {
+
+    /// The place where this system keeps what a program stores for one user.
+    public static DataFolder usual() {
+        return usual(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
+    }
+
+    /// The usual place on a system.
+    ///
+    /// @param system its name as Java tells it: "Windows 11", "Mac OS X", "Linux"
+    /// @param environment its variables; `LOCALAPPDATA` (Windows) and `XDG_DATA_HOME` (Linux) are asked. As the XDG
+    ///     base directory specification says, a relative `XDG_DATA_HOME` is ignored
+    /// @param home the user's home folder
+    static DataFolder usual(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            String local = environment.getOrDefault("LOCALAPPDATA", "");
+            Path folder = local.isBlank() ? home.resolve("AppData").resolve("Local") : Path.of(local);
+            return new DataFolder(folder.resolve("Watchword"));
+        }
+        if (name.startsWith("mac")) {
+            return new DataFolder(
+                    home.resolve("Library").resolve("Application Support").resolve("Watchword"));
+        }
+        Path given = Path.of(environment.getOrDefault("XDG_DATA_HOME", ""));
+        Path folder = given.isAbsolute() ? given : home.resolve(".local").resolve("share");
+        return new DataFolder(folder.resolve("watchword"));
+    }
+
+    /// The trainer's own layer of the library, laid over what was shipped.
+    public Path ownContent() {
+        return path.resolve("content");
+    }
+
+    /// The records: journal, register and backups.
+    public Path records() {
+        return path.resolve("records");
+    }
+}
