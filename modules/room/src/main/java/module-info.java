@@ -7,4 +7,5 @@ module org.watchword.room {
     requires transitive org.watchword.session;
 
     exports org.watchword.room;
+    exports org.watchword.room.rehearsal;
 }
