@@ -3,7 +3,13 @@ import org.jspecify.annotations.NullMarked;
 /// What is taught: decks as immutable values, and the reading and checking of them.
 @NullMarked
 module org.watchword.content {
+    requires com.fasterxml.jackson.annotation;
+    requires java.xml;
     requires static org.jspecify;
+    requires org.commonmark;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
 
     exports org.watchword.content.check;
     exports org.watchword.content.contact;
@@ -13,6 +19,11 @@ module org.watchword.content {
     exports org.watchword.content.print;
     exports org.watchword.content.problem;
     exports org.watchword.content.question;
+    exports org.watchword.content.read;
     exports org.watchword.content.slide;
     exports org.watchword.content.text;
+
+    // The records that Jackson fills; nobody else sees them.
+    opens org.watchword.content.yaml to
+            tools.jackson.databind;
 }

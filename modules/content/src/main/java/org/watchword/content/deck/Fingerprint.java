@@ -3,7 +3,6 @@ package org.watchword.content.deck;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +13,17 @@ import org.watchword.content.question.Question;
 import org.watchword.content.slide.Note;
 import org.watchword.content.slide.Slide;
 import org.watchword.content.text.Block;
+import org.watchword.content.text.Digests;
 import org.watchword.content.text.Inline;
 
 /// SHA-256 over all that a plan shows or says. Independent of where the library lies on the disk.
 final class Fingerprint {
 
     private final Map<Path, String> pictures;
-    private final MessageDigest digest;
+    private final MessageDigest digest = Digests.sha256();
 
     Fingerprint(Map<Path, String> pictures) {
         this.pictures = pictures;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     String of(Deck deck, String title, List<PlannedSlide> slides) {

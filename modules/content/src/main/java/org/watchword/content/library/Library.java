@@ -20,11 +20,13 @@ import org.watchword.content.figure.Figure;
 import org.watchword.content.figure.Figures;
 import org.watchword.content.print.Print;
 import org.watchword.content.problem.Problem;
+import org.watchword.content.text.Passage;
 
 /// Everything that can be taught, with its layers already laid over each other. It never changes; read it again to
 /// see new files.
 ///
 /// @param words words that are not used, as `words.yaml` lists them
+/// @param passages all text that somebody reads, with its place
 /// @param media SHA-256 of each picture and film that was read
 /// @param problems what was wrong with the files themselves; the checker adds what is wrong with what they say
 public record Library(
@@ -36,6 +38,7 @@ public record Library(
         List<Figure> figures,
         List<Print> prints,
         WordList words,
+        List<Passage> passages,
         Map<Path, String> media,
         List<Problem> problems) {
 
@@ -46,6 +49,7 @@ public record Library(
         contacts = List.copyOf(contacts);
         figures = List.copyOf(figures);
         prints = List.copyOf(prints);
+        passages = List.copyOf(passages);
         media = Map.copyOf(media);
         problems = List.copyOf(problems);
     }

@@ -4,7 +4,22 @@ import java.nio.file.Path;
 import org.watchword.content.text.SourcePlace;
 
 /// Something in the library that an author should mend: where, what, and how.
-public sealed interface Problem permits FileProblem {
+public sealed interface Problem
+        permits FileProblem,
+                YamlProblem,
+                IdProblem,
+                MarkdownProblem,
+                ReferenceProblem,
+                PictureProblem,
+                NumberProblem,
+                SlideProblem,
+                QuestionProblem,
+                TimeProblem,
+                WordProblem,
+                TranslationProblem,
+                DeckProblem,
+                AgeProblem,
+                MeasureProblem {
 
     SourcePlace place();
 

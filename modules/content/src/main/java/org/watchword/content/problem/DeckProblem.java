@@ -1,0 +1,25 @@
+package org.watchword.content.problem;
+
+import org.watchword.content.text.SourcePlace;
+
+/// A deck that has fallen behind its modules.
+public sealed interface DeckProblem extends Problem {
+
+    @Override
+    default Severity severity() {
+        return Severity.WARNING;
+    }
+
+    /// What was checked is not what would be shown.
+    record ModuleMovedOn(SourcePlace place, String module, int checkedWith, int now) implements DeckProblem {
+        @Override
+        public String what() {
+            return "the deck was checked with version " + checkedWith + " of " + module + ", which is now " + now;
+        }
+
+        @Override
+        public String remedy() {
+            return "look at what has changed, then write version: " + now;
+        }
+    }
+}

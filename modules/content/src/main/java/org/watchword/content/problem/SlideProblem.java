@@ -1,0 +1,64 @@
+package org.watchword.content.problem;
+
+import org.watchword.content.text.SourcePlace;
+
+/// A slide that would fail the trainer or the room.
+public sealed interface SlideProblem extends Problem {
+
+    @Override
+    default Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /// The trainer would stand there without help.
+    record NoNotes(SourcePlace place) implements SlideProblem {
+        @Override
+        public String what() {
+            return "the slide has no notes";
+        }
+
+        @Override
+        public String remedy() {
+            return "add a Notes section: what to say, what to ask";
+        }
+    }
+
+    /// The trainer would be taken by surprise.
+    record NoWarning(SourcePlace place, String section) implements SlideProblem {
+        @Override
+        public String what() {
+            return "the slide is sensitive and does not prepare the trainer";
+        }
+
+        @Override
+        public String remedy() {
+            return "add a section \"" + section + "\"";
+        }
+    }
+
+    /// The room would read instead of listening.
+    record TooManyWords(SourcePlace place, int words) implements SlideProblem {
+        @Override
+        public String what() {
+            return "the slide has " + words + " words, over 40";
+        }
+
+        @Override
+        public String remedy() {
+            return "keep one idea, and move the rest to the notes";
+        }
+    }
+
+    /// Nobody keeps more than five.
+    record TooManyItems(SourcePlace place, int items) implements SlideProblem {
+        @Override
+        public String what() {
+            return "the list has " + items + " items, over 5";
+        }
+
+        @Override
+        public String remedy() {
+            return "keep the five that matter, or make two slides";
+        }
+    }
+}

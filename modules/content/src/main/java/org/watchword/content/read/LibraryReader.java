@@ -1,0 +1,153 @@
+package org.watchword.content.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.watchword.content.contact.Contact;
+import org.watchword.content.deck.Deck;
+import org.watchword.content.deck.TrainingModule;
+import org.watchword.content.figure.Figure;
+import org.watchword.content.library.Library;
+import org.watchword.content.library.LibrarySettings;
+import org.watchword.content.library.NamedArea;
+import org.watchword.content.library.WordList;
+import org.watchword.content.print.Print;
+import org.watchword.content.problem.FileProblem;
+
+/// Reads a library from its layers: shipped first, then packs, own last; what has the same id in a later layer wins.
+public final class LibraryReader {
+
+    private final Findings findings = new Findings();
+    private final List<Layer> layers;
+
+    private LibraryReader(List<Path> roots) {
+        this.layers = roots.stream().map(root -> new Layer(root, findings)).toList();
+    }
+
+    /// Reads what can be read. Bad content never throws: it becomes [Library#problems()].
+    ///
+    /// @param layers folders, the shipped one first; a later one may not be there yet
+    public static Library read(List<Path> layers) {
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException("a library has at least its shipped layer");
+        }
+        return new LibraryReader(layers).read();
+    }
+
+    private Library read() {
+        SettingsReader settingsReader = new SettingsReader(findings);
+        LibrarySettings settings = settingsReader.settings(layers.getFirst());
+        WordList words = settingsReader.words(layers);
+        List<Shelf> shelves = layers.stream()
+                .map(layer -> new Shelf(layer, settings, findings))
+                .toList();
+        List<TrainingModule> modules =
+                winners(shelves, "modules/", LibraryReader::module, (shelf, id) -> new ModuleReader(shelf, id).read());
+        List<Deck> decks =
+                winners(shelves, "decks/", LibraryReader::yaml, (shelf, id) -> new DeckReader(shelf, id).read());
+        List<Print> prints =
+                winners(shelves, "prints/", LibraryReader::folder, (shelf, id) -> new PrintReader(shelf, id).read());
+        Map<String, NamedArea> areas = new TreeMap<>();
+        Map<String, Contact> contacts = contacts(shelves, areas);
+        List<Figure> figures = figures(shelves);
+        strays();
+        return new Library(
+                settings,
+                modules,
+                decks,
+                List.copyOf(areas.values()),
+                List.copyOf(contacts.values()),
+                figures,
+                prints,
+                words,
+                findings.passages(),
+                findings.media(),
+                findings.problems());
+    }
+
+    /// What stands in a folder, by id, each read from the last layer that has it.
+    private static <T> List<T> winners(
+            List<Shelf> shelves,
+            String folder,
+            Function<String, Optional<String>> idOf,
+            BiFunction<Shelf, String, Optional<T>> read) {
+        Map<String, Shelf> winners = new TreeMap<>();
+        for (Shelf shelf : shelves) {
+            for (String name : shelf.layer().under(folder)) {
+                idOf.apply(name.substring(folder.length())).ifPresent(id -> winners.put(id, shelf));
+            }
+        }
+        List<T> all = new ArrayList<>();
+        winners.forEach((id, shelf) -> {
+            shelves.stream().filter(other -> !other.equals(shelf)).forEach(other -> claim(other, folder + id));
+            read.apply(shelf, id).ifPresent(all::add);
+        });
+        return all;
+    }
+
+    /// What a later layer has replaced has its use: it comes back when that layer goes.
+    private static void claim(Shelf shelf, String prefix) {
+        shelf.layer().claim(prefix + ".yaml");
+        shelf.layer().under(prefix + "/").forEach(shelf.layer()::claim);
+    }
+
+    private static Optional<String> module(String name) {
+        String[] parts = name.split("/", 3);
+        return parts.length == 3 ? Optional.of(parts[0] + "/" + parts[1]) : Optional.empty();
+    }
+
+    private static Optional<String> folder(String name) {
+        int slash = name.indexOf('/');
+        return slash > 0 ? Optional.of(name.substring(0, slash)) : Optional.empty();
+    }
+
+    private static Optional<String> yaml(String name) {
+        return name.endsWith(".yaml")
+                ? Optional.of(name.substring(0, name.length() - ".yaml".length()))
+                : Optional.empty();
+    }
+
+    private static Map<String, Contact> contacts(List<Shelf> shelves, Map<String, NamedArea> areas) {
+        Map<String, Contact> contacts = new LinkedHashMap<>();
+        each(shelves, "contacts/", (shelf, area) -> {
+            for (ContactsReader.AreaContacts found : new ContactsReader(shelf, area).read()) {
+                areas.put(area, found.area());
+                found.contacts().forEach(contact -> contacts.put(area + "#" + contact.id(), contact));
+            }
+        });
+        return contacts;
+    }
+
+    private static List<Figure> figures(List<Shelf> shelves) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        each(shelves, "figures/", (shelf, area) -> {
+            new FiguresReader(shelf, area).read().forEach(figure -> figures.put(area + "#" + figure.id(), figure));
+        });
+        return List.copyOf(figures.values());
+    }
+
+    private static void each(List<Shelf> shelves, String folder, BiConsumer<Shelf, String> read) {
+        for (Shelf shelf : shelves) {
+            for (String name : shelf.layer().under(folder)) {
+                yaml(name.substring(folder.length())).ifPresent(area -> read.accept(shelf, area));
+            }
+        }
+    }
+
+    private void strays() {
+        for (Layer layer : layers) {
+            for (String name : layer.unclaimed()) {
+                if (!Keepsakes.has(name)) {
+                    findings.tell(new FileProblem.Stray(layer.top(name)));
+                }
+            }
+        }
+    }
+}

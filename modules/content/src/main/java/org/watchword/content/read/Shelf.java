@@ -1,0 +1,51 @@
+package org.watchword.content.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.watchword.content.library.GrammarWords;
+import org.watchword.content.library.LibrarySettings;
+import org.watchword.content.markdown.Page;
+import org.watchword.content.text.LocalText;
+import org.watchword.content.text.Passage;
+import org.watchword.content.text.SourcePlace;
+import org.watchword.content.yaml.Bound;
+import org.watchword.content.yaml.Yaml;
+import org.watchword.content.yaml.YamlSource;
+
+/// One layer with what holds for the whole library: from here the readers take their files.
+record Shelf(Layer layer, LibrarySettings settings, Findings findings) {
+
+    /// A YAML file as `shape`; empty after telling why not.
+    <T> Optional<Bound<T>> yaml(String name, Class<T> shape) {
+        return layer.text(name)
+                .flatMap(text -> Yaml.read(new YamlSource(layer.path(name), 1, text), shape, findings::tell));
+    }
+
+    /// A Markdown file; `folder`, ending in `/`, is where its media lie.
+    Optional<PageReader> page(String name, String folder, String language) {
+        GrammarWords words = settings.words().getOrDefault(language, GrammarWords.ENGLISH);
+        MediaFolder media = new MediaFolder(layer, folder, language, findings);
+        return layer.text(name)
+                .map(text -> new PageReader(Page.parse(layer.path(name), text), language, words, media, findings));
+    }
+
+    /// The languages besides `source` in which `folder` has a file `<stem>.<language>.md`.
+    List<String> translations(String folder, String stem, String source) {
+        return settings.languages().stream()
+                .filter(language -> !language.equals(source))
+                .filter(language -> layer.has(folder + stem + "." + language + ".md"))
+                .toList();
+    }
+
+    /// A label whose every language is heard by the checker.
+    LocalText label(Map<String, String> label, SourcePlace place, String owner) {
+        label.forEach(
+                (language, text) -> findings.heard(new Passage(place, language, Passage.Kind.LABEL, owner, text)));
+        return new LocalText(label);
+    }
+
+    LocalText label(Optional<Map<String, String>> label, SourcePlace place, String owner) {
+        return label.map(given -> label(given, place, owner)).orElse(LocalText.NONE);
+    }
+}

@@ -1,0 +1,27 @@
+package org.watchword.content.yaml;
+
+import java.util.List;
+import java.util.Map;
+
+/// `library.yaml`.
+public record LibraryYaml(
+        String format,
+        String defaultLanguage,
+        List<String> languages,
+        AlwaysYaml always,
+        Map<String, GrammarWordsYaml> words) {
+
+    public LibraryYaml {
+        Need.format(format, "library/1");
+        Need.language("default-language", defaultLanguage);
+        Need.languages("languages", languages);
+        if (!languages.contains(defaultLanguage)) {
+            throw new WrongKey("languages", "the default language among them");
+        }
+        for (String language : languages) {
+            if (words.get(language) == null) {
+                throw new WrongKey("words", "the words of the grammar for each language");
+            }
+        }
+    }
+}
