@@ -1,0 +1,117 @@
+package org.watchword.desktop.slide.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.watchword.desktop.look.Typeface;
+import org.watchword.desktop.slide.face.Choice;
+
+/// One answer: its letter, its words, and once revealed the tick, the hands and a bar of them.
+final class Answer extends Region {
+    private final StackPane letter;
+    private final TextFlow words;
+    private final Region result;
+    private final Region bar;
+    private final double share;
+
+    private Answer(Choice choice, Type type) {
+        double size = type.sized(44);
+        letter = new StackPane(Letters.text(choice.letter(), Typeface.BOLD, size * 0.82, "letter-words"));
+        Signs.fixed(letter, size * 1.55, size * 1.55);
+        letter.getStyleClass().add("letter");
+        words = Letters.flow(choice.text(), Typeface.REGULAR, size, 1.2, "words");
+        result = result(choice, size);
+        bar = Signs.bar(0, 10, "share");
+        bar.setVisible(choice.counted());
+        share = choice.share();
+        getStyleClass().add("answer");
+        if (choice.right()) {
+            getStyleClass().add("right");
+        }
+        setSnapToPixel(false);
+        setMinWidth(0);
+        getChildren().addAll(letter, words, result, bar);
+    }
+
+    static Region row(Choice choice, Type type) {
+        return new Answer(choice, type);
+    }
+
+    /// A point on a scale: a tile with its number, its words below.
+    static Region point(Choice choice, Type type) {
+        List<Region> parts = new ArrayList<>();
+        parts.add(Letters.flow(choice.letter(), Typeface.BOLD, type.sized(72), 1.1, "words"));
+        parts.add(Letters.flow(choice.text(), Typeface.REGULAR, type.eyebrow(), 1.2, "words"));
+        if (choice.counted()) {
+            parts.add(Signs.bar(Math.max(6, 120 * choice.share()), 10, "share"));
+            parts.add(Letters.flow(Integer.toString(choice.count()), Typeface.BOLD, type.sized(44), 1.1, "soft"));
+        }
+        Stacked tile = Stacked.of(parts, type.gap(14));
+        tile.getStyleClass().add("answer");
+        tile.setPadding(new Insets(type.gap(28), type.gap(20), type.gap(28), type.gap(24)));
+        return tile;
+    }
+
+    private static Region result(Choice choice, double size) {
+        StackPane box = new StackPane();
+        List<Region> signs = new ArrayList<>();
+        if (choice.right()) {
+            signs.add(Signs.path(Signs.TICK, size * 0.85, "tick-ink"));
+        }
+        if (choice.counted()) {
+            Text count = Letters.text(Integer.toString(choice.count()), Typeface.BOLD, size, "count-words");
+            signs.add(new Fixed(count, count.getLayoutBounds().getWidth()));
+        }
+        double width = 0;
+        for (Region sign : signs) {
+            StackPane.setAlignment(sign, Pos.CENTER_LEFT);
+            sign.setTranslateX(width);
+            width += sign.prefWidth(-1) + 16;
+        }
+        box.getChildren().addAll(signs);
+        Signs.fixed(box, Math.max(0, width - 16), size * 1.3);
+        return box;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(letter.prefHeight(-1), words.prefHeight(wordsWidth(width))) + 24;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double high = letter.prefHeight(-1);
+        double middle = getHeight() / 2;
+        double side = Math.min(36, (getHeight() - high) / 2 + 8);
+        letter.resizeRelocate(side, middle - high / 2, high, high);
+        double wide = wordsWidth(getWidth());
+        double wordsHigh = words.prefHeight(wide);
+        words.resizeRelocate(36 + high + 32, middle - wordsHigh / 2, wide, wordsHigh);
+        double resultHigh = result.prefHeight(-1);
+        double resultWide = result.prefWidth(-1);
+        result.resizeRelocate(getWidth() - 36 - resultWide, middle - resultHigh / 2, resultWide, resultHigh);
+        bar.resizeRelocate(0, getHeight() - 10, getWidth() * share, 10);
+    }
+
+    /// Room for two digits and a tick is kept from the beginning, so that the words never move.
+    private double wordsWidth(double width) {
+        double high = letter.prefHeight(-1);
+        return Math.max(1, width - 36 - high - 32 - 36 - high * 1.9);
+    }
+}

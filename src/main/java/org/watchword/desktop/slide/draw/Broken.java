@@ -1,0 +1,44 @@
+package org.watchword.desktop.slide.draw;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Finds words that are wider than their place and would be broken in the middle.
+final class Broken {
+    private static final Pattern BLANKS = Pattern.compile("[ \\-\\u2013]+");
+
+    private Broken() {}
+
+    static boolean in(TextFlow flow, double width) {
+        return flow.getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .anyMatch(text -> widest(text) > width);
+    }
+
+    /// Anywhere below a laid-out node.
+    static boolean below(Node node) {
+        if (node instanceof TextFlow flow) {
+            return in(flow, flow.getWidth() + 0.5);
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(Broken::below);
+    }
+
+    private static double widest(Text text) {
+        return List.of(BLANKS.split(text.getText())).stream()
+                .mapToDouble(word -> width(word, text))
+                .max()
+                .orElse(0);
+    }
+
+    private static double width(String word, Text like) {
+        Text alone = new Text(word);
+        alone.setFont(like.getFont());
+        return alone.getLayoutBounds().getWidth();
+    }
+}

@@ -1,0 +1,106 @@
+package org.watchword.desktop.slide.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextFlow;
+import org.watchword.desktop.look.Typeface;
+import org.watchword.desktop.slide.face.Face;
+import org.watchword.desktop.slide.face.Line;
+
+/// Slides with few words: the opening, a statement, a break, the holding slide. A lamp gives them their light.
+final class Covers {
+    private Covers() {}
+
+    static Board title(Face.Title face, Sheet sheet) {
+        Board board = new Board(sheet.width(), "ink");
+        Type type = sheet.type();
+        double width = sheet.width() - sheet.sideWidth() - board.margin() * 1.6;
+        List<Region> parts = new ArrayList<>();
+        parts.add(Letters.flow(face.head().eyebrow(), Typeface.SEMIBOLD, type.sized(42), 1.2, "accent"));
+        parts.add(large(face.head().heading(), type.sized(136), width));
+        text(face.text(), type, parts);
+        centre(board, parts, width, type);
+        if (face.picture() == null) {
+            lamp(board, sheet.width() * 0.8, 420, 190);
+        } else {
+            Painter.picture(board, face.picture(), sheet);
+        }
+        return board;
+    }
+
+    static Board statement(Face.Statement face, Sheet sheet) {
+        Board board = new Board(sheet.width(), "deck");
+        Type type = sheet.type();
+        double width = board.inner() * 0.92;
+        List<Region> parts = new ArrayList<>();
+        parts.add(Signs.bar(128, 14, "lamp-bar"));
+        parts.add(large(face.head().heading(), type.statement(), width));
+        text(face.text(), type, parts);
+        if (!face.source().isEmpty()) {
+            parts.add(Heads.source(face.source(), type));
+        }
+        centre(board, parts, width, type);
+        return board;
+    }
+
+    static Board pause(Face.Pause face, Sheet sheet) {
+        Board board = new Board(sheet.width(), "sand");
+        Type type = sheet.type();
+        double width = board.inner() * 0.7;
+        List<Region> parts = new ArrayList<>();
+        parts.add(large(face.head().heading(), type.sized(136), width));
+        if (face.back() != null) {
+            parts.add(Letters.flow(face.back(), Typeface.SEMIBOLD, type.sized(72), 1.15, "accent"));
+        }
+        text(face.text(), type, parts);
+        centre(board, parts, width, type);
+        lamp(board, sheet.width() * 0.8, 540, 170);
+        return board;
+    }
+
+    static Board holding(Face.Holding face, Sheet sheet) {
+        Board board = new Board(sheet.width(), "ink");
+        Type type = sheet.type();
+        double width = board.inner() * 0.74;
+        List<Region> parts = new ArrayList<>();
+        Region name = Letters.flow(face.name(), Typeface.BOLD, type.sized(48), 1.2, "words");
+        parts.add(new Pair(Signs.disc(44, "disc-lamp"), name, 24, type.sized(48) * 1.2));
+        parts.add(large(face.heading(), type.sized(128), width));
+        text(face.text(), type, parts);
+        if (face.help() != null) {
+            parts.add(Signs.bar(width, 3, "rule"));
+            parts.add(People.single(face.help(), type));
+        }
+        centre(board, parts, width, type);
+        lamp(board, sheet.width() * 0.84, 380, 160);
+        return board;
+    }
+
+    private static TextFlow large(String words, double size, double width) {
+        return Letters.balanced(Letters.flow(words, Typeface.BOLD, size, 1.06, "words"), width);
+    }
+
+    private static void text(Line text, Type type, List<Region> parts) {
+        if (!text.isEmpty()) {
+            parts.add(Letters.flow(text, Typeface.MEDIUM, type.sized(54), 1.3, "words"));
+        }
+    }
+
+    private static void centre(Board board, List<Region> parts, double width, Type type) {
+        Stacked words = Stacked.centred(parts, type.gap(36));
+        board.put(words, board.margin(), Board.TOP, width, Board.HEIGHT - Board.TOP - Board.BOTTOM);
+    }
+
+    /// A lamp and its light.
+    private static void lamp(Board board, double x, double y, double radius) {
+        StackPane light = new StackPane(
+                Signs.disc(radius * 3.8, "light-far"),
+                Signs.disc(radius * 2.8, "light-near"),
+                Signs.disc(radius * 2, "disc-lamp"));
+        double size = radius * 3.8;
+        light.resizeRelocate(x - size / 2, y - size / 2, size, size);
+        board.behind(light);
+    }
+}

@@ -1,0 +1,67 @@
+package org.watchword.desktop.slide.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.watchword.desktop.look.Typeface;
+import org.watchword.desktop.slide.face.Card;
+import org.watchword.desktop.slide.face.Face;
+
+/// Who to call: the number first and large, then whose it is and what it is for.
+final class People {
+    private static final double NUMBER = 84;
+    private static final double ADDRESS = 54;
+
+    private People() {}
+
+    static Region draw(Face.Contacts face, Type type, double width) {
+        List<Region> rows = new ArrayList<>();
+        if (!face.text().isEmpty()) {
+            rows.add(Letters.flow(face.text(), Typeface.MEDIUM, type.point(), 1.28, "words"));
+        }
+        double numbers = numberWidth(face.cards(), type, width);
+        for (Card card : face.cards()) {
+            Region row = row(card, type, numbers);
+            row.setVisible(card.shown());
+            rows.add(row);
+        }
+        return Stacked.spread(rows, type.gap(24), 52);
+    }
+
+    /// One number large, its owner below: for the holding slide.
+    static Region single(Card card, Type type) {
+        return Stacked.of(List.of(new Fixed(number(card, type), widthOf(card, type)), words(card, type)), type.gap(6));
+    }
+
+    private static Region row(Card card, Type type, double numbers) {
+        return widthOf(card, type) > numbers + 1
+                ? single(card, type)
+                : new Pair(
+                        new Fixed(number(card, type), numbers), words(card, type), type.gap(64), type.sized(44) * 1.2);
+    }
+
+    private static Region words(Card card, Type type) {
+        return Stacked.of(
+                List.of(
+                        Letters.flow(card.purpose(), Typeface.BOLD, type.sized(44), 1.2, "words"),
+                        Letters.flow(card.name(), Typeface.REGULAR, type.sized(36), 1.25, "soft")),
+                type.gap(4));
+    }
+
+    private static Text number(Card card, Type type) {
+        return card.telephone()
+                ? Letters.text(card.number(), Typeface.NUMBER, type.sized(NUMBER), "number")
+                : Letters.text(card.number(), Typeface.BOLD, type.sized(ADDRESS), "number");
+    }
+
+    private static double numberWidth(List<Card> cards, Type type, double width) {
+        double widest =
+                cards.stream().mapToDouble(card -> widthOf(card, type)).max().orElse(0);
+        return Math.min(widest, width * 0.48);
+    }
+
+    private static double widthOf(Card card, Type type) {
+        return number(card, type).getLayoutBounds().getWidth();
+    }
+}

@@ -1,0 +1,102 @@
+package org.watchword.desktop.slide.face;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the audience sees, as plain values. There is no place in it for notes, names or anything technical, so none
+/// can reach the wall.
+public sealed interface Face {
+    /// Nothing at all.
+    record Black() implements Face {}
+
+    /// While the trainer needs a moment.
+    ///
+    /// @param name of the program, beside its lamp
+    record Holding(
+            String name,
+            String heading,
+            Line text,
+            @Nullable Card help) implements Face {}
+
+    /// A break. It never says why there is one.
+    record Pause(Head head, Line text, @Nullable String back) implements Face {}
+
+    record Title(Head head, Line text, @Nullable Shot picture) implements Face {}
+
+    /// The heading is the statement.
+    ///
+    /// @param source of the figures in it; empty when there are none
+    record Statement(Head head, Line text, String source) implements Face {}
+
+    /// Points, a story's paragraphs or a discussion's questions, with the line to take home at the foot.
+    record Points(Head head, Form form, List<Item> items, Side side) implements Face {
+        public Points {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// How the items of [Points] are set.
+    enum Form {
+        BULLETS,
+        PARAGRAPHS,
+        STEPS
+    }
+
+    /// What may stand around any body: the line to take home, the picture on the right, how long people talk, and
+    /// where the figures come from (empty when there are none).
+    record Side(
+            @Nullable Item remember,
+            @Nullable Shot picture,
+            @Nullable String clock,
+            String source) {}
+
+    record Wide(Head head, @Nullable Shot picture, Line text, String source) implements Face {}
+
+    record Compare(Head head, List<Column> columns, Side side) implements Face {
+        public Compare {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /// Numbers with their words.
+    ///
+    /// @param bars drawn as bars, not as large numbers
+    record Figures(Head head, boolean bars, List<Bar> figures, Side side) implements Face {
+        public Figures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /// Who to call; on the last slide with a word of thanks.
+    record Contacts(Head head, Line text, List<Card> cards, Side side) implements Face {
+        public Contacts {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    record Film(Head head, String shows, Line text) implements Face {}
+
+    /// A question and its answers.
+    ///
+    /// @param scale answers are points in a row, from low to high
+    /// @param prompt what to do now; empty when there is nothing to do
+    /// @param why null until the answer is revealed
+    record Asked(
+            Head head,
+            Line more,
+            boolean scale,
+            String prompt,
+            List<Choice> choices,
+            @Nullable Why why) implements Face {
+        public Asked {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// Why an answer is right.
+    record Why(String title, List<Line> text) {
+        public Why {
+            text = List.copyOf(text);
+        }
+    }
+}

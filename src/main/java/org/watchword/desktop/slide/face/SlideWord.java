@@ -1,0 +1,31 @@
+package org.watchword.desktop.slide.face;
+
+import org.watchword.desktop.text.Word;
+
+/// What the audience reads beside the deck's own words.
+public enum SlideWord implements Word {
+    BEFORE_WE_BEGIN,
+    WHAT_DO_YOU_SAY_NOW,
+    HANDS_UP,
+    HANDS_DOWN,
+    CHOOSE_ALL,
+    WHY,
+    WHY_SEVERAL,
+    WHAT_WE_KNOW,
+    BREAK,
+    BREAK_MINUTES,
+    BACK_AT,
+    NEUTRAL_BREAK,
+    NEUTRAL_BREAK_TEXT,
+    NAME,
+    HOLDING,
+    HOLDING_TEXT,
+    TALK_FOR,
+    SOURCE,
+    DRAFT;
+
+    @Override
+    public String key() {
+        return Word.keyOf("slide", this);
+    }
+}

@@ -1,0 +1,111 @@
+package org.watchword.desktop.slide.face;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.watchword.content.deck.PlannedSlide;
+import org.watchword.content.slide.Layout;
+import org.watchword.session.Place;
+import org.watchword.session.SessionState;
+import org.watchword.session.View;
+
+/// What is on the wall in a session: the slide, or what lies over it.
+public final class Wall {
+    private final Material material;
+    private final Faces faces;
+
+    public Wall(Material material) {
+        this.material = material;
+        this.faces = new Faces(material);
+    }
+
+    /// What the audience sees. A frozen wall is the slide at which it was frozen.
+    public Face face(SessionState state) {
+        return switch (state.show().view()) {
+            case BLACK -> new Face.Black();
+            case HOLDING -> holding();
+            case HELP -> help();
+            case SHOWING, FROZEN -> state.show().onBreak() ? neutralBreak() : slide(state);
+        };
+    }
+
+    /// How much of the deck has been shown, 0 to 1; 0 while something lies over it.
+    public double progress(SessionState state) {
+        int slides = material.plan().slides().size();
+        return covered(state) ? 0 : (state.show().audience().slide() + 1.0) / slides;
+    }
+
+    /// Whether what is shown was translated and not yet checked by a person.
+    public boolean draft(SessionState state) {
+        return !covered(state) && planned(state.show().audience()).slide().draft();
+    }
+
+    private static boolean covered(SessionState state) {
+        View view = state.show().view();
+        return state.show().onBreak() || (view != View.SHOWING && view != View.FROZEN);
+    }
+
+    /// Where to get help, for everybody at once: the deck's last slide, whole.
+    Face help() {
+        return material.plan()
+                .help()
+                .map(help -> faces.of(help, help.slide().steps()))
+                .orElseGet(this::holding);
+    }
+
+    Face holding() {
+        return new Face.Holding(
+                material.texts().get(SlideWord.NAME),
+                material.texts().get(SlideWord.HOLDING),
+                Line.of(material.texts().get(SlideWord.HOLDING_TEXT)),
+                faces.helpline().orElse(null));
+    }
+
+    Face neutralBreak() {
+        return new Face.Pause(
+                new Head("", material.texts().get(SlideWord.NEUTRAL_BREAK)),
+                Line.of(material.texts().get(SlideWord.NEUTRAL_BREAK_TEXT)),
+                null);
+    }
+
+    private Face slide(SessionState state) {
+        Place place = state.show().audience();
+        PlannedSlide planned = planned(place);
+        if (planned.slide().layout() == Layout.BREAK) {
+            return faces.rest(planned, back(state, place.slide(), planned));
+        }
+        Hands hands = state.deck()
+                .slides()
+                .get(place.slide())
+                .roundId()
+                .map(state.rounds()::of)
+                .map(round -> new Hands(round.stage(), round.tally(), state.countsOnTheWall()))
+                .orElse(Hands.READING);
+        return faces.of(planned, place.step(), hands);
+    }
+
+    private PlannedSlide planned(Place place) {
+        return material.plan().slides().get(place.slide());
+    }
+
+    /// The break's end: the moment it was shown and its planned minutes, up to the next full minute.
+    private @Nullable String back(SessionState state, int slide, PlannedSlide planned) {
+        return state.times()
+                .last()
+                .map(last -> last.minus(state.times().on(slide)))
+                .map(shown -> material.texts().get(SlideWord.BACK_AT, clock(shown, planned.minutes())))
+                .orElse(null);
+    }
+
+    private String clock(Instant from, double minutes) {
+        LocalTime end = from.plus(Duration.ofSeconds((long) (minutes * 60) + 59))
+                .atZone(material.zone())
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.MINUTES);
+        return end.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(material.locale()));
+    }
+}
