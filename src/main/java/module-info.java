@@ -9,6 +9,7 @@ module org.watchword.desktop {
     requires javafx.controls;
     requires org.watchword.content;
     requires org.watchword.print;
+    requires org.watchword.room;
     requires org.watchword.session;
     requires static transitive org.jspecify;
     requires tools.jackson.databind;

@@ -102,12 +102,13 @@ public record HandCounts(
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// Whether there are more hands than so many people can have.
+    /// Whether there are more hands than so many people can have. With nobody in the register there is nothing to
+    /// check against.
     public boolean tooMany(int people) {
         int most = several
                 ? counts.values().stream().mapToInt(Integer::intValue).max().orElse(0)
                 : hands();
-        return !confirmed && most > people;
+        return !confirmed && people > 0 && most > people;
     }
 
     /// Whether these differ from what the session has saved.
@@ -118,8 +119,10 @@ public record HandCounts(
     }
 
     /// What is asked of the session.
-    public Command command() {
-        return new Command.CountHands(round, complete(), confirmed);
+    ///
+    /// @param people in the register
+    public Command command(int people) {
+        return new Command.CountHands(round, complete(), confirmed || people == 0);
     }
 
     private Map<String, Integer> complete() {

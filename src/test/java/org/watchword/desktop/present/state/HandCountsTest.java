@@ -66,7 +66,7 @@ class HandCountsTest {
     void whatIsAskedOfTheSessionHasEveryAnswer() {
         assertEquals(
                 new Command.CountHands(ROUND, Map.of("ask", 4, "note", 17, "follow", 0, "unsure", 0), false),
-                asking().typing(4, 17).hands().command());
+                asking().typing(4, 17).hands().command(24));
     }
 
     @Test
@@ -81,7 +81,7 @@ class HandCountsTest {
     void countsAreUnsavedUntilTheSessionHasThem() {
         Evening evening = asking().typing(4, 17);
         assertTrue(evening.hands().unsaved(evening.state()));
-        evening.ask(evening.hands().command());
+        evening.ask(evening.hands().command(24));
         assertFalse(evening.hands().unsaved(evening.state()));
     }
 
@@ -99,7 +99,7 @@ class HandCountsTest {
     @Test
     void afterARestartTheSavedCountsAreThere() {
         Evening evening = asking().typing(4, 17);
-        evening.ask(evening.hands().command());
+        evening.ask(evening.hands().command(24));
         HandCounts again = HandCounts.NONE.following(evening.state());
         assertEquals(17, again.of("note"));
     }

@@ -1,0 +1,145 @@
+package org.watchword.desktop.present.deed;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.watchword.content.deck.DeckPlan;
+import org.watchword.desktop.present.key.Meaning;
+import org.watchword.desktop.present.key.Meaning.Deed;
+import org.watchword.desktop.present.state.HandCounts;
+import org.watchword.session.Command;
+import org.watchword.session.NextPress;
+import org.watchword.session.SessionState;
+import org.watchword.session.View;
+
+/// What each meaning of a key does. Pure: it answers what shall be asked, and asks nothing itself.
+///
+/// @param state the session as the wall shows it
+/// @param plan its deck
+/// @param now for the timer
+public record Deeds(SessionState state, DeckPlan plan, Instant now) {
+
+    private static final Duration TALK = Duration.ofMinutes(3);
+
+    /// What a press comes to.
+    public Reaction of(Meaning meaning, Desk desk) {
+        boolean listening = desk.laptop().someoneNeedsMe();
+        return switch (meaning) {
+            case Meaning.Digit(int digit) ->
+                desk.hands().open() ? Reaction.only(desk.with(desk.hands().digit(digit))) : Reaction.only(desk);
+            case Deed deed when listening && !whileListening(deed) -> Reaction.only(desk);
+            case Deed deed -> of(deed, desk);
+        };
+    }
+
+    /// The trainer chose a slide to go to.
+    public Reaction goTo(int slide, Desk desk) {
+        return Reaction.asks(desk.jumpedFrom(state.show().at().slide()), new Command.GoTo(slide));
+    }
+
+    /// Somebody is telling the trainer something: a clicker in a pocket must not bring the slides back.
+    private static boolean whileListening(Deed deed) {
+        return deed == Deed.SOMEONE_NEEDS_ME
+                || deed == Deed.NOTES_BIGGER
+                || deed == Deed.NOTES_SMALLER
+                || deed == Deed.SWAP_SCREENS;
+    }
+
+    private Reaction of(Deed deed, Desk desk) {
+        return switch (deed) {
+            case NOTHING -> Reaction.only(desk);
+            case NEXT -> next(desk.with(Sheet.NONE));
+            case BACK -> Reaction.asks(desk.with(Sheet.NONE), new Command.Back());
+            case BLACK -> toggled(desk, View.BLACK);
+            case HOLDING -> toggled(desk, View.HOLDING);
+            case FREEZE -> toggled(desk, View.FROZEN);
+            case HELP -> toggled(desk, View.HELP);
+            case SOMEONE_NEEDS_ME -> someoneNeedsMe(desk);
+            case ONE_MORE_PERSON -> Reaction.asks(desk, new Command.CountOneMore());
+            case REGISTER -> Reaction.asks(desk.with(Sheet.NONE), Outside.REGISTER);
+            case SKIP_ANNOUNCED -> skip(desk);
+            case START -> Reaction.asks(desk, new Command.StartPresenting());
+            case LEAVE -> leave(desk);
+            case END -> end(desk);
+            case SEARCH, GO_TO, OVERVIEW, KEYS_CARD -> laid(desk, deed);
+            case WHERE_I_WAS -> desk.wasAtOrNull() == null ? Reaction.only(desk) : goTo(desk.wasAtOrNull(), desk);
+            case SWAP_SCREENS -> Reaction.asks(desk, Outside.SWAP_SCREENS);
+            case NOTES_BIGGER -> Reaction.asks(desk.notes(1), Outside.NOTES_SIZE);
+            case NOTES_SMALLER -> Reaction.asks(desk.notes(-1), Outside.NOTES_SIZE);
+            case TIMER -> Reaction.only(desk.timed(desk.timerOrNull() == null ? now.plus(talk()) : null));
+            case POINTER -> Reaction.only(desk.pointing(!desk.pointer()));
+            case QUESTION_PAUSE -> Reaction.asks(desk, new Command.TogglePause());
+            case COUNT_DONE -> counted(desk.with(desk.hands().done()));
+            case COUNT_ERASE -> Reaction.only(desk.with(desk.hands().erased()));
+        };
+    }
+
+    /// Saves counts, unless they cannot be true; then the trainer is told and asked.
+    public Reaction counted(Desk desk) {
+        int people = state.register().total();
+        return desk.hands().tooMany(people)
+                ? Reaction.only(desk)
+                : Reaction.asks(desk, desk.hands().command(people));
+    }
+
+    /// What was typed is kept before the slides go on. Counts that cannot be true stop the first press, and the
+    /// second one means that they are right.
+    private Reaction next(Desk desk) {
+        HandCounts hands = desk.hands();
+        if (NextPress.of(state) == NextPress.UNCOVER || !hands.unsaved(state)) {
+            return Reaction.asks(desk, new Command.Next());
+        }
+        if (hands.tooMany(state.register().total()) && !desk.warned()) {
+            return Reaction.only(desk.asWarned());
+        }
+        return counted(desk.with(hands.asRight())).then(new Command.Next());
+    }
+
+    private static Reaction toggled(Desk desk, View view) {
+        return Reaction.asks(desk, new Command.Toggle(view));
+    }
+
+    private Reaction skip(Desk desk) {
+        return state.announced().isPresent() ? Reaction.asks(desk, new Command.SkipAnnounced()) : Reaction.only(desk);
+    }
+
+    private Reaction someoneNeedsMe(Desk desk) {
+        boolean onBreak = state.show().onBreak();
+        if (desk.laptop().someoneNeedsMe()) {
+            Desk back = desk.with(desk.laptop().needed(false));
+            return onBreak ? Reaction.asks(back, new Command.EndBreak()) : Reaction.only(back);
+        }
+        Desk listening = desk.with(Sheet.NONE).with(desk.laptop().needed(true));
+        return onBreak ? Reaction.only(listening) : Reaction.asks(listening, new Command.StartBreak());
+    }
+
+    private Reaction leave(Desk desk) {
+        if (desk.sheet() != Sheet.NONE) {
+            return Reaction.only(desk.with(Sheet.NONE));
+        }
+        if (desk.pointer()) {
+            return Reaction.only(desk.pointing(false));
+        }
+        return Reaction.asks(desk, new Command.Uncover());
+    }
+
+    /// Asks once: the first press lays the question, the second one on top of it is the answer.
+    private static Reaction end(Desk desk) {
+        return desk.sheet() == Sheet.END
+                ? Reaction.asks(desk.with(Sheet.NONE), new Command.Close())
+                : Reaction.only(desk.with(Sheet.END));
+    }
+
+    private static Reaction laid(Desk desk, Deed deed) {
+        Sheet sheet = switch (deed) {
+            case SEARCH -> Sheet.SEARCH;
+            case GO_TO -> Sheet.GO_TO;
+            case OVERVIEW -> Sheet.OVERVIEW;
+            default -> Sheet.KEYS;
+        };
+        return Reaction.only(desk.with(desk.sheet() == sheet ? Sheet.NONE : sheet));
+    }
+
+    private Duration talk() {
+        return plan.slides().get(state.show().at().slide()).slide().timer().orElse(TALK);
+    }
+}

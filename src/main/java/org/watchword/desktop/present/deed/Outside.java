@@ -1,0 +1,9 @@
+package org.watchword.desktop.present.deed;
+
+/// What a key asks of the world outside the session.
+public enum Outside {
+    REGISTER,
+    SWAP_SCREENS,
+    /// The trainer made the notes larger or smaller.
+    NOTES_SIZE
+}

@@ -1,0 +1,18 @@
+package org.watchword.desktop.present.deed;
+
+/// What lies over the presenter's window. The audience never sees any of it.
+public enum Sheet {
+    NONE,
+    /// All keys, each one also a button.
+    KEYS,
+    OVERVIEW,
+    GO_TO,
+    SEARCH,
+    /// "End the session?"
+    END;
+
+    /// Whether arrow keys walk over slides to choose from.
+    public boolean choosing() {
+        return this == OVERVIEW;
+    }
+}
