@@ -5,11 +5,18 @@ import org.jspecify.annotations.NullMarked;
 module org.watchword.records {
     requires static org.jspecify;
     requires com.fasterxml.jackson.annotation;
+    requires com.h2database;
+    requires flyway.core;
+    requires java.sql;
+    requires org.jdbi.v3.core;
     requires org.watchword.tables;
     requires tools.jackson.databind;
     requires transitive org.watchword.session;
 
+    exports org.watchword.records;
+    exports org.watchword.records.backup;
     exports org.watchword.records.journal;
+    exports org.watchword.records.register;
 
     opens org.watchword.records.event to
             tools.jackson.databind;

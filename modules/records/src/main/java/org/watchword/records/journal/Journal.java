@@ -60,6 +60,25 @@ public final class Journal implements AutoCloseable {
         return journal;
     }
 
+    /// Whether this key opens the journal of a folder: it opens some event, or there is none.
+    ///
+    /// @throws IOException when a file cannot be read
+    public static boolean fits(Path folder, DataKey key) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        boolean foreign = false;
+        for (SegmentFile segment : SegmentFile.all(folder)) {
+            for (Piece piece : Piece.all(segment.read(), key)) {
+                if (piece instanceof Piece.Whole) {
+                    return true;
+                }
+                foreign |= piece instanceof Piece.Foreign;
+            }
+        }
+        return !foreign;
+    }
+
     /// What was read when the journal was opened.
     public Reading atOpening() {
         return atOpening;

@@ -1,0 +1,218 @@
+package org.watchword.records;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.watchword.records.backup.BackedUp;
+import org.watchword.records.backup.Backup;
+import org.watchword.records.backup.Backups;
+import org.watchword.records.event.EventCodec;
+import org.watchword.records.journal.Appended;
+import org.watchword.records.journal.DataLock;
+import org.watchword.records.journal.Draft;
+import org.watchword.records.journal.Entry;
+import org.watchword.records.journal.Journal;
+import org.watchword.records.journal.Reading;
+import org.watchword.records.register.Comparison;
+import org.watchword.records.register.Follower;
+import org.watchword.records.register.Queries;
+import org.watchword.records.register.Register;
+import org.watchword.session.Happened;
+import org.watchword.session.PersonId;
+import org.watchword.session.SessionEvent;
+import org.watchword.session.SessionId;
+
+/// Everything this laptop keeps: the journal, which is the truth, and the register, which answers questions. What is
+/// acknowledged here is on the disk, whatever becomes of the program, the database or the battery.
+///
+/// Safe for use by several threads.
+public final class Records implements AutoCloseable {
+
+    /// A session begins only when so many bytes are free.
+    public static final long ROOM_FOR_A_SESSION = 200L << 20;
+
+    private final Starting.Kept kept;
+    private final Path folder;
+    private final Surroundings surroundings;
+    private final Follower follower;
+    private final Queries queries;
+
+    Records(Starting.Kept kept, Path folder, Surroundings surroundings) {
+        this.kept = kept;
+        this.folder = folder;
+        this.surroundings = surroundings;
+        this.follower = new Follower(kept.register());
+        this.queries = new Queries(kept.register());
+    }
+
+    /// Opens a data folder of this laptop, or makes a new one.
+    public static Opening open(Path folder) {
+        return open(folder, Surroundings.REAL);
+    }
+
+    /// Opens a data folder, or makes a new one.
+    public static Opening open(Path folder, Surroundings surroundings) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        try {
+            Optional<DataLock> lock = DataLock.take(absolute);
+            return lock.isEmpty() ? new Opening.InUse() : open(absolute, surroundings, lock.get());
+        } catch (IOException disk) {
+            return new Opening.Unreadable(Opening.Why.DISK_FAILED);
+        }
+    }
+
+    private static Opening open(Path folder, Surroundings surroundings, DataLock lock) throws IOException {
+        boolean open = false;
+        try {
+            Opening opening = new Starting(folder, surroundings).open(lock);
+            open = opening instanceof Opening.Opened;
+            return opening;
+        } finally {
+            if (!open) {
+                lock.close();
+            }
+        }
+    }
+
+    /// Keeps what has happened in a session. When it answers [Keeping.Kept], the events are on the disk, forced.
+    public Keeping append(SessionId session, List<SessionEvent> events, Instant at, ZoneId zone) {
+        boolean begins = events.stream().anyMatch(SessionEvent.SessionPrepared.class::isInstance);
+        if (begins && !roomForASession()) {
+            return new Keeping.NotKept(Keeping.Why.TOO_LITTLE_ROOM);
+        }
+        List<Happened> happened = Happened.all(events, at, zone);
+        List<Draft> drafts =
+                happened.stream().map(each -> EventCodec.encode(session, each)).toList();
+        return switch (kept.journal().append(drafts)) {
+            case Appended.NotKept notKept -> new Keeping.NotKept(why(notKept.why()));
+            case Appended.Forced forced -> acknowledge(forced.entries(), happened);
+        };
+    }
+
+    private Keeping acknowledge(List<Entry> entries, List<Happened> happened) {
+        follower.follow(entries);
+        List<Saved> saved = new ArrayList<>();
+        for (Entry entry : entries) {
+            saved.add(new Saved(entry.stamp().sequence(), entry.draft().kind(), happened.get(saved.size())));
+        }
+        return new Keeping.Kept(saved);
+    }
+
+    private static Keeping.Why why(Appended.Why why) {
+        return switch (why) {
+            case DISK_FULL -> Keeping.Why.DISK_FULL;
+            case DISK_FAILED -> Keeping.Why.DISK_FAILED;
+        };
+    }
+
+    /// Whether the disk has room to begin a session. A disk that does not say has.
+    public boolean roomForASession() {
+        try {
+            return surroundings.disk().free(folder) >= ROOM_FOR_A_SESSION;
+        } catch (IOException doesNotSay) {
+            return true;
+        }
+    }
+
+    /// What has happened in a session, from its first event; empty for one that this laptop does not know.
+    ///
+    /// @throws IOException when the journal cannot be read
+    public List<Happened> history(SessionId session) throws IOException {
+        List<Happened> history = new ArrayList<>();
+        kept.journal().read(entry -> {
+            if (entry.draft().session().equals(session.value())) {
+                EventCodec.decode(entry).ifPresent(history::add);
+            }
+        });
+        return List.copyOf(history);
+    }
+
+    /// The register's answers, up to date with everything acknowledged before this call.
+    ///
+    /// @throws IOException when the register does not answer; the journal still holds everything
+    public Queries ask() throws IOException {
+        follower.catchUp();
+        return queries;
+    }
+
+    /// Forgets who somebody was, for ever, in the journal and in the register. That somebody was there still counts.
+    /// The
+    /// register's file holds no trace after it was closed; backups that do go after 35 days.
+    ///
+    /// @return whether the person was known by name until now
+    /// @throws IOException when the files cannot be rewritten; opening them again finishes what was begun
+    public boolean erase(SessionId session, PersonId person, Instant at) throws IOException {
+        Draft draft = Erasures.draft(session, person, at);
+        if (!(kept.journal().append(List.of(draft)) instanceof Appended.Forced forced)) {
+            throw new IOException("the disk did not keep the erasing");
+        }
+        follower.follow(forced.entries());
+        Erasures erasures = new Erasures();
+        forced.entries().forEach(erasures);
+        int erased = kept.journal().erase(erasures);
+        follower.catchUp();
+        kept.register().renew(erasures.sessions());
+        return erased > 0;
+    }
+
+    /// Makes a backup, opens it, compares it, and lets older ones go that need not stay.
+    public BackedUp backup() {
+        try {
+            follower.catchUp();
+            Instant now = surroundings.clock().instant();
+            Register register = kept.register();
+            BackedUp made = kept.backups().make(kept.journal(), register::backUp, now);
+            if (made instanceof BackedUp.Made) {
+                kept.backups().tidy(now, lastErasure());
+            }
+            return made;
+        } catch (IOException notWritten) {
+            return new BackedUp.NotMade(BackedUp.Why.NOT_WRITTEN);
+        }
+    }
+
+    private Instant lastErasure() throws IOException {
+        Erasures erasures = new Erasures();
+        kept.journal().read(erasures);
+        return erasures.last();
+    }
+
+    /// Reads everything once more: the journal's chain, every row of the register against it, the newest backup.
+    ///
+    /// @throws IOException when the journal cannot be read or the register does not answer
+    public Verified verify() throws IOException {
+        follower.catchUp();
+        Comparison comparison = new Comparison();
+        Journal journal = kept.journal();
+        Reading reading = journal.read(comparison);
+        Backups backups = kept.backups();
+        Optional<Backup> newest = backups.all().stream().findFirst();
+        return new Verified(
+                reading.count(),
+                reading.lastSequence(),
+                queries.counts().registerRows(),
+                reading.findings(),
+                comparison.differing(kept.register()).size(),
+                newest.orElse(null),
+                newest.map(backups::holds).orElse(true));
+    }
+
+    /// Closes everything. The marker that it is open goes only when all of it went well.
+    ///
+    /// @throws IOException when something could not be closed; nothing acknowledged is lost by it
+    @Override
+    public void close() throws IOException {
+        try (DataLock _ = kept.lock()) {
+            try (Journal _ = kept.journal()) {
+                follower.close();
+                follower.catchUp();
+                kept.register().close();
+            }
+            kept.marker().lower();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.watchword.records;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.watchword.records.backup.BackedUp;
+import org.watchword.records.backup.Backups;
+import org.watchword.records.event.EventCodec;
+import org.watchword.records.journal.DataKey;
+import org.watchword.records.journal.DataLock;
+import org.watchword.records.journal.Journal;
+import org.watchword.records.journal.KeyFile;
+import org.watchword.records.register.Register;
+
+/// The way from a folder to open records, in the order in which it is safe: key, journal, erasures, register.
+final class Starting {
+
+    private final Path folder;
+    private final Surroundings surroundings;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    Starting(Path folder, Surroundings surroundings) {
+        this.folder = folder;
+        this.surroundings = surroundings;
+    }
+
+    Opening open(DataLock lock) throws IOException {
+        KeyFile keyFile = new KeyFile(folder);
+        if (!keyFile.exists() && holdsRecords()) {
+            return new Opening.Unreadable(Opening.Why.KEY_MISSING);
+        }
+        Optional<DataKey> key = keyFile.exists() ? read(keyFile) : Optional.of(keyFile.create());
+        if (key.isEmpty()) {
+            return new Opening.Unreadable(Opening.Why.KEY_DAMAGED);
+        }
+        if (!Journal.fits(journalFolder(), key.get())) {
+            return new Opening.Unreadable(Opening.Why.KEY_OF_OTHER_RECORDS);
+        }
+        return new Opening.Opened(open(lock, key.get()), remarks);
+    }
+
+    private Records open(DataLock lock, DataKey key) throws IOException {
+        DirtyMarker marker = new DirtyMarker(folder);
+        boolean halted = marker.stands();
+        if (halted) {
+            remarks.add(new Remark.NotClosed());
+        }
+        marker.raise();
+        Journal journal = Journal.open(journalFolder(), key, surroundings.disk());
+        try {
+            return open(new Kept.Begun(lock, marker, journal), key, halted);
+        } catch (IOException notOpened) {
+            journal.close();
+            throw notOpened;
+        }
+    }
+
+    private Records open(Kept.Begun begun, DataKey key, boolean halted) throws IOException {
+        Journal journal = begun.journal();
+        journal.atOpening().findings().forEach(finding -> remarks.add(new Remark.InJournal(finding)));
+        Erasures erasures = survey(journal);
+        Backups backups = new Backups(folder.resolve("backups"), key);
+        Register register = Register.open(
+                Files.createDirectories(folder.resolve("register")),
+                key,
+                journal,
+                halted,
+                copying -> keepBeforeChange(backups, journal, copying));
+        register.rebuilt().ifPresent(why -> remarks.add(new Remark.RegisterRebuilt(why)));
+        eraseAgain(erasures, journal, register);
+        Kept kept = new Kept(begun.lock(), begun.marker(), journal, register, backups);
+        return new Records(kept, folder, surroundings);
+    }
+
+    /// What the open records are made of.
+    record Kept(DataLock lock, DirtyMarker marker, Journal journal, Register register, Backups backups) {
+
+        /// What is open before the register is.
+        record Begun(DataLock lock, DirtyMarker marker, Journal journal) {}
+    }
+
+    private Erasures survey(Journal journal) throws IOException {
+        Erasures erasures = new Erasures();
+        long[] newer = {0};
+        journal.read(entry -> {
+            erasures.accept(entry);
+            if (!entry.draft().kind().equals(Erasures.KIND)
+                    && EventCodec.decode(entry).isEmpty()) {
+                newer[0]++;
+            }
+        });
+        if (newer[0] > 0) {
+            remarks.add(new Remark.NewerEvents(newer[0]));
+        }
+        return erasures;
+    }
+
+    private void eraseAgain(Erasures erasures, Journal journal, Register register) throws IOException {
+        if (erasures.undone()) {
+            remarks.add(new Remark.ErasedAgain(journal.erase(erasures)));
+            register.renew(erasures.sessions());
+        }
+    }
+
+    private void keepBeforeChange(Backups backups, Journal journal, Register.Copying copying) throws IOException {
+        if (backups.make(journal, copying, surroundings.clock().instant()) instanceof BackedUp.NotMade) {
+            throw new IOException("no backup could be made before the register's tables are changed");
+        }
+    }
+
+    private static Optional<DataKey> read(KeyFile file) {
+        try {
+            return Optional.of(file.read());
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean holdsRecords() {
+        return Files.isDirectory(journalFolder()) || Files.isDirectory(folder.resolve("register"));
+    }
+
+    private Path journalFolder() {
+        return folder.resolve("journal");
+    }
+}

@@ -1,0 +1,145 @@
+package org.watchword.records.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.watchword.records.fault.FaultPoint;
+import org.watchword.records.journal.DataKey;
+import org.watchword.records.journal.Journal;
+import org.watchword.records.journal.Reading;
+import org.watchword.records.register.Copied;
+import org.watchword.records.register.Register;
+import org.watchword.records.register.RegisterCopy;
+import org.watchword.tables.WholeFile;
+
+/// The backups of a data folder. Each is a whole copy, and has its name only after it was opened and compared.
+public final class Backups {
+
+    private static final String MAKING = "making";
+
+    private final Path folder;
+    private final DataKey key;
+
+    /// The backups in a folder; the key is not among what they hold.
+    public Backups(Path folder, DataKey key) {
+        this.folder = folder;
+        this.key = key;
+    }
+
+    /// Makes a backup of the journal and of the register that `copying` copies.
+    public BackedUp make(Journal journal, Register.Copying copying, Instant now) {
+        Path making = folder.resolve(MAKING);
+        try {
+            Folders.delete(making);
+            Backup backup = Backup.at(folder, now.truncatedTo(ChronoUnit.SECONDS));
+            return make(journal, copying, making, backup);
+        } catch (IOException notWritten) {
+            return new BackedUp.NotMade(BackedUp.Why.NOT_WRITTEN);
+        } finally {
+            Folders.deleteIfPossible(making);
+        }
+    }
+
+    private BackedUp make(Journal journal, Register.Copying copying, Path making, Backup backup) throws IOException {
+        Path copy = Files.createDirectories(making.resolve("copy"));
+        Path registerZip = making.resolve("register.zip");
+        Copied register = copying.to(registerZip);
+        Zips.unpack(registerZip, copy.resolve("register"));
+        journal.copyTo(copy.resolve("journal"));
+        Reading source = journal.read(_ -> {});
+        Path zip = making.resolve("backup.zip");
+        Zips.pack(copy, zip);
+        force(zip);
+        FaultPoint.BACKUP_BEFORE_CHECK.pass();
+        Path check = making.resolve("check");
+        Zips.unpack(zip, check);
+        if (!register.equals(registerIn(check)) || !isStartOf(readingOf(check), source)) {
+            return new BackedUp.NotMade(BackedUp.Why.NOT_EQUAL);
+        }
+        FaultPoint.BACKUP_BEFORE_MOVE.pass();
+        WholeFile.putInPlace(zip, backup.file());
+        WholeFile.forceFolder(folder);
+        return new BackedUp.Made(backup);
+    }
+
+    /// Opens a backup once more.
+    ///
+    /// @return whether it opens and its chain is as good as it says
+    public boolean holds(Backup backup) {
+        Path making = folder.resolve(MAKING);
+        try {
+            Folders.delete(making);
+            Path check = making.resolve("check");
+            Zips.unpack(backup.file(), check);
+            Copied register = registerIn(check);
+            Reading reading = readingOf(check);
+            return reading.holds() && register.sequence() <= reading.lastSequence();
+        } catch (IOException doesNotOpen) {
+            return false;
+        } finally {
+            Folders.deleteIfPossible(making);
+        }
+    }
+
+    /// All of them, newest first.
+    ///
+    /// @throws IOException when the folder cannot be listed
+    public List<Backup> all() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Backup::read)
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(Backup::made).reversed())
+                    .toList();
+        }
+    }
+
+    /// Deletes those that need not stay; see `Retention`.
+    ///
+    /// @param erased when somebody was erased last
+    /// @throws IOException when the folder cannot be listed or a file not be deleted
+    public void tidy(Instant now, Instant erased) throws IOException {
+        List<Backup> all = all();
+        Set<Instant> made = all.stream().map(Backup::made).collect(Collectors.toSet());
+        Set<Instant> keep = Retention.keep(made, now, erased);
+        for (Backup backup : all) {
+            if (!keep.contains(backup.made())) {
+                Files.delete(backup.file());
+            }
+        }
+    }
+
+    /// Events may have been added between the copying and the reading.
+    private static boolean isStartOf(Reading copy, Reading source) {
+        return copy.findings().equals(source.findings())
+                && copy.lastSequence() <= source.lastSequence()
+                && (copy.lastSequence() < source.lastSequence()
+                        || copy.lastHash().equals(source.lastHash()));
+    }
+
+    private Copied registerIn(Path unpacked) throws IOException {
+        return RegisterCopy.read(unpacked.resolve("register"), key);
+    }
+
+    private Reading readingOf(Path unpacked) throws IOException {
+        return Reading.of(unpacked.resolve("journal"), key, _ -> {});
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+}

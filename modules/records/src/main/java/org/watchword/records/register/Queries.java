@@ -1,0 +1,59 @@
+package org.watchword.records.register;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.watchword.session.SessionId;
+
+/// The questions that can be asked of a register.
+public final class Queries {
+
+    private final Register register;
+
+    /// Asks this register.
+    public Queries(Register register) {
+        this.register = register;
+    }
+
+    /// Every session, rehearsals too, the one touched last first.
+    ///
+    /// @throws IOException when the register does not answer
+    public List<SessionRow> sessions() throws IOException {
+        return register.ask(handle -> new RowReader(handle).sessions());
+    }
+
+    /// One session.
+    ///
+    /// @throws IOException when the register does not answer
+    public Optional<SessionRow> session(SessionId id) throws IOException {
+        return register.ask(handle -> new RowReader(handle).session(id));
+    }
+
+    /// The people of a session, in the order they came.
+    ///
+    /// @throws IOException when the register does not answer
+    public List<PersonRow> people(SessionId id) throws IOException {
+        return register.ask(handle -> new RowReader(handle).people(id));
+    }
+
+    /// The head counts of a session.
+    ///
+    /// @throws IOException when the register does not answer
+    public List<HeadRow> heads(SessionId id) throws IOException {
+        return register.ask(handle -> new RowReader(handle).heads(id));
+    }
+
+    /// The questions that were asked in a session, in the order they were asked.
+    ///
+    /// @throws IOException when the register does not answer
+    public List<RoundRow> rounds(SessionId id) throws IOException {
+        return register.ask(handle -> new RowReader(handle).rounds(id));
+    }
+
+    /// What a copy of the register would say now.
+    ///
+    /// @throws IOException when the register does not answer
+    public Copied counts() throws IOException {
+        return register.ask(Copied::read);
+    }
+}

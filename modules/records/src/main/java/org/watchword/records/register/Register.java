@@ -1,0 +1,249 @@
+package org.watchword.records.register;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.watchword.records.event.EventCodec;
+import org.watchword.records.journal.DataKey;
+import org.watchword.records.journal.Entry;
+import org.watchword.records.journal.Journal;
+import org.watchword.session.Happened;
+import org.watchword.session.SessionId;
+
+/// The journal in tables that answer questions. It follows the journal and can be made anew from it at any time, so it
+/// is never the only place where anything stands.
+///
+/// Safe for use by several threads.
+public final class Register implements AutoCloseable {
+
+    private final RegisterFile file;
+    private final Journal journal;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<SessionId, Folded> live = new HashMap<>();
+    private final Optional<Rebuilt> rebuilt;
+    private @Nullable RegisterDatabase database;
+    private Mark mark;
+
+    private Register(RegisterFile file, Journal journal, RegisterFile.Opened opened) {
+        this.file = file;
+        this.journal = journal;
+        this.rebuilt = opened.rebuilt();
+        this.database = opened.database();
+        this.mark = opened.mark();
+    }
+
+    /// Opens the register of a folder and brings it to where the journal is.
+    ///
+    /// @param halted whether the program did not end as it should the last time
+    /// @param beforeChange is called before tables that hold something are changed, with a way to copy them
+    /// @throws IOException when the journal cannot be read, or not even a new register be made
+    public static Register open(Path folder, DataKey key, Journal journal, boolean halted, BeforeChange beforeChange)
+            throws IOException {
+        RegisterAddress address = RegisterAddress.of(folder, key);
+        RegisterFile file = new RegisterFile(address, journal, database -> beforeChange.keep(database::backUp));
+        return new Register(file, journal, file.open(halted));
+    }
+
+    /// Why the register was built anew when it was opened, if it was.
+    public Optional<Rebuilt> rebuilt() {
+        return rebuilt;
+    }
+
+    /// Follows events that the journal has acknowledged; those that were followed before are passed over.
+    ///
+    /// @throws IOException when the register does not answer even after it was opened anew
+    void follow(List<Entry> entries) throws IOException {
+        lock.lock();
+        try {
+            inside(open -> {
+                follow(open, notYetFollowed(entries));
+                return true;
+            });
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<Entry> notYetFollowed(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.stamp().sequence() > mark.sequence())
+                .toList();
+    }
+
+    private void follow(RegisterDatabase open, List<Entry> entries) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        if (entries.getFirst().stamp().sequence() == mark.sequence() + 1) {
+            write(open, entries);
+        } else {
+            live.clear();
+            mark = new CatchUp(journal, open).run().orElseThrow(() -> new RegisterBroken("another history"));
+        }
+    }
+
+    private void write(RegisterDatabase open, List<Entry> entries) throws IOException {
+        Mark reached = mark;
+        Set<SessionId> touched = new LinkedHashSet<>();
+        for (Entry entry : entries) {
+            reached = reached.after(entry);
+            fold(entry, entries.getFirst()).ifPresent(touched::add);
+        }
+        Mark last = reached;
+        open.write(handle -> {
+            RowWriter writer = new RowWriter(handle);
+            touched.forEach(session -> writer.replace(SessionRows.of(folded(session))));
+            last.write(handle);
+        });
+        mark = last;
+    }
+
+    /// The session that an event has changed, if it is one of a session's.
+    private Optional<SessionId> fold(Entry entry, Entry first) throws IOException {
+        Optional<Happened> happened = EventCodec.decode(entry);
+        if (happened.isEmpty()) {
+            return Optional.empty();
+        }
+        SessionId session = new SessionId(entry.draft().session());
+        Optional<Folded> before = before(session, first);
+        Folded after = before.isPresent() ? before.get().after(happened.get()) : Folded.begin(session, happened.get());
+        live.put(session, after);
+        return Optional.of(session);
+    }
+
+    private Folded folded(SessionId session) {
+        Folded folded = live.get(session);
+        if (folded == null) {
+            throw new IllegalStateException("a touched session is folded");
+        }
+        return folded;
+    }
+
+    private Optional<Folded> before(SessionId session, Entry first) throws IOException {
+        Folded known = live.get(session);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Histories histories = new Histories(session::equals);
+        journal.read(entry -> {
+            if (entry.stamp().sequence() < first.stamp().sequence()) {
+                histories.accept(entry);
+            }
+        });
+        return histories.all().stream().findFirst();
+    }
+
+    /// Writes the rows of some sessions anew from the journal, as after somebody was erased.
+    ///
+    /// @throws IOException when the journal cannot be read or the register does not answer
+    public void renew(Set<SessionId> sessions) throws IOException {
+        lock.lock();
+        try {
+            Histories histories = new Histories(sessions::contains);
+            journal.read(histories);
+            live.keySet().removeAll(sessions);
+            inside(open -> {
+                open.write(
+                        handle -> histories.all().forEach(each -> new RowWriter(handle).replace(SessionRows.of(each))));
+                return true;
+            });
+            file.deleteAside();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Reads from the register.
+    ///
+    /// @throws IOException when the register does not answer even after it was opened anew
+    <T> T ask(Function<Handle, T> question) throws IOException {
+        lock.lock();
+        try {
+            return inside(open -> open.ask(question));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Copies the register's file into a zip of H2's own making.
+    ///
+    /// @return what the copy must say
+    /// @throws IOException when the register does not answer even after it was opened anew
+    public Copied backUp(Path zip) throws IOException {
+        lock.lock();
+        try {
+            return inside(open -> open.backUp(zip));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Does something with the open file; when that fails, opens it anew once, catches up with the journal and tries
+    /// again.
+    private <T> T inside(Work<T> work) throws IOException {
+        RegisterDatabase open = database;
+        if (open != null) {
+            try {
+                return work.with(open);
+            } catch (RegisterBroken broken) {
+                database = null;
+                live.clear();
+                open.abandon();
+            }
+        }
+        RegisterFile.Opened again = file.open(true);
+        database = again.database();
+        mark = again.mark();
+        return work.with(again.database());
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.lock();
+        try {
+            RegisterDatabase open = database;
+            database = null;
+            if (open != null) {
+                open.close();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(RegisterDatabase open) throws IOException;
+    }
+
+    /// What must be safe before tables are changed.
+    @FunctionalInterface
+    public interface BeforeChange {
+
+        /// Keeps a copy.
+        ///
+        /// @param register copies the register's file into a zip
+        /// @throws IOException when it cannot be kept; the tables are then left as they are
+        void keep(Copying register) throws IOException;
+    }
+
+    /// Copies the register's file.
+    @FunctionalInterface
+    public interface Copying {
+
+        /// Makes a zip of H2's own.
+        ///
+        /// @return what the copy must say
+        /// @throws IOException when it cannot be copied
+        Copied to(Path zip) throws IOException;
+    }
+}

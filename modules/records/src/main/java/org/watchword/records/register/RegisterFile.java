@@ -1,0 +1,77 @@
+package org.watchword.records.register;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.watchword.records.journal.Journal;
+
+/// Opens the register so that it says what the journal says, whatever state its file is in.
+final class RegisterFile {
+
+    private final RegisterAddress address;
+    private final Journal journal;
+    private final RegisterDatabase.BeforeChange beforeChange;
+    private final Rescue rescue;
+
+    RegisterFile(RegisterAddress address, Journal journal, RegisterDatabase.BeforeChange beforeChange) {
+        this.address = address;
+        this.journal = journal;
+        this.beforeChange = beforeChange;
+        this.rescue = new Rescue(address);
+    }
+
+    /// The open register, how far it is, and whether it had to be built anew.
+    record Opened(RegisterDatabase database, Mark mark, Optional<Rebuilt> rebuilt) {}
+
+    /// @param halted whether the program did not end as it should the last time
+    /// @throws IOException when even a new file cannot be made
+    Opened open(boolean halted) throws IOException {
+        Files.createDirectories(address.file().resolveSibling("aside"));
+        if (!address.exists()) {
+            return fresh(journal.lastSequence() > 0 ? Optional.of(Rebuilt.MISSING) : Optional.empty());
+        }
+        if (halted) {
+            rescue.afterHalt();
+        }
+        Opened opened = existing();
+        rescue.forget();
+        return opened;
+    }
+
+    private Opened existing() throws IOException {
+        Rebuilt why = Rebuilt.WOULD_NOT_OPEN;
+        try {
+            RegisterDatabase database = RegisterDatabase.open(address, beforeChange);
+            Optional<Mark> reached = caughtUp(database);
+            if (reached.isPresent()) {
+                return new Opened(database, reached.get(), Optional.empty());
+            }
+            why = Rebuilt.DIFFERED;
+            database.abandon();
+        } catch (RegisterBroken wouldNotOpen) {
+            why = Rebuilt.WOULD_NOT_OPEN;
+        }
+        rescue.setAside();
+        return fresh(Optional.of(why));
+    }
+
+    private Optional<Mark> caughtUp(RegisterDatabase database) throws IOException {
+        try {
+            return new CatchUp(journal, database).run();
+        } catch (RegisterBroken broken) {
+            database.abandon();
+            throw broken;
+        }
+    }
+
+    private Opened fresh(Optional<Rebuilt> rebuilt) throws IOException {
+        RegisterDatabase database = RegisterDatabase.open(address, beforeChange);
+        Mark mark = caughtUp(database).orElseThrow(() -> new RegisterBroken("a new file follows another history"));
+        return new Opened(database, mark, rebuilt);
+    }
+
+    /// See [Rescue#deleteAside].
+    void deleteAside() throws IOException {
+        rescue.deleteAside();
+    }
+}

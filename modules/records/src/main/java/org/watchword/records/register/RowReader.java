@@ -1,0 +1,167 @@
+package org.watchword.records.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.watchword.session.Arrival;
+import org.watchword.session.Asked;
+import org.watchword.session.Band;
+import org.watchword.session.PersonId;
+import org.watchword.session.Personal;
+import org.watchword.session.Phase;
+import org.watchword.session.SessionId;
+import org.watchword.session.Stage;
+
+/// Reads rows back.
+final class RowReader {
+
+    private static final String SESSIONS = """
+            select s.*,
+                (select count(*) from attendance a where a.session_id = s.id) as named,
+                (select coalesce(sum(h.heads), 0) from head_count h where h.session_id = s.id) as counted
+            from training_session s
+            """;
+
+    private final Handle handle;
+
+    RowReader(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// Every session, the one touched last first.
+    List<SessionRow> sessions() {
+        return handle.createQuery(SESSIONS + " order by s.touched_at desc, s.id")
+                .map((row, _) -> session(row))
+                .list();
+    }
+
+    Optional<SessionRow> session(SessionId id) {
+        return handle.createQuery(SESSIONS + " where s.id = :id")
+                .bind("id", id.value())
+                .map((row, _) -> session(row))
+                .findOne();
+    }
+
+    Optional<SessionRows> rows(SessionId id) {
+        return session(id).map(session -> new SessionRows(session, people(id), heads(id), rounds(id)));
+    }
+
+    List<PersonRow> people(SessionId id) {
+        return handle.createQuery("select * from attendance where session_id = :id order by place")
+                .bind("id", id.value())
+                .map((row, _) -> person(row))
+                .list();
+    }
+
+    List<HeadRow> heads(SessionId id) {
+        return handle
+                .createQuery("select * from head_count where session_id = :id")
+                .bind("id", id.value())
+                .map((row, _) -> new HeadRow(Band.valueOf(row.getString("band")), row.getInt("heads")))
+                .stream()
+                .sorted((one, other) -> one.band().compareTo(other.band()))
+                .toList();
+    }
+
+    List<RoundRow> rounds(SessionId id) {
+        return handle.createQuery("select * from round_result where session_id = :id order by place")
+                .bind("id", id.value())
+                .map((row, _) -> round(row, options(id, row.getInt("place"))))
+                .list();
+    }
+
+    private List<RoundRow.OptionRow> options(SessionId id, int round) {
+        return handle.createQuery(
+                        "select * from round_option where session_id = :id and round_place = :round order by place")
+                .bind("id", id.value())
+                .bind("round", round)
+                .map((row, _) -> new RoundRow.OptionRow(
+                        row.getInt("place"),
+                        row.getString("option_id"),
+                        row.getBoolean("is_right"),
+                        row.getObject("hands", Integer.class)))
+                .list();
+    }
+
+    private static RoundRow round(ResultSet row, List<RoundRow.OptionRow> options) throws SQLException {
+        return new RoundRow(
+                row.getInt("place"),
+                row.getString("slide_key"),
+                row.getString("question_id"),
+                row.getInt("module_version"),
+                Asked.valueOf(row.getString("asked")),
+                Stage.valueOf(row.getString("stage")),
+                options);
+    }
+
+    private static PersonRow person(ResultSet row) throws SQLException {
+        String name = row.getString("person_name");
+        String organisation = row.getString("organisation");
+        Personal personal =
+                name == null || organisation == null ? new Personal.Erased() : new Personal.Known(name, organisation);
+        return new PersonRow(
+                row.getInt("place"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                personal,
+                Arrival.valueOf(row.getString("arrival")),
+                instant(row, "arrived_at"));
+    }
+
+    private static SessionRow session(ResultSet row) throws SQLException {
+        SessionRow.GivenDeck deck = new SessionRow.GivenDeck(
+                row.getString("deck_id"),
+                row.getString("deck_title"),
+                row.getString("deck_language"),
+                row.getString("deck_hash"),
+                row.getInt("slide_count"));
+        return new SessionRow(
+                new SessionId(row.getObject("id", UUID.class)),
+                deck,
+                plan(row),
+                Phase.valueOf(row.getString("phase")),
+                row.getInt("slide_index"),
+                new SessionRow.People(row.getInt("named"), row.getInt("counted")),
+                times(row));
+    }
+
+    private static SessionRow.Plan plan(ResultSet row) throws SQLException {
+        return new SessionRow.Plan(
+                row.getString("venue"),
+                row.getObject("planned_on", LocalDate.class),
+                row.getObject("planned_at", LocalTime.class),
+                row.getString("funder"),
+                row.getString("area"),
+                row.getString("audience"),
+                row.getBoolean("head_count_only"),
+                row.getBoolean("rehearsal"));
+    }
+
+    private static SessionRow.SessionTimes times(ResultSet row) throws SQLException {
+        return new SessionRow.SessionTimes(
+                instant(row, "prepared_at"),
+                instant(row, "touched_at"),
+                instantOrNull(row, "started_at"),
+                instantOrNull(row, "closed_at"),
+                Duration.ofSeconds(row.getLong("seconds_taught")),
+                ZoneId.of(row.getString("time_zone")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
