@@ -57,7 +57,7 @@ final class Contacts {
     }
 
     /// The weakest check among the numbers that were used: the oldest day, and nobody's name if one lacks it.
-    List<String> checked() {
+    List<Said> checked() {
         if (used.isEmpty() || voice.draft()) {
             return List.of();
         }
@@ -65,14 +65,13 @@ final class Contacts {
                 .map(Contact::checked)
                 .min(Comparator.comparing(Checked::on))
                 .orElseThrow();
-        String date = Line.date(voice.writing(), oldest.on());
         if (!used.stream().allMatch(contact -> contact.checked().byPerson())) {
-            return List.of(Line.NUMBERS_CHECKED_BY_NOBODY.in(voice.writing(), date));
+            return List.of(Line.NUMBERS_CHECKED_BY_NOBODY.in(voice.writing(), oldest.on()));
         }
         String names = String.join(
                 ", ",
                 used.stream().map(contact -> contact.checked().by()).distinct().toList());
-        return List.of(Line.NUMBERS_CHECKED_BY.in(voice.writing(), date, names));
+        return List.of(Line.NUMBERS_CHECKED_BY.in(voice.writing(), oldest.on(), names));
     }
 
     private Entry entry(Contact contact) {
@@ -82,7 +81,7 @@ final class Contacts {
                 voice.of(contact.name()),
                 voice.draft() ? "" : contact.display(),
                 voice.of(contact.purpose()),
-                unsure ? Line.NOT_VERIFIED.in(voice.writing()) : "",
+                unsure ? Line.NOT_VERIFIED.in(voice.writing()).words() : "",
                 scanned ? contact.url().orElse("") : "");
     }
 

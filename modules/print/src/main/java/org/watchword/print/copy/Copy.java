@@ -19,7 +19,7 @@ public record Copy(
         List<Passage> lead,
         List<Section> sections,
         List<Entry> contacts,
-        List<String> foot,
+        List<Said> foot,
         Optional<Path> picture) {
     public Copy {
         lead = List.copyOf(lead);
@@ -28,9 +28,9 @@ public record Copy(
         foot = List.copyOf(foot);
     }
 
-    /// A line that the program adds, in the language of the print.
-    public String line(Line line, Object... values) {
-        return line.in(writing, values);
+    /// A line that the program adds, in the language of the print where the program has it.
+    public Said line(Line line) {
+        return line.in(writing);
     }
 
     /// All text, for finding characters that cannot be drawn.
@@ -40,7 +40,11 @@ public record Copy(
         Stream<String> own = Stream.concat(Stream.of(title), sections.stream().map(Section::heading));
         Stream<String> entries =
                 contacts.stream().flatMap(e -> Stream.of(e.name(), e.number(), e.purpose(), e.remark()));
-        return Stream.of(own, passages.flatMap(Copy::texts), entries, foot.stream())
+        return Stream.of(
+                        own,
+                        passages.flatMap(Copy::texts),
+                        entries,
+                        foot.stream().map(Said::words))
                 .flatMap(s -> s);
     }
 

@@ -46,14 +46,14 @@ public final class CopyDesk {
                 print.picture());
     }
 
-    private static List<String> foot(PrintText text, Writing writing, Contacts contacts) {
-        List<String> foot = new ArrayList<>(contacts.checked());
+    private static List<Said> foot(PrintText text, Writing writing, Contacts contacts) {
+        List<Said> foot = new ArrayList<>(contacts.checked());
         if (text.draft()) {
             foot.add(Line.DRAFT_WITHOUT_NUMBERS.in(writing));
         }
         text.checked()
                 .filter(checked -> checked.byPerson())
-                .map(checked -> Line.TRANSLATION_CHECKED_BY.in(writing, Line.date(writing, checked.on()), checked.by()))
+                .map(checked -> Line.TRANSLATION_CHECKED_BY.in(writing, checked.on(), checked.by()))
                 .ifPresent(foot::add);
         return foot;
     }

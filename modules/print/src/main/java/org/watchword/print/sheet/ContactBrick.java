@@ -5,39 +5,46 @@ import java.util.ArrayList;
 import java.util.List;
 import org.watchword.print.copy.Entry;
 import org.watchword.print.mark.QrCode;
+import org.watchword.print.tag.Element;
 import org.watchword.print.tag.Role;
 import org.watchword.print.type.Writing;
 
 /// A contact: the number first, then when to use it and who answers; a code to scan where the copy allows one.
-record ContactBrick(Writing writing, Entry entry, Contacts style) implements Brick {
+record ContactBrick(Writing writing, Entry entry, Look look) implements Brick {
+    private static final double SMALLEST = 12;
     private static final double CODE = 64;
-    private static final double CODE_GAP = 8;
+    private static final double CODE_GAP = 10;
+    private static final double LINE_GAP = 1;
 
     /// The styles of a contact's parts.
-    record Contacts(Style number, Style purpose, Style name) {}
+    record Look(Style number, Style purpose, Style name) {}
 
     @Override
     public double height(double width) {
-        return Math.max(words().height(wordsWidth(width)), isScanned() ? CODE : 0);
+        double words = words().height(wordsWidth(width));
+        return number(width).height(width) + gap() + Math.max(words, isScanned() ? CODE : 0);
     }
 
     @Override
     public boolean overflows(double width) {
-        return words().overflows(wordsWidth(width));
+        return number(width).overflows(width) || words().overflows(wordsWidth(width));
     }
 
     @Override
     public void draw(Spot spot) {
-        double shift = isScanned() && writing.rightToLeft() ? CODE + CODE_GAP : 0;
-        words().draw(spot.column(shift, wordsWidth(spot.width())));
+        Stack number = number(spot.width());
+        number.draw(spot);
+        Spot below = spot.down(number.height(spot.width()) + gap());
+        double aside = isScanned() && !writing.rightToLeft() ? CODE + CODE_GAP : 0;
         if (isScanned()) {
-            drawCode(spot);
+            drawCode(below);
         }
+        words().draw(below.column(aside, wordsWidth(spot.width())));
     }
 
     private void drawCode(Spot spot) {
-        double x = writing.rightToLeft() ? spot.x() : spot.x() + spot.width() - CODE;
-        var figure = spot.parent().child(Role.FIGURE).described(entry.name() + ": " + entry.number());
+        double x = writing.rightToLeft() ? spot.x() + spot.width() - CODE : spot.x();
+        Element figure = spot.parent().child(Role.FIGURE).described(entry.name() + ": " + entry.number());
         spot.page().box(figure, x, spot.y(), CODE, CODE);
         spot.page().content(figure, () -> {
             spot.page().fill(new Rectangle2D.Double(x, spot.y(), CODE, CODE), Ink.PAPER);
@@ -45,18 +52,28 @@ record ContactBrick(Writing writing, Entry entry, Contacts style) implements Bri
         });
     }
 
+    /// One line, or nothing on a draft.
+    private Stack number(double width) {
+        if (entry.number().isEmpty()) {
+            return new Stack(List.of(), 0);
+        }
+        TextBrick number = TextBrick.number(writing, entry.number(), look.number());
+        return new Stack(List.of(number.fitted(width, SMALLEST)), 0);
+    }
+
     private Stack words() {
         List<Brick> parts = new ArrayList<>();
-        if (!entry.number().isEmpty()) {
-            parts.add(TextBrick.number(writing, entry.number(), style.number()));
-        }
         for (String purpose : List.of(entry.purpose(), entry.remark())) {
             if (!purpose.isEmpty()) {
-                parts.add(TextBrick.line(writing, purpose, style.purpose()));
+                parts.add(TextBrick.line(writing, purpose, look.purpose()));
             }
         }
-        parts.add(TextBrick.line(writing, entry.name(), style.name()));
-        return new Stack(parts, 1);
+        parts.add(TextBrick.line(writing, entry.name(), look.name()));
+        return new Stack(parts, LINE_GAP);
+    }
+
+    private double gap() {
+        return isScanned() ? CODE_GAP / 2 : LINE_GAP;
     }
 
     private boolean isScanned() {

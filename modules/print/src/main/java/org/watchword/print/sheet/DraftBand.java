@@ -20,13 +20,11 @@ record DraftBand(Setting setting) {
             return;
         }
         Style style = setting.style(setting.types().bold(), 14, 1.2, Ink.PAPER);
-        TextBrick word = TextBrick.line(setting.writing(), setting.copy().line(Line.DRAFT), style);
+        TextBrick word = TextBrick.said(setting.copy().line(Line.DRAFT), style, Role.PARAGRAPH);
         for (double top : new double[] {0, page.height() - height()}) {
             page.decoration(() -> page.fill(new Rectangle2D.Double(0, top, page.width(), height()), Ink.ROSE));
             double indent = (height() - style.lineHeight()) / 2;
-            Element mark = parent.child(Role.PARAGRAPH);
-            Spot spot = new Spot(page, parent, setting.scaled(HEIGHT), top + indent, page.width());
-            page.content(mark, () -> word.drawLines(spot));
+            word.draw(new Spot(page, parent, setting.scaled(HEIGHT), top + indent, page.width()));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.watchword.print.tag.Role;
 record LeafletCover(Optional<TextBrick> title, Stack lead, Scenery scenery, double column, double gap) {
     static final LeafletCover NONE =
             new LeafletCover(Optional.empty(), new Stack(List.of(), 0), new Scenery(Optional.empty(), false), 0, 0);
+    private static final double SMALLEST_TITLE = 20;
     private static final double SILL = 7;
     private static final double REACH = 0.27;
     private static final double WORDS = 0.68;
@@ -22,7 +23,8 @@ record LeafletCover(Optional<TextBrick> title, Stack lead, Scenery scenery, doub
         Style title = setting.style(setting.types().bold(), size * 2.35, 1.08, Ink.PAPER);
         Style lead = setting.style(setting.types().regular(), size, 1.36, Ink.PAPER);
         return new LeafletCover(
-                Optional.of(TextBrick.heading(copy.writing(), copy.title(), title, Role.TITLE)),
+                Optional.of(TextBrick.heading(copy.writing(), copy.title(), title, Role.TITLE)
+                        .fitted(LeafletSide.column(setting), setting.scaled(SMALLEST_TITLE))),
                 new Bricklayer(copy.writing(), lead, lead, Ink.LAMP).passages(copy.lead()),
                 Scenery.of(setting),
                 LeafletSide.column(setting),

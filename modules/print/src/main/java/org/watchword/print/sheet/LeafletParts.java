@@ -88,7 +88,7 @@ record LeafletParts(Setting setting, LeafletCover cover, List<Stack> sections, L
     private static LeafletCalls calls(Setting setting, double size) {
         Copy copy = setting.copy();
         TypeCase types = setting.types();
-        var style = new ContactBrick.Contacts(
+        var style = new ContactBrick.Look(
                 setting.style(types.number(), size * 1.32, 1.2, Ink.INK),
                 setting.style(types.regular(), 12, 1.24, Ink.INK),
                 setting.style(types.semibold(), 12, 1.24, Ink.INK));
@@ -99,7 +99,7 @@ record LeafletParts(Setting setting, LeafletCover cover, List<Stack> sections, L
             return LeafletCalls.NONE;
         }
         Style heading = setting.style(types.bold(), size * 1.32, 1.2, Ink.INK);
-        TextBrick title = TextBrick.heading(copy.writing(), copy.line(Line.WHO_TO_CALL), heading, Role.HEADING);
+        TextBrick title = TextBrick.said(copy.line(Line.WHO_TO_CALL), heading, Role.HEADING);
         var shape = new Grid.Shape(2, setting.scaled(14), copy.writing().rightToLeft());
         Grid grid = new Grid(contacts, shape, Grid.Frame.NONE);
         return new LeafletCalls(new Stack(List.of(title, grid), setting.scaled(8)), LeafletSide.column(setting));

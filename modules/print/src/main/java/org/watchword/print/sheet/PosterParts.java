@@ -21,6 +21,7 @@ import org.watchword.print.type.Writing;
 record PosterParts(
         Setting setting, Scenery scenery, TextBrick title, Stack lead, Stack call, Stack others, Stack foot) {
     private static final double MARGIN = 46;
+    private static final double SMALLEST_TITLE = 36;
     private static final double LARGEST_NUMBER = 108;
     private static final double SMALLEST_NUMBER = 30;
 
@@ -33,7 +34,8 @@ record PosterParts(
         return new PosterParts(
                 setting,
                 Scenery.of(setting),
-                TextBrick.heading(writing, copy.title(), title, Role.TITLE),
+                TextBrick.heading(writing, copy.title(), title, Role.TITLE)
+                        .fitted(setting.width() - 2 * setting.scaled(MARGIN), setting.scaled(SMALLEST_TITLE)),
                 new Bricklayer(writing, lead, lead, Ink.LAMP).passages(copy.lead()),
                 call(setting, size),
                 others(setting, size),
@@ -125,12 +127,9 @@ record PosterParts(
 
     /// As large as the column allows: it is what people must be able to read and remember.
     private static TextBrick largeNumber(Setting setting, String number, double size) {
-        Style at = setting.style(setting.types().number(), LARGEST_NUMBER * size, 1.08, Ink.INK);
-        TextBrick largest = TextBrick.number(setting.writing(), number, at);
-        double column = setting.width() - 2 * setting.scaled(MARGIN);
-        double room = column / largest.widest(Double.MAX_VALUE);
-        double fitted = Math.max(setting.scaled(SMALLEST_NUMBER), Math.floor(at.size() * Math.min(1, room)));
-        return TextBrick.number(setting.writing(), number, at.at(fitted));
+        Style largest = setting.style(setting.types().number(), LARGEST_NUMBER * size, 1.08, Ink.INK);
+        return TextBrick.number(setting.writing(), number, largest)
+                .fitted(setting.width() - 2 * setting.scaled(MARGIN), setting.scaled(SMALLEST_NUMBER));
     }
 
     private static Stack others(Setting setting, double size) throws Refusal {
@@ -150,7 +149,7 @@ record PosterParts(
 
     private static Grid cards(Setting setting, double size) {
         TypeCase types = setting.types();
-        var style = new ContactBrick.Contacts(
+        var style = new ContactBrick.Look(
                 setting.style(types.number(), Math.max(20, 26 * size), 1.2, Ink.INK),
                 setting.style(types.regular(), Math.max(12, 14.5 * size), 1.3, Ink.INK),
                 setting.style(types.medium(), Math.max(12, 13 * size), 1.3, Ink.SOFT));

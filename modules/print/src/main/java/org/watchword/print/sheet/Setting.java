@@ -3,6 +3,7 @@ package org.watchword.print.sheet;
 import java.util.List;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.page.Colour;
+import org.watchword.print.tag.Role;
 import org.watchword.print.type.Typeface;
 import org.watchword.print.type.Writing;
 
@@ -31,7 +32,7 @@ record Setting(TypeCase types, Copy copy, double width, double height, double sc
     Stack foot(Colour colour) {
         Style style = style(types.regular(), FOOT_SIZE, 1.35, colour);
         List<Brick> lines = copy.foot().stream()
-                .<Brick>map(line -> TextBrick.line(writing(), line, style))
+                .<Brick>map(line -> TextBrick.said(line, style, Role.PARAGRAPH))
                 .toList();
         return new Stack(lines, 0);
     }

@@ -2,17 +2,21 @@ package org.watchword.print.sheet;
 
 import java.util.List;
 import org.watchword.print.copy.Run;
+import org.watchword.print.copy.Said;
 import org.watchword.print.copy.Weight;
+import org.watchword.print.tag.Element;
 import org.watchword.print.tag.Role;
 import org.watchword.print.type.Paragraph;
 import org.watchword.print.type.TextLine;
 import org.watchword.print.type.Writing;
 
 /// A paragraph or a heading.
-record TextBrick(Paragraph text, Style style, Role role, boolean balanced) implements Brick {
+///
+/// @param language when it is not that of the print; otherwise empty
+record TextBrick(Paragraph text, Style style, Role role, boolean balanced, String language) implements Brick {
 
     static TextBrick paragraph(Writing writing, List<Run> runs, Style style) {
-        return new TextBrick(new Paragraph(writing, style.pieces(runs)), style, Role.PARAGRAPH, false);
+        return new TextBrick(new Paragraph(writing, style.pieces(runs)), style, Role.PARAGRAPH, false, "");
     }
 
     static TextBrick line(Writing writing, String words, Style style) {
@@ -21,7 +25,15 @@ record TextBrick(Paragraph text, Style style, Role role, boolean balanced) imple
 
     static TextBrick heading(Writing writing, String words, Style style, Role role) {
         List<Run> runs = List.of(new Run(words, Weight.PLAIN));
-        return new TextBrick(new Paragraph(writing, style.pieces(runs)), style, role, true);
+        return new TextBrick(new Paragraph(writing, style.pieces(runs)), style, role, true, "");
+    }
+
+    /// A line that the program adds.
+    static TextBrick said(Said said, Style style, Role role) {
+        List<Run> runs = List.of(new Run(said.words(), Weight.PLAIN));
+        Paragraph text = new Paragraph(said.writing(), style.pieces(runs));
+        return new TextBrick(
+                text, style, role, role != Role.PARAGRAPH, said.writing().language());
     }
 
     /// A telephone number or an address: one piece that no line may break.
@@ -39,14 +51,29 @@ record TextBrick(Paragraph text, Style style, Role role, boolean balanced) imple
         return widest(width) > width;
     }
 
-    /// The longest line's width, in points.
-    double widest(double width) {
+    /// The same text, smaller if its longest word or number would not go into the column otherwise.
+    ///
+    /// @param smallest size in points that can still be read at its distance
+    TextBrick fitted(double width, double smallest) {
+        double widest = widest(width);
+        if (widest <= width) {
+            return this;
+        }
+        double size = Math.max(smallest, Math.floor(style.size() * width / widest * 10) / 10);
+        return new TextBrick(text, style.at(size), role, balanced, language);
+    }
+
+    private double widest(double width) {
         return lines(width).stream().mapToDouble(TextLine::width).max().orElse(0) * style.size() / 1000;
     }
 
     @Override
     public void draw(Spot spot) {
-        spot.page().content(spot.parent().child(role), () -> drawLines(spot));
+        Element element = spot.parent().child(role);
+        if (!language.isEmpty()) {
+            element.in(language);
+        }
+        spot.page().content(element, () -> drawLines(spot));
     }
 
     /// Draws the lines into marked content that is already open.

@@ -2,41 +2,66 @@ package org.watchword.print.press;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.watchword.content.print.Print;
 import org.watchword.print.Printed;
 
 class PressTest {
-    private static final Press PRESS = new Press();
+    private static final Print POSTER = Sample.poster("helpline", "emergency");
 
     @Test
-    void aLeafletHasTwoSides() throws IOException {
-        Printed printed = assertInstanceOf(
-                Printed.class,
-                PRESS.print(
-                        Sample.leaflet("emergency", "helpline", "police", "charity"), "en", Sample.facts(), Sample.AT));
-        Files.write(Path.of("target/leaflet.pdf"), printed.bytes());
-        assertEquals(2, printed.pages());
+    void aLeafletForThePublicHasTwoSides() {
+        assertEquals(
+                2,
+                Pages.print(Sample.leaflet("emergency", "helpline", "police", "charity"))
+                        .pages());
     }
 
     @Test
-    void aPosterHasOne() throws IOException {
-        Printed printed = assertInstanceOf(
-                Printed.class,
-                PRESS.print(Sample.poster("helpline", "emergency", "charity"), "en", Sample.facts(), Sample.AT));
-        Files.write(Path.of("target/poster.pdf"), printed.bytes());
-        assertEquals(1, printed.pages());
+    void aPosterHasOnePage() {
+        assertEquals(1, Pages.print(POSTER).pages());
     }
 
     @Test
-    void theSameRequestGivesTheSameBytes() {
-        Printed first = (Printed) PRESS.print(Sample.poster("helpline"), "en", Sample.facts(), Sample.AT);
-        Printed second = (Printed) new Press().print(Sample.poster("helpline"), "en", Sample.facts(), Sample.AT);
+    void theTitleIsThatOfTheText() {
+        assertEquals("You can get help.", Pages.print(POSTER).title());
+    }
 
-        assertArrayEquals(first.bytes(), second.bytes());
+    @Test
+    void theSameRequestGivesTheSameBytesWhateverTheSystemsLanguageAndZone() {
+        byte[] here = Pages.print(POSTER).bytes();
+        Locale language = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            Printed there = (Printed) new Press().print(POSTER, "en", Sample.facts(), Sample.AT);
+
+            assertArrayEquals(here, there.bytes());
+        } finally {
+            Locale.setDefault(language);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void anotherTimeGivesAnotherFile() {
+        Printed now = Pages.print(POSTER);
+        Printed later = (Printed) new Press().print(POSTER, "en", Sample.facts(), Sample.AT.plusDays(1));
+
+        assertFalse(Arrays.equals(now.bytes(), later.bytes()));
+    }
+
+    @Test
+    void whoeverChangesTheBytesChangesOnlyACopy() {
+        Printed printed = Pages.print(POSTER);
+        printed.bytes()[0] = 0;
+
+        assertEquals('%', printed.bytes()[0]);
     }
 }

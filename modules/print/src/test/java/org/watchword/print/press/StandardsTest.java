@@ -1,0 +1,59 @@
+package org.watchword.print.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+import org.watchword.content.print.Print;
+import org.watchword.print.Printed;
+
+/// The judgement of veraPDF on both standards. A blank page would pass: what is seen is tested elsewhere.
+class StandardsTest {
+    private static final Path PICTURE = Path.of("src/test/resources/org/watchword/print/press/car.svg");
+
+    @BeforeAll
+    static void startTheChecker() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<Arguments> prints() {
+        return Stream.of(
+                        Arguments.of("a leaflet", Sample.leaflet("emergency", "young"), "en"),
+                        Arguments.of("a poster", Sample.poster("helpline", "emergency", "charity"), "en"),
+                        Arguments.of("a picture", Pages.with(PICTURE, Sample.leaflet("emergency")), "en"),
+                        Arguments.of("a draft", Pages.leafletOf(SampleTranslation.german(Sample.BY_NOBODY)), "de"),
+                        Arguments.of("Arabic", Pages.posterOf(SampleTranslation.arabic(Sample.BY_ANNA)), "ar"))
+                .flatMap(print -> Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
+                        .map(flavour -> Arguments.of(print.get()[0], print.get()[1], print.get()[2], flavour)));
+    }
+
+    @ParameterizedTest(name = "{0}, {3}")
+    @MethodSource("prints")
+    void everyPrintKeepsToTheStandard(String name, Print print, String language, PDFAFlavour flavour) throws Exception {
+        assertEquals(List.of(), broken(Pages.print(print, language), flavour), name);
+    }
+
+    private static List<String> broken(Printed printed, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(printed.bytes()), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .map(broken -> broken.getRuleId() + ": " + broken.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+}
