@@ -12,6 +12,7 @@ import org.watchword.content.contact.Status;
 import org.watchword.content.library.NamedArea;
 import org.watchword.content.problem.IdProblem;
 import org.watchword.content.text.Checked;
+import org.watchword.content.text.Passage;
 import org.watchword.content.text.SourcePlace;
 import org.watchword.content.yaml.Bound;
 import org.watchword.content.yaml.Choice;
@@ -53,27 +54,28 @@ final class ContactsReader {
             }
         }
         return new AreaContacts(
-                new NamedArea(new Area(area), shelf.label(yaml.name(), bound.at("name"), "")), contacts);
+                new NamedArea(new Area(area), shelf.label(yaml.name(), bound.at("name"), Passage.Kind.DIRECTORY)),
+                contacts);
     }
 
     private Contact contact(ContactYaml yaml, SourcePlace place) {
         return new Contact(
                 yaml.id(),
                 new Area(area),
-                shelf.label(yaml.name(), place, ""),
-                shelf.label(yaml.purpose(), place, ""),
+                shelf.label(yaml.name(), place, Passage.Kind.DIRECTORY),
+                shelf.label(yaml.purpose(), place, Passage.Kind.DIRECTORY),
                 Choice.of(ContactKind.class, yaml.kind()),
                 yaml.display(),
                 yaml.digits().orElse(""),
-                shelf.label(yaml.hours(), place, ""),
-                shelf.label(yaml.cost(), place, ""),
-                shelf.label(yaml.languages(), place, ""),
+                shelf.label(yaml.hours(), place, Passage.Kind.DIRECTORY),
+                shelf.label(yaml.cost(), place, Passage.Kind.DIRECTORY),
+                shelf.label(yaml.languages(), place, Passage.Kind.DIRECTORY),
                 yaml.relay(),
                 yaml.url(),
                 yaml.source(),
                 new Checked(LocalDate.parse(yaml.checkedOn()), yaml.checkedBy()),
                 Choice.of(Status.class, yaml.status()),
-                shelf.label(yaml.reason(), place, ""),
+                shelf.label(yaml.reason(), place, Passage.Kind.DIRECTORY),
                 yaml.replaces().orElse(List.of()),
                 place);
     }

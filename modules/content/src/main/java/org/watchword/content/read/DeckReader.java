@@ -12,6 +12,7 @@ import org.watchword.content.deck.Part;
 import org.watchword.content.problem.IdProblem;
 import org.watchword.content.question.QuestionId;
 import org.watchword.content.slide.SlideId;
+import org.watchword.content.text.Passage;
 import org.watchword.content.text.SourcePlace;
 import org.watchword.content.yaml.Bound;
 import org.watchword.content.yaml.DeckYaml;
@@ -42,7 +43,7 @@ final class DeckReader {
                 .toList();
         return new Deck(
                 id,
-                shelf.label(yaml.title(), bound.at("title"), ""),
+                shelf.label(yaml.title(), bound.at("title"), Passage.Kind.LABEL),
                 yaml.audience(),
                 yaml.minutes(),
                 parts,

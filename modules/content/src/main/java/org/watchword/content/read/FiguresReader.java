@@ -10,6 +10,7 @@ import org.watchword.content.contact.Status;
 import org.watchword.content.figure.Figure;
 import org.watchword.content.problem.IdProblem;
 import org.watchword.content.text.Checked;
+import org.watchword.content.text.Passage;
 import org.watchword.content.text.SourcePlace;
 import org.watchword.content.yaml.Bound;
 import org.watchword.content.yaml.Choice;
@@ -59,15 +60,15 @@ final class FiguresReader {
                 new Area(area),
                 yaml.value(),
                 yaml.unit(),
-                shelf.label(yaml.label(), place, ""),
+                shelf.label(yaml.label(), place, Passage.Kind.DIRECTORY),
                 yaml.period(),
-                shelf.label(yaml.publisher(), place, ""),
+                shelf.label(yaml.publisher(), place, Passage.Kind.DIRECTORY),
                 yaml.url(),
                 yaml.published(),
                 new Checked(LocalDate.parse(yaml.checkedOn()), yaml.checkedBy()),
                 Choice.of(Status.class, yaml.status()),
-                shelf.label(yaml.reason(), place, ""),
-                shelf.label(yaml.caveat(), place, ""),
+                shelf.label(yaml.reason(), place, Passage.Kind.DIRECTORY),
+                shelf.label(yaml.caveat(), place, Passage.Kind.DIRECTORY),
                 place);
     }
 }

@@ -39,13 +39,12 @@ record Shelf(Layer layer, LibrarySettings settings, Findings findings) {
     }
 
     /// A label whose every language is heard by the checker.
-    LocalText label(Map<String, String> label, SourcePlace place, String owner) {
-        label.forEach(
-                (language, text) -> findings.heard(new Passage(place, language, Passage.Kind.LABEL, owner, text)));
+    LocalText label(Map<String, String> label, SourcePlace place, Passage.Kind kind) {
+        label.forEach((language, text) -> findings.heard(new Passage(place, language, kind, "", text)));
         return new LocalText(label);
     }
 
-    LocalText label(Optional<Map<String, String>> label, SourcePlace place, String owner) {
-        return label.map(given -> label(given, place, owner)).orElse(LocalText.NONE);
+    LocalText label(Optional<Map<String, String>> label, SourcePlace place, Passage.Kind kind) {
+        return label.map(given -> label(given, place, kind)).orElse(LocalText.NONE);
     }
 }

@@ -20,7 +20,10 @@ public record Passage(SourcePlace place, String language, Kind kind, String owne
         EXPLANATION,
         /// Names sources: addresses are at home here.
         SOURCE,
+        /// The title of a deck.
         LABEL,
+        /// What stands beside a contact or a figure.
+        DIRECTORY,
         /// The words that stand for a picture.
         ALT,
         PRINT_HEADING,

@@ -1,0 +1,46 @@
+package org.watchword.content.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.watchword.content.library.Library;
+import org.watchword.content.problem.Problem;
+
+/// The one list of checks: the editor, the command line, the tests and the start of a session all run these.
+public final class Checker {
+
+    private static final List<Check> CHECKS = List.of(
+            new AlwaysCheck(),
+            new DeckCheck(),
+            new PrintCheck(),
+            new ReferenceCheck(),
+            new TypedNumberCheck(),
+            new DirectoryCheck(),
+            new SlideCheck(),
+            new QuestionCheck(),
+            new TimeCheck(),
+            new AvoidedWordCheck(),
+            new LengthCheck(),
+            new ReadingAgeCheck());
+
+    private Checker() {}
+
+    /// All that is wrong with a library, by file and line: what its reading found, and what it says.
+    ///
+    /// @param on the day that age warnings depend on; nothing else does
+    /// @param measure draws slides, or [SlideMeasure#NONE], which is reported as a note
+    public static List<Problem> check(Library library, LocalDate on, SlideMeasure measure) {
+        List<Problem> problems = new ArrayList<>(library.problems());
+        CHECKS.forEach(check -> check.look(library, problems::add));
+        new AgeCheck(on).look(library, problems::add);
+        new MeasureCheck(measure).look(library, problems::add);
+        return new LinkedHashSet<>(problems)
+                .stream()
+                        .sorted(Comparator.comparing(
+                                        (Problem problem) -> problem.file().toString())
+                                .thenComparingInt(Problem::line))
+                        .toList();
+    }
+}

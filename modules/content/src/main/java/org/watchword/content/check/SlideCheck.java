@@ -1,0 +1,56 @@
+package org.watchword.content.check;
+
+import java.util.function.Consumer;
+import org.watchword.content.deck.ModuleText;
+import org.watchword.content.deck.TrainingModule;
+import org.watchword.content.library.GrammarWords;
+import org.watchword.content.library.Library;
+import org.watchword.content.problem.Problem;
+import org.watchword.content.problem.ReferenceProblem;
+import org.watchword.content.problem.SlideProblem;
+import org.watchword.content.problem.TimeProblem;
+import org.watchword.content.slide.Slide;
+import org.watchword.content.text.Passage;
+
+/// A slide must be short enough to be heard, and must not leave its trainer alone.
+final class SlideCheck implements Check {
+
+    private static final int MOST_WORDS = 40;
+
+    @Override
+    public void look(Library library, Consumer<Problem> problems) {
+        for (TrainingModule module : library.modules()) {
+            for (ModuleText text : module.texts().values()) {
+                GrammarWords words = library.settings().words().getOrDefault(text.language(), GrammarWords.ENGLISH);
+                text.slides().stream()
+                        .filter(slide -> slide.language().equals(text.language()))
+                        .forEach(slide -> look(library, slide, words, problems));
+            }
+        }
+    }
+
+    private static void look(Library library, Slide slide, GrammarWords words, Consumer<Problem> problems) {
+        if (slide.notes().isEmpty()) {
+            problems.accept(new SlideProblem.NoNotes(slide.place()));
+        }
+        if (slide.sensitive() && slide.beforeYouShow().isEmpty()) {
+            problems.accept(new SlideProblem.NoWarning(slide.place(), words.before()));
+        }
+        int count = library.passages().stream()
+                .filter(passage -> passage.owner().equals(slide.id().toString()))
+                .filter(passage -> passage.language().equals(slide.language()))
+                .filter(passage -> passage.kind() == Passage.Kind.HEADING || passage.kind() == Passage.Kind.BODY)
+                .mapToInt(passage -> Prose.words(passage.text()))
+                .sum();
+        if (count > MOST_WORDS) {
+            problems.accept(new SlideProblem.TooManyWords(slide.place(), count));
+        }
+        slide.timer()
+                .map(timer -> timer.toSeconds() / 60.0)
+                .filter(timer -> timer > slide.minutes())
+                .ifPresent(timer -> problems.accept(new TimeProblem.OfTimer(slide.place(), timer, slide.minutes())));
+        slide.question()
+                .filter(id -> library.planner().question(id, slide.language()).isEmpty())
+                .ifPresent(id -> problems.accept(new ReferenceProblem.UnknownQuestion(slide.place(), id.toString())));
+    }
+}
