@@ -4,6 +4,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.watchword.room {
     requires static transitive org.jspecify;
+    requires org.watchword.tables;
+    requires tools.jackson.databind;
+    requires transitive org.watchword.print;
+    requires transitive org.watchword.records;
     requires transitive org.watchword.session;
 
     exports org.watchword.room;

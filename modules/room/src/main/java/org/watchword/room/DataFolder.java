@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// The folder that holds everything the program keeps: records, settings, the trainer's own content.
+/// The folder that holds everything the program keeps. The records lie in it directly, beside the trainer's own
+/// content.
 public record DataFolder(Path path) {
 
     /// The place where this system keeps what a program stores for one user.
@@ -37,10 +38,5 @@ public record DataFolder(Path path) {
     /// The trainer's own layer of the library, laid over what was shipped.
     public Path ownContent() {
         return path.resolve("content");
-    }
-
-    /// The records: journal, register and backups.
-    public Path records() {
-        return path.resolve("records");
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.watchword.records.Keeping;
+import org.watchword.records.Saved;
 import org.watchword.session.Command;
 import org.watchword.session.Decision;
-import org.watchword.session.Happened;
 import org.watchword.session.Rules;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
@@ -93,10 +94,10 @@ public final class OpenSession implements AutoCloseable {
         Instant at = clock.instant();
         ZoneId zone = clock.getZone();
         return switch (ledger.keep(events, at, zone)) {
-            case Ledger.Kept.NotKept(Trouble trouble) -> new Outcome.NotSaved(trouble);
-            case Ledger.Kept.Forced(List<Saved> saved) -> {
-                for (Happened happened : Happened.all(events, at, zone)) {
-                    state = state.after(happened);
+            case Keeping.NotKept(Keeping.Why why) -> new Outcome.NotSaved(why);
+            case Keeping.Kept(List<Saved> saved) -> {
+                for (Saved each : saved) {
+                    state = state.after(each.happened());
                 }
                 publish(saved);
                 yield new Outcome.Done(state);

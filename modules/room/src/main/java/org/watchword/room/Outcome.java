@@ -1,5 +1,6 @@
 package org.watchword.room;
 
+import org.watchword.records.Keeping;
 import org.watchword.session.Reason;
 import org.watchword.session.SessionState;
 
@@ -14,5 +15,5 @@ public sealed interface Outcome {
 
     /// The disk did not take it, so it has not happened. Everything saved before stands, and the same may be asked
     /// again.
-    record NotSaved(Trouble trouble) implements Outcome {}
+    record NotSaved(Keeping.Why why) implements Outcome {}
 }

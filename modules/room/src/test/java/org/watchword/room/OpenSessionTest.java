@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.watchword.records.Keeping;
+import org.watchword.records.Saved;
 import org.watchword.session.Band;
 import org.watchword.session.Command;
 import org.watchword.session.Reason;
@@ -87,8 +89,8 @@ class OpenSessionTest {
     void aBrokenDiskChangesNothingAndTheSessionGoesOnWhenItIsMended() {
         start();
         SessionState before = session.state();
-        ledger.breakDown(Trouble.DISK_FULL);
-        assertEquals(new Outcome.NotSaved(Trouble.DISK_FULL), ask(new Command.Next()));
+        ledger.breakDown(Keeping.Why.DISK_FULL);
+        assertEquals(new Outcome.NotSaved(Keeping.Why.DISK_FULL), ask(new Command.Next()));
         assertEquals(before, session.state());
         ledger.mend();
         assertTrue(ask(new Command.Next()) instanceof Outcome.Done);

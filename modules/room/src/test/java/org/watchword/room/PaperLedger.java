@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.watchword.records.Keeping;
+import org.watchword.records.Saved;
 import org.watchword.session.Happened;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionState;
@@ -13,22 +15,22 @@ import org.watchword.session.SessionState;
 final class PaperLedger implements Ledger {
 
     private final List<Happened> kept = new ArrayList<>();
-    private Optional<Trouble> trouble = Optional.empty();
+    private Optional<Keeping.Why> trouble = Optional.empty();
 
     @Override
-    public synchronized Kept keep(List<SessionEvent> events, Instant at, ZoneId zone) {
+    public synchronized Keeping keep(List<SessionEvent> events, Instant at, ZoneId zone) {
         if (trouble.isPresent()) {
-            return new Kept.NotKept(trouble.get());
+            return new Keeping.NotKept(trouble.get());
         }
         List<Saved> saved = new ArrayList<>();
         for (Happened happened : Happened.all(events, at, zone)) {
             kept.add(happened);
-            saved.add(new Saved(kept.size(), happened.event().getClass().getSimpleName()));
+            saved.add(new Saved(kept.size(), happened.event().getClass().getSimpleName(), happened));
         }
-        return new Kept.Forced(saved);
+        return new Keeping.Kept(saved);
     }
 
-    synchronized void breakDown(Trouble why) {
+    synchronized void breakDown(Keeping.Why why) {
         trouble = Optional.of(why);
     }
 

@@ -48,7 +48,6 @@ class PlacesTest {
     @Test
     void thisSystemHasAPlaceToo() {
         assertTrue(DataFolder.usual().path().isAbsolute());
-        assertTrue(DataFolder.usual().records().startsWith(DataFolder.usual().path()));
         assertTrue(DataFolder.usual().ownContent().startsWith(DataFolder.usual().path()));
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.watchword.records.Keeping;
 import org.watchword.room.rehearsal.Rehearsal;
 import org.watchword.room.rehearsal.RehearsalStopped;
 import org.watchword.room.rehearsal.Script;
@@ -41,7 +42,9 @@ class RehearsalTest {
         try (OpenSession session =
                 new OpenSession(new SessionId(new UUID(1, 1)), SessionState.BEGIN, ledger, clock, _ -> {})) {
             session.ask(new Command.Prepare(setup)).join();
-            return new Rehearsal(session, script, clock).play();
+            new Rehearsal(session, script, clock).play();
+            session.ask(new Command.Close()).join();
+            return session.state();
         }
     }
 
@@ -139,10 +142,10 @@ class RehearsalTest {
         try (OpenSession session =
                 new OpenSession(new SessionId(new UUID(1, 1)), SessionState.BEGIN, ledger, clock, _ -> {})) {
             session.ask(new Command.Prepare(Setups.plain())).join();
-            ledger.breakDown(Trouble.DISK_FULL);
+            ledger.breakDown(Keeping.Why.DISK_FULL);
             RehearsalStopped stopped =
                     assertThrows(RehearsalStopped.class, new Rehearsal(session, script(5, 1), clock)::play);
-            assertEquals(new Outcome.NotSaved(Trouble.DISK_FULL), stopped.outcome());
+            assertEquals(new Outcome.NotSaved(Keeping.Why.DISK_FULL), stopped.outcome());
         }
     }
 }

@@ -1,0 +1,25 @@
+package org.watchword.room;
+
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import org.watchword.content.print.Print;
+import org.watchword.print.LocalFacts;
+import org.watchword.print.PrintResult;
+import org.watchword.print.press.Press;
+
+/// Keeps one press, and reads its typefaces only when the first print is asked for: the first window must not wait
+/// for them.
+final class PrintDesk {
+
+    private @Nullable Press press;
+
+    PrintResult print(Print print, String language, LocalFacts facts, ZonedDateTime at) {
+        return press().print(print, language, facts, at);
+    }
+
+    private synchronized Press press() {
+        Press ready = press == null ? new Press() : press;
+        press = ready;
+        return ready;
+    }
+}

@@ -1,0 +1,205 @@
+package org.watchword.room;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.watchword.content.contact.Area;
+import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.library.Library;
+import org.watchword.content.print.Print;
+import org.watchword.content.read.LibraryReader;
+import org.watchword.print.LocalFacts;
+import org.watchword.print.PrintResult;
+import org.watchword.records.Opening;
+import org.watchword.records.Records;
+import org.watchword.records.Saved;
+import org.watchword.records.Surroundings;
+import org.watchword.records.journal.Disk;
+import org.watchword.records.register.SessionRow;
+import org.watchword.session.Command;
+import org.watchword.session.DeckOutline;
+import org.watchword.session.Happened;
+import org.watchword.session.SessionId;
+import org.watchword.session.SessionSetup;
+import org.watchword.session.SessionState;
+import org.watchword.session.SlideOutline;
+
+/// Everything a trainer does, without a window: the library and the records of one data folder, the sessions that are
+/// prepared, run, carried on with and ended, and what is printed. The windows and the command line both stand on it.
+public final class Room implements AutoCloseable {
+
+    private final Library library;
+    private final Records records;
+    private final Clock clock;
+    private final Consumer<Throwable> unexpected;
+    private final PrintDesk prints = new PrintDesk();
+    private final List<Consumer<Saved>> tickers = new CopyOnWriteArrayList<>();
+    private final AtomicReference<@Nullable OpenSession> running = new AtomicReference<>();
+
+    private Room(Library library, Records records, Clock clock, Consumer<Throwable> unexpected) {
+        this.library = library;
+        this.records = records;
+        this.clock = clock;
+        this.unexpected = unexpected;
+    }
+
+    /// Opens a data folder, or makes a new one, and reads the library: what was shipped, then the trainer's own.
+    ///
+    /// @param shipped as [ShippedLibrary#find] found it
+    /// @param clock the time and zone that are saved with everything that happens
+    /// @param unexpected is told of failures that nobody planned for
+    public static RoomOpening open(DataFolder data, Path shipped, Clock clock, Consumer<Throwable> unexpected) {
+        return switch (Records.open(data.path(), new Surroundings(Disk.REAL, clock))) {
+            case Opening.InUse() -> new RoomOpening.InUse();
+            case Opening.Unreadable(Opening.Why why) -> new RoomOpening.Unreadable(why);
+            case Opening.Opened(Records records, var remarks) -> {
+                Library library = LibraryReader.read(List.of(shipped, data.ownContent()));
+                yield new RoomOpening.Opened(new Room(library, records, clock, unexpected), remarks);
+            }
+        };
+    }
+
+    /// What can be taught, as it stood when the room was opened.
+    public Library library() {
+        return library;
+    }
+
+    /// The records of this laptop: lists, exports, `verify`, backups.
+    public Records records() {
+        return records;
+    }
+
+    /// The clock whose time is saved with everything that happens.
+    public Clock clock() {
+        return clock;
+    }
+
+    /// The slides of a session's deck. Empty when the library no longer has the deck with these very slides; words may
+    /// have been mended since the session was prepared, which `hash` tells.
+    public Optional<DeckPlan> plan(DeckOutline deck) {
+        List<String> keys = deck.slides().stream().map(SlideOutline::key).toList();
+        return library.plan(deck.deckId(), deck.language())
+                .filter(plan -> DeckOutline.of(plan).slides().stream()
+                        .map(SlideOutline::key)
+                        .toList()
+                        .equals(keys));
+    }
+
+    /// Tells `ticker` of every event of every session once it is on the disk, from the first one on; on the thread of
+    /// the session's writer.
+    ///
+    /// @return closing it ends the telling
+    public Subscription onSaved(Consumer<Saved> ticker) {
+        tickers.add(ticker);
+        return () -> tickers.remove(ticker);
+    }
+
+    /// Prepares a new session, and saves that it was prepared. One session runs at a time: another that ran is closed,
+    /// and can be carried on with later.
+    public Started prepare(SessionSetup setup) {
+        closeRunning();
+        return start(open(new SessionId(UUID.randomUUID()), SessionState.BEGIN), new Command.Prepare(setup));
+    }
+
+    /// Sessions that were begun and not ended, rehearsals left out, the one touched last first.
+    ///
+    /// @throws IOException when the register does not answer; the journal still holds everything
+    public List<SessionRow> unfinished() throws IOException {
+        return records.ask().sessions().stream()
+                .filter(row -> row.unfinished() && !row.plan().rehearsal())
+                .toList();
+    }
+
+    /// Sessions that were ended, rehearsals left out, the latest first.
+    ///
+    /// @throws IOException when the register does not answer; the journal still holds everything
+    public List<SessionRow> past() throws IOException {
+        return records.ask().sessions().stream()
+                .filter(row -> !row.unfinished() && !row.plan().rehearsal())
+                .toList();
+    }
+
+    /// A session as it stands in the records, to be looked at.
+    ///
+    /// @throws IOException when the journal cannot be read
+    public SessionState look(SessionId session) throws IOException {
+        return SessionState.replay(records.history(session));
+    }
+
+    /// Carries on where a session was left, on the same slide with the same register and the same counts. Another that
+    /// ran is closed first.
+    ///
+    /// @throws IOException when the journal cannot be read
+    public Started resume(SessionId session) throws IOException {
+        closeRunning();
+        List<Happened> history = records.history(session);
+        return history.isEmpty()
+                ? new Started.Unknown()
+                : start(open(session, SessionState.replay(history)), new Command.Resume());
+    }
+
+    /// Ends a session and makes a backup that has been opened and compared.
+    public CompletableFuture<Ended> end(OpenSession session) {
+        return session.ask(new Command.Close())
+                .thenApplyAsync(
+                        outcome -> outcome instanceof Outcome.Done(SessionState closed)
+                                ? new Ended.Closed(closed, records.backup())
+                                : new Ended.StillOpen(outcome),
+                        Thread::startVirtualThread);
+    }
+
+    /// Prints a leaflet or a poster with the contacts of an area, or says why it may not be printed.
+    ///
+    /// @param language a code such as "pl"; without a usable text in it the print's own language is taken
+    public PrintResult print(Print print, String language, Area area) {
+        LocalFacts facts = new LocalFacts(library.directory(area), library.figures(area));
+        return prints.print(print, language, facts, ZonedDateTime.now(clock));
+    }
+
+    /// Closes the session that runs, so that it can be carried on with later, and the records.
+    ///
+    /// @throws IOException when something could not be closed; nothing acknowledged is lost by it
+    @Override
+    public void close() throws IOException {
+        closeRunning();
+        records.close();
+    }
+
+    private void closeRunning() {
+        OpenSession before = running.getAndSet(null);
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    private OpenSession open(SessionId id, SessionState state) {
+        Ledger ledger = (events, at, zone) -> records.append(id, events, at, zone);
+        OpenSession session = new OpenSession(id, state, ledger, clock, unexpected);
+        session.onSaved(saved -> tickers.forEach(ticker -> ticker.accept(saved)));
+        return session;
+    }
+
+    private Started start(OpenSession session, Command first) {
+        Outcome outcome = session.ask(first).join();
+        if (!(outcome instanceof Outcome.Done)) {
+            session.close();
+        }
+        return switch (outcome) {
+            case Outcome.Done _ -> {
+                running.set(session);
+                yield new Started.Running(session);
+            }
+            case Outcome.Refused(var reason) -> new Started.Refused(reason);
+            case Outcome.NotSaved(var why) -> new Started.NotSaved(why);
+        };
+    }
+}

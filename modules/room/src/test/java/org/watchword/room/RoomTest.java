@@ -1,0 +1,172 @@
+package org.watchword.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchword.content.contact.Area;
+import org.watchword.content.print.Print;
+import org.watchword.print.Printed;
+import org.watchword.records.backup.BackedUp;
+import org.watchword.records.register.SessionRow;
+import org.watchword.session.Band;
+import org.watchword.session.Command;
+import org.watchword.session.DeckOutline;
+import org.watchword.session.PersonId;
+import org.watchword.session.Phase;
+import org.watchword.session.Reason;
+import org.watchword.session.SessionId;
+import org.watchword.session.SessionState;
+
+/// The real records on a real disk, and the library that is shipped.
+class RoomTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T18:30:00Z"), ZoneId.of("Europe/London"));
+
+    @TempDir
+    private Path data;
+
+    private Room room() {
+        return Shipped.room(data, CLOCK);
+    }
+
+    private static OpenSession running(Started started) {
+        return assertInstanceOf(Started.Running.class, started).session();
+    }
+
+    private static void ask(OpenSession session, Command command) {
+        assertInstanceOf(Outcome.Done.class, session.ask(command).join());
+    }
+
+    private static OpenSession presenting(Room room) {
+        OpenSession session = running(room.prepare(Shipped.taxi(room, false)));
+        ask(session, new Command.OpenDoors());
+        ask(session, new Command.Arrive(new PersonId(new UUID(4, 4)), "Ann Example", "Sample Cabs"));
+        ask(session, new Command.CountHeads(Band.PEOPLE, 11));
+        ask(session, new Command.StartPresenting());
+        ask(session, new Command.GoTo(2));
+        return session;
+    }
+
+    @Test
+    void aSessionThatWasLeftIsOfferedAndCarriedOnAtTheSamePlace() throws IOException {
+        SessionState left;
+        try (Room room = room()) {
+            left = presenting(room).state();
+        }
+        try (Room room = room()) {
+            List<SessionRow> unfinished = room.unfinished();
+            assertEquals(1, unfinished.size());
+            assertEquals(2, unfinished.getFirst().slide());
+            SessionState carriedOn =
+                    running(room.resume(unfinished.getFirst().id())).state();
+            assertEquals(left.show(), carriedOn.show());
+            assertEquals(left.register(), carriedOn.register());
+            assertEquals(left.setup(), carriedOn.setup());
+        }
+    }
+
+    @Test
+    void anEndedSessionIsPastAndBackedUp() throws IOException {
+        try (Room room = room()) {
+            OpenSession session = presenting(room);
+            Ended.Closed ended =
+                    assertInstanceOf(Ended.Closed.class, room.end(session).join());
+            assertEquals(Phase.CLOSED, ended.state().phase());
+            BackedUp.Made made = assertInstanceOf(BackedUp.Made.class, ended.backup());
+            assertTrue(Files.isRegularFile(made.backup().file()));
+            assertEquals(List.of(), room.unfinished());
+            assertEquals(
+                    List.of(session.id()),
+                    room.past().stream().map(SessionRow::id).toList());
+            assertTrue(room.records().verify().holds());
+            assertEquals(ended.state(), room.look(session.id()));
+        }
+    }
+
+    @Test
+    void anEndedSessionIsNotEndedAgainNorCarriedOn() throws IOException {
+        try (Room room = room()) {
+            OpenSession session = presenting(room);
+            room.end(session).join();
+            assertEquals(
+                    new Ended.StillOpen(new Outcome.Refused(Reason.SESSION_CLOSED)),
+                    room.end(session).join());
+            assertEquals(new Started.Refused(Reason.SESSION_CLOSED), room.resume(session.id()));
+        }
+    }
+
+    @Test
+    void aRehearsalIsNeitherOfferedNorListed() throws IOException {
+        try (Room room = room()) {
+            OpenSession session = running(room.prepare(Shipped.taxi(room, true)));
+            assertEquals(List.of(), room.unfinished());
+            room.end(session).join();
+            assertEquals(List.of(), room.past());
+        }
+    }
+
+    @Test
+    void oneSessionRunsAtATimeAndTheOtherCanBeCarriedOnWith() throws IOException {
+        try (Room room = room()) {
+            OpenSession first = presenting(room);
+            OpenSession second = running(room.prepare(Shipped.taxi(room, false)));
+            assertNotEquals(first.id(), second.id());
+            assertEquals(2, room.unfinished().size());
+            assertEquals(
+                    Phase.PRESENTING, running(room.resume(first.id())).state().phase());
+        }
+    }
+
+    @Test
+    void whatTheRulesRefuseIsNotBegun() throws IOException {
+        try (Room room = room()) {
+            assertEquals(new Started.Unknown(), room.resume(new SessionId(new UUID(9, 9))));
+            assertEquals(
+                    Phase.NOT_PREPARED, room.look(new SessionId(new UUID(9, 9))).phase());
+            assertEquals(List.of(), room.unfinished());
+        }
+    }
+
+    @Test
+    void aSecondWindowOnTheSameDataStepsAside() throws IOException {
+        try (Room room = room()) {
+            assertTrue(room.library().deck("taxi-drivers").isPresent());
+            assertEquals(new RoomOpening.InUse(), Room.open(new DataFolder(data), Shipped.library(), CLOCK, _ -> {}));
+        }
+    }
+
+    @Test
+    void theSlidesOfASessionAreFoundInTheLibraryAgain() throws IOException {
+        try (Room room = room()) {
+            DeckOutline deck = Shipped.taxi(room, false).deck();
+            assertEquals(Optional.of(Shipped.taxiPlan(room)), room.plan(deck));
+            DeckOutline other = new DeckOutline(
+                    deck.deckId(), "", "", "en", "", deck.parts(), deck.slides().subList(0, 3));
+            assertEquals(Optional.empty(), room.plan(other));
+            assertEquals(Optional.empty(), room.plan(Setups.deck("leaders")));
+        }
+    }
+
+    @Test
+    void everyPrintOfTheTaxiDeckComesFromThePress() throws IOException {
+        try (Room room = room()) {
+            for (String id : Shipped.taxiPlan(room).deck().prints()) {
+                Print print = room.library().print(id).orElseThrow();
+                assertInstanceOf(Printed.class, room.print(print, "en", new Area("gb")), id);
+            }
+        }
+    }
+}

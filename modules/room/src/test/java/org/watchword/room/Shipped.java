@@ -1,0 +1,42 @@
+package org.watchword.room;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.watchword.content.deck.DeckPlan;
+import org.watchword.session.DeckOutline;
+import org.watchword.session.SessionSetup;
+
+/// The library that is shipped, and sessions of its decks.
+final class Shipped {
+
+    private Shipped() {}
+
+    static Path library() {
+        return Path.of(System.getProperty("watchword.root", "")).resolve("training-content");
+    }
+
+    static Room room(Path data, Clock clock) {
+        RoomOpening opening = Room.open(new DataFolder(data), library(), clock, _ -> {});
+        return ((RoomOpening.Opened) opening).room();
+    }
+
+    static DeckPlan taxiPlan(Room room) {
+        return room.library().plan("taxi-drivers", "en").orElseThrow();
+    }
+
+    static SessionSetup taxi(Room room, boolean rehearsal) {
+        return new SessionSetup(
+                DeckOutline.of(taxiPlan(room)),
+                "Town Hall",
+                LocalDate.of(2026, 11, 21),
+                LocalTime.of(18, 30),
+                "A fund",
+                "gb",
+                "taxi-private-hire",
+                false,
+                false,
+                rehearsal);
+    }
+}
