@@ -9,12 +9,13 @@ module org.watchword.records {
     requires flyway.core;
     requires java.sql;
     requires org.jdbi.v3.core;
-    requires org.watchword.tables;
+    requires transitive org.watchword.tables;
     requires tools.jackson.databind;
     requires transitive org.watchword.session;
 
     exports org.watchword.records;
     exports org.watchword.records.backup;
+    exports org.watchword.records.export;
     exports org.watchword.records.journal;
     exports org.watchword.records.register;
 

@@ -1,6 +1,7 @@
 package org.watchword.records.register;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.watchword.session.SessionId;
@@ -48,6 +49,23 @@ public final class Queries {
     /// @throws IOException when the register does not answer
     public List<RoundRow> rounds(SessionId id) throws IOException {
         return register.ask(handle -> new RowReader(handle).rounds(id));
+    }
+
+    /// Everything about the sessions of a report, in the order in which they took place.
+    ///
+    /// @throws IOException when the register does not answer
+    public List<GivenOnce> given(Scope scope) throws IOException {
+        return register.ask(handle -> {
+            RowReader reader = new RowReader(handle);
+            return reader.sessions().stream()
+                    .filter(scope::holds)
+                    .sorted(Comparator.comparing((SessionRow row) -> row.plan().date())
+                            .thenComparing(row -> row.plan().time())
+                            .thenComparing(row -> row.times().prepared()))
+                    .map(row -> new GivenOnce(
+                            row, reader.people(row.id()), reader.heads(row.id()), reader.rounds(row.id())))
+                    .toList();
+        });
     }
 
     /// What a copy of the register would say now.

@@ -1,0 +1,75 @@
+package org.watchword.records.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.watchword.records.register.GivenOnce;
+import org.watchword.records.register.PersonRow;
+import org.watchword.records.register.SessionRow;
+import org.watchword.session.Personal;
+
+/// What a funder is told: how many sessions, how many people, how many hours, and for whom. It names nobody, and merges
+/// organisations of which fewer than five people came.
+public final class FunderSummary {
+
+    /// Groups of fewer people are not named in what leaves the laptop.
+    static final int SMALL = 5;
+
+    private FunderSummary() {}
+
+    /// The lines for these sessions: all together, then each grouping in the order of its groups.
+    public static List<FunderLine> of(List<GivenOnce> given) {
+        List<FunderLine> lines = new ArrayList<>();
+        Sum all = new Sum("");
+        given.forEach(all::add);
+        lines.add(all.line(Grouping.ALL, false));
+        lines.addAll(grouped(
+                given, Grouping.MONTH, row -> row.plan().date().toString().substring(0, 7)));
+        lines.addAll(grouped(given, Grouping.AUDIENCE, row -> row.plan().audience()));
+        lines.addAll(organisations(given));
+        lines.addAll(grouped(given, Grouping.AREA, row -> row.plan().area()));
+        lines.addAll(grouped(given, Grouping.FUNDER, row -> row.plan().funder()));
+        return List.copyOf(lines);
+    }
+
+    private static List<FunderLine> grouped(
+            List<GivenOnce> given, Grouping grouping, Function<SessionRow, String> group) {
+        Map<String, Sum> sums = new TreeMap<>();
+        for (GivenOnce each : given) {
+            sum(sums, group.apply(each.session())).add(each);
+        }
+        return sums.values().stream().map(sum -> sum.line(grouping, false)).toList();
+    }
+
+    private static List<FunderLine> organisations(List<GivenOnce> given) {
+        Map<String, Sum> sums = new TreeMap<>();
+        for (GivenOnce each : given) {
+            for (PersonRow person : each.people()) {
+                String organisation = person.personal() instanceof Personal.Known known ? known.organisation() : "";
+                sum(sums, organisation).addPerson(each.session());
+            }
+        }
+        Sum other = new Sum("");
+        List<FunderLine> lines = new ArrayList<>();
+        for (Sum sum : sums.values()) {
+            if (sum.people() < SMALL && !sum.group().isEmpty()) {
+                other.addAll(sum);
+            } else {
+                lines.add(sum.line(Grouping.ORGANISATION, false));
+            }
+        }
+        if (other.people() > 0) {
+            lines.add(other.line(Grouping.ORGANISATION, true));
+        }
+        return lines;
+    }
+
+    /// One sum for all spellings that differ in case or blanks; the first spelling is shown.
+    private static Sum sum(Map<String, Sum> sums, String group) {
+        String shown = group.strip().replaceAll("\\s+", " ");
+        return sums.computeIfAbsent(shown.toLowerCase(Locale.ROOT), _ -> new Sum(shown));
+    }
+}
