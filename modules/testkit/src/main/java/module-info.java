@@ -4,4 +4,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.watchword.testkit {
     requires static org.jspecify;
+
+    exports org.watchword.testkit;
 }
