@@ -7,6 +7,7 @@ module org.watchword.desktop {
     requires com.github.weisj.jsvg;
     requires java.desktop;
     requires javafx.controls;
+    requires org.controlsfx.controls;
     requires org.watchword.content;
     requires org.watchword.print;
     requires org.watchword.room;

@@ -1,7 +1,5 @@
 package org.watchword.desktop.close;
 
-import java.nio.file.Path;
-
 /// What a trainer can ask when a session ends.
 sealed interface CloseAsk {
     /// End it now. Asked once; the record is closed and a backup is made.
@@ -11,10 +9,10 @@ sealed interface CloseAsk {
     record GoBack() implements CloseAsk {}
 
     /// Save the register with names.
-    record SaveRegister(Path file) implements CloseAsk {}
+    record SaveRegister() implements CloseAsk {}
 
     /// Save the funder's summary, without names.
-    record SaveFunder(Path file) implements CloseAsk {}
+    record SaveFunder() implements CloseAsk {}
 
     /// Print what belongs to the deck.
     record Print() implements CloseAsk {}

@@ -26,6 +26,7 @@ public record HomeViewState(
 
     /// A deck on the shelf.
     ///
+    /// @param audience who it is for; empty when its title says so
     /// @param cover style class of its colour
     /// @param primary whether preparing it is the next thing to do on this screen
     /// @param warning set when the deck has problems that would be seen in the room
@@ -85,11 +86,17 @@ public record HomeViewState(
         return new DeckCard(
                 deck.id(),
                 deck.title(),
-                Audience.name(deck.audience(), texts),
+                audience(deck, texts),
                 texts.get(HomeWord.DECK_FOOT, deck.minutes(), deck.given()),
                 Audience.cover(deck.audience()),
                 primary,
                 deck.errors() == 0 ? Optional.empty() : Optional.of(texts.get(HomeWord.DECK_PROBLEMS, deck.errors())));
+    }
+
+    /// Many decks are named after their audience; saying it twice would say nothing.
+    private static String audience(ShelfDeck deck, Texts texts) {
+        String name = Audience.name(deck.audience(), texts);
+        return name.equals(deck.title()) ? "" : name;
     }
 
     private static PastRow row(PastSession past, Days days) {

@@ -24,6 +24,7 @@ enum HomeWord implements Word {
     PAST_SESSIONS,
     NO_PAST_SESSIONS,
     PAST_SESSION,
+    LOOK,
     ALL_SESSIONS,
     DECK_PROBLEMS;
 

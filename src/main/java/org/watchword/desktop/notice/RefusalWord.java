@@ -28,7 +28,6 @@ public enum RefusalWord implements Word {
     NOT_ON_A_BREAK,
     NO_QUESTION_HERE,
     ROUND_NOT_OPEN,
-    ROUND_OPEN_ALREADY,
     ROUND_STILL_OPEN,
     ROUND_CLOSED_ALREADY,
     REVEALED_ALREADY,

@@ -47,7 +47,7 @@ public record PrepareViewState(
         boolean pupils = Audience.pupils(facts.audience());
         return new PrepareViewState(
                 texts.get(PrepareWord.TITLE),
-                texts.get(PrepareWord.DECK, facts.deck(), Audience.name(facts.audience(), texts), facts.minutes()),
+                detail(facts, texts),
                 form,
                 troubles(Checked.of(form, pupils, facts.today()), progress, texts),
                 facts.areas(),
@@ -56,6 +56,13 @@ public record PrepareViewState(
                 pupils,
                 progress.busy(),
                 progress.refusal());
+    }
+
+    private static String detail(PrepareFacts facts, Texts texts) {
+        String audience = Audience.name(facts.audience(), texts);
+        return audience.equals(facts.deck())
+                ? texts.get(PrepareWord.DECK_ITSELF, facts.deck(), facts.minutes())
+                : texts.get(PrepareWord.DECK, facts.deck(), audience, facts.minutes());
     }
 
     private static Map<Box, String> troubles(Checked checked, Progress progress, Texts texts) {

@@ -6,6 +6,7 @@ import org.watchword.desktop.text.Word;
 enum PrepareWord implements Word {
     TITLE,
     DECK,
+    DECK_ITSELF,
     VENUE,
     VENUE_HINT,
     VENUE_MISSING,

@@ -1,7 +1,5 @@
 package org.watchword.desktop.prints;
 
-import java.nio.file.Path;
-
 /// What a trainer can ask of the print room.
 sealed interface PrintsAsk {
     /// Show this print.
@@ -13,7 +11,7 @@ sealed interface PrintsAsk {
     record Turn(int by) implements PrintsAsk {}
 
     /// Save it as a PDF file.
-    record Save(Path file) implements PrintsAsk {}
+    record Save() implements PrintsAsk {}
 
     /// Send it to a printer through the system's own dialog.
     record Print() implements PrintsAsk {}

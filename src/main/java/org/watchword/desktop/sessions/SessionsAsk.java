@@ -1,6 +1,5 @@
 package org.watchword.desktop.sessions;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /// What a trainer can ask of the list of sessions.
@@ -12,8 +11,8 @@ sealed interface SessionsAsk {
     record Choose(String session) implements SessionsAsk {}
 
     /// Save the funder's file of these days.
-    record SaveFunder(Path file) implements SessionsAsk {}
+    record SaveFunder() implements SessionsAsk {}
 
     /// Save the register of the chosen session, with names.
-    record SaveRegister(Path file) implements SessionsAsk {}
+    record SaveRegister() implements SessionsAsk {}
 }

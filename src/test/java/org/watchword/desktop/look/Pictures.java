@@ -57,6 +57,9 @@ public final class Pictures {
     private static List<String> one(String name, Parent view, Theme theme, int width, int height) {
         Scene scene = new Scene(view, width, height);
         Look.apply(scene, theme);
+        // Some controls make their inner parts only when they are laid out; those want the style sheets once more.
+        view.applyCss();
+        view.layout();
         Image image = scene.snapshot(null);
         keep(name + "-" + width + "x" + height + "-" + theme.name().toLowerCase(Locale.ROOT), image);
         return Proofreader.faults(view);

@@ -1,0 +1,152 @@
+package org.watchword.desktop.close;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.watchword.desktop.close.CloseViewState.Figure;
+import org.watchword.desktop.close.CloseViewState.Line;
+import org.watchword.desktop.close.CloseViewState.Row;
+import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.look.Icon;
+import org.watchword.desktop.look.Look;
+import org.watchword.desktop.text.Texts;
+
+/// The screen that ends a session and says what it came to.
+final class CloseView extends StackPane {
+    private final Consumer<CloseAsk> ask;
+    private final Texts texts;
+    private final VBox page = Parts.styled(new VBox(), "page", "close");
+    private boolean open;
+
+    CloseView(ObservableValue<CloseViewState> state, Consumer<CloseAsk> ask, Texts texts) {
+        this.ask = ask;
+        this.texts = texts;
+        Look.wear(this, CloseView.class, "close.css");
+        getChildren().add(Parts.scrolling(page));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Parts.follow(this, state, this::draw);
+    }
+
+    private void draw(CloseViewState state) {
+        open = state.open();
+        HBox figures = Parts.styled(new HBox(), "figures");
+        state.figures().forEach(one -> figures.getChildren().add(figure(one)));
+        state.backup().ifPresent(line -> figures.getChildren().add(backup(line)));
+        HBox below = Parts.styled(new HBox(questions(state), materials(state)), "columns");
+        page.getChildren().setAll(head(state), figures, below);
+    }
+
+    private Node head(CloseViewState state) {
+        VBox title = new VBox(4, Parts.text(state.title(), "page-title"), Parts.text(state.detail(), "second"));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = Parts.styled(new HBox(title), "page-head");
+        if (state.open()) {
+            head.getChildren().addAll(goBack(), end(state.busy()));
+        } else {
+            head.getChildren().addAll(home(), save(state));
+        }
+        return head;
+    }
+
+    private Button goBack() {
+        return id(Parts.button(texts.get(CloseWord.GO_BACK), () -> ask.accept(new CloseAsk.GoBack())), "go-back");
+    }
+
+    private Button end(boolean busy) {
+        Button end = Parts.primary(texts.get(CloseWord.END_SESSION), () -> ask.accept(new CloseAsk.End()));
+        end.setDisable(busy);
+        return Parts.tip(id(end, "end"), texts.get(CloseWord.END_TIP));
+    }
+
+    private Button home() {
+        return id(Parts.button(texts.get(CloseWord.HOME), () -> ask.accept(new CloseAsk.Home())), "home");
+    }
+
+    private Node save(CloseViewState state) {
+        Button funder = Parts.primary(texts.get(CloseWord.SAVE_FUNDER), () -> ask.accept(new CloseAsk.SaveFunder()));
+        HBox save = new HBox(16);
+        if (state.saveRegister()) {
+            Button register =
+                    Parts.button(texts.get(CloseWord.SAVE_REGISTER), () -> ask.accept(new CloseAsk.SaveRegister()));
+            save.getChildren().add(Parts.tip(id(register, "save-register"), texts.get(CloseWord.SAVE_REGISTER_TIP)));
+        }
+        save.getChildren().add(Parts.tip(id(funder, "save-funder"), texts.get(CloseWord.SAVE_FUNDER_TIP)));
+        return save;
+    }
+
+    private static Node figure(Figure figure) {
+        return Parts.styled(
+                new VBox(
+                        Parts.text(figure.number(), "figure-number"),
+                        Parts.text(figure.what(), "strong"),
+                        Parts.text(figure.more(), "second")),
+                "card",
+                "figure");
+    }
+
+    private static Node backup(Line line) {
+        Node sign = line.good() ? Icon.TICK.draw() : Icon.WARNING.draw();
+        HBox words = new HBox(10, sign, Parts.text(line.text(), line.good() ? "good-text" : "accent-text"));
+        VBox card = Parts.styled(new VBox(words), "card", "backup", line.good() ? "good" : "warned");
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private Node questions(CloseViewState state) {
+        VBox section = new VBox(12, Parts.text(texts.get(CloseWord.QUESTIONS), "section-title"));
+        HBox.setHgrow(section, Priority.ALWAYS);
+        if (state.rows().isEmpty()) {
+            section.getChildren().add(Parts.text(texts.get(CloseWord.NO_QUESTIONS), "second"));
+            return section;
+        }
+        GridPane table = Parts.styled(new GridPane(), "changes");
+        table.addRow(
+                0,
+                Parts.text(texts.get(CloseWord.QUESTION), "second"),
+                Parts.text(texts.get(CloseWord.BEFORE), "second"),
+                Parts.text(texts.get(CloseWord.AFTER), "second"));
+        for (Row row : state.rows()) {
+            HBox after = new HBox(8, Parts.text(row.after(), "strong"));
+            if (row.better()) {
+                after.getChildren().add(Parts.styled(Icon.TICK.draw(), "better"));
+            }
+            table.addRow(table.getRowCount(), Parts.text(row.question()), Parts.text(row.before()), after);
+        }
+        section.getChildren().add(table);
+        return section;
+    }
+
+    private Node materials(CloseViewState state) {
+        VBox section =
+                Parts.styled(new VBox(12, Parts.text(texts.get(CloseWord.MATERIALS), "section-title")), "materials");
+        if (state.materials().isEmpty()) {
+            section.getChildren().add(Parts.text(texts.get(CloseWord.NO_MATERIALS), "second"));
+            return section;
+        }
+        state.materials().forEach(title -> section.getChildren().add(Parts.text(title)));
+        Button print = Parts.button(texts.get(CloseWord.PRINT), () -> ask.accept(new CloseAsk.Print()));
+        print.setGraphic(Icon.PRINTER.draw());
+        section.getChildren().add(id(print, "print"));
+        return section;
+    }
+
+    private static Button id(Button button, String id) {
+        button.setId(id);
+        return button;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            ask.accept(open ? new CloseAsk.GoBack() : new CloseAsk.Home());
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.watchword.desktop.form;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.watchword.desktop.look.Look;
+
+/// The small parts that every screen is built from, so that the same thing looks and is read out the same everywhere.
+public final class Parts {
+    private Parts() {}
+
+    /// A text with style classes; it wraps rather than being cut short.
+    public static Label text(String words, String... classes) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(classes);
+        return label;
+    }
+
+    /// The one button of a screen that is the next thing to press.
+    public static Button primary(String words, Runnable does) {
+        Button button = button(words, does);
+        button.getStyleClass().add("primary");
+        return button;
+    }
+
+    /// A quiet button.
+    public static Button button(String words, Runnable does) {
+        Button button = new Button(words);
+        button.setOnAction(_ -> does.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /// A button that looks like a link.
+    public static Button link(String words, Runnable does) {
+        Button button = button(words, does);
+        button.getStyleClass().add("link");
+        return button;
+    }
+
+    /// Says what a control does when it is pointed at, and to a screen reader.
+    public static <N extends Control> N tip(N control, String words) {
+        control.setTooltip(new Tooltip(words));
+        control.setAccessibleHelp(words);
+        return control;
+    }
+
+    /// A node with style classes.
+    public static <N extends Node> N styled(N node, String... classes) {
+        node.getStyleClass().addAll(classes);
+        return node;
+    }
+
+    /// Takes the room that is left, so that what follows stands at the far end.
+    public static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    /// Lets a page scroll when the window is too low for it, and fill the window when it is not.
+    public static ScrollPane scrolling(Region page) {
+        ScrollPane pane = new ScrollPane(page);
+        Look.wear(pane, Parts.class, "form.css");
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("page-scroll");
+        pane.setFocusTraversable(false);
+        return pane;
+    }
+
+    /// Draws a value now and whenever it changes while the view is in a window. A view that was thrown away neither
+    /// draws nor stays in memory.
+    public static <T> void follow(Node view, ObservableValue<T> value, Consumer<? super T> draw) {
+        ObservableValue<Boolean> shown =
+                view.sceneProperty().map(Objects::nonNull).orElse(false);
+        draw.accept(value.getValue());
+        value.when(shown).addListener((_, _, now) -> draw.accept(now));
+    }
+}

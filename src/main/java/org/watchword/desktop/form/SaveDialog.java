@@ -1,0 +1,13 @@
+package org.watchword.desktop.form;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks where a file shall be saved. An interface, so that a test can answer without a window.
+@FunctionalInterface
+public interface SaveDialog {
+    /// Where to save, or empty when the trainer thought better of it.
+    ///
+    /// @param suggested a file name such as `register-2026-11-21.csv`
+    Optional<Path> where(String suggested);
+}

@@ -1,0 +1,10 @@
+package org.watchword.desktop.frame;
+
+/// What a trainer can ask of the side bar.
+public sealed interface FrameAsk {
+    /// Show a page.
+    record Go(Page page) implements FrameAsk {}
+
+    /// Go back to the slides of the session that is open.
+    record ToSlides() implements FrameAsk {}
+}

@@ -1,0 +1,124 @@
+package org.watchword.desktop.frame;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.frame.FrameViewState.Door;
+import org.watchword.desktop.frame.FrameViewState.Session;
+import org.watchword.desktop.look.Look;
+import org.watchword.desktop.text.Texts;
+
+/// The trainer's window: the lamp and the ways to the pages at the side, the page itself, and notices below it.
+public final class FrameView extends BorderPane {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final Consumer<FrameAsk> ask;
+    private final Texts texts;
+    private final VBox doors = Parts.styled(new VBox(), "doors");
+    private final VBox session = Parts.styled(new VBox(), "open-session");
+    private final VBox settings = new VBox();
+    private final StackPane page = Parts.styled(new StackPane(), "page-holder");
+
+    /// A window for a side bar that may change.
+    ///
+    /// @param notices what is told below every page
+    public FrameView(ObservableValue<FrameViewState> state, Consumer<FrameAsk> ask, Texts texts, Node notices) {
+        this.ask = ask;
+        this.texts = texts;
+        getStyleClass().add("frame");
+        Look.wear(this, FrameView.class, "frame.css");
+        setLeft(side());
+        BorderPane content = new BorderPane(page);
+        content.setBottom(notices);
+        setCenter(content);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Parts.follow(this, state, this::draw);
+    }
+
+    /// Puts a page in place of the one before and gives it the keyboard.
+    public void show(Node shown) {
+        page.getChildren().setAll(shown);
+        shown.requestFocus();
+    }
+
+    private VBox side() {
+        Label product = Parts.styled(new Label(texts.get(FrameWord.PRODUCT)), "product");
+        StackPane lamp =
+                new StackPane(Parts.styled(new Circle(13), "lamp-glow"), Parts.styled(new Circle(9), "lamp-light"));
+        lamp.setAccessibleRole(AccessibleRole.NODE);
+        HBox head = Parts.styled(new HBox(lamp, product), "side-head");
+        Region rest = new Region();
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        VBox side = Parts.styled(new VBox(head, doors, session, rest, settings), "side");
+        side.setAccessibleText(texts.get(FrameWord.PLACES));
+        return side;
+    }
+
+    private void draw(FrameViewState state) {
+        doors.getChildren().clear();
+        settings.getChildren().clear();
+        for (Door door : state.doors()) {
+            var place = door.page() == Page.SETTINGS ? settings : doors;
+            place.getChildren().add(door(door));
+        }
+        session.getChildren().clear();
+        session.setVisible(state.session().isPresent());
+        state.session().ifPresent(this::session);
+    }
+
+    private Button door(Door door) {
+        Button button = side(door.name(), () -> ask.accept(new FrameAsk.Go(door.page())), door.here());
+        button.setId("door-" + door.page().name().toLowerCase(java.util.Locale.ROOT));
+        return Parts.tip(button, door.tip());
+    }
+
+    private void session(Session open) {
+        session.getChildren().add(Parts.text(texts.get(FrameWord.OPEN_NOW), "eyebrow"));
+        session.getChildren().add(Parts.text(open.title(), "strong"));
+        Button register = side(open.register(), () -> ask.accept(new FrameAsk.Go(Page.REGISTER)), open.atRegister());
+        register.setId("door-register");
+        session.getChildren().add(register);
+        if (open.slides()) {
+            Button slides = side(texts.get(FrameWord.TO_SLIDES), () -> ask.accept(new FrameAsk.ToSlides()), false);
+            slides.setId("door-slides");
+            session.getChildren().add(Parts.tip(slides, texts.get(FrameWord.TO_SLIDES_TIP)));
+        }
+    }
+
+    private static Button side(String words, Runnable does, boolean here) {
+        Button button = Parts.styled(Parts.button(words, does), "door");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.pseudoClassStateChanged(HERE, here);
+        return button;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode().isDigitKey()) {
+            int number = digit(event.getCode());
+            if (number >= 1 && number <= 4) {
+                Page[] pages = {Page.HOME, Page.SESSIONS, Page.PRINTS, Page.SETTINGS};
+                ask.accept(new FrameAsk.Go(pages[number - 1]));
+                event.consume();
+            }
+        }
+    }
+
+    private static int digit(KeyCode code) {
+        String name = code.getName();
+        return Character.digit(name.charAt(name.length() - 1), 10);
+    }
+}

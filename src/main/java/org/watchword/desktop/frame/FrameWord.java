@@ -1,0 +1,23 @@
+package org.watchword.desktop.frame;
+
+import org.watchword.desktop.text.Word;
+
+/// Words of the window around all screens.
+public enum FrameWord implements Word {
+    PRODUCT,
+    HOME,
+    SESSIONS,
+    PRINTS,
+    SETTINGS,
+    PLACES,
+    PLACE_TIP,
+    OPEN_NOW,
+    REGISTER_HERE,
+    TO_SLIDES,
+    TO_SLIDES_TIP;
+
+    @Override
+    public String key() {
+        return Word.keyOf("app", this);
+    }
+}

@@ -1,0 +1,12 @@
+package org.watchword.desktop.frame;
+
+/// The pages of the trainer's window.
+public enum Page {
+    HOME,
+    SESSIONS,
+    PRINTS,
+    SETTINGS,
+    PREPARE,
+    REGISTER,
+    CLOSE
+}

@@ -1,0 +1,210 @@
+package org.watchword.desktop.prepare;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.form.DayName;
+import org.watchword.desktop.form.FieldRow;
+import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.prepare.Checked.Box;
+import org.watchword.desktop.prepare.PrepareForm.Agreed;
+import org.watchword.desktop.text.Texts;
+
+/// The boxes of the prepare screen. They tell every change at once and show what is wrong below themselves.
+final class PrepareBoxes {
+    private final Consumer<PrepareAsk> ask;
+    private final Texts texts;
+    private final TextField venue = new TextField();
+    private final DatePicker date = new DatePicker();
+    private final TextField time = new TextField();
+    private final TextField funder = new TextField();
+    private final ComboBox<AreaChoice> area = new ComboBox<>();
+    private final RadioButton names = new RadioButton();
+    private final RadioButton counted = new RadioButton();
+    private final CheckBox lead = new CheckBox();
+    private final CheckBox room = new CheckBox();
+    private final CheckBox staff = new CheckBox();
+    private final Map<Box, FieldRow> rows = new EnumMap<>(Box.class);
+    private final boolean pupils;
+
+    PrepareBoxes(PrepareViewState start, Consumer<PrepareAsk> ask, Texts texts) {
+        this.ask = ask;
+        this.texts = texts;
+        pupils = start.pupils();
+        area.getItems().setAll(start.areas());
+        area.setConverter(new AreaName(start.areas()));
+        row(Box.VENUE, PrepareWord.VENUE, venue, "");
+        row(Box.DATE, PrepareWord.DATE, date, "");
+        row(Box.TIME, PrepareWord.TIME, time, "");
+        row(Box.FUNDER, PrepareWord.FUNDER, funder, "");
+        row(Box.AREA, PrepareWord.AREA, area, texts.get(PrepareWord.AREA_HINT));
+        date.setEditable(false);
+        date.setConverter(new DayName(texts));
+        venue.setPromptText(texts.get(PrepareWord.VENUE_HINT));
+        time.setPromptText(texts.get(PrepareWord.TIME_HINT));
+        funder.setPromptText(texts.get(PrepareWord.FUNDER_HINT));
+        suggest(venue, start.venues());
+        suggest(funder, start.funders());
+        put(start.form());
+        listen();
+    }
+
+    /// Where, when and who pays.
+    VBox where() {
+        HBox when = new HBox(16, rows.get(Box.DATE), rows.get(Box.TIME));
+        date.setPrefWidth(340);
+        time.setPrefWidth(160);
+        return Parts.styled(new VBox(rows.get(Box.VENUE), when, rows.get(Box.FUNDER), rows.get(Box.AREA)), "boxes");
+    }
+
+    /// Whose names are taken; for pupils, what was agreed with the school.
+    VBox register() {
+        return pupils ? agreed() : kind();
+    }
+
+    private VBox kind() {
+        ToggleGroup one = new ToggleGroup();
+        choice(names, one, PrepareWord.NAMES, "names");
+        choice(counted, one, PrepareWord.HEAD_COUNT_ONLY, "head-count");
+        return Parts.styled(
+                new VBox(
+                        Parts.text(texts.get(PrepareWord.REGISTER_KIND), "section-title"),
+                        names,
+                        Parts.text(texts.get(PrepareWord.NAMES_HINT), "second", "below"),
+                        counted,
+                        Parts.text(texts.get(PrepareWord.HEAD_COUNT_HINT), "second", "below")),
+                "card",
+                "kind");
+    }
+
+    private void choice(RadioButton button, ToggleGroup group, PrepareWord word, String id) {
+        button.setText(texts.get(word));
+        button.setToggleGroup(group);
+        button.setId(id);
+    }
+
+    private VBox agreed() {
+        check(lead, PrepareWord.AGREED_LEAD, "agreed-lead");
+        check(room, PrepareWord.AGREED_ROOM, "agreed-room");
+        check(staff, PrepareWord.AGREED_STAFF, "agreed-staff");
+        rows.put(Box.AGREED, new FieldRow(texts.get(PrepareWord.AGREED), staff, ""));
+        VBox box = new VBox(
+                Parts.text(texts.get(PrepareWord.AGREED), "section-title"),
+                Parts.text(texts.get(PrepareWord.PUPILS_COUNTED), "second"),
+                lead,
+                room,
+                rows.get(Box.AGREED));
+        return Parts.styled(box, "card", "kind");
+    }
+
+    private void check(CheckBox box, PrepareWord word, String id) {
+        box.setText(texts.get(word));
+        box.setWrapText(true);
+        box.setId(id);
+    }
+
+    Control first() {
+        return venue;
+    }
+
+    boolean popupOpen() {
+        return date.isShowing() || area.isShowing();
+    }
+
+    void draw(PrepareViewState state) {
+        rows.forEach((box, row) -> row.trouble(state.trouble(box)));
+    }
+
+    private void put(PrepareForm form) {
+        venue.setText(form.venue());
+        date.setValue(form.dateOrNull());
+        time.setText(form.time());
+        funder.setText(form.funder());
+        area.getItems().stream()
+                .filter(one -> one.area().equals(form.area()))
+                .findFirst()
+                .ifPresent(area::setValue);
+        names.setSelected(!form.headCountOnly());
+        counted.setSelected(form.headCountOnly());
+        lead.setSelected(form.agreed().lead());
+        room.setSelected(form.agreed().room());
+        staff.setSelected(form.agreed().staff());
+    }
+
+    private void listen() {
+        List.of(venue, time, funder).forEach(box -> box.textProperty().addListener((_, _, _) -> tell()));
+        List.of(lead, room, staff).forEach(box -> box.selectedProperty().addListener((_, _, _) -> tell()));
+        counted.selectedProperty().addListener((_, _, _) -> tell());
+        date.valueProperty().addListener((_, _, _) -> tell());
+        area.valueProperty().addListener((_, _, _) -> tell());
+        rows.forEach((box, row) -> row.box().focusedProperty().addListener((_, had, has) -> {
+            if (had && !has && !popupOpen()) {
+                ask.accept(new PrepareAsk.Left(box));
+            }
+        }));
+    }
+
+    private void tell() {
+        ask.accept(new PrepareAsk.Fill(new PrepareForm(
+                venue.getText(),
+                date.getValue(),
+                time.getText(),
+                funder.getText(),
+                area.getValue() == null ? "" : area.getValue().area(),
+                counted.isSelected(),
+                new Agreed(lead.isSelected(), room.isSelected(), staff.isSelected()))));
+    }
+
+    private void row(Box box, PrepareWord label, Control control, String hint) {
+        control.setId(box.name().toLowerCase(Locale.ROOT));
+        rows.put(box, new FieldRow(texts.get(label), control, hint));
+        HBox.setHgrow(control, Priority.ALWAYS);
+    }
+
+    private static void suggest(TextField box, List<String> known) {
+        TextFields.bindAutoCompletion(
+                box,
+                request -> known.stream()
+                        .filter(one -> one.toLowerCase(Locale.ROOT)
+                                .contains(request.getUserText().strip().toLowerCase(Locale.ROOT)))
+                        .filter(one -> !one.equals(request.getUserText()))
+                        .limit(5)
+                        .toList());
+    }
+
+    private static final class AreaName extends StringConverter<AreaChoice> {
+        private final List<AreaChoice> areas;
+
+        AreaName(List<AreaChoice> areas) {
+            this.areas = areas;
+        }
+
+        @Override
+        public String toString(@Nullable AreaChoice area) {
+            return area == null ? "" : area.name();
+        }
+
+        @Override
+        public @Nullable AreaChoice fromString(String name) {
+            return areas.stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

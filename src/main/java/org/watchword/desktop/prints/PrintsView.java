@@ -1,0 +1,169 @@
+package org.watchword.desktop.prints;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.FieldRow;
+import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.look.Look;
+import org.watchword.desktop.prints.PrintsViewState.Item;
+import org.watchword.desktop.prints.PrintsViewState.Option;
+import org.watchword.desktop.text.Texts;
+
+/// The print room: choose, look at the page, save or print it.
+final class PrintsView extends StackPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("here");
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
+    private final Consumer<PrintsAsk> ask;
+    private final Texts texts;
+    private final VBox items = Parts.styled(new VBox(), "items");
+    private final ComboBox<Option> language = new ComboBox<>();
+    private final ComboBox<Option> area = new ComboBox<>();
+    private final SheetPane sheet;
+    private final Label page = Parts.text("", "second");
+    private final Label hint = Parts.text("", "second");
+    private final Button previous;
+    private final Button next;
+    private final Button save;
+    private final Button print;
+    private Choice choice;
+    private boolean drawing;
+
+    PrintsView(ObservableValue<PrintsViewState> state, Consumer<PrintsAsk> ask, Texts texts) {
+        this.ask = ask;
+        this.texts = texts;
+        choice = state.getValue().choice();
+        sheet = new SheetPane(texts);
+        previous = button(PrintsWord.PREVIOUS_PAGE, "previous-page", new PrintsAsk.Turn(-1));
+        next = button(PrintsWord.NEXT_PAGE, "next-page", new PrintsAsk.Turn(1));
+        print = Parts.tip(button(PrintsWord.PRINT, "print", new PrintsAsk.Print()), texts.get(PrintsWord.PRINT_TIP));
+        save = Parts.tip(
+                Parts.styled(button(PrintsWord.SAVE, "save", new PrintsAsk.Save()), "primary"),
+                texts.get(PrintsWord.SAVE_TIP));
+        Look.wear(this, PrintsView.class, "prints.css");
+        getChildren().add(page(state.getValue().items().isEmpty()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Parts.follow(this, state, this::draw);
+    }
+
+    private Node page(boolean empty) {
+        VBox title = new VBox(
+                4,
+                Parts.text(texts.get(PrintsWord.TITLE), "page-title"),
+                Parts.text(texts.get(PrintsWord.DETAIL), "second"));
+        HBox head = Parts.styled(new HBox(title, Parts.gap(), print, save), "page-head");
+        VBox whole = Parts.styled(new VBox(head), "page", "prints");
+        if (empty) {
+            print.setVisible(false);
+            save.setVisible(false);
+            whole.getChildren()
+                    .add(Parts.styled(
+                            new VBox(
+                                    Parts.text(texts.get(PrintsWord.NO_PRINTS), "strong"),
+                                    Parts.text(texts.get(PrintsWord.NO_PRINTS_WHAT_TO_DO), "second")),
+                            "card",
+                            "empty"));
+            return Parts.scrolling(whole);
+        }
+        whole.getChildren().add(room());
+        return Parts.scrolling(whole);
+    }
+
+    private Node room() {
+        choices(language, "language", chosen -> choice.withLanguage(chosen));
+        choices(area, "area", chosen -> choice.withArea(chosen));
+        VBox left = Parts.styled(
+                new VBox(
+                        items,
+                        new FieldRow(texts.get(PrintsWord.LANGUAGE), language, ""),
+                        new FieldRow(texts.get(PrintsWord.AREA), area, ""),
+                        hint),
+                "left");
+        HBox turn = Parts.styled(new HBox(previous, page, next), "turn");
+        BorderPane paper = Parts.styled(new BorderPane(sheet), "paper");
+        paper.setBottom(turn);
+        BorderPane room = new BorderPane(paper);
+        room.setLeft(left);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        return room;
+    }
+
+    private void choices(ComboBox<Option> box, String id, Function<String, Choice> chosen) {
+        box.setId(id);
+        box.setConverter(new OptionName());
+        box.valueProperty().addListener((_, _, now) -> {
+            if (!drawing && now != null) {
+                ask.accept(new PrintsAsk.Choose(chosen.apply(now.code())));
+            }
+        });
+    }
+
+    private void draw(PrintsViewState state) {
+        drawing = true;
+        choice = state.choice();
+        items.getChildren().setAll(state.items().stream().map(this::item).toList());
+        put(language, state.languages(), choice.language());
+        put(area, state.areas(), choice.area());
+        sheet.draw(state.sheet());
+        page.setText(state.page());
+        previous.setVisible(state.previous());
+        next.setVisible(state.next());
+        save.setDisable(!state.ready());
+        print.setDisable(!state.canPrint());
+        hint.setText(state.hint().orElse(""));
+        drawing = false;
+    }
+
+    private Button item(Item item) {
+        Button button = Parts.button(
+                item.title() + "\n" + item.detail(),
+                () -> ask.accept(new PrintsAsk.Choose(choice.withPrint(item.id()))));
+        button.setId("item-" + item.id().toLowerCase(Locale.ROOT));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.getStyleClass().add("item");
+        button.pseudoClassStateChanged(CHOSEN, item.chosen());
+        return button;
+    }
+
+    private static void put(ComboBox<Option> box, List<Option> options, String code) {
+        if (!box.getItems().equals(options)) {
+            box.getItems().setAll(options);
+        }
+        options.stream().filter(one -> one.code().equals(code)).findFirst().ifPresent(box::setValue);
+    }
+
+    private Button button(PrintsWord word, String id, PrintsAsk asks) {
+        Button button = Parts.button(texts.get(word), () -> ask.accept(asks));
+        button.setId(id);
+        return button;
+    }
+
+    private void key(KeyEvent event) {
+        if (SAVE.match(event) && !save.isDisabled()) {
+            ask.accept(new PrintsAsk.Save());
+            event.consume();
+        } else if (PRINT.match(event) && !print.isDisabled()) {
+            ask.accept(new PrintsAsk.Print());
+            event.consume();
+        }
+    }
+}

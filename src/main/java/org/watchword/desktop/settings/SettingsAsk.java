@@ -1,0 +1,18 @@
+package org.watchword.desktop.settings;
+
+/// What a trainer can change.
+sealed interface SettingsAsk {
+    /// Light, dark or as the computer.
+    record Use(ThemeChoice theme) implements SettingsAsk {}
+
+    /// Larger or smaller letters for the notes.
+    ///
+    /// @param by in pixels
+    record ResizeNotes(int by) implements SettingsAsk {}
+
+    /// Whether single letters are keys while presenting.
+    record LetterKeys(boolean on) implements SettingsAsk {}
+
+    /// Show where the records are.
+    record ShowFolder() implements SettingsAsk {}
+}

@@ -1,0 +1,80 @@
+package org.watchword.desktop.settings;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import org.watchword.desktop.notice.Notice;
+import org.watchword.desktop.text.Texts;
+
+/// Keeps the settings while the program runs: what is changed anywhere holds at once and is saved at once.
+public final class SettingsScreen {
+    private final SettingsFile file;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final Consumer<Notice> tell;
+    private final Consumer<Path> showFolder;
+    private final Path data;
+
+    /// A screen over a file.
+    ///
+    /// @param data the folder of the records, which is shown
+    /// @param tell is told when the settings cannot be read or saved
+    /// @param showFolder opens a folder in the system's own window
+    public SettingsScreen(SettingsFile file, Path data, Consumer<Notice> tell, Consumer<Path> showFolder) {
+        this.file = file;
+        this.data = data;
+        this.tell = tell;
+        this.showFolder = showFolder;
+        settings = new ReadOnlyObjectWrapper<>(read());
+    }
+
+    /// The settings as they are now.
+    public ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /// Changes the settings and saves them. They hold even when they cannot be saved; the trainer is told.
+    public void change(UnaryOperator<Settings> change) {
+        Settings changed = change.apply(settings.get());
+        if (changed.equals(settings.get())) {
+            return;
+        }
+        settings.set(changed);
+        try {
+            file.save(changed);
+        } catch (IOException cannotSave) {
+            tell.accept(new Notice.SettingsNotSaved());
+        }
+    }
+
+    /// A new view.
+    public Parent view(Texts texts) {
+        return new SettingsView(
+                settings.map(now -> SettingsViewState.of(now, data.toString(), texts)), this::asked, texts);
+    }
+
+    private Settings read() {
+        try {
+            var read = file.read();
+            read.keptAside().ifPresent(kept -> tell.accept(new Notice.SettingsSetAside(kept)));
+            return read.settings();
+        } catch (IOException cannotRead) {
+            tell.accept(new Notice.SettingsNotSaved());
+            return Settings.USUAL;
+        }
+    }
+
+    private void asked(SettingsAsk ask) {
+        switch (ask) {
+            case SettingsAsk.Use(ThemeChoice theme) -> change(now -> now.with(new Appearance(theme)));
+            case SettingsAsk.ResizeNotes(int by) ->
+                change(now -> now.with(now.presenting().resized(by)));
+            case SettingsAsk.LetterKeys(boolean on) ->
+                change(now -> now.with(new Presenting(now.presenting().notesSize(), on)));
+            case SettingsAsk.ShowFolder _ -> showFolder.accept(data);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.watchword.desktop.settings;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.ToggleSwitch;
+import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.look.Icon;
+import org.watchword.desktop.look.Look;
+import org.watchword.desktop.settings.SettingsViewState.ThemeOption;
+import org.watchword.desktop.text.Texts;
+
+/// The settings. Everything holds at once; there is nothing to confirm.
+final class SettingsView extends StackPane {
+    private static final int STEP = 2;
+
+    private final Consumer<SettingsAsk> ask;
+    private final Texts texts;
+    private final ToggleGroup themes = new ToggleGroup();
+    private final Map<ThemeChoice, RadioButton> theme = new EnumMap<>(ThemeChoice.class);
+    private final Label sample;
+    private final Label size = Parts.text("", "strong");
+    private final Button smaller;
+    private final Button larger;
+    private final ToggleSwitch letters = new ToggleSwitch();
+    private final Label folder = Parts.text("", "second");
+    private boolean drawing;
+
+    SettingsView(ObservableValue<SettingsViewState> state, Consumer<SettingsAsk> ask, Texts texts) {
+        this.ask = ask;
+        this.texts = texts;
+        sample = Parts.styled(Parts.text(texts.get(SettingsWord.NOTES_SAMPLE)), "sample");
+        smaller = step("smaller", SettingsWord.SMALLER, Icon.MINUS, -STEP);
+        larger = step("larger", SettingsWord.LARGER, Icon.PLUS, STEP);
+        letters.setId("letter-keys");
+        letters.setText(texts.get(SettingsWord.LETTER_KEYS));
+        letters.selectedProperty().addListener((_, _, on) -> tell(new SettingsAsk.LetterKeys(on)));
+        Look.wear(this, SettingsView.class, "settings.css");
+        VBox page = Parts.styled(new VBox(), "page", "settings");
+        page.getChildren().add(Parts.text(texts.get(SettingsWord.TITLE), "page-title"));
+        page.getChildren().addAll(looks(state.getValue()), notes(), keys(), records());
+        getChildren().add(Parts.scrolling(page));
+        Parts.follow(this, state, this::draw);
+    }
+
+    private Node looks(SettingsViewState state) {
+        HBox row = new HBox(24);
+        for (ThemeOption option : state.themes()) {
+            RadioButton button = new RadioButton(option.name());
+            button.setId("theme-" + option.theme().name().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(themes);
+            button.selectedProperty().addListener((_, _, on) -> {
+                if (on) {
+                    tell(new SettingsAsk.Use(option.theme()));
+                }
+            });
+            theme.put(option.theme(), button);
+            row.getChildren().add(button);
+        }
+        return section(SettingsWord.THEME, row);
+    }
+
+    private Node notes() {
+        HBox row = Parts.styled(new HBox(16, smaller, size, larger), "line");
+        return section(SettingsWord.NOTES, row, sample);
+    }
+
+    private Node keys() {
+        return section(SettingsWord.KEYS, letters, Parts.text(texts.get(SettingsWord.LETTER_KEYS_HINT), "second"));
+    }
+
+    private Node records() {
+        Button show = Parts.button(texts.get(SettingsWord.SHOW_FOLDER), () -> tell(new SettingsAsk.ShowFolder()));
+        show.setId("show-folder");
+        return section(SettingsWord.RECORDS, Parts.text(texts.get(SettingsWord.RECORDS_HINT), "second"), folder, show);
+    }
+
+    private Node section(SettingsWord title, Node... nodes) {
+        VBox section = Parts.styled(new VBox(Parts.text(texts.get(title), "section-title")), "card", "setting");
+        section.getChildren().addAll(nodes);
+        return section;
+    }
+
+    private Button step(String id, SettingsWord word, Icon sign, int by) {
+        Button button = Parts.button("", () -> tell(new SettingsAsk.ResizeNotes(by)));
+        button.setId(id);
+        button.setGraphic(sign.draw());
+        button.setAccessibleText(texts.get(word));
+        return Parts.tip(button, texts.get(word));
+    }
+
+    private void tell(SettingsAsk asked) {
+        if (!drawing) {
+            ask.accept(asked);
+        }
+    }
+
+    private void draw(SettingsViewState state) {
+        drawing = true;
+        for (ThemeOption option : state.themes()) {
+            RadioButton button = theme.get(option.theme());
+            if (button != null) {
+                button.setSelected(option.chosen());
+            }
+        }
+        sample.setStyle("-fx-font-size: " + state.notes() + "px;");
+        size.setText(state.notesWords());
+        smaller.setDisable(!state.smaller());
+        larger.setDisable(!state.larger());
+        letters.setSelected(state.letterKeys());
+        folder.setText(state.folder());
+        drawing = false;
+    }
+}

@@ -1,0 +1,28 @@
+package org.watchword.desktop.settings;
+
+import org.watchword.desktop.text.Word;
+
+/// Words of the settings.
+enum SettingsWord implements Word {
+    TITLE,
+    THEME,
+    LIGHT,
+    DARK,
+    SYSTEM,
+    NOTES,
+    NOTES_SAMPLE,
+    SMALLER,
+    LARGER,
+    PIXELS,
+    KEYS,
+    LETTER_KEYS,
+    LETTER_KEYS_HINT,
+    RECORDS,
+    RECORDS_HINT,
+    SHOW_FOLDER;
+
+    @Override
+    public String key() {
+        return Word.keyOf("settings", this);
+    }
+}

@@ -1,0 +1,98 @@
+package org.watchword.desktop.form;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.look.Theme;
+
+/// Drives one view in a window of its own, with real keys, the way a person does.
+public final class Robot {
+    private final FxRobot hands = new FxRobot();
+    private final Stage stage;
+
+    private Robot(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// Shows a view, lets the robot at it and closes the window again.
+    public static void in(Supplier<? extends Parent> view, Consumer<Robot> work) {
+        on(view, robot -> {
+            work.accept(robot);
+            return true;
+        });
+    }
+
+    /// The same, with something to find out.
+    public static <T> T on(Supplier<? extends Parent> view, Function<Robot, T> work) {
+        Stage stage = Stagehand.show(Stagehand.on(view::get), Theme.LIGHT);
+        try {
+            return work.apply(new Robot(stage));
+        } finally {
+            Stagehand.run(stage::hide);
+        }
+    }
+
+    /// Presses what has this id with the keyboard: focus, then Space. Works for what is scrolled out of sight too.
+    public void press(String id) {
+        focus(id);
+        keys(KeyCode.SPACE);
+    }
+
+    /// Gives the keyboard to what has this id.
+    public void focus(String id) {
+        Stagehand.run(() -> node(id, Node.class).requestFocus());
+        Stagehand.settle();
+    }
+
+    /// Types into whatever has the keyboard.
+    public void type(String words) {
+        hands.write(words, 0);
+        Stagehand.settle();
+    }
+
+    /// Empties a box and types into it.
+    public void fill(String id, String words) {
+        focus(id);
+        Stagehand.run(() -> node(id, TextInputControl.class).clear());
+        type(words);
+    }
+
+    /// Presses keys together, such as Control and S.
+    public void keys(KeyCode... codes) {
+        hands.push(codes);
+        WaitForAsyncUtils.waitForFxEvents();
+        Stagehand.settle();
+    }
+
+    /// The node with this id.
+    ///
+    /// @throws AssertionError when there is none
+    public <N extends Node> N node(String id, Class<N> kind) {
+        Node found = stage.getScene().getRoot().lookup("#" + id);
+        if (found == null) {
+            throw new AssertionError("nothing has the id " + id);
+        }
+        return kind.cast(found);
+    }
+
+    /// All words that can be read now.
+    public List<String> words() {
+        return Stagehand.on(() ->
+                hands
+                        .lookup(node -> node instanceof Labeled label && label.isVisible())
+                        .queryAllAs(Labeled.class)
+                        .stream()
+                        .map(Labeled::getText)
+                        .toList());
+    }
+}

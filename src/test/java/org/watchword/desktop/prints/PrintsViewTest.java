@@ -1,0 +1,82 @@
+package org.watchword.desktop.prints;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.watchword.content.print.PrintKind;
+import org.watchword.desktop.form.Robot;
+import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.prints.PrintsViewState.Facts;
+import org.watchword.desktop.prints.PrintsViewState.Option;
+import org.watchword.desktop.text.Language;
+import org.watchword.desktop.text.PseudoLanguage;
+import org.watchword.desktop.text.Texts;
+
+class PrintsViewTest {
+    private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+    private static final Choice CHOICE = new Choice("leaflet", "en", "gb");
+    private static final Sheet REFUSED = new Sheet.Refused(
+            "The number of the helpline is no longer answered.", "Choose another contact in the print’s own file.");
+
+    private final List<PrintsAsk> asked = new ArrayList<>();
+
+    @Test
+    void picturesOfThePrintRoom() {
+        Pictures.take("prints-drawing", () -> view(facts(new Sheet.Drawing(), true), ENGLISH));
+        Pictures.take("prints-refused", () -> view(facts(REFUSED, false), ENGLISH));
+        Pictures.take("prints-empty", () -> view(NOTHING, ENGLISH));
+        Pictures.take("prints-pseudo", () -> view(facts(REFUSED, false), PseudoLanguage.texts()));
+    }
+
+    @Test
+    void choosingIsTold() {
+        Robot.in(() -> view(facts(new Sheet.Drawing(), true), ENGLISH), robot -> {
+            robot.press("item-poster");
+            Stagehand.run(() ->
+                    robot.node("language", ComboBox.class).getSelectionModel().select(1));
+            Stagehand.run(
+                    () -> robot.node("area", ComboBox.class).getSelectionModel().select(1));
+        });
+        assertEquals(
+                List.of(
+                        new PrintsAsk.Choose(new Choice("poster", "en", "gb")),
+                        new PrintsAsk.Choose(new Choice("leaflet", "pl", "gb")),
+                        new PrintsAsk.Choose(new Choice("leaflet", "en", "gb/essex"))),
+                asked);
+    }
+
+    @Test
+    void withoutAPageTheKeysToSaveAndPrintDoNothing() {
+        Robot.in(() -> view(facts(REFUSED, true), ENGLISH), robot -> {
+            robot.focus("item-poster");
+            robot.keys(KeyCode.CONTROL, KeyCode.S);
+            robot.keys(KeyCode.CONTROL, KeyCode.P);
+        });
+        assertEquals(List.of(), asked);
+    }
+
+    private PrintsView view(Facts facts, Texts texts) {
+        return new PrintsView(new SimpleObjectProperty<>(PrintsViewState.of(facts, texts)), asked::add, texts);
+    }
+
+    private static final Facts NOTHING =
+            new Facts(List.of(), List.of("en"), List.of(), new Choice("", "en", "gb"), new Sheet.Nothing(), true);
+
+    private static Facts facts(Sheet sheet, boolean printer) {
+        return new Facts(
+                List.of(
+                        new PrintItem("leaflet", "What drivers can do", PrintKind.LEAFLET, "A5", false, true),
+                        new PrintItem("poster", "Help is free and private", PrintKind.POSTER, "A3", true, false)),
+                List.of("en", "pl"),
+                List.of(new Option("gb", "United Kingdom"), new Option("gb/essex", "Essex")),
+                CHOICE,
+                sheet,
+                printer);
+    }
+}
