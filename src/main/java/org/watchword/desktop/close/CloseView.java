@@ -1,5 +1,6 @@
 package org.watchword.desktop.close;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -51,7 +52,8 @@ final class CloseView extends StackPane {
         if (state.open()) {
             head.getChildren().addAll(goBack(), end(state.busy()));
         } else {
-            head.getChildren().addAll(home(), save(state));
+            head.getChildren().add(home());
+            head.getChildren().addAll(save(state));
         }
         return head;
     }
@@ -70,16 +72,16 @@ final class CloseView extends StackPane {
         return id(Parts.button(texts.get(CloseWord.HOME), () -> ask.accept(new CloseAsk.Home())), "home");
     }
 
-    private Node save(CloseViewState state) {
+    private List<Button> save(CloseViewState state) {
         Button funder = Parts.primary(texts.get(CloseWord.SAVE_FUNDER), () -> ask.accept(new CloseAsk.SaveFunder()));
-        HBox save = new HBox(16);
-        if (state.saveRegister()) {
-            Button register =
-                    Parts.button(texts.get(CloseWord.SAVE_REGISTER), () -> ask.accept(new CloseAsk.SaveRegister()));
-            save.getChildren().add(Parts.tip(id(register, "save-register"), texts.get(CloseWord.SAVE_REGISTER_TIP)));
+        Parts.tip(id(funder, "save-funder"), texts.get(CloseWord.SAVE_FUNDER_TIP));
+        if (!state.saveRegister()) {
+            return List.of(funder);
         }
-        save.getChildren().add(Parts.tip(id(funder, "save-funder"), texts.get(CloseWord.SAVE_FUNDER_TIP)));
-        return save;
+        Button register =
+                Parts.button(texts.get(CloseWord.SAVE_REGISTER), () -> ask.accept(new CloseAsk.SaveRegister()));
+        Parts.tip(id(register, "save-register"), texts.get(CloseWord.SAVE_REGISTER_TIP));
+        return List.of(register, funder);
     }
 
     private static Node figure(Figure figure) {

@@ -137,6 +137,7 @@ final class PrintsView extends StackPane {
                 item.title() + "\n" + item.detail(),
                 () -> ask.accept(new PrintsAsk.Choose(choice.withPrint(item.id()))));
         button.setId("item-" + item.id().toLowerCase(Locale.ROOT));
+        button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
         button.getStyleClass().add("item");

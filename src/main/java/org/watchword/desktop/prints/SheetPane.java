@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
@@ -30,18 +31,19 @@ final class SheetPane extends StackPane {
         return switch (sheet) {
             case Sheet.Nothing _ -> new StackPane();
             case Sheet.Drawing _ -> Parts.text(texts.get(PrintsWord.DRAWING), "second");
-            case Sheet.Refused(String what, String remedy) ->
-                Parts.styled(
-                        new VBox(
-                                8,
-                                Parts.text(texts.get(PrintsWord.REFUSED), "section-title"),
-                                Parts.text(what),
-                                Parts.text(remedy, "strong")),
-                        "card",
-                        "warned",
-                        "refused");
+            case Sheet.Refused(String what, String remedy) -> refused(what, remedy);
             case Sheet.Page shown -> picture(shown);
         };
+    }
+
+    private Node refused(String what, String remedy) {
+        VBox card = new VBox(
+                8,
+                Parts.text(texts.get(PrintsWord.REFUSED), "section-title"),
+                Parts.text(what),
+                Parts.text(remedy, "strong"));
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        return Parts.styled(card, "card", "warned", "refused");
     }
 
     private Node picture(Sheet.Page shown) {

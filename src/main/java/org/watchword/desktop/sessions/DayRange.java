@@ -33,7 +33,7 @@ final class DayRange extends HBox {
         box.setId(id);
         box.setEditable(false);
         box.setConverter(new DayName(texts));
-        box.setPrefWidth(280);
+        box.setPrefWidth(316);
         box.valueProperty().addListener((_, _, _) -> {
             if (!putting) {
                 ask.accept(new SessionsAsk.Between(from.getValue(), to.getValue()));

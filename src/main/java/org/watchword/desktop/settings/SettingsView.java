@@ -1,5 +1,6 @@
 package org.watchword.desktop.settings;
 
+import atlantafx.base.controls.ToggleSwitch;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.ToggleSwitch;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Icon;
 import org.watchword.desktop.look.Look;
