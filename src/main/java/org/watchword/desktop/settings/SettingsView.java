@@ -1,6 +1,5 @@
 package org.watchword.desktop.settings;
 
-import atlantafx.base.controls.ToggleSwitch;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -32,7 +32,7 @@ final class SettingsView extends StackPane {
     private final Label size = Parts.text("", "strong");
     private final Button smaller;
     private final Button larger;
-    private final ToggleSwitch letters = new ToggleSwitch();
+    private final CheckBox letters = new CheckBox();
     private final Label folder = Parts.text("", "second");
     private boolean drawing;
 
