@@ -11,8 +11,7 @@ import org.watchword.print.tag.Role;
 ///
 /// @param title empty on a side that has no cover
 record LeafletCover(Optional<TextBrick> title, Stack lead, Scenery scenery, double column, double gap) {
-    static final LeafletCover NONE =
-            new LeafletCover(Optional.empty(), new Stack(List.of(), 0), new Scenery(Optional.empty(), false), 0, 0);
+    static final LeafletCover NONE = new LeafletCover(Optional.empty(), new Stack(List.of(), 0), Scenery.NONE, 0, 0);
     private static final double SMALLEST_TITLE = 20;
     private static final double SILL = 7;
     private static final double REACH = 0.27;
@@ -50,15 +49,13 @@ record LeafletCover(Optional<TextBrick> title, Stack lead, Scenery scenery, doub
         double titleHeight = words.height(column);
         double reach = Math.min(column * REACH, ground - titleHeight - 2.6 * gap);
         scenery.draw(spot.page(), new Rectangle2D.Double(0, spot.y(), width, ground), reach);
-        spot.page()
-                .decoration(() ->
-                        spot.page().fill(new Rectangle2D.Double(0, spot.y() + ground, width, SILL), Ink.LAMP));
+        Scenery.drawSill(spot.down(ground), SILL);
         words.draw(spot.down(2.2 * gap));
         double aside = scenery.rightToLeft() ? column - leadWidth() : 0;
         lead.draw(spot.down(3.2 * gap + titleHeight).column(aside, leadWidth()));
     }
 
     private double leadWidth() {
-        return column * WORDS;
+        return column * scenery.besides(WORDS);
     }
 }

@@ -58,8 +58,7 @@ record Poster(Setting setting) implements Sheet {
     }
 
     private static void drawCall(Spot spot, PosterParts parts, double height) {
-        Rectangle2D ground = new Rectangle2D.Double(0, spot.y(), spot.page().width(), height);
-        spot.page().decoration(() -> spot.page().fill(ground, Ink.LAMP));
+        Scenery.drawSill(spot, height);
         double free = (height - parts.call().height(spot.width())) / 2;
         parts.call().draw(spot.down(free).in(spot.parent().child(Role.SECTION)));
     }

@@ -72,7 +72,7 @@ record PosterParts(
 
     /// The lead stands beside the light, never over it.
     double leadWidth() {
-        return column() * 0.6;
+        return column() * scenery.besides(0.6);
     }
 
     double reach() {

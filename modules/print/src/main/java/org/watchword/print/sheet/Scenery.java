@@ -13,6 +13,9 @@ import org.watchword.print.page.Page;
 /// @param picture stands instead of the light
 /// @param rightToLeft puts it on the left
 record Scenery(Optional<Drawing> picture, boolean rightToLeft) {
+    static final Scenery NONE = new Scenery(Optional.empty(), false);
+    private static final double WIDE = 1.6;
+    private static final double WIDEST = 0.45;
     private static final double NEAR = 0.72;
     private static final double LAMP = 0.44;
 
@@ -20,6 +23,13 @@ record Scenery(Optional<Drawing> picture, boolean rightToLeft) {
         Optional<java.nio.file.Path> file = setting.copy().picture();
         Optional<Drawing> picture = file.isPresent() ? Optional.of(Bricklayer.drawing(file.get())) : Optional.empty();
         return new Scenery(picture, setting.writing().rightToLeft());
+    }
+
+    /// How much of a column's width words may take: nothing is written over a light or a picture.
+    ///
+    /// @param share beside the light
+    double besides(double share) {
+        return isWide() ? 1 - WIDEST : share;
     }
 
     /// Draws it as decoration.
@@ -32,6 +42,13 @@ record Scenery(Optional<Drawing> picture, boolean rightToLeft) {
             picture.ifPresentOrElse(
                     drawing -> drawPicture(page, drawing, ground, reach), () -> drawLight(page, ground, reach));
         });
+    }
+
+    /// The light below the dark ground; it laps over so that no hairline shows between them.
+    static void drawSill(Spot spot, double height) {
+        double lap = 0.6;
+        Rectangle2D sill = new Rectangle2D.Double(0, spot.y() - lap, spot.page().width(), height + lap);
+        spot.page().decoration(() -> spot.page().fill(sill, Ink.LAMP));
     }
 
     private void drawLight(Page page, Rectangle2D ground, double reach) {
@@ -48,10 +65,14 @@ record Scenery(Optional<Drawing> picture, boolean rightToLeft) {
     }
 
     private void drawPicture(Page page, Drawing drawing, Rectangle2D ground, double reach) {
-        double height = Math.min(reach, reach * 1.6 / drawing.proportion());
+        double height = Math.min(reach, WIDEST * ground.getWidth() / drawing.proportion());
         double width = height * drawing.proportion();
-        double margin = reach * 0.12;
+        double margin = isWide() ? 0 : reach * 0.12;
         double x = rightToLeft ? margin : ground.getWidth() - width - margin;
         drawing.draw(page, x, ground.getMaxY() - height, width, height);
+    }
+
+    private boolean isWide() {
+        return picture.stream().anyMatch(drawing -> drawing.proportion() > WIDE);
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param trimmed the same without the blank
 record LineBreaks(List<Double> full, List<Double> trimmed) {
     private static final int SEARCH_STEPS = 24;
-    private static final double SHORTEST_LAST_LINE = 0.25;
+    private static final double NARROWEST = 0.75;
+    private static final double SHORTEST_LAST_LINE = 0.3;
 
     /// As many stretches on each line as fit; a stretch wider than the line stands alone on it.
     ///
@@ -39,7 +40,7 @@ record LineBreaks(List<Double> full, List<Double> trimmed) {
         if (lines.size() < 3 || lastLine(lines) >= SHORTEST_LAST_LINE * width) {
             return lines;
         }
-        for (double narrower = width; narrower > 0.8 * width; narrower -= 0.02 * width) {
+        for (double narrower = width; narrower > NARROWEST * width; narrower -= 0.02 * width) {
             List<Integer> tried = greedy(narrower);
             if (tried.size() == lines.size() && lastLine(tried) >= SHORTEST_LAST_LINE * width) {
                 return tried;
