@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.watchword.room {
     requires static transitive org.jspecify;
-    requires org.watchword.tables;
+    requires transitive org.watchword.tables;
     requires tools.jackson.databind;
     requires transitive org.watchword.print;
     requires transitive org.watchword.records;

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
@@ -23,7 +25,9 @@ import org.watchword.records.Opening;
 import org.watchword.records.Records;
 import org.watchword.records.Saved;
 import org.watchword.records.Surroundings;
+import org.watchword.records.export.ExportWords;
 import org.watchword.records.journal.Disk;
+import org.watchword.records.register.Scope;
 import org.watchword.records.register.SessionRow;
 import org.watchword.session.Command;
 import org.watchword.session.DeckOutline;
@@ -32,6 +36,7 @@ import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
 import org.watchword.session.SlideOutline;
+import org.watchword.tables.Table;
 
 /// Everything a trainer does, without a window: the library and the records of one data folder, the sessions that are
 /// prepared, run, carried on with and ended, and what is printed. The windows and the command line both stand on it.
@@ -155,6 +160,24 @@ public final class Room implements AutoCloseable {
                                 ? new Ended.Closed(closed, records.backup())
                                 : new Ended.StillOpen(outcome),
                         Thread::startVirtualThread);
+    }
+
+    /// Makes a table of the sessions of a scope, read back from the register.
+    ///
+    /// @param language of its words, a BCP 47 tag; areas are named as the library names them
+    /// @throws IOException when the register does not answer
+    public Table report(Report report, Scope scope, String language) throws IOException {
+        ExportWords words = ExportWords.in(Locale.forLanguageTag(language))
+                .naming(UnaryOperator.identity(), area -> areaName(area, language));
+        return report.of(records.ask().given(scope), words);
+    }
+
+    private String areaName(String path, String language) {
+        return library.areas().stream()
+                .filter(named -> named.area().path().equals(path))
+                .map(named -> named.name().in(language, library.settings().defaultLanguage()))
+                .findFirst()
+                .orElse(path);
     }
 
     /// Prints a leaflet or a poster with the contacts of an area, or says why it may not be printed.

@@ -13,9 +13,12 @@ import org.watchword.content.print.PrintKind;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
+import org.watchword.records.register.Scope;
 import org.watchword.room.Ended;
+import org.watchword.room.Report;
 import org.watchword.room.Room;
 import org.watchword.session.SessionId;
+import org.watchword.tables.CsvWriter;
 import org.watchword.tables.WholeFile;
 
 /// Everything that a rehearsed session leaves behind for whoever looks at it: the tables a funder would get, the
@@ -33,6 +36,10 @@ public record Takeaway(Room room, DeckPlan plan, Area area, SessionId session, E
     public List<Refused> write(Path folder, SlidePictures pictures) throws IOException {
         Files.createDirectories(folder);
         WholeFile.save(folder.resolve("summary.json"), SummaryFile.of(ended.state()));
+        for (Report report : Report.values()) {
+            String name = report.name().toLowerCase(Locale.ROOT) + ".csv";
+            CsvWriter.save(room.report(report, new Scope.Only(session), plan.language()), folder.resolve(name));
+        }
         List<Refused> refused = prints(folder);
         pictures.draw(plan, Files.createDirectories(folder.resolve("slides")));
         return refused;
