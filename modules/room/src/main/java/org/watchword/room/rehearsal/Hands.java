@@ -45,7 +45,8 @@ final class Hands {
         }
         if (question.several()) {
             return question.options().stream()
-                    .filter(option -> chance.nextDouble() < (question.right().contains(option) ? knows : 1 - knows))
+                    .filter(option ->
+                            chance.nextDouble() < (question.right().contains(option) ? knows : (1 - knows) / 2))
                     .toList();
         }
         boolean right = chance.nextDouble() < knows;
