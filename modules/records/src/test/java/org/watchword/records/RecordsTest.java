@@ -133,7 +133,7 @@ class RecordsTest {
         byte[] whole = Files.readAllBytes(journal);
         Files.write(journal, Arrays.copyOf(whole, whole.length - 1));
         Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Records.open(folder));
-        assertTrue(opened.remarks().contains(new Remark.RegisterRebuilt(Rebuilt.DIFFERED)));
+        assertTrue(opened.remarks().contains(new Remark.RegisterRebuilt(Rebuilt.AHEAD)));
         opened.records().close();
     }
 

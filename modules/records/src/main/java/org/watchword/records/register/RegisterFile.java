@@ -46,13 +46,21 @@ final class RegisterFile {
             if (reached.isPresent()) {
                 return new Opened(database, reached.get(), Optional.empty());
             }
-            why = Rebuilt.DIFFERED;
+            why = whyNot(database);
             database.abandon();
         } catch (RegisterBroken wouldNotOpen) {
             why = Rebuilt.WOULD_NOT_OPEN;
         }
         rescue.setAside();
         return fresh(Optional.of(why));
+    }
+
+    private Rebuilt whyNot(RegisterDatabase database) throws RegisterBroken {
+        if (database.ask(Mark::read).sequence() <= journal.lastSequence()) {
+            return Rebuilt.DIFFERED;
+        }
+        journal.beginEpoch();
+        return Rebuilt.AHEAD;
     }
 
     private Optional<Mark> caughtUp(RegisterDatabase database) throws IOException {
