@@ -4,6 +4,8 @@ import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Running text in one language, broken into lines of shaped runs.
 ///
@@ -14,6 +16,11 @@ public final class Paragraph {
     private final StyledText text;
     private final Bidi order;
     private final List<Integer> stretches;
+    private final LineBreaks breaks;
+    private final Map<Fit, List<TextLine>> known = new ConcurrentHashMap<>();
+
+    /// Layout asks for the same lines many times while it measures.
+    private record Fit(double width, boolean balanced) {}
 
     public Paragraph(Writing writing, List<Piece> pieces) {
         this.writing = writing;
@@ -21,18 +28,19 @@ public final class Paragraph {
         int base = writing.rightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         this.order = new Bidi(text.characters(), base);
         this.stretches = stretches();
+        this.breaks = breaks();
     }
 
     /// Lines for running text.
     ///
     /// @param width in thousandths of the type size
     public List<TextLine> lines(double width) {
-        return shaped(breaks().ragged(width));
+        return known.computeIfAbsent(new Fit(width, false), _ -> shaped(breaks.ragged(width)));
     }
 
     /// Lines for a heading: as few as [#lines], and about equally long.
     public List<TextLine> balancedLines(double width) {
-        return shaped(breaks().balanced(width));
+        return known.computeIfAbsent(new Fit(width, true), _ -> shaped(breaks.balanced(width)));
     }
 
     private LineBreaks breaks() {
@@ -55,7 +63,7 @@ public final class Paragraph {
                 lines.add(line(from, to));
             }
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     private List<Integer> stretches() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.watchword.content.print.Print;
 import org.watchword.print.PagePicture;
 import org.watchword.print.Printed;
+import org.watchword.print.sample.Sample;
 
 /// What is seen: a page can keep to every standard and be blank.
 class PagePictureTest {

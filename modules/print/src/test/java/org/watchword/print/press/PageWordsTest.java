@@ -14,6 +14,9 @@ import org.watchword.content.print.Paper;
 import org.watchword.content.print.PrintKind;
 import org.watchword.content.print.PrintVoice;
 import org.watchword.print.Printed;
+import org.watchword.print.sample.Sample;
+import org.watchword.print.sample.SampleText;
+import org.watchword.print.sample.SampleTranslation;
 
 /// What a copying hand, a search or a screen reader gets from the pages.
 class PageWordsTest {

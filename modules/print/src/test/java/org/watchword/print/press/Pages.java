@@ -3,9 +3,9 @@ package org.watchword.print.press;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,12 +17,13 @@ import org.watchword.content.print.PrintVoice;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
+import org.watchword.print.sample.Sample;
+import org.watchword.print.sample.SampleFaces;
 import org.watchword.print.sheet.TypeCase;
-import org.watchword.print.type.Face;
 
 /// Prints samples and reads what stands on the pages.
 final class Pages {
-    private static final Press PRESS = new Press(TypeCase.with(List.of(vazirmatn())));
+    private static final Press PRESS = new Press(TypeCase.with(List.of(SampleFaces.ARABIC)));
 
     private Pages() {}
 
@@ -60,7 +61,7 @@ final class Pages {
                 print.language(),
                 print.audiences(),
                 print.contacts(),
-                java.util.Optional.of(picture),
+                Optional.of(picture),
                 print.reviewed(),
                 print.reviewBy(),
                 print.texts(),
@@ -74,14 +75,6 @@ final class Pages {
                     .getText(document)
                     .replaceAll("\\s+", " ")
                     .strip();
-        }
-    }
-
-    private static Face vazirmatn() {
-        try (InputStream file = Pages.class.getResourceAsStream("/org/watchword/print/fonts/Vazirmatn-Regular.ttf")) {
-            return Face.read("Vazirmatn-Regular", file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

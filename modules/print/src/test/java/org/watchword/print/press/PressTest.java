@@ -10,6 +10,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.print.Print;
 import org.watchword.print.Printed;
+import org.watchword.print.sample.Sample;
 
 class PressTest {
     private static final Print POSTER = Sample.poster("helpline", "emergency");

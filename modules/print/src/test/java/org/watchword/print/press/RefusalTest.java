@@ -15,6 +15,9 @@ import org.watchword.content.print.PrintVoice;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Refused;
 import org.watchword.print.Refused.Reason;
+import org.watchword.print.sample.Sample;
+import org.watchword.print.sample.SampleText;
+import org.watchword.print.sample.SampleTranslation;
 
 class RefusalTest {
     private static final Press PRESS = new Press();

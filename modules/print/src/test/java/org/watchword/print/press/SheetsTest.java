@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.watchword.print.Sheets;
+import org.watchword.print.sample.Sample;
 
 class SheetsTest {
     @Test

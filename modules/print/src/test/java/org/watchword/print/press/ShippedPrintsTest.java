@@ -20,6 +20,7 @@ import org.watchword.content.read.LibraryReader;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PagePicture;
 import org.watchword.print.Printed;
+import org.watchword.print.sample.Sample;
 
 /// The prints that come with the program, with the real contacts; leaves their pictures in `target/pictures`.
 class ShippedPrintsTest {

@@ -18,6 +18,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.watchword.content.print.Print;
 import org.watchword.print.Printed;
+import org.watchword.print.sample.Sample;
+import org.watchword.print.sample.SampleTranslation;
 
 /// The judgement of veraPDF on both standards. A blank page would pass: what is seen is tested elsewhere.
 class StandardsTest {

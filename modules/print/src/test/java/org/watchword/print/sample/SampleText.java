@@ -1,4 +1,4 @@
-package org.watchword.print.press;
+package org.watchword.print.sample;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import org.watchword.content.text.ContactPart;
 import org.watchword.content.text.Inline;
 
 /// Texts of sample prints.
-final class SampleText {
+public final class SampleText {
     private SampleText() {}
 
-    static PrintText poster() {
+    public static PrintText poster() {
         return source(
                 "You can get help.",
                 "Is someone keeping your money, your papers or your phone? Are you afraid to leave?",
@@ -23,7 +23,7 @@ final class SampleText {
                         List.of(paragraph("They keep it private unless someone is in danger or a child is at risk."))));
     }
 
-    static PrintText leaflet() {
+    public static PrintText leaflet() {
         return source(
                 "Did something not feel right?",
                 "You see journeys that nobody else sees. You need not be sure. Say what you saw.",
@@ -44,23 +44,24 @@ final class SampleText {
                         "What you saw and heard, in their own words"));
     }
 
-    static PrintText source(String title, String lead, Panel... panels) {
+    public static PrintText source(String title, String lead, Panel... panels) {
         return text("en", Optional.empty(), title, lead, panels);
     }
 
-    static PrintText text(String language, Optional<Checked> checked, String title, String lead, Panel... panels) {
+    public static PrintText text(
+            String language, Optional<Checked> checked, String title, String lead, Panel... panels) {
         return new PrintText(language, false, checked, title, List.of(paragraph(lead)), List.of(panels), Sample.PLACE);
     }
 
-    static Panel dots(String heading, String... items) {
+    public static Panel dots(String heading, String... items) {
         return new Panel(heading, List.of(bullets(items)));
     }
 
-    static Block paragraph(String words) {
+    public static Block paragraph(String words) {
         return new Block.Paragraph(words(words));
     }
 
-    static List<Inline> words(String words) {
+    public static List<Inline> words(String words) {
         return List.of(new Inline.Words(words));
     }
 

@@ -1,4 +1,4 @@
-package org.watchword.print.press;
+package org.watchword.print.sample;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,16 +27,16 @@ import org.watchword.content.text.SourcePlace;
 import org.watchword.print.LocalFacts;
 
 /// Prints and contacts for tests, in the shape of real ones. The numbers are from the range kept for drama.
-final class Sample {
-    static final ZonedDateTime AT = ZonedDateTime.of(2026, 6, 2, 9, 30, 0, 0, ZoneOffset.UTC);
-    static final LocalDate READ = LocalDate.of(2026, 5, 31);
-    static final Checked BY_ANNA = new Checked(READ, "Anna Okoro");
-    static final Checked BY_NOBODY = new Checked(READ, Checked.NOBODY);
-    static final SourcePlace PLACE = new SourcePlace(Path.of("sample.md"), 1);
+public final class Sample {
+    public static final ZonedDateTime AT = ZonedDateTime.of(2026, 6, 2, 9, 30, 0, 0, ZoneOffset.UTC);
+    public static final LocalDate READ = LocalDate.of(2026, 5, 31);
+    public static final Checked BY_ANNA = new Checked(READ, "Anna Okoro");
+    public static final Checked BY_NOBODY = new Checked(READ, Checked.NOBODY);
+    public static final SourcePlace PLACE = new SourcePlace(Path.of("sample.md"), 1);
 
     private Sample() {}
 
-    static Contact contact(String id, String name, String display, Status status, Checked checked) {
+    public static Contact contact(String id, String name, String display, Status status, Checked checked) {
         return new Contact(
                 id,
                 new Area("gb"),
@@ -58,7 +58,7 @@ final class Sample {
                 PLACE);
     }
 
-    static Contact web(String id, String name, String address) {
+    public static Contact web(String id, String name, String address) {
         Contact phone = contact(id, name, address, Status.CURRENT, BY_ANNA);
         return new Contact(
                 id,
@@ -81,7 +81,7 @@ final class Sample {
                 PLACE);
     }
 
-    static LocalFacts facts(Contact... more) {
+    public static LocalFacts facts(Contact... more) {
         Stream<Contact> usual = Stream.of(
                 contact("emergency", "Emergency services", "999", Status.CURRENT, BY_ANNA),
                 contact("helpline", "The Sample & Example Helpline", "08081 570 192", Status.CURRENT, BY_ANNA),
@@ -92,15 +92,16 @@ final class Sample {
                 new Directory(Stream.concat(Stream.of(more), usual).toList()), new Figures(List.of()));
     }
 
-    static Print leaflet(String... contacts) {
+    public static Print leaflet(String... contacts) {
         return print(PrintKind.LEAFLET, Paper.A5, PrintVoice.PUBLIC, List.of(contacts), SampleText.leaflet());
     }
 
-    static Print poster(String... contacts) {
+    public static Print poster(String... contacts) {
         return print(PrintKind.POSTER, Paper.A4, PrintVoice.AFFECTED, List.of(contacts), SampleText.poster());
     }
 
-    static Print print(PrintKind kind, Paper paper, PrintVoice voice, List<String> contacts, PrintText... texts) {
+    public static Print print(
+            PrintKind kind, Paper paper, PrintVoice voice, List<String> contacts, PrintText... texts) {
         Map<String, PrintText> byLanguage =
                 Stream.of(texts).collect(Collectors.toMap(PrintText::language, text -> text));
         return new Print(

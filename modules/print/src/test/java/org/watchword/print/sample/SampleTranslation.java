@@ -1,4 +1,4 @@
-package org.watchword.print.press;
+package org.watchword.print.sample;
 
 import java.util.Optional;
 import org.watchword.content.print.Panel;
@@ -8,10 +8,10 @@ import org.watchword.content.text.ContactPart;
 import org.watchword.content.text.Inline;
 
 /// Texts whose shape is hard on a layout: long words, and writing that runs from right to left.
-final class SampleTranslation {
+public final class SampleTranslation {
     private SampleTranslation() {}
 
-    static PrintText german(Checked checked) {
+    public static PrintText german(Checked checked) {
         return SampleText.text(
                 "de",
                 Optional.of(checked),
@@ -24,7 +24,7 @@ final class SampleTranslation {
                 SampleText.dots("Was Sie tun können", "Schreiben Sie nach der Fahrt alles auf."));
     }
 
-    static PrintText arabic(Checked checked) {
+    public static PrintText arabic(Checked checked) {
         Panel first = new Panel(
                 "مجاني. لا حاجة إلى اسم.",
                 java.util.List.of(new org.watchword.content.text.Block.Paragraph(java.util.List.of(
