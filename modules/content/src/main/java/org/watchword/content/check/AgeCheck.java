@@ -11,6 +11,7 @@ import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.problem.AgeProblem;
 import org.watchword.content.problem.Problem;
+import org.watchword.content.text.SourcePlace;
 
 /// What only the date makes wrong. Nothing else in the checker looks at a date.
 final class AgeCheck implements Check {
@@ -28,12 +29,12 @@ final class AgeCheck implements Check {
     public void look(Library library, Consumer<Problem> problems) {
         for (TrainingModule module : library.modules()) {
             if (module.reviewBy().isBefore(on)) {
-                problems.accept(new AgeProblem.ReviewPassed(module.place(), module.reviewBy()));
+                problems.accept(reviewPassed(library, module.place(), module.reviewBy()));
             }
         }
         for (Print print : library.prints()) {
             if (print.reviewBy().isBefore(on)) {
-                problems.accept(new AgeProblem.ReviewPassed(print.place(), print.reviewBy()));
+                problems.accept(reviewPassed(library, print.place(), print.reviewBy()));
             }
         }
         for (Contact contact : library.contacts()) {
@@ -47,6 +48,10 @@ final class AgeCheck implements Check {
                 problems.accept(new AgeProblem.FigureOld(figure.place(), figure.id(), figure.published()));
             }
         }
+    }
+
+    private static Problem reviewPassed(Library library, SourcePlace place, LocalDate reviewBy) {
+        return new AgeProblem.ReviewPassed(library.landmarks().at(place, "/review-by"), reviewBy);
     }
 
     private boolean older(LocalDate day, int months) {

@@ -18,6 +18,7 @@ import org.watchword.content.problem.QuestionProblem;
 import org.watchword.content.problem.ReferenceProblem;
 import org.watchword.content.question.QuestionId;
 import org.watchword.content.slide.SlideId;
+import org.watchword.content.text.SourcePlace;
 
 /// Everything a deck names must be there, and what keeps people safe must not be taken out.
 final class DeckCheck implements Check {
@@ -35,9 +36,11 @@ final class DeckCheck implements Check {
                 case Part.Rest _ -> {}
             }
         }
-        for (String print : deck.prints()) {
+        for (int i = 0; i < deck.prints().size(); i++) {
+            String print = deck.prints().get(i);
             if (library.print(print).isEmpty()) {
-                problems.accept(new ReferenceProblem.UnknownPrint(deck.place(), print));
+                SourcePlace place = library.landmarks().at(deck.place(), "/prints/" + i);
+                problems.accept(new ReferenceProblem.UnknownPrint(place, print));
             }
         }
         circles(deck, problems);

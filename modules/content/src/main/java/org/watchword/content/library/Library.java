@@ -20,6 +20,7 @@ import org.watchword.content.figure.Figure;
 import org.watchword.content.figure.Figures;
 import org.watchword.content.print.Print;
 import org.watchword.content.problem.Problem;
+import org.watchword.content.text.Landmarks;
 import org.watchword.content.text.Passage;
 
 /// Everything that can be taught, with its layers already laid over each other. It never changes; read it again to
@@ -27,6 +28,7 @@ import org.watchword.content.text.Passage;
 ///
 /// @param words words that are not used, as `words.yaml` lists them
 /// @param passages all text that somebody reads, with its place
+/// @param landmarks the line of every key of a YAML file
 /// @param media SHA-256 of each picture and film that was read
 /// @param problems what was wrong with the files themselves; the checker adds what is wrong with what they say
 public record Library(
@@ -39,6 +41,7 @@ public record Library(
         List<Print> prints,
         WordList words,
         List<Passage> passages,
+        Landmarks landmarks,
         Map<Path, String> media,
         List<Problem> problems) {
 

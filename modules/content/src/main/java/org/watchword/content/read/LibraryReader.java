@@ -17,9 +17,9 @@ import org.watchword.content.figure.Figure;
 import org.watchword.content.library.Library;
 import org.watchword.content.library.LibrarySettings;
 import org.watchword.content.library.NamedArea;
-import org.watchword.content.library.WordList;
 import org.watchword.content.print.Print;
 import org.watchword.content.problem.FileProblem;
+import org.watchword.content.problem.Problem;
 
 /// Reads a library from its layers: shipped first, then packs, own last; what has the same id in a later layer wins.
 public final class LibraryReader {
@@ -44,7 +44,6 @@ public final class LibraryReader {
     private Library read() {
         SettingsReader settingsReader = new SettingsReader(findings);
         LibrarySettings settings = settingsReader.settings(layers.getFirst());
-        WordList words = settingsReader.words(layers);
         List<Shelf> shelves = layers.stream()
                 .map(layer -> new Shelf(layer, settings, findings))
                 .toList();
@@ -57,7 +56,6 @@ public final class LibraryReader {
         Map<String, NamedArea> areas = new TreeMap<>();
         Map<String, Contact> contacts = contacts(shelves, areas);
         List<Figure> figures = figures(shelves);
-        strays();
         return new Library(
                 settings,
                 modules,
@@ -66,10 +64,11 @@ public final class LibraryReader {
                 List.copyOf(contacts.values()),
                 figures,
                 prints,
-                words,
+                settingsReader.words(layers),
                 findings.passages(),
+                findings.landmarks(),
                 findings.media(),
-                findings.problems());
+                problems());
     }
 
     /// What stands in a folder, by id, each read from the last layer that has it.
@@ -139,6 +138,12 @@ public final class LibraryReader {
                 yaml(name.substring(folder.length())).ifPresent(area -> read.accept(shelf, area));
             }
         }
+    }
+
+    /// All that was found, once everything has been asked for.
+    private List<Problem> problems() {
+        strays();
+        return findings.problems();
     }
 
     private void strays() {

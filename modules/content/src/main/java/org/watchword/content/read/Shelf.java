@@ -1,5 +1,6 @@
 package org.watchword.content.read;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,11 @@ record Shelf(Layer layer, LibrarySettings settings, Findings findings) {
 
     /// A YAML file as `shape`; empty after telling why not.
     <T> Optional<Bound<T>> yaml(String name, Class<T> shape) {
-        return layer.text(name)
-                .flatMap(text -> Yaml.read(new YamlSource(layer.path(name), 1, text), shape, findings::tell));
+        Path file = layer.path(name);
+        Optional<Bound<T>> bound =
+                layer.text(name).flatMap(text -> Yaml.read(new YamlSource(file, 1, text), shape, findings::tell));
+        bound.ifPresent(found -> findings.landmarks(file, found.lines()));
+        return bound;
     }
 
     /// A Markdown file; `folder`, ending in `/`, is where its media lie.

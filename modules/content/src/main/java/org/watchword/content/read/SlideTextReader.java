@@ -26,12 +26,7 @@ final class SlideTextReader {
 
     SlideText read(Chapter chapter, Layout layout, boolean decorative, String owner) {
         page.heard(chapter.heading(), chapter.place(), Passage.Kind.HEADING, owner);
-        List<Piece> body = page.pieces(
-                chapter.body().subList(1, chapter.body().size()),
-                new Allowed(true, true, false, decorative),
-                Passage.Kind.BODY,
-                owner);
-        BodyShape.check(layout, body, chapter.place(), page.findings()::tell);
+        List<Piece> body = body(chapter, layout, decorative, owner);
         List<Note> notes = new ArrayList<>();
         List<Block> handout = new ArrayList<>();
         List<Block> before = new ArrayList<>();
@@ -53,6 +48,20 @@ final class SlideTextReader {
             }
         }
         return new SlideText(chapter.heading(), Piece.blocks(body), notes, handout, before, chapter.place());
+    }
+
+    /// The body; a block that cannot be used was told already, and its place is not told again.
+    private List<Piece> body(Chapter chapter, Layout layout, boolean decorative, String owner) {
+        int told = page.findings().problems().size();
+        List<Piece> body = page.pieces(
+                chapter.body().subList(1, chapter.body().size()),
+                new Allowed(true, true, false, decorative),
+                Passage.Kind.BODY,
+                owner);
+        if (told == page.findings().problems().size()) {
+            BodyShape.check(layout, body, chapter.place(), page.findings()::tell);
+        }
+        return body;
     }
 
     private List<Block> text(Section section, Passage.Kind kind, String owner) {
