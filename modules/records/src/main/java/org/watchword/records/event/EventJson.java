@@ -1,11 +1,15 @@
 package org.watchword.records.event;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.watchword.session.PersonId;
 import org.watchword.session.RoundId;
+import org.watchword.session.RoundOutline;
 import org.watchword.session.SessionId;
+import org.watchword.session.SlideOutline;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +24,7 @@ final class EventJson {
                 .addMixIn(PersonId.class, AsId.class)
                 .addMixIn(SessionId.class, AsId.class)
                 .addMixIn(RoundId.class, AsKey.class)
+                .addMixIn(SlideOutline.class, Slide.class)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .build();
@@ -45,5 +50,11 @@ final class EventJson {
 
         @JsonValue
         abstract String slideKey();
+    }
+
+    /// A slide says `round` for the question it asks, and null when it asks none.
+    private abstract static class Slide {
+        @JsonProperty("round")
+        abstract @Nullable RoundOutline roundOrNull();
     }
 }

@@ -1,0 +1,102 @@
+package org.watchword.records.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.watchword.records.journal.Draft;
+import org.watchword.records.journal.Entry;
+import org.watchword.records.journal.KeyFile;
+import org.watchword.records.journal.PersonalPart;
+import org.watchword.records.journal.Reading;
+import org.watchword.session.Happened;
+import org.watchword.session.SessionEvent;
+
+/// Files written by earlier versions of the program stay here for ever and are read by every later one.
+///
+/// `<kind>.<version>.json` holds a payload, and on its second line the personal part if there is one. When a payload
+/// changes, [WriteForms] writes the new version's file beside the old one. `journal-1` is a whole sealed journal.
+class OldFormsTest {
+
+    private static final Path FORMS = Path.of(
+                    System.getProperty("watchword.root"), "modules", "records", "src", "test", "resources")
+            .resolve("org/watchword/records/event");
+
+    static List<Path> forms() throws IOException {
+        try (Stream<Path> files = Files.list(FORMS)) {
+            return files.filter(file -> file.toString().endsWith(".json")).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyFormEverWrittenIsStillRead(Path file) throws IOException {
+        Draft draft = draft(file);
+        Happened read = EventCodec.decode(OneOfEach.entry(draft)).orElseThrow();
+        SessionEvent expected = OneOfEach.events()
+                .filter(event -> EventKind.of(event).word().equals(draft.kind()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(expected, read.event());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFormWrittenTodayStandsAmongThem(EventKind kind) throws IOException {
+        Path file = FORMS.resolve(kind.word() + "." + kind.version() + ".json");
+        SessionEvent event = OneOfEach.events()
+                .filter(each -> EventKind.of(each) == kind)
+                .findFirst()
+                .orElseThrow();
+        Draft written = EventCodec.encode(OneOfEach.SESSION, new Happened(event, OneOfEach.AT, OneOfEach.ZONE));
+        assertEquals(draft(file).payload(), written.payload());
+    }
+
+    @Test
+    void aJournalOfTheFirstFormIsStillRead(@TempDir Path folder) throws IOException {
+        byte[] hexed = Files.readAllBytes(FORMS.resolve("journal-1.hex"));
+        byte[] segment = HexFormat.of().parseHex(new String(hexed, StandardCharsets.US_ASCII).replaceAll("\\s", ""));
+        Files.write(folder.resolve("000001.journal"), segment);
+        Files.copy(FORMS.resolve("journal-1.key"), folder.resolve("data.key"));
+        TreeMap<Long, Entry> entries = new TreeMap<>();
+        Reading reading = Reading.of(
+                folder,
+                new KeyFile(folder).read(),
+                entry -> entries.put(entry.stamp().sequence(), entry));
+        assertTrue(reading.holds());
+        List<SessionEvent> events = entries.values().stream()
+                .map(EventCodec::decode)
+                .flatMap(Optional::stream)
+                .map(Happened::event)
+                .toList();
+        assertEquals(OneOfEach.events().toList(), events);
+    }
+
+    private static Draft draft(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        String[] name = file.getFileName().toString().split("\\.");
+        PersonalPart personal =
+                lines.size() > 1 ? new PersonalPart.Kept("00".repeat(32), lines.get(1)) : new PersonalPart.None();
+        return new Draft(
+                OneOfEach.SESSION.value(),
+                name[0],
+                Integer.parseInt(name[1]),
+                OneOfEach.AT,
+                OneOfEach.ZONE.getId(),
+                lines.getFirst(),
+                personal);
+    }
+}
