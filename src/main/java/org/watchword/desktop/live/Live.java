@@ -52,6 +52,16 @@ public final class Live implements AutoCloseable {
         return shown.getReadOnlyProperty();
     }
 
+    /// The clock that the session saves its events with.
+    public Clock clock() {
+        return clock;
+    }
+
+    /// The session as it would be if this were asked now.
+    public SessionState foreseen(Command.Showing command) {
+        return Foresight.of(shown.get(), List.of(command), clock.instant(), clock.getZone());
+    }
+
     /// Asks the session for something; `then` is told on the window thread what came of it.
     public void ask(Command command, Consumer<Outcome> then) {
         if (command instanceof Command.Showing showing) {

@@ -125,7 +125,7 @@ public record Deeds(SessionState state, DeckPlan plan, Instant now) {
     /// Asks once: the first press lays the question, the second one on top of it is the answer.
     private static Reaction end(Desk desk) {
         return desk.sheet() == Sheet.END
-                ? Reaction.asks(desk.with(Sheet.NONE), new Command.Close())
+                ? Reaction.asks(desk.with(Sheet.NONE), Outside.END)
                 : Reaction.only(desk.with(Sheet.END));
     }
 

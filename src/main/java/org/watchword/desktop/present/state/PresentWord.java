@@ -4,6 +4,7 @@ import org.watchword.desktop.text.Word;
 
 /// Words of the presenter's window.
 public enum PresentWord implements Word {
+    AUDIENCE_WINDOW,
     VENUE_AND_PEOPLE,
     PEOPLE_ONLY,
     REHEARSAL,

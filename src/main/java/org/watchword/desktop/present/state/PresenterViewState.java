@@ -10,6 +10,7 @@ import org.watchword.session.SessionState;
 /// The presenter's window as plain values.
 ///
 /// @param banners what is unusual and what to do about it
+/// @param slide the trainer's slide, from 0
 /// @param place "Slide 14 of 36 · step 3 of 4"
 /// @param progress how far through the deck, 0 to 1
 /// @param next what the next press does
@@ -20,6 +21,7 @@ import org.watchword.session.SessionState;
 public record PresenterViewState(
         HeadViewState head,
         List<BannerViewState> banners,
+        int slide,
         String place,
         double progress,
         NextViewState next,
@@ -42,6 +44,7 @@ public record PresenterViewState(
         return new PresenterViewState(
                 HeadViewState.of(state, facts.laptop(), facts.now(), facts.zone(), texts),
                 BannerViewState.of(facts.laptop(), texts),
+                at.slide(),
                 place(state, texts),
                 (at.slide() + 1.0) / state.deck().slides().size(),
                 NextViewState.of(state, texts),

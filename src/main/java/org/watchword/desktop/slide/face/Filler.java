@@ -15,15 +15,16 @@ import org.watchword.desktop.slide.face.Run.Weight;
 /// Fills in what a text refers to, and remembers the figures it used, so that their sources stand at the foot.
 ///
 /// A retired contact is never drawn.
-final class Filler {
+public final class Filler {
     private final Material material;
     private final Set<String> sources = new LinkedHashSet<>();
 
-    Filler(Material material) {
+    public Filler(Material material) {
         this.material = material;
     }
 
-    Line fill(List<Inline> text) {
+    /// The line with its numbers and figures filled in.
+    public Line fill(List<Inline> text) {
         List<Run> runs = new ArrayList<>();
         add(text, Weight.PLAIN, runs);
         return new Line(runs);
@@ -47,14 +48,14 @@ final class Filler {
     }
 
     Card card(Contact contact, Line purpose, boolean shown) {
-        Line said = purpose.isEmpty() ? Line.of(material.label(contact.purpose())) : Typography.begun(purpose);
+        Line said = purpose.isEmpty() ? Line.of(material.label(contact.purpose())) : purpose;
         return new Card(contact.display(), dialled(contact), material.label(contact.name()), said, shown);
     }
 
     private void add(List<Inline> text, Weight weight, List<Run> runs) {
         for (Inline inline : text) {
             switch (inline) {
-                case Inline.Words(String words) -> runs.add(new Run(Typography.set(words, material), weight));
+                case Inline.Words(String words) -> runs.add(new Run(words, weight));
                 case Inline.Strong(List<Inline> strong) -> add(strong, Weight.STRONG, runs);
                 case Inline.Link(String words, String _) -> runs.add(new Run(words, weight));
                 case Inline.ContactRef ref -> contact(ref.id()).ifPresent(found -> add(found, ref, weight, runs));

@@ -87,8 +87,8 @@ class DeedsTest {
         assertEquals(List.of(), first.commands());
         assertEquals(Sheet.END, first.desk().sheet());
         assertEquals(
-                List.of(new Command.Close()),
-                press(Deed.END, first.desk(), Evening.with(24)).commands());
+                List.of(Outside.END),
+                press(Deed.END, first.desk(), Evening.with(24)).outside());
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class DeedsTest {
             names = {"NEXT", "BACK", "BLACK", "START", "LEAVE"})
     void noButtonOfAClickerAnswersTheQuestionWhetherToEnd(Deed deed) {
         Reaction pressed = press(deed, DESK.with(Sheet.END), Evening.with(24));
-        assertFalse(pressed.commands().contains(new Command.Close()));
+        assertFalse(pressed.outside().contains(Outside.END));
     }
 
     @Test
@@ -249,7 +249,7 @@ class DeedsTest {
         for (Deed deed : EnumSet.allOf(Deed.class)) {
             Desk desk = typed(handsUp(24), 3);
             Reaction reaction = press(deed, desk, handsUp(24));
-            assertFalse(reaction.commands().contains(new Command.Close()), deed.name());
+            assertFalse(reaction.outside().contains(Outside.END), deed.name());
         }
     }
 }

@@ -26,7 +26,7 @@ public final class Evening {
     public static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     public static final Wording WORDS = Inline::plain;
 
-    private final DeckPlan plan = SmallDeck.plan();
+    private final DeckPlan plan;
     private SessionState state = SessionState.BEGIN;
     private Instant now = Instant.parse("2026-11-21T19:00:00Z");
     private Laptop laptop = Laptop.USUAL;
@@ -34,16 +34,24 @@ public final class Evening {
 
     /// So many people are in the room and presenting has started.
     public static Evening with(int people) {
-        return prepared(people, false).ask(new Command.StartPresenting());
+        return giving(SmallDeck.plan(), people);
+    }
+
+    private Evening(DeckPlan plan) {
+        this.plan = plan;
+    }
+
+    /// So many people are given this deck.
+    public static Evening giving(DeckPlan plan, int people) {
+        return prepared(new Evening(plan), people, false).ask(new Command.StartPresenting());
     }
 
     /// A rehearsal that has started.
     public static Evening rehearsal() {
-        return prepared(0, true).ask(new Command.StartPresenting());
+        return prepared(new Evening(SmallDeck.plan()), 0, true).ask(new Command.StartPresenting());
     }
 
-    private static Evening prepared(int people, boolean rehearsal) {
-        Evening evening = new Evening();
+    private static Evening prepared(Evening evening, int people, boolean rehearsal) {
         DeckOutline outline = DeckOutline.of(evening.plan);
         evening.ask(new Command.Prepare(new SessionSetup(
                 outline,

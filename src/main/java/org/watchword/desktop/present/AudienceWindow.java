@@ -1,0 +1,124 @@
+package org.watchword.desktop.present;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.live.Background;
+import org.watchword.desktop.look.Look;
+import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.present.view.WallPoint;
+import org.watchword.desktop.screens.Monitor;
+import org.watchword.desktop.screens.Place;
+import org.watchword.desktop.slide.AudienceView;
+import org.watchword.desktop.slide.AudienceViewState;
+import org.watchword.desktop.slide.picture.PictureShelf;
+
+/// The window that the audience sees: undecorated, over the whole of its screen, with nothing in it but the wall.
+///
+/// JavaFX allows one full-screen window a program, so this one is set to its screen's bounds instead, and set again
+/// after [#AGAIN], because some systems move a new window or report bounds late.
+final class AudienceWindow {
+
+    private static final Duration[] AGAIN = {Duration.ZERO, Duration.ofMillis(100), Duration.ofMillis(1000)};
+    private static final double POINTER = 0.012;
+
+    private final Stage stage = new Stage(StageStyle.UNDECORATED);
+    private final ImageView picture = new ImageView();
+    private final AudienceView live;
+    private final Circle pointer = new Circle();
+    private final Background background;
+    private @Nullable Monitor monitor;
+
+    AudienceWindow(PictureShelf shelf, String title, Background background) {
+        this.background = background;
+        this.live = new AudienceView(shelf);
+        Pane root = new Pane(live, picture, pointer);
+        Scene scene = new Scene(root, 1280, 720, Color.BLACK);
+        Look.apply(scene, Theme.LIGHT);
+        root.setStyle("-fx-background-color: black;");
+        scene.setCursor(Cursor.NONE);
+        live.resizeRelocate(0, 0, 1280, 720);
+        live.prefWidthProperty().bind(scene.widthProperty());
+        live.prefHeightProperty().bind(scene.heightProperty());
+        picture.fitWidthProperty().bind(scene.widthProperty());
+        picture.fitHeightProperty().bind(scene.heightProperty());
+        picture.setVisible(false);
+        pointer.setVisible(false);
+        pointer.getStyleClass().add("wall-pointer");
+        pointer.setFill(Color.web("#FFC24B", 0.85));
+        pointer.setStroke(Color.web("#14232B"));
+        stage.setScene(scene);
+        stage.setTitle(title);
+        stage.setAlwaysOnTop(true);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /// Shows the wall: the ready picture in one swap, or else drawn on the spot.
+    void show(AudienceViewState wall, Optional<Image> ready) {
+        if (ready.isPresent()) {
+            picture.setImage(ready.get());
+            picture.setVisible(true);
+            live.setVisible(false);
+        } else {
+            live.show(wall);
+            live.setVisible(true);
+            picture.setVisible(false);
+        }
+    }
+
+    /// Stands on this screen, or nowhere.
+    void stand(@Nullable Monitor on) {
+        monitor = on;
+        if (on == null) {
+            stage.hide();
+            return;
+        }
+        for (Duration delay : AGAIN) {
+            if (delay.isZero()) {
+                place();
+            } else {
+                background.later(delay, this::place);
+            }
+        }
+    }
+
+    /// A light where the trainer points.
+    void point(WallPoint at, boolean on) {
+        pointer.setVisible(on && at.onTheWall());
+        pointer.setRadius(stage.getWidth() * POINTER);
+        pointer.setCenterX(at.across() * stage.getWidth());
+        pointer.setCenterY(at.down() * stage.getHeight());
+    }
+
+    void close() {
+        monitor = null;
+        stage.close();
+    }
+
+    private void place() {
+        Monitor on = monitor;
+        if (on == null) {
+            return;
+        }
+        Place bounds = on.place();
+        stage.setX(bounds.x());
+        stage.setY(bounds.y());
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
+        if (!stage.isShowing()) {
+            stage.show();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.watchword.desktop.present;
+
+import org.watchword.desktop.screens.ScreenMemory;
+import org.watchword.records.Keeping;
+import org.watchword.session.Reason;
+
+/// The ways out of presenting, and what the rest of the program is told.
+public interface PresentDoors {
+
+    /// The trainer wants the register, without ending anything. The wall stays as it is.
+    void toRegister();
+
+    /// The trainer has been asked and ends the session: it is to be closed, backed up and summed up.
+    void end();
+
+    /// The rules did not allow something.
+    void refused(Reason reason);
+
+    /// The disk did not take something.
+    void notSaved(Keeping.Why why);
+
+    /// The notes have letters of this height from now on, in pixels.
+    void notesSize(int pixels);
+
+    /// Which screen is the projector was chosen.
+    void screens(ScreenMemory memory);
+}

@@ -1,0 +1,230 @@
+package org.watchword.desktop.present;
+
+import java.time.Duration;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.live.Background;
+import org.watchword.desktop.live.Live;
+import org.watchword.desktop.present.deed.Deeds;
+import org.watchword.desktop.present.deed.Desk;
+import org.watchword.desktop.present.deed.Outside;
+import org.watchword.desktop.present.deed.Reaction;
+import org.watchword.desktop.present.deed.Sheet;
+import org.watchword.desktop.present.key.Meaning;
+import org.watchword.desktop.present.key.TypingRule;
+import org.watchword.desktop.present.state.Laptop;
+import org.watchword.desktop.present.state.PresentWord;
+import org.watchword.desktop.present.view.PresentAsk;
+import org.watchword.desktop.present.view.PresenterView;
+import org.watchword.desktop.screens.Monitor;
+import org.watchword.desktop.screens.Placement;
+import org.watchword.desktop.screens.ScreenSource;
+import org.watchword.desktop.screens.Standing;
+import org.watchword.desktop.slide.SlidePictures;
+import org.watchword.desktop.slide.picture.Size;
+import org.watchword.room.Outcome;
+import org.watchword.session.Command;
+import org.watchword.session.Phase;
+import org.watchword.session.SessionState;
+
+/// Presenting: the audience's window on the projector, the presenter's on the laptop, and every key and button in
+/// between. The wall is painted first; the laptop follows [#LAPTOP_LATER] after, because both windows share one painter
+/// and the people in the room come first. Belongs to the window thread.
+public final class PresentScreen implements AutoCloseable {
+
+    private static final Duration LAPTOP_LATER = Duration.ofMillis(40);
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Size BEFORE_A_SCREEN = new Size(1280, 720);
+
+    private final Live live;
+    private final Slides slides;
+    private final PresentDoors doors;
+    private final Background background;
+    private final AudienceWindow audience;
+    private final ReadyPictures pictures;
+    private final WallShow wall;
+    private final PresenterView view;
+    private final Sights sights;
+    private final ChangeListener<SessionState> follower = (_, _, state) -> follow(state);
+    private final Keyboard keyboard;
+    private Desk desk;
+    private Opened opened = Opened.NOT_YET;
+    private Runnable laptop = () -> {};
+
+    /// What exists only while the windows are open.
+    private record Opened(@Nullable ProjectorWatch watch, Runnable end) {
+        static final Opened NOT_YET = new Opened(null, () -> {});
+    }
+
+    /// @param background must outlive this screen
+    public PresentScreen(Live live, Slides slides, PresentChoices choices, Background background, PresentDoors doors) {
+        this.live = live;
+        this.slides = slides;
+        this.doors = doors;
+        this.background = background;
+        this.desk = Desk.opening(new Laptop(Standing.SINGLE, false, false, choices.letters()), choices.notesSize());
+        String title = slides.texts().get(PresentWord.AUDIENCE_WINDOW);
+        this.audience = new AudienceWindow(slides.shelf(), title, background);
+        this.pictures = new ReadyPictures(new SlidePictures(slides.shelf()), BEFORE_A_SCREEN);
+        this.wall = new WallShow(live, slides.material(), audience, pictures);
+        this.view = new PresenterView(
+                slides.material(), slides.shelf(), slides.texts(), this::ask, at -> audience.point(at, desk.pointer()));
+        this.sights = new Sights(slides, live.clock());
+        this.keyboard = new Keyboard(() -> desk, () -> view.getScene() != null, this::press);
+    }
+
+    /// The presenter's window, to be put into the trainer's stage.
+    public Parent view() {
+        return view;
+    }
+
+    /// Opens the windows: the audience's on the projector, the presenter's in this stage, in which [#view] stands
+    /// already. The session begins if it has not.
+    public void open(Stage trainer, ScreenSource screens, PresentChoices choices) {
+        PresentWindows windows = new PresentWindows(trainer, audience);
+        ProjectorWatch watch =
+                new ProjectorWatch(screens, choices.screens(), background, placement -> stand(windows, placement));
+        Runnable deafHere = keyboard.listen(trainer.getScene());
+        Runnable deafThere = keyboard.listen(audience.stage().getScene());
+        Runnable clock = background.every(SECOND, this::second);
+        ChangeListener<Node> focus = (_, _, owner) -> typing(owner instanceof TextInputControl);
+        trainer.getScene().focusOwnerProperty().addListener(focus);
+        live.shown().addListener(follower);
+        opened = new Opened(watch, () -> {
+            watch.close();
+            deafHere.run();
+            deafThere.run();
+            clock.run();
+            trainer.getScene().focusOwnerProperty().removeListener(focus);
+        });
+        live.ask(new Command.StartPresenting(), this::answered);
+        follow(live.shown().get());
+        stand(windows, watch.placement());
+        view.requestFocus();
+    }
+
+    /// Closes the audience's window and lets the keys go. The session itself is not touched.
+    @Override
+    public void close() {
+        live.shown().removeListener(follower);
+        opened.end().run();
+        opened = Opened.NOT_YET;
+        laptop.run();
+        audience.close();
+    }
+
+    private void press(Meaning meaning) {
+        react(new Deeds(
+                        live.shown().get(),
+                        slides.material().plan(),
+                        sights.clock().instant())
+                .of(meaning, desk));
+    }
+
+    private void ask(PresentAsk asked) {
+        Deeds deeds = new Deeds(
+                live.shown().get(), slides.material().plan(), sights.clock().instant());
+        switch (asked) {
+            case PresentAsk.Do(Meaning meaning) -> press(meaning);
+            case PresentAsk.GoTo(int slide) -> react(deeds.goTo(slide, desk));
+            case PresentAsk.Skip(int slide) -> live.ask(new Command.SkipSlide(slide), this::answered);
+            case PresentAsk.Choose(var hands) -> become(desk.with(hands));
+            case PresentAsk.Count(var hands) -> react(deeds.counted(desk.with(hands)));
+            case PresentAsk.KeepPrivate(boolean kept) -> live.ask(new Command.KeepCountsPrivate(kept), this::answered);
+        }
+    }
+
+    private void react(Reaction reaction) {
+        Sheet before = desk.sheet();
+        become(reaction.desk());
+        reaction.commands().forEach(command -> live.ask(command, this::answered));
+        for (Outside outside : reaction.outside()) {
+            switch (outside) {
+                case REGISTER -> doors.toRegister();
+                case END -> doors.end();
+                case SWAP_SCREENS -> swap();
+                case NOTES_SIZE -> doors.notesSize(desk.notesSize());
+            }
+        }
+        if (before != Sheet.NONE && desk.sheet() == Sheet.NONE) {
+            view.requestFocus();
+        }
+    }
+
+    private void swap() {
+        if (opened.watch() != null) {
+            opened.watch().swap();
+            doors.screens(opened.watch().memory());
+        }
+    }
+
+    private void answered(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Done _ -> {}
+            case Outcome.Refused(var reason) -> doors.refused(reason);
+            case Outcome.NotSaved(var why) -> doors.notSaved(why);
+        }
+    }
+
+    /// The wall at once, the laptop a moment later; a press in between begins the moment anew.
+    private void follow(SessionState state) {
+        if (state.phase() != Phase.PRESENTING) {
+            return;
+        }
+        wall.follow(state);
+        desk = desk.following(state);
+        laptop.run();
+        laptop = background.later(LAPTOP_LATER, () -> {
+            paintLaptop();
+            wall.prepare();
+        });
+    }
+
+    private void become(Desk next) {
+        boolean changed = !next.equals(desk);
+        desk = next;
+        if (changed) {
+            paintLaptop();
+        }
+    }
+
+    private void paintLaptop() {
+        SessionState state = live.shown().get();
+        if (state.phase() == Phase.PRESENTING) {
+            view.show(sights.of(state, desk, wall.now()));
+        }
+    }
+
+    private void stand(PresentWindows windows, Placement placement) {
+        windows.stand(placement);
+        Monitor monitor = placement.audience();
+        if (monitor != null) {
+            pictures.size(new Size(monitor.pixelWidth(), monitor.pixelHeight()));
+            view.shape(monitor.place().width() / monitor.place().height());
+        }
+        become(desk.with(desk.laptop().with(placement.standing())));
+        if (live.shown().get().phase() == Phase.PRESENTING) {
+            wall.prepare();
+        }
+    }
+
+    private void second() {
+        Node owner = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        if (owner instanceof TextInputControl && TypingRule.over(keyboard.typedAt(), Keyboard.millis())) {
+            become(desk.with(Sheet.NONE));
+            view.requestFocus();
+        }
+        paintLaptop();
+    }
+
+    private void typing(boolean now) {
+        if (now) {
+            keyboard.typed();
+        }
+        become(desk.with(desk.laptop().typing(now)));
+    }
+}

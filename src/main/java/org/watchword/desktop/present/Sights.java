@@ -1,0 +1,48 @@
+package org.watchword.desktop.present;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.present.deed.Desk;
+import org.watchword.desktop.present.state.PresentFacts;
+import org.watchword.desktop.present.state.PresenterViewState;
+import org.watchword.desktop.present.view.DeckWording;
+import org.watchword.desktop.present.view.PresenterSight;
+import org.watchword.desktop.slide.AudienceViewState;
+import org.watchword.session.Place;
+import org.watchword.session.SessionState;
+
+/// Works out what stands in the presenter's window.
+///
+/// @param clock the laptop's
+record Sights(Slides slides, Clock clock) {
+
+    /// The window at this moment.
+    PresenterSight of(SessionState state, Desk desk, AudienceViewState wall) {
+        Instant now = clock.instant();
+        PresentFacts facts = new PresentFacts(state, slides.material().plan(), desk.laptop(), now, clock.getZone());
+        PresenterViewState view =
+                PresenterViewState.of(facts, desk.hands(), slides.texts(), new DeckWording(slides.material()));
+        return new PresenterSight(
+                view,
+                wall,
+                preview(view.next().preview()),
+                desk,
+                desk.timer(now).map(Sights::timer).orElse(""));
+    }
+
+    private @Nullable AudienceViewState preview(@Nullable Place place) {
+        return Optional.ofNullable(place)
+                .map(at -> AudienceViewState.ofSlide(slides.material(), at.slide(), at.step()))
+                .orElse(null);
+    }
+
+    private static String timer(Duration left) {
+        Duration shown = left.isNegative() ? left.negated() : left.plusMillis(999);
+        return String.format(
+                Locale.ROOT, "%s%d:%02d", left.isNegative() ? "+" : "", shown.toMinutes(), shown.toSecondsPart());
+    }
+}

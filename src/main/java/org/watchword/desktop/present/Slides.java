@@ -1,0 +1,12 @@
+package org.watchword.desktop.present;
+
+import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.picture.PictureShelf;
+import org.watchword.desktop.text.Texts;
+
+/// What is presented, and in which words the trainer is spoken to.
+///
+/// @param material the deck with its numbers, in the deck's language
+/// @param shelf pictures of the library
+/// @param texts in the trainer's language
+public record Slides(Material material, PictureShelf shelf, Texts texts) {}

@@ -1,0 +1,62 @@
+package org.watchword.desktop.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.live.Live;
+import org.watchword.desktop.slide.AudienceViewState;
+import org.watchword.desktop.slide.face.Material;
+import org.watchword.session.Command;
+import org.watchword.session.SessionState;
+import org.watchword.session.View;
+
+/// What stands on the wall, and what may stand there next. Belongs to the window thread.
+final class WallShow {
+
+    private final Live live;
+    private final Material material;
+    private final AudienceWindow window;
+    private final ReadyPictures pictures;
+    private final Optional<Pulse> pulse = Pulse.reach();
+    private @Nullable AudienceViewState now;
+
+    WallShow(Live live, Material material, AudienceWindow window, ReadyPictures pictures) {
+        this.live = live;
+        this.material = material;
+        this.window = window;
+        this.pictures = pictures;
+    }
+
+    /// The wall as it is.
+    AudienceViewState now() {
+        return now == null ? AudienceViewState.BLACK : now;
+    }
+
+    /// Follows the session: the wall first, and at once.
+    void follow(SessionState state) {
+        AudienceViewState next = AudienceViewState.after(now, state, material);
+        if (!next.equals(now)) {
+            now = next;
+            window.show(next, pictures.of(next));
+            pulse.ifPresent(Pulse::now);
+        }
+    }
+
+    /// Makes the pictures that any one press from here may need.
+    void prepare() {
+        List<AudienceViewState> walls = new ArrayList<>();
+        walls.add(after(new Command.Next()));
+        walls.add(now());
+        walls.add(after(new Command.Back()));
+        walls.add(after(new Command.Toggle(View.BLACK)));
+        walls.add(after(new Command.StartBreak()));
+        walls.add(after(new Command.Toggle(View.HELP)));
+        walls.add(after(new Command.Toggle(View.HOLDING)));
+        pictures.want(walls.stream().distinct().toList());
+    }
+
+    private AudienceViewState after(Command.Showing command) {
+        return AudienceViewState.after(now, live.foreseen(command), material);
+    }
+}

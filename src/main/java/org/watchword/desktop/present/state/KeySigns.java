@@ -1,0 +1,34 @@
+package org.watchword.desktop.present.state;
+
+import java.util.Optional;
+import org.watchword.desktop.present.key.LetterKeys;
+import org.watchword.desktop.present.key.Meaning.Deed;
+
+/// What is written on a button so that its key is learnt by using the mouse.
+public final class KeySigns {
+
+    private KeySigns() {}
+
+    /// The key of a deed as it is printed on keyboards, empty when it has none now.
+    public static String of(Deed deed, LetterKeys letters) {
+        return fixed(deed).or(() -> letters.sign(deed)).orElse("");
+    }
+
+    private static Optional<String> fixed(Deed deed) {
+        return Optional.ofNullable(
+                switch (deed) {
+                    case NEXT -> "→";
+                    case BACK -> "←";
+                    case GO_TO -> "Ctrl+G";
+                    case WHERE_I_WAS -> "Alt+←";
+                    case SEARCH -> "Ctrl+F";
+                    case END -> "Ctrl+E";
+                    case KEYS_CARD -> "F1";
+                    case NOTES_BIGGER -> "+";
+                    case NOTES_SMALLER -> "−";
+                    case SOMEONE_NEEDS_ME -> "Shift+H";
+                    case LEAVE -> "Esc";
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,51 @@
+package org.watchword.desktop.present.state;
+
+import org.watchword.desktop.text.Word;
+
+/// Words of the card with all keys, and of what can be laid over the presenter's window.
+public enum KeysWord implements Word {
+    TITLE,
+    LEAVE_WITH_ESCAPE,
+    SLIDES,
+    WALL,
+    ROOM,
+    LAPTOP,
+    NEXT,
+    BACK,
+    GO_TO,
+    WHERE_I_WAS,
+    OVERVIEW,
+    SEARCH,
+    SKIP_ANNOUNCED,
+    BLACK,
+    HOLDING,
+    FREEZE,
+    HELP,
+    SOMEONE_NEEDS_ME,
+    POINTER,
+    ONE_MORE_PERSON,
+    REGISTER,
+    TIMER,
+    QUESTION_PAUSE,
+    SWAP_SCREENS,
+    NOTES_BIGGER,
+    NOTES_SMALLER,
+    END,
+    GO_TO_TITLE,
+    GO_TO_NUMBER,
+    GO,
+    NO_SUCH_SLIDE,
+    SEARCH_TITLE,
+    SEARCH_HINT,
+    NOTHING_FOUND,
+    FOUND_IN_NOTES,
+    END_TITLE,
+    END_DETAIL,
+    END_NOW,
+    END_NOT_NOW;
+
+    @Override
+    public String key() {
+        return Word.keyOf("keys", this);
+    }
+}

@@ -1,0 +1,68 @@
+package org.watchword.desktop.present.view;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.present.key.LetterKeys;
+import org.watchword.desktop.present.key.Meaning.Deed;
+import org.watchword.desktop.present.state.KeySigns;
+import org.watchword.desktop.present.state.PresentWord;
+import org.watchword.desktop.present.state.PresenterViewState;
+import org.watchword.desktop.present.state.Sees;
+import org.watchword.desktop.text.Texts;
+
+/// The five things a trainer presses in front of people; the rest is under More. Each button carries its key.
+final class ButtonsBar extends HBox {
+
+    private final Consumer<PresentAsk> ask;
+    private final Texts texts;
+    private final Button next = button(Deed.NEXT, "primary");
+    private final Button back = button(Deed.BACK);
+    private final Button black = button(Deed.BLACK);
+    private final Button oneMore = button(Deed.ONE_MORE_PERSON);
+    private final Button needed = button(Deed.SOMEONE_NEEDS_ME, "danger");
+    private final Button more = button(Deed.KEYS_CARD);
+
+    ButtonsBar(Consumer<PresentAsk> ask, Texts texts) {
+        this.ask = ask;
+        this.texts = texts;
+        getStyleClass().add("present-buttons");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(next, back, black, Parts.gap(), oneMore, needed, more);
+    }
+
+    void show(PresenterViewState state, LetterKeys letters) {
+        say(next, state.next().button(), Deed.NEXT, letters);
+        next.setDisable(!state.next().possible());
+        say(back, texts.get(PresentWord.BACK), Deed.BACK, letters);
+        boolean dark = state.head().sees() == Sees.BLACK;
+        say(black, texts.get(dark ? PresentWord.BLACK_OFF : PresentWord.BLACK), Deed.BLACK, letters);
+        say(oneMore, texts.get(PresentWord.ONE_MORE, state.people()), Deed.ONE_MORE_PERSON, letters);
+        say(needed, texts.get(PresentWord.SOMEONE_NEEDS_ME), Deed.SOMEONE_NEEDS_ME, letters);
+        say(more, texts.get(PresentWord.MORE), Deed.KEYS_CARD, letters);
+    }
+
+    private Button button(Deed deed, String... classes) {
+        Button button = Parts.styled(new Button(), classes);
+        button.setId("present-" + deed.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        button.setOnAction(_ -> askFor(deed));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setGraphicTextGap(12);
+        return button;
+    }
+
+    private void askFor(Deed deed) {
+        ask.accept(new PresentAsk.Do(deed));
+    }
+
+    private static void say(Button button, String words, Deed deed, LetterKeys letters) {
+        button.setText(words);
+        String sign = KeySigns.of(deed, letters);
+        button.setGraphic(sign.isEmpty() ? null : Parts.styled(new Label(sign), "key-hint"));
+    }
+}

@@ -1,0 +1,71 @@
+package org.watchword.desktop.present.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.present.key.LetterKeys;
+import org.watchword.desktop.present.key.Meaning.Deed;
+import org.watchword.desktop.present.state.KeySigns;
+import org.watchword.desktop.present.state.KeysWord;
+import org.watchword.desktop.text.Texts;
+
+/// Everything that can be done while presenting, each with its key, each a button: the card of keys and the menu are
+/// one thing.
+final class KeysSheet extends VBox {
+
+    private static final Map<KeysWord, Deed[]> GROUPS = groups();
+
+    KeysSheet(LetterKeys letters, Consumer<PresentAsk> ask, Texts texts) {
+        getStyleClass().add("keys-sheet");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        HBox columns = Parts.styled(new HBox(), "keys-columns");
+        GROUPS.forEach((title, deeds) -> {
+            VBox column = Parts.styled(new VBox(), "keys-column");
+            column.getChildren().add(Parts.styled(new Label(texts.get(title)), "eyebrow"));
+            for (Deed deed : deeds) {
+                column.getChildren().add(row(deed, letters, ask, texts));
+            }
+            columns.getChildren().add(column);
+        });
+        Label title = Parts.styled(new Label(texts.get(KeysWord.TITLE)), "section-title");
+        Label leave = Parts.styled(new Label(texts.get(KeysWord.LEAVE_WITH_ESCAPE)), "second");
+        getChildren().addAll(Parts.styled(new HBox(title, Parts.gap(), leave), "sheet-head"), columns);
+    }
+
+    private static Button row(Deed deed, LetterKeys letters, Consumer<PresentAsk> ask, Texts texts) {
+        Button row = Parts.button(texts.get(KeysWord.valueOf(deed.name())), () -> {
+            ask.accept(new PresentAsk.Do(Deed.LEAVE));
+            ask.accept(new PresentAsk.Do(deed));
+        });
+        row.setId("keys-" + deed.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        row.getStyleClass().add("keys-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        String sign = KeySigns.of(deed, letters);
+        Label key = Parts.styled(new Label(sign.isEmpty() ? "–" : sign), "key-cap");
+        key.setMinWidth(USE_PREF_SIZE);
+        row.setGraphic(key);
+        row.setContentDisplay(ContentDisplay.LEFT);
+        return row;
+    }
+
+    private static Map<KeysWord, Deed[]> groups() {
+        Map<KeysWord, Deed[]> groups = new LinkedHashMap<>();
+        groups.put(KeysWord.SLIDES, new Deed[] {
+            Deed.NEXT, Deed.BACK, Deed.GO_TO, Deed.WHERE_I_WAS, Deed.OVERVIEW, Deed.SEARCH, Deed.SKIP_ANNOUNCED
+        });
+        groups.put(
+                KeysWord.WALL,
+                new Deed[] {Deed.BLACK, Deed.HOLDING, Deed.FREEZE, Deed.HELP, Deed.POINTER, Deed.SWAP_SCREENS});
+        groups.put(KeysWord.ROOM, new Deed[] {
+            Deed.SOMEONE_NEEDS_ME, Deed.ONE_MORE_PERSON, Deed.REGISTER, Deed.QUESTION_PAUSE, Deed.TIMER
+        });
+        groups.put(KeysWord.LAPTOP, new Deed[] {Deed.NOTES_BIGGER, Deed.NOTES_SMALLER, Deed.END});
+        return groups;
+    }
+}

@@ -1,0 +1,73 @@
+package org.watchword.desktop.present.view;
+
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.present.state.PaceViewState;
+import org.watchword.desktop.present.state.PresentWord;
+import org.watchword.desktop.text.Texts;
+
+/// How the session keeps to its plan: the part that runs, the two after it, and what could be left out.
+final class PacePanel extends VBox {
+
+    private final Consumer<PresentAsk> ask;
+    private final Label summary = new Label();
+    private final GridPane parts = Parts.styled(new GridPane(), "pace-parts");
+    private final VBox skips = Parts.styled(new VBox(), "pace-skips");
+
+    PacePanel(Consumer<PresentAsk> ask, Texts texts) {
+        this.ask = ask;
+        getStyleClass().add("pace");
+        Label title = Parts.styled(new Label(texts.get(PresentWord.PACE)), "strong");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setPercentWidth(38);
+        ColumnConstraints bar = new ColumnConstraints();
+        bar.setHgrow(Priority.ALWAYS);
+        ColumnConstraints minutes = new ColumnConstraints();
+        minutes.setHalignment(HPos.RIGHT);
+        minutes.setMinWidth(USE_PREF_SIZE);
+        parts.getColumnConstraints().addAll(name, bar, minutes);
+        getChildren().addAll(Parts.styled(new HBox(title, summary), "pace-head"), parts, skips);
+        setMinSize(0, 0);
+    }
+
+    void show(PaceViewState pace) {
+        summary.setText(pace.summary());
+        summary.getStyleClass().setAll("label", pace.behind() ? "accent-text" : "second");
+        parts.getChildren().clear();
+        for (int row = 0; row < pace.parts().size(); row++) {
+            part(pace.parts().get(row), row);
+        }
+        skips.getChildren().clear();
+        for (PaceViewState.Skip skip : pace.skips()) {
+            Button button = Parts.button(skip.words(), () -> ask.accept(new PresentAsk.Skip(skip.slide())));
+            button.setMinWidth(0);
+            skips.getChildren().add(Parts.styled(button, "pace-skip", "may-shorten"));
+        }
+    }
+
+    private void part(PaceViewState.Part part, int row) {
+        Label name = Parts.styled(new Label(part.title()), "may-shorten", part.now() ? "strong" : "second");
+        Label minutes = Parts.styled(new Label(part.minutes()), "second");
+        minutes.setMinWidth(USE_PREF_SIZE);
+        parts.addRow(row, name, bar(part.share()), minutes);
+    }
+
+    private static Region bar(double share) {
+        Region done = Parts.styled(new Region(), "pace-done");
+        HBox bar = new HBox(done);
+        bar.getStyleClass().add("pace-line");
+        done.prefWidthProperty().bind(bar.widthProperty().multiply(share));
+        done.setVisible(share > 0);
+        bar.setMinWidth(30);
+        return bar;
+    }
+}

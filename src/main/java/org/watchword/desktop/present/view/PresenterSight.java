@@ -1,0 +1,30 @@
+package org.watchword.desktop.present.view;
+
+import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.present.deed.Desk;
+import org.watchword.desktop.present.state.PresenterViewState;
+import org.watchword.desktop.screens.Standing;
+import org.watchword.desktop.slide.AudienceViewState;
+
+/// Everything that stands in the presenter's window at one moment.
+///
+/// @param wall the true picture of what the audience sees
+/// @param next what the next press will show; null when a picture would tell too much or nothing comes
+/// @param timer what is left of the time to talk, empty when it does not run
+public record PresenterSight(
+        PresenterViewState state,
+        AudienceViewState wall,
+        @Nullable AudienceViewState next,
+        Desk desk,
+        String timer) {
+
+    /// Whether the trainer's own screen is all there is, so that the slide must stand on it.
+    boolean oneScreen() {
+        return desk.laptop().standing() == Standing.SINGLE || mirrored();
+    }
+
+    /// Whether everybody sees the trainer's screen.
+    boolean mirrored() {
+        return desk.laptop().standing() == Standing.MIRRORED;
+    }
+}

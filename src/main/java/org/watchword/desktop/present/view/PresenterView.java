@@ -1,0 +1,142 @@
+package org.watchword.desktop.present.view;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.look.Look;
+import org.watchword.desktop.present.deed.Desk;
+import org.watchword.desktop.present.state.BannerViewState;
+import org.watchword.desktop.present.state.HandCounts;
+import org.watchword.desktop.present.state.ListeningViewState;
+import org.watchword.desktop.present.state.PresenterViewState;
+import org.watchword.desktop.present.view.DeskLayout.Arrangement;
+import org.watchword.desktop.present.view.quiz.RoundAsk;
+import org.watchword.desktop.present.view.quiz.RoundPanel;
+import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.picture.PictureShelf;
+import org.watchword.desktop.text.Texts;
+
+/// The presenter's window. It reads from two metres: notes first, then what the audience sees, then what is next, then
+/// time.
+public final class PresenterView extends StackPane {
+
+    private final Consumer<PresentAsk> ask;
+    private final Consumer<WallPoint> point;
+    private final HeadBar head = new HeadBar();
+    private final VBox banners = Parts.styled(new VBox(), "banners");
+    private final WallFrame wall;
+    private final Label place = Parts.styled(new Label(), "second", "strong");
+    private final NextPanel next;
+    private final PacePanel pace;
+    private final NotesPanel notes;
+    private final RoundPanel round;
+    private final VBox right;
+    private final DeskLayout desk;
+    private final ButtonsBar buttons;
+    private final ListeningPanel listening;
+    private final SheetPane sheets;
+    private HandCounts hands = HandCounts.NONE;
+
+    /// @param material the slides, and the words of their numbers
+    /// @param texts in the trainer's language
+    /// @param ask what the mouse asks for
+    /// @param point where on the wall the pointer shall shine
+    public PresenterView(
+            Material material, PictureShelf shelf, Texts texts, Consumer<PresentAsk> ask, Consumer<WallPoint> point) {
+        this.ask = ask;
+        this.point = point;
+        wall = new WallFrame(shelf, "wall-now");
+        next = new NextPanel(shelf);
+        pace = new PacePanel(ask, texts);
+        notes = new NotesPanel(texts);
+        round = new RoundPanel(this::roundAsks, texts);
+        right = Parts.styled(new VBox(round, notes), "present-right");
+        VBox.setVgrow(notes, Priority.ALWAYS);
+        desk = new DeskLayout(wall, place, next, pace, right);
+        buttons = new ButtonsBar(ask, texts);
+        listening = new ListeningPanel(ListeningViewState.of(material.directory(), texts), ask, texts);
+        sheets = new SheetPane(material.plan(), ask, texts, new DeckWording(material));
+        BorderPane main = new BorderPane(desk);
+        main.setTop(new VBox(head, banners));
+        main.setBottom(buttons);
+        getStyleClass().add("present");
+        Look.wear(this, PresenterView.class, "present.css");
+        getChildren().addAll(main, listening, sheets);
+        wall.setOnMouseMoved(this::points);
+        wall.setOnMouseExited(_ -> point.accept(WallPoint.NOWHERE));
+    }
+
+    /// Shows the session as it stands. Call on the JavaFX thread.
+    public void show(PresenterSight sight) {
+        PresenterViewState state = sight.state();
+        hands = sight.desk().hands();
+        head.show(state.head(), sight.timer());
+        banners.getChildren()
+                .setAll(state.banners().stream().map(PresenterView::banner).toList());
+        wall.show(sight.wall());
+        place.setText(state.place());
+        next.show(state.next(), sight.next());
+        pace.show(state.pace());
+        notes.show(state.notes(), sight.desk().notesSize(), state.warning());
+        right(sight);
+        buttons.show(state, sight.desk().laptop().letters());
+        overlays(sight.desk(), state);
+    }
+
+    /// The shape of the audience's screen, width to height.
+    public void shape(double shape) {
+        wall.shape(shape);
+        next.shape(shape);
+    }
+
+    private void right(PresenterSight sight) {
+        boolean asking = sight.state().round() != null;
+        if (sight.state().round() != null) {
+            round.show(sight.state().round());
+        }
+        round.setVisible(asking);
+        round.setManaged(asking);
+        boolean strip = sight.oneScreen() && !sight.mirrored();
+        boolean silent = asking && (strip || sight.state().notes().isEmpty());
+        notes.setVisible(!silent);
+        notes.setManaged(!silent);
+        desk.arrange(
+                sight.mirrored()
+                        ? Arrangement.SLIDE_ONLY
+                        : sight.oneScreen() ? Arrangement.STRIP : Arrangement.TWO_SCREENS);
+    }
+
+    private void overlays(Desk now, PresenterViewState state) {
+        boolean listens = now.laptop().someoneNeedsMe();
+        if (listens && !listening.isVisible()) {
+            listening.requestFocus();
+        }
+        listening.setVisible(listens);
+        sheets.show(now.sheet(), state.slide(), now.laptop().letters());
+    }
+
+    private static Label banner(BannerViewState banner) {
+        Label label = Parts.text(banner.words(), "banner", banner.urgent() ? "banner-urgent" : "banner-quiet");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private void roundAsks(RoundAsk asked) {
+        ask.accept(
+                switch (asked) {
+                    case RoundAsk.Choose(int answer) -> new PresentAsk.Choose(hands.choosing(answer));
+                    case RoundAsk.Step(int answer, int by) -> new PresentAsk.Count(hands.stepped(answer, by));
+                    case RoundAsk.Right() -> new PresentAsk.Count(hands.asRight());
+                    case RoundAsk.KeepPrivate(boolean kept) -> new PresentAsk.KeepPrivate(kept);
+                });
+    }
+
+    private void points(MouseEvent event) {
+        point.accept(new WallPoint(event.getX() / wall.getWidth(), event.getY() / wall.getHeight()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.watchword.desktop.present.view;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.watchword.content.deck.DeckPlan;
+import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.present.deed.Sheet;
+import org.watchword.desktop.present.key.LetterKeys;
+import org.watchword.desktop.present.key.Meaning.Deed;
+import org.watchword.desktop.present.state.Wording;
+import org.watchword.desktop.text.Texts;
+
+/// What can be laid over the presenter's window, one at a time, on a veil that closes it.
+final class SheetPane extends StackPane {
+
+    private final DeckPlan plan;
+    private final Consumer<PresentAsk> ask;
+    private final Texts texts;
+    private final Wording wording;
+    private Sheet shown = Sheet.NONE;
+
+    SheetPane(DeckPlan plan, Consumer<PresentAsk> ask, Texts texts, Wording wording) {
+        this.plan = plan;
+        this.ask = ask;
+        this.texts = texts;
+        this.wording = wording;
+        getStyleClass().add("sheet-veil");
+        setVisible(false);
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                ask.accept(new PresentAsk.Do(Deed.LEAVE));
+            }
+        });
+    }
+
+    /// Lays a sheet, or takes it away. The one that lies already keeps what was typed into it.
+    void show(Sheet sheet, int here, LetterKeys letters) {
+        if (sheet == shown) {
+            return;
+        }
+        shown = sheet;
+        setVisible(sheet != Sheet.NONE);
+        getChildren().clear();
+        if (sheet != Sheet.NONE) {
+            Node laid = laid(sheet, here, letters);
+            StackPane.setAlignment(laid, Pos.CENTER);
+            getChildren().add(Parts.styled(laid, "sheet"));
+            laid.requestFocus();
+            if (laid instanceof Opening opening) {
+                opening.opened();
+            }
+        }
+    }
+
+    /// A sheet that wants the keyboard somewhere in it once it lies.
+    interface Opening {
+        void opened();
+    }
+
+    private Node laid(Sheet sheet, int here, LetterKeys letters) {
+        return switch (sheet) {
+            case NONE -> new StackPane();
+            case KEYS -> new KeysSheet(letters, ask, texts);
+            case OVERVIEW -> new OverviewSheet(plan, here, ask, texts);
+            case GO_TO -> new GoToSheet(plan, ask, texts);
+            case SEARCH -> new SearchSheet(plan, ask, texts, wording);
+            case END -> new EndSheet(ask, texts);
+        };
+    }
+}
