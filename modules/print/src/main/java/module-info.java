@@ -8,6 +8,8 @@ module org.watchword.print {
     requires transitive org.watchword.content;
     requires com.github.weisj.jsvg;
     requires com.google.zxing;
+    // PDFBox logs through it, but an automatic module cannot say what it needs.
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
