@@ -6,6 +6,9 @@ module org.watchword.records {
     requires static org.jspecify;
     requires com.fasterxml.jackson.annotation;
     requires com.h2database;
+    // JDBI has no module of its own and cannot say itself that it needs these two.
+    requires io.leangen.geantyref;
+    requires org.slf4j;
     requires flyway.core;
     requires java.sql;
     requires org.jdbi.v3.core;

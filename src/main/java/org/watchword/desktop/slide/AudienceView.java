@@ -49,6 +49,7 @@ public final class AudienceView extends Region {
     public void show(@Nullable AudienceViewState next) {
         if (next != null && !next.equals(state)) {
             state = next;
+            setAccessibleText(Spoken.of(next.face()));
             drawnWidth = 0;
             requestLayout();
         }
@@ -78,7 +79,6 @@ public final class AudienceView extends Region {
         board.resize(width, Board.HEIGHT);
         board.setClip(new Rectangle(width, Board.HEIGHT));
         board.getStyleClass().setAll("wall", "deck-" + state.colours().name().toLowerCase(Locale.ROOT));
-        setAccessibleText(Spoken.of(state.face()));
         if (state.progress() > 0 && !(state.face() instanceof Face.Black)) {
             board.getChildren().add(progress(width));
         }

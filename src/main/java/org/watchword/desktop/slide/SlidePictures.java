@@ -28,8 +28,12 @@ public final class SlidePictures {
 
     /// The picture, with everything in it; waits for the library's pictures. Call on the JavaFX thread.
     public Image draw(AudienceViewState state, Size size) {
-        place(state, size);
-        shelf.settled().join();
+        AudienceView view = place(state, size);
+        CompletableFuture<Void> settled = shelf.settled();
+        if (settled.isDone()) {
+            return snapshot(view, size);
+        }
+        settled.join();
         return snapshot(place(state, size), size);
     }
 

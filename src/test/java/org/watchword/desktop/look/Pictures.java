@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Takes the picture of a view at the two sizes we promise, by day and by night, keeps it for people to look at in
 /// `target/pictures/`, and reads every text in it for shortened words and weak contrast.
@@ -47,11 +53,26 @@ public final class Pictures {
                 .resolve(name + ".png");
         try {
             Files.createDirectories(file.getParent());
-            ImageIO.write(copy, "png", file.toFile());
+            write(copy, file);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         return file;
+    }
+
+    /// Little compression: hundreds of pictures are kept in one run of the tests.
+    private static void write(BufferedImage image, Path file) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam quickly = writer.getDefaultWriteParam();
+        quickly.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        quickly.setCompressionQuality(0.8f);
+        try (OutputStream bytes = Files.newOutputStream(file);
+                ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), quickly);
+        } finally {
+            writer.dispose();
+        }
     }
 
     private static List<String> one(String name, Parent view, Theme theme, int width, int height) {

@@ -17,6 +17,8 @@ import org.watchword.content.contact.Status;
 import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.Moment;
+import org.watchword.content.deck.PartKind;
+import org.watchword.content.deck.PlannedPart;
 import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.figure.Figure;
 import org.watchword.content.figure.Figures;
@@ -54,7 +56,8 @@ public final class Samples {
     static Material material(List<PlannedSlide> slides, Texts texts) {
         Deck deck = new Deck(
                 "sample", LocalText.of("en", "Taxi drivers"), "taxi-private-hire", 55, List.of(), List.of(), PLACE);
-        DeckPlan plan = new DeckPlan(deck, "Taxi and private hire drivers", "en", List.of(), slides, "00");
+        PlannedPart part = new PlannedPart("Signs in the car", PartKind.TEACHING, 9, 0, slides.size());
+        DeckPlan plan = new DeckPlan(deck, "Taxi and private hire drivers", "en", List.of(part), slides, "00");
         return new Material(plan, directory(), figures(), texts, ZoneOffset.UTC);
     }
 

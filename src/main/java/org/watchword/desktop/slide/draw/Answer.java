@@ -2,7 +2,6 @@ package org.watchword.desktop.slide.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
@@ -14,6 +13,8 @@ import org.watchword.desktop.slide.face.Choice;
 
 /// One answer: its letter, its words, and once revealed the tick, the hands and a bar of them.
 final class Answer extends Region {
+    private static final double SIDE = 30;
+
     private final StackPane letter;
     private final TextFlow words;
     private final Region result;
@@ -22,7 +23,8 @@ final class Answer extends Region {
 
     private Answer(Choice choice, Type type) {
         double size = type.sized(44);
-        letter = new StackPane(Letters.text(choice.letter(), Typeface.BOLD, size * 0.82, "letter-words"));
+        letter = new StackPane(
+                Letters.text(choice.letter(), Typeface.BOLD, Math.max(Type.FLOOR, size * 0.82), "letter-words"));
         Signs.fixed(letter, size * 1.55, size * 1.55);
         letter.getStyleClass().add("letter");
         words = Letters.flow(choice.text(), Typeface.REGULAR, size, 1.2, "words");
@@ -43,21 +45,6 @@ final class Answer extends Region {
         return new Answer(choice, type);
     }
 
-    /// A point on a scale: a tile with its number, its words below.
-    static Region point(Choice choice, Type type) {
-        List<Region> parts = new ArrayList<>();
-        parts.add(Letters.flow(choice.letter(), Typeface.BOLD, type.sized(72), 1.1, "words"));
-        parts.add(Letters.flow(choice.text(), Typeface.REGULAR, type.eyebrow(), 1.2, "words"));
-        if (choice.counted()) {
-            parts.add(Signs.bar(Math.max(6, 120 * choice.share()), 10, "share"));
-            parts.add(Letters.flow(Integer.toString(choice.count()), Typeface.BOLD, type.sized(44), 1.1, "soft"));
-        }
-        Stacked tile = Stacked.of(parts, type.gap(14));
-        tile.getStyleClass().add("answer");
-        tile.setPadding(new Insets(type.gap(28), type.gap(20), type.gap(28), type.gap(24)));
-        return tile;
-    }
-
     private static Region result(Choice choice, double size) {
         StackPane box = new StackPane();
         List<Region> signs = new ArrayList<>();
@@ -65,7 +52,7 @@ final class Answer extends Region {
             signs.add(Signs.path(Signs.TICK, size * 0.85, "tick-ink"));
         }
         if (choice.counted()) {
-            Text count = Letters.text(Integer.toString(choice.count()), Typeface.BOLD, size, "count-words");
+            Text count = Letters.text(Integer.toString(choice.count()), Typeface.NUMBER, size, "count-words");
             signs.add(new Fixed(count, count.getLayoutBounds().getWidth()));
         }
         double width = 0;
@@ -98,20 +85,19 @@ final class Answer extends Region {
     protected void layoutChildren() {
         double high = letter.prefHeight(-1);
         double middle = getHeight() / 2;
-        double side = Math.min(36, (getHeight() - high) / 2 + 8);
-        letter.resizeRelocate(side, middle - high / 2, high, high);
+        letter.resizeRelocate(SIDE, middle - high / 2, high, high);
         double wide = wordsWidth(getWidth());
         double wordsHigh = words.prefHeight(wide);
-        words.resizeRelocate(36 + high + 32, middle - wordsHigh / 2, wide, wordsHigh);
+        words.resizeRelocate(SIDE + high + SIDE, middle - wordsHigh / 2, wide, wordsHigh);
         double resultHigh = result.prefHeight(-1);
         double resultWide = result.prefWidth(-1);
-        result.resizeRelocate(getWidth() - 36 - resultWide, middle - resultHigh / 2, resultWide, resultHigh);
+        result.resizeRelocate(getWidth() - SIDE - resultWide, middle - resultHigh / 2, resultWide, resultHigh);
         bar.resizeRelocate(0, getHeight() - 10, getWidth() * share, 10);
     }
 
     /// Room for two digits and a tick is kept from the beginning, so that the words never move.
     private double wordsWidth(double width) {
         double high = letter.prefHeight(-1);
-        return Math.max(1, width - 36 - high - 32 - 36 - high * 1.9);
+        return Math.max(1, width - 3 * SIDE - high * 2.9);
     }
 }

@@ -36,7 +36,7 @@ final class Comparison {
             row.setVisible(item.shown());
             rows.add(row);
         }
-        Stacked card = Stacked.spread(rows, type.gap(22), 36);
+        Stacked card = Stacked.spread(rows, type.gap(22), 52);
         card.getStyleClass().addAll("compare", "compare-" + kind);
         double pad = type.gap(44);
         card.setPadding(new Insets(pad * 0.9, pad, pad * 0.9, pad));
@@ -58,8 +58,8 @@ final class Comparison {
     private static Region mark(Column.Sign sign, double size) {
         return switch (sign) {
             case NONE -> Signs.bullet(size * 0.8);
-            case DO -> Signs.path(Signs.TICK, size * 0.72, "do-ink");
-            case DONT -> Signs.path(Signs.CROSS, size * 0.66, "dont-ink");
+            case DO -> Signs.path(Signs.TICK, size * 0.84, "do-ink");
+            case DONT -> Signs.path(Signs.CROSS, size * 0.76, "dont-ink");
         };
     }
 }

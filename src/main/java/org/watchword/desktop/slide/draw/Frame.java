@@ -8,6 +8,9 @@ import javafx.scene.layout.Region;
 /// A slide's words from top to bottom: the head, the body, and at the foot what is to be taken home and where the
 /// figures come from.
 final class Frame extends Region {
+    /// The gap above each line of the foot, of the gap below the head.
+    private static final double FOOT = 0.6;
+
     private final Region head;
     private final Region body;
     private final List<Region> foot;
@@ -32,26 +35,35 @@ final class Frame extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return head.prefHeight(width) + gap + body.prefHeight(width) + footHeight(width);
+        double inner = width - getInsets().getLeft() - getInsets().getRight();
+        return getInsets().getTop()
+                + getInsets().getBottom()
+                + head.prefHeight(inner)
+                + gap
+                + body.prefHeight(inner)
+                + footHeight(inner);
     }
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
-        double top = head.prefHeight(width);
-        head.resizeRelocate(0, 0, width, top);
-        double y = getHeight() - footHeight(width);
-        body.resizeRelocate(0, top + gap, width, Math.max(0, y - top - gap));
+        double left = getInsets().getLeft();
+        double width = getWidth() - left - getInsets().getRight();
+        double top = getInsets().getTop();
+        double high = head.prefHeight(width);
+        head.resizeRelocate(left, top, width, high);
+        top += high + gap;
+        double y = getHeight() - getInsets().getBottom() - footHeight(width);
+        body.resizeRelocate(left, top, width, Math.max(0, y - top));
         for (Region part : foot) {
             double height = part.prefHeight(width);
-            part.resizeRelocate(0, y + gap / 2, width, height);
-            y += height + gap / 2;
+            part.resizeRelocate(left, y + gap * FOOT, width, height);
+            y += height + gap * FOOT;
         }
     }
 
     private double footHeight(double width) {
         return foot.stream()
-                .mapToDouble(part -> part.prefHeight(width) + gap / 2)
+                .mapToDouble(part -> part.prefHeight(width) + gap * FOOT)
                 .sum();
     }
 }

@@ -21,7 +21,7 @@ final class Letters {
         TextFlow flow = new TextFlow();
         flow.setMinWidth(0);
         flow.setLineSpacing((height - NATURAL) * size);
-        for (Run run : line.runs()) {
+        for (Run run : Widow.kept(line).runs()) {
             flow.getChildren().add(text(run, face, size, styleClass));
         }
         return flow;

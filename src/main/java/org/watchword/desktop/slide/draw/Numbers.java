@@ -38,7 +38,7 @@ final class Numbers {
                 Signs.bar(Math.max(8, room * figure.part()), high, "bar"),
                 new Fixed(number, number.getLayoutBounds().getWidth()),
                 28,
-                high);
+                number.getLayoutBounds().getHeight());
         Region words = Letters.flow(figure.words(), Typeface.MEDIUM, type.sized(42), 1.25, "words");
         return Stacked.of(List.of(words, drawn), type.gap(10));
     }

@@ -3,17 +3,21 @@ package org.watchword.desktop.slide.draw;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Choice;
 import org.watchword.desktop.slide.face.Face;
 import org.watchword.desktop.slide.face.Line;
 
-/// A question on the wall: the answers on the left; on the right what to do now, and later why. The places are the
-/// same from reading to reveal, so nothing jumps.
+/// A question on the wall. Answers have the whole width until they are revealed; then the reason stands on the right.
 final class Questions {
+    private static final double GAP = 56;
+    private static final double SCALE = 500;
+
     private Questions() {}
 
     static Board draw(Face.Asked face, Sheet sheet) {
@@ -24,15 +28,28 @@ final class Questions {
         double top = Board.TOP - 12;
         double below = top + head.prefHeight(width) + type.gap(52);
         double high = Board.HEIGHT - Board.BOTTOM - 20 - below;
-        double side = Math.max(440, width * 0.3);
-        double left = width - side - 80;
         board.put(head, board.margin(), top, width, below - top);
-        board.put(answers(face, type), board.margin(), below, left, high);
-        @Nullable Region beside = beside(face, type);
-        if (beside != null) {
-            board.put(beside, board.margin() + left + 80, below, side, high);
+        if (!face.prompt().isEmpty()) {
+            Region prompt = prompt(face.prompt());
+            double wide = prompt.prefWidth(-1);
+            board.put(prompt, board.margin() + width - wide, 36, wide, prompt.prefHeight(wide));
+        }
+        if (face.scale()) {
+            board.put(Scales.draw(face.choices(), type), board.margin(), below, width, Math.min(high, SCALE));
+        } else {
+            answers(board, face, type, new Space(below, high));
         }
         return board;
+    }
+
+    private static void answers(Board board, Face.Asked face, Type type, Space space) {
+        double width = board.inner();
+        double side = face.why() == null ? 0 : Math.max(430, width * 0.28);
+        double left = face.why() == null ? width : width - side - GAP;
+        board.put(answers(face, type), board.margin(), space.top(), left, space.high());
+        if (face.why() != null) {
+            board.put(why(face.why(), type), board.margin() + left + GAP, space.top(), side, space.high());
+        }
     }
 
     private static Region head(Face.Asked face, Type type, double width) {
@@ -49,24 +66,22 @@ final class Questions {
     private static Region answers(Face.Asked face, Type type) {
         List<Region> answers = new ArrayList<>();
         for (Choice choice : face.choices()) {
-            answers.add(face.scale() ? Answer.point(choice, type) : Answer.row(choice, type));
+            answers.add(Answer.row(choice, type));
         }
-        return face.scale() ? new Beside(answers, type.gap(16)) : new Rows(answers, type.gap(18), 28, 136);
+        return new Rows(answers, type.gap(18), 28, 136);
     }
 
-    private static @Nullable Region beside(Face.Asked face, Type type) {
-        if (face.why() != null) {
-            return why(face.why(), type);
-        }
-        return face.prompt().isEmpty() ? null : prompt(face.prompt(), type);
+    /// A tag on the line of the eyebrow: what to do now.
+    private static Region prompt(String prompt) {
+        HBox tag = new HBox(18, Signs.path(Signs.HAND, 40, "on-lamp"), words(prompt));
+        tag.setAlignment(Pos.CENTER);
+        tag.getStyleClass().add("prompt");
+        tag.setPadding(new Insets(10, 30, 10, 24));
+        return tag;
     }
 
-    private static Region prompt(String prompt, Type type) {
-        TextFlow words = Letters.flow(prompt, Typeface.BOLD, type.sized(56), 1.15, "on-lamp");
-        Stacked card = Stacked.centred(List.of(words), 0);
-        card.getStyleClass().add("prompt");
-        card.setPadding(new Insets(type.gap(44)));
-        return card;
+    private static Text words(String prompt) {
+        return Letters.text(prompt, Typeface.BOLD, 42, "on-lamp");
     }
 
     private static Region why(Face.Why why, Type type) {
@@ -80,4 +95,7 @@ final class Questions {
         card.setPadding(new Insets(type.gap(44)));
         return card;
     }
+
+    /// Where the answers stand.
+    private record Space(double top, double high) {}
 }

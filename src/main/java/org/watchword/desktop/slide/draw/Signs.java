@@ -4,6 +4,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import org.watchword.desktop.look.Typeface;
 
 /// The small drawn things of slides: bullets, ticks, numbers in circles.
@@ -11,6 +12,8 @@ final class Signs {
     static final String TICK = "M3 12 L6 9 L10 13 L18 5 L21 8 L10 19 Z";
     static final String CROSS = "M5 3 L12 10 L19 3 L21 5 L14 12 L21 19 L19 21 L12 14 L5 21 L3 19 L10 12 L3 5 Z";
     static final String PLAY = "M6 3 L21 12 L6 21 Z";
+    static final String HAND =
+            "M7 22 L3 13 L5 12 L8 15 V4 H10 V11 H11 V2 H13 V11 H14 V3 H16 V11 H17 V5 H19 V17 L17 22 Z";
     static final String CLOCK = "M12 2 A10 10 0 1 1 12 22 A10 10 0 1 1 12 2 Z M12 5 A7 7 0 1 0 12 19 A7 7 0 1 0 12 5 Z"
             + " M11 7 H13 V12 L16 15 L15 16 L11 13 Z";
 
@@ -40,7 +43,8 @@ final class Signs {
     /// A number or a letter in a disc.
     static StackPane numbered(String number, double size, String disc, String ink) {
         StackPane sign = disc(size, disc);
-        Text text = Letters.text(number, Typeface.BOLD, size * 0.56, ink);
+        Text text = Letters.text(number, Typeface.BOLD, Math.max(Type.FLOOR, size * 0.56), ink);
+        text.setBoundsType(TextBoundsType.VISUAL);
         sign.getChildren().add(text);
         return sign;
     }

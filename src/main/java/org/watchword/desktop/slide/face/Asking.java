@@ -30,10 +30,10 @@ final class Asking {
             choices.add(choice(letter(option, choices.size()), option, hands));
         }
         return new Face.Asked(
-                new Head(eyebrow(planned), question.text()),
+                new Head(eyebrow(planned, question), Typography.set(question.text(), material)),
                 paragraph(question.more()),
                 rated(question),
-                prompt(question, hands.stage()),
+                prompt(hands.stage()),
                 choices,
                 revealed ? why(question, choices) : null);
     }
@@ -50,17 +50,22 @@ final class Asking {
     private String eyebrow(PlannedSlide planned) {
         return switch (planned.moment()) {
             case TEACH -> planned.slide().heading();
-            case BEFORE -> material.texts().get(SlideWord.BEFORE_WE_BEGIN);
-            case AFTER -> material.texts().get(SlideWord.WHAT_DO_YOU_SAY_NOW);
+            case BEFORE -> word(SlideWord.BEFORE_WE_BEGIN);
+            case AFTER -> word(SlideWord.WHAT_DO_YOU_SAY_NOW);
         };
     }
 
-    private String prompt(Question question, Stage stage) {
+    private String eyebrow(PlannedSlide planned, Question question) {
+        return question.kind() == QuestionKind.MULTIPLE
+                ? eyebrow(planned) + " · " + word(SlideWord.CHOOSE_ALL)
+                : eyebrow(planned);
+    }
+
+    private String prompt(Stage stage) {
         return switch (stage) {
-            case READING -> question.kind() == QuestionKind.MULTIPLE ? word(SlideWord.CHOOSE_ALL) : "";
+            case READING, REVEALED -> "";
             case OPEN -> word(SlideWord.HANDS_UP);
             case CLOSED -> word(SlideWord.HANDS_DOWN);
-            case REVEALED -> "";
         };
     }
 

@@ -34,9 +34,10 @@ public final class Faces {
     private Face face(PlannedSlide planned, int step) {
         Slide slide = planned.slide();
         Body body = new Body(slide, step, new Filler(material));
-        Head head = new Head(slide.section(), slide.heading());
+        String heading = Typography.set(slide.heading(), material);
+        Head head = new Head(Typography.set(slide.section(), material), heading);
         return switch (slide.layout()) {
-            case TITLE -> new Face.Title(new Head(material.plan().title(), slide.heading()), body.text(), body.shot());
+            case TITLE -> new Face.Title(new Head(material.plan().title(), heading), body.text(), body.shot());
             case STATEMENT -> new Face.Statement(head, body.text(), body.source());
             case POINTS, PICTURE_AND_POINTS -> new Face.Points(head, Form.BULLETS, body.items(), body.side(null));
             case STEPS -> new Face.Points(head, Form.STEPS, body.items(), body.side(null));

@@ -48,14 +48,14 @@ public final class Filler {
     }
 
     Card card(Contact contact, Line purpose, boolean shown) {
-        Line said = purpose.isEmpty() ? Line.of(material.label(contact.purpose())) : purpose;
+        Line said = purpose.isEmpty() ? Line.of(material.label(contact.purpose())) : Typography.begun(purpose);
         return new Card(contact.display(), dialled(contact), material.label(contact.name()), said, shown);
     }
 
     private void add(List<Inline> text, Weight weight, List<Run> runs) {
         for (Inline inline : text) {
             switch (inline) {
-                case Inline.Words(String words) -> runs.add(new Run(words, weight));
+                case Inline.Words(String words) -> runs.add(new Run(Typography.set(words, material), weight));
                 case Inline.Strong(List<Inline> strong) -> add(strong, Weight.STRONG, runs);
                 case Inline.Link(String words, String _) -> runs.add(new Run(words, weight));
                 case Inline.ContactRef ref -> contact(ref.id()).ifPresent(found -> add(found, ref, weight, runs));

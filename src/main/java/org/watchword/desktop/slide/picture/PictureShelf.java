@@ -49,7 +49,11 @@ public final class PictureShelf implements AutoCloseable {
 
     /// Done when everything asked for until now is on the shelf or has failed.
     public CompletableFuture<Void> settled() {
-        return CompletableFuture.runAsync(() -> {}, painter);
+        synchronized (shelf) {
+            return shelf.values().stream().allMatch(CompletableFuture::isDone)
+                    ? CompletableFuture.completedFuture(null)
+                    : CompletableFuture.runAsync(() -> {}, painter);
+        }
     }
 
     @Override

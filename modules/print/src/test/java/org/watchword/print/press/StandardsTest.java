@@ -1,14 +1,19 @@
 package org.watchword.print.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -45,6 +50,20 @@ class StandardsTest {
     @MethodSource("prints")
     void everyPrintKeepsToTheStandard(String name, Print print, String language, PDFAFlavour flavour) throws Exception {
         assertEquals(List.of(), broken(Pages.print(print, language), flavour), name);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
+    void theCheckerRejectsAFileThatSaysNothingOfItself(PDFAFlavour flavour) throws Exception {
+        try (PDDocument bare = new PDDocument()) {
+            bare.addPage(new PDPage());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bare.save(bytes);
+
+            assertNotEquals(List.of(), broken(new Printed(bytes.toByteArray(), 1, "Bare"), flavour));
+        }
     }
 
     private static List<String> broken(Printed printed, PDFAFlavour flavour) throws Exception {

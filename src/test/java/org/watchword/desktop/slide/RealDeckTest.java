@@ -1,0 +1,122 @@
+package org.watchword.desktop.slide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Test;
+import org.watchword.content.check.Misfit;
+import org.watchword.content.check.Shape;
+import org.watchword.content.contact.Area;
+import org.watchword.content.deck.Deck;
+import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.deck.Moment;
+import org.watchword.content.deck.PlannedSlide;
+import org.watchword.content.library.Library;
+import org.watchword.content.question.Option;
+import org.watchword.content.read.LibraryReader;
+import org.watchword.desktop.look.Look;
+import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.look.Proofreader;
+import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.slide.face.Hands;
+import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.picture.PictureShelf;
+import org.watchword.desktop.slide.picture.Size;
+import org.watchword.desktop.text.Language;
+import org.watchword.desktop.text.Texts;
+import org.watchword.session.Stage;
+import org.watchword.session.Tally;
+
+/// Every slide of every shipped deck: it fits all projectors, it can be read, and its pictures are kept for people to
+/// look at.
+class RealDeckTest {
+    private static final List<Size> SIZES = List.of(new Size(1280, 720), new Size(1920, 1080));
+    private static final Hands OPEN = new Hands(Stage.OPEN, Tally.NOT_COUNTED, true);
+    private static final Library LIBRARY = LibraryReader.read(
+            List.of(Path.of(System.getProperty("watchword.root")).resolve("training-content")));
+
+    @Test
+    void everySlideFitsEveryProjector() {
+        List<String> misfits = new ArrayList<>();
+        for (Deck deck : LIBRARY.decks()) {
+            Material material = material(LIBRARY.plan(deck.id(), "en").orElseThrow());
+            SlideFit fit = new SlideFit(_ -> material);
+            for (PlannedSlide slide : material.plan().slides()) {
+                for (Shape shape : Shape.values()) {
+                    for (Misfit misfit : fit.measure(slide, shape)) {
+                        misfits.add(slide.key() + " " + shape + ": " + misfit);
+                    }
+                }
+            }
+        }
+
+        assertEquals(List.of(), misfits);
+    }
+
+    @Test
+    void everySlideCanBeReadAndIsKeptAsAPicture() {
+        try (PictureShelf shelf = new PictureShelf()) {
+            SlidePictures pictures = Stagehand.on(() -> new SlidePictures(shelf));
+            for (Deck deck : LIBRARY.decks()) {
+                Material material = material(LIBRARY.plan(deck.id(), "en").orElseThrow());
+                for (int slide = 0; slide < material.plan().slides().size(); slide++) {
+                    keep(deck.id(), slide, material, pictures);
+                    assertEquals(List.of(), faults(AudienceViewState.ofSlide(material, slide, 99), shelf));
+                }
+            }
+        }
+    }
+
+    private static void keep(String deck, int index, Material material, SlidePictures pictures) {
+        PlannedSlide slide = material.plan().slides().get(index);
+        String name = String.format(
+                Locale.ROOT,
+                "slides-%s/%02d-%s",
+                deck,
+                index + 1,
+                slide.slide().id().slide());
+        for (Size size : SIZES) {
+            String at = "-" + size.width() + "x" + size.height();
+            AudienceViewState whole = AudienceViewState.ofSlide(material, index, 99);
+            Pictures.keep(name + at, Stagehand.on(() -> pictures.draw(whole, size)));
+        }
+        if (slide.question().isPresent() && slide.moment() != Moment.BEFORE) {
+            AudienceViewState open = AudienceViewState.ofSlide(material, index, 99, OPEN);
+            Pictures.keep(name + "-open", Stagehand.on(() -> pictures.draw(open, SIZES.getFirst())));
+            AudienceViewState revealed = AudienceViewState.ofSlide(material, index, 99, counted(slide));
+            Pictures.keep(name + "-revealed", Stagehand.on(() -> pictures.draw(revealed, SIZES.getFirst())));
+        }
+    }
+
+    private static Hands counted(PlannedSlide slide) {
+        Map<String, Integer> counts = slide.question().orElseThrow().options().stream()
+                .collect(Collectors.toMap(
+                        Option::id, option -> 2 + 3 * option.words().length() % 17));
+        return new Hands(Stage.REVEALED, new Tally(counts), true);
+    }
+
+    private static List<String> faults(AudienceViewState state, PictureShelf shelf) {
+        return Stagehand.on(() -> {
+            AudienceView view = new AudienceView(shelf);
+            view.show(state);
+            Scene scene = new Scene(view, 1280, 720);
+            Look.apply(scene, Theme.LIGHT);
+            scene.snapshot(null);
+            return Proofreader.faults(view);
+        });
+    }
+
+    private static Material material(DeckPlan plan) {
+        Area area = new Area("gb");
+        return new Material(
+                plan, LIBRARY.directory(area), LIBRARY.figures(area), Texts.of(Language.ENGLISH), ZoneOffset.UTC);
+    }
+}
