@@ -34,7 +34,6 @@ class ArchitectureTest {
                 HouseRules.onlyPrintSeesPdfBox(),
                 HouseRules.viewStatesAreFreeOfJavaFx(),
                 HouseRules.viewStatesAreRecords(),
-                HouseRules.nothingIsCaughtBroadly(),
                 HouseRules.screensDoNotImportEachOther("org.watchword.desktop"));
     }
 
@@ -48,7 +47,6 @@ class ArchitectureTest {
                 Arguments.of("pdf", HouseRules.onlyPrintSeesPdfBox()),
                 Arguments.of("viewstate", HouseRules.viewStatesAreFreeOfJavaFx()),
                 Arguments.of("viewstate", HouseRules.viewStatesAreRecords()),
-                Arguments.of("broad", HouseRules.nothingIsCaughtBroadly()),
                 Arguments.of("screens", HouseRules.screensDoNotImportEachOther(BAD + ".screens")));
     }
 

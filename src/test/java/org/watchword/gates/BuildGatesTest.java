@@ -24,6 +24,7 @@ class BuildGatesTest {
     @ParameterizedTest(name = "{0} {1} is refused: {2}")
     @CsvSource({
         "sizes, '', FileLength MethodLength ParameterNumber",
+        "broad, '', IllegalCatch",
         "unformatted, '', spotless-maven-plugin",
         "careless-pom, '', RequirePluginVersions DependencyConvergence BanDuplicatePomDependencyVersions",
         "good, '-Dgate.java=[99,) -Dgate.maven=[99,)', RequireJavaVersion RequireMavenVersion",

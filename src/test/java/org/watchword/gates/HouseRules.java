@@ -121,11 +121,6 @@ final class HouseRules {
                 .allowEmptyShould(true);
     }
 
-    /// Failures that were not expected go to one desk; catching everything anywhere else hides them.
-    static ArchRule nothingIsCaughtBroadly() {
-        return classes().should(new CatchNothingBroadly()).allowEmptyShould(true);
-    }
-
     private static DescribedPredicate<JavaClass> areNotIn(String part) {
         return DescribedPredicate.describe(
                 "are not in " + part, type -> !(type.getPackageName() + ".").contains(part + "."));

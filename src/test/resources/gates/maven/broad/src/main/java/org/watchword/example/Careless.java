@@ -1,7 +1,7 @@
-package org.watchword.gates.bad.broad;
+package org.watchword.example;
 
 /// Bad example: swallows whatever happens.
-public final class Careless {
+final class Careless {
     private Careless() {}
 
     static int length(Runnable work) {
