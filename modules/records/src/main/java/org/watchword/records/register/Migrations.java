@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// runs from a linked image in which folders cannot be listed.
 final class Migrations implements ResourceProvider {
 
-    private static final List<String> STEPS = List.of("V1__register.sql");
+    /// File names of the steps, oldest first; see Flyway for their form.
+    static final List<String> STEPS = List.of("V1__register.sql");
 
     /// Flyway for a database, with these steps and nothing else.
     static Flyway on(RegisterAddress address) {

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -30,12 +29,13 @@ final class RegisterDatabase implements AutoCloseable {
     static RegisterDatabase open(RegisterAddress address, BeforeChange beforeChange) throws IOException {
         RegisterDatabase database = new RegisterDatabase(connect(address));
         try {
-            Flyway flyway = Migrations.on(address);
-            boolean holdsSomething = flyway.info().current() != null;
-            if (holdsSomething && flyway.info().pending().length > 0) {
+            Steps steps = database.ask(Steps::taken);
+            if (!steps.isNew() && !steps.complete()) {
                 beforeChange.keep(database);
             }
-            flyway.migrate();
+            if (!steps.complete()) {
+                Migrations.on(address).migrate();
+            }
             return database;
         } catch (FlywayException broken) {
             database.abandon();
