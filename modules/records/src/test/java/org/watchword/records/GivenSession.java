@@ -71,6 +71,14 @@ public final class GivenSession {
                 rehearsal)));
     }
 
+    /// What these sessions are prepared with unless they say otherwise.
+    public static SessionSetup setup() {
+        LocalDate date = LocalDate.of(2026, 11, 21);
+        LocalTime time = LocalTime.of(9, 30);
+        return new SessionSetup(
+                deck(), "Town hall", date, time, "Fund", "gb/essex", "taxi-private-hire", false, false, false);
+    }
+
     /// The deck of all these sessions: two slides, the second one asks.
     public static DeckOutline deck() {
         RoundOutline round = new RoundOutline(
