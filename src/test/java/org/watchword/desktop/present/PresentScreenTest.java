@@ -1,0 +1,116 @@
+package org.watchword.desktop.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchword.desktop.look.Stagehand;
+import org.watchword.session.Phase;
+import org.watchword.session.View;
+
+class PresentScreenTest {
+
+    @TempDir
+    Path data;
+
+    private Stagecraft stage;
+
+    @BeforeEach
+    void opens() {
+        stage = new Stagecraft(data);
+    }
+
+    @AfterEach
+    void closes() throws IOException {
+        stage.close();
+    }
+
+    private String words(String id) {
+        return Stagehand.on(() -> ((Label) stage.laptop().lookup(id)).getText());
+    }
+
+    @Test
+    void openingPutsTheWallOnTheProjector() {
+        assertTrue(stage.wallStands());
+        assertEquals(500, stage.wall().getX());
+        assertEquals(480, stage.wall().getWidth());
+        assertEquals(Phase.PRESENTING, stage.state().phase());
+    }
+
+    @Test
+    void aClickerGoesOnAndTheStepIsSaved() {
+        stage.press(KeyCode.PAGE_DOWN);
+        stage.until(() -> stage.state().show().at().slide() == 1);
+    }
+
+    @Test
+    void aHeldButtonGoesOnOnce() {
+        stage.hold(KeyCode.PAGE_DOWN, 20);
+        stage.until(() -> stage.state().show().at().slide() == 1);
+        stage.press(KeyCode.B);
+        stage.until(() -> stage.state().show().view() == View.BLACK);
+        assertEquals(1, stage.state().show().at().slide());
+    }
+
+    @Test
+    void blackIsOnTheWallAndInWordsOnTheLaptop() {
+        stage.press(KeyCode.B);
+        stage.until(() -> words("#audience-sees").endsWith("BLACK"));
+    }
+
+    @Test
+    void aPulledCableHidesTheWallAndItComesBackByItself() {
+        Stagehand.run(() -> stage.screens.become(ScriptedScreens.LAPTOP));
+        assertFalse(stage.wallStands());
+        Stagehand.run(() -> stage.screens.become(ScriptedScreens.LAPTOP, ScriptedScreens.PROJECTOR));
+        stage.until(stage::wallStands);
+        assertEquals(0, stage.state().show().at().slide());
+    }
+
+    @Test
+    void endingAsksOnceAndIsLeftToTheRestOfTheProgram() {
+        stage.control(KeyCode.E);
+        assertEquals(List.of(), stage.said);
+        stage.control(KeyCode.E);
+        assertEquals(List.of("end"), stage.said);
+        assertEquals(Phase.PRESENTING, stage.state().phase());
+    }
+
+    @Test
+    void theRegisterIsOneKeyAway() {
+        stage.press(KeyCode.R);
+        assertEquals(List.of("register"), stage.said);
+    }
+
+    @Test
+    void oneMorePersonIsCountedWithoutLeavingTheSlide() {
+        stage.press(KeyCode.M);
+        stage.until(() -> stage.state().register().total() == 1);
+        assertEquals(0, stage.state().show().at().slide());
+    }
+
+    @Test
+    void swappingScreensMovesTheWallAndIsRemembered() {
+        stage.press(KeyCode.S);
+        stage.until(() -> stage.wall().getX() == 0);
+        assertEquals(List.of("screens"), stage.said);
+    }
+
+    @Test
+    void afterClosingNobodyListensAnyMore() throws IOException {
+        Stagehand.run(() -> {});
+        assertTrue(stage.screens.heard());
+        stage.close();
+        assertFalse(stage.screens.heard());
+        stage = new Stagecraft(data.resolve("another"));
+    }
+}

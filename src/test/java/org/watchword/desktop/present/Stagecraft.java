@@ -1,0 +1,201 @@
+package org.watchword.desktop.present;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
+import org.watchword.desktop.live.Background;
+import org.watchword.desktop.live.Live;
+import org.watchword.desktop.look.Look;
+import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.present.key.LetterKeys;
+import org.watchword.desktop.present.state.Evening;
+import org.watchword.desktop.present.view.TaxiDeck;
+import org.watchword.desktop.screens.ScreenMemory;
+import org.watchword.desktop.slide.picture.PictureShelf;
+import org.watchword.records.Keeping;
+import org.watchword.room.DataFolder;
+import org.watchword.room.OpenSession;
+import org.watchword.room.Room;
+import org.watchword.room.RoomOpening;
+import org.watchword.room.Started;
+import org.watchword.session.DeckOutline;
+import org.watchword.session.Reason;
+import org.watchword.session.SessionSetup;
+import org.watchword.session.SessionState;
+
+/// A real room with a real session, presented on screens that a test plugs in and pulls out.
+final class Stagecraft implements AutoCloseable, PresentDoors {
+
+    final List<String> said = new ArrayList<>();
+    final ScriptedScreens screens = new ScriptedScreens(ScriptedScreens.LAPTOP, ScriptedScreens.PROJECTOR);
+    private final PictureShelf shelf = new PictureShelf();
+    private final Background background = Background.thread(Platform::runLater);
+    private final Room room;
+    private final Live live;
+    private final PresentScreen screen;
+    private final Stage trainer;
+
+    Stagecraft(Path data) {
+        room = open(data);
+        OpenSession session = session(room);
+        PresentChoices choices = new PresentChoices(24, LetterKeys.USUAL, ScreenMemory.EMPTY);
+        live = Stagehand.on(() -> new Live(session, Clock.systemUTC(), Platform::runLater));
+        Slides slides = new Slides(TaxiDeck.material(), shelf, Evening.ENGLISH);
+        screen = Stagehand.on(() -> new PresentScreen(live, slides, choices, background, this));
+        trainer = Stagehand.on(() -> {
+            Stage stage = new Stage();
+            stage.setScene(new Scene(screen.view(), 960, 540));
+            Look.apply(stage.getScene(), Theme.DARK);
+            stage.show();
+            screen.open(stage, screens, choices);
+            return stage;
+        });
+        until(() -> state().show().shown().contains(0));
+    }
+
+    private static Room open(Path data) {
+        Path content = Path.of(System.getProperty("watchword.root"), "training-content");
+        RoomOpening opening = Room.open(new DataFolder(data), content, Clock.systemUTC(), failure -> {
+            throw new AssertionError(failure);
+        });
+        return ((RoomOpening.Opened) opening).room();
+    }
+
+    private static OpenSession session(Room room) {
+        Started started = room.prepare(new SessionSetup(
+                DeckOutline.of(TaxiDeck.plan()),
+                "Castle Hall",
+                LocalDate.now(ZoneOffset.UTC),
+                LocalTime.of(19, 0),
+                "",
+                "gb",
+                "taxi-private-hire",
+                true,
+                false,
+                true));
+        return ((Started.Running) started).session();
+    }
+
+    /// The session as it is on the disk.
+    SessionState state() {
+        return Stagehand.on(() -> live.saved().get());
+    }
+
+    /// Presses and releases a key on the trainer's window.
+    void press(KeyCode code) {
+        Stagehand.run(() -> {
+            Scene scene = trainer.getScene();
+            Event.fireEvent(
+                    scene.getFocusOwner() == null ? scene : scene.getFocusOwner(), key(KeyEvent.KEY_PRESSED, code));
+            Event.fireEvent(scene, key(KeyEvent.KEY_RELEASED, code));
+        });
+    }
+
+    /// Holds a key down as systems report it: pressed again and again.
+    void hold(KeyCode code, int times) {
+        Stagehand.run(() -> {
+            for (int time = 0; time < times; time++) {
+                Event.fireEvent(trainer.getScene(), key(KeyEvent.KEY_PRESSED, code));
+            }
+            Event.fireEvent(trainer.getScene(), key(KeyEvent.KEY_RELEASED, code));
+        });
+    }
+
+    private static KeyEvent key(javafx.event.EventType<KeyEvent> type, KeyCode code) {
+        String text = code.isLetterKey() || code.isDigitKey() ? code.getChar().toLowerCase(Locale.ROOT) : "";
+        return new KeyEvent(type, "", text, code, false, false, false, false);
+    }
+
+    void control(KeyCode code) {
+        Stagehand.run(() -> Event.fireEvent(
+                trainer.getScene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
+        Stagehand.run(() -> Event.fireEvent(trainer.getScene(), key(KeyEvent.KEY_RELEASED, code)));
+    }
+
+    /// Waits until something is so, at most twenty seconds. The headless screen cannot paint a maximised window and
+    /// says so on its own thread; that is no failure of what is tested.
+    void until(BooleanSupplier so) {
+        WaitForAsyncUtils.autoCheckException = false;
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> so.getAsBoolean());
+        } catch (TimeoutException never) {
+            throw new AssertionError(never);
+        }
+    }
+
+    boolean wallStands() {
+        return Stagehand.on(() -> Window.getWindows().stream()
+                .anyMatch(window -> window instanceof Stage stage && stage.getTitle() != null && stage.isShowing()));
+    }
+
+    Stage wall() {
+        return Stagehand.on(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage && stage.getTitle() != null)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    Scene laptop() {
+        return trainer.getScene();
+    }
+
+    @Override
+    public void close() throws java.io.IOException {
+        Stagehand.run(() -> {
+            screen.close();
+            live.close();
+            trainer.close();
+        });
+        background.close();
+        room.close();
+        shelf.close();
+    }
+
+    @Override
+    public void toRegister() {
+        said.add("register");
+    }
+
+    @Override
+    public void end() {
+        said.add("end");
+    }
+
+    @Override
+    public void refused(Reason reason) {
+        said.add(reason.name());
+    }
+
+    @Override
+    public void notSaved(Keeping.Why why) {
+        said.add(why.name());
+    }
+
+    @Override
+    public void notesSize(int pixels) {
+        said.add("notes " + pixels);
+    }
+
+    @Override
+    public void screens(ScreenMemory memory) {
+        said.add("screens");
+    }
+}
