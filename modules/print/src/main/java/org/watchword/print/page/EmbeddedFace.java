@@ -1,7 +1,6 @@
 package org.watchword.print.page;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.watchword.print.type.Face;
@@ -47,9 +46,5 @@ final class EmbeddedFace {
 
     int count() {
         return codes.size();
-    }
-
-    Map<Use, Integer> codes() {
-        return codes;
     }
 }

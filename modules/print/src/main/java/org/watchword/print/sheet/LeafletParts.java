@@ -1,8 +1,8 @@
 package org.watchword.print.sheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.Line;
 import org.watchword.print.copy.Refusal;
@@ -29,18 +29,16 @@ record LeafletParts(Setting setting, LeafletCover cover, List<Stack> sections, L
                 setting, LeafletCover.of(setting, size), sections, calls(setting, size), setting.foot(Ink.INK));
     }
 
-    /// The fairest way of sharing the sections out; none when they do not fit at this size.
+    /// The sides with as many sections on the front as fit; none when the words do not fit at this size.
     List<LeafletSide> sides() {
         if (widthOverflow() >= 0 || cover.overflows() || calls.overflows()) {
             return List.of();
         }
-        List<List<LeafletSide>> ways = new ArrayList<>();
-        for (int onFront = 0; onFront <= sections.size(); onFront++) {
-            ways.add(shared(onFront));
-        }
-        return ways.stream()
+        return IntStream.rangeClosed(0, sections.size())
+                .map(onBack -> sections.size() - onBack)
+                .mapToObj(this::shared)
                 .filter(way -> way.stream().allMatch(side -> side.spare() >= 0))
-                .min(Comparator.comparingDouble(LeafletParts::unfairness))
+                .findFirst()
                 .orElse(List.of());
     }
 
@@ -77,12 +75,6 @@ record LeafletParts(Setting setting, LeafletCover cover, List<Stack> sections, L
             }
         }
         return -1;
-    }
-
-    private static double unfairness(List<LeafletSide> way) {
-        return way.size() < 2
-                ? 0
-                : Math.abs(way.getFirst().spare() - way.getLast().spare());
     }
 
     private static LeafletCalls calls(Setting setting, double size) {

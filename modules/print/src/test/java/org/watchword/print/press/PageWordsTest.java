@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watchword.content.print.Paper;
 import org.watchword.content.print.PrintKind;
+import org.watchword.content.print.PrintText;
 import org.watchword.content.print.PrintVoice;
 import org.watchword.print.Printed;
 import org.watchword.print.sample.Sample;
@@ -42,6 +44,19 @@ class PageWordsTest {
                 text.endsWith("Who to call 08081 570 192 When to use the sample & example helpline "
                         + "The Sample & Example Helpline Numbers checked on 31 May 2026 by Anna Okoro."),
                 text);
+    }
+
+    @Test
+    void aShortLeafletIsReadOnItsFront() throws IOException {
+        PrintText text =
+                SampleText.source("A title", "A lead.", SampleText.dots("Signs", "One"), SampleText.dots("Do"));
+        Printed printed = Pages.print(Pages.leafletOf(text));
+
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            PDFTextStripper front = new PDFTextStripper();
+            front.setEndPage(1);
+            assertTrue(front.getText(document).strip().endsWith("Do"));
+        }
     }
 
     @Test
