@@ -20,8 +20,8 @@ class ManyAtOnceTest {
         List<Future<Integer>> asked = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 16; i++) {
-                asked.add(threads.submit(() ->
-                        Arrays.hashCode(Pages.print(Sample.leaflet("emergency", "helpline")).bytes())));
+                asked.add(threads.submit(() -> Arrays.hashCode(
+                        Pages.print(Sample.leaflet("emergency", "helpline")).bytes())));
             }
         }
         Set<Integer> different = new HashSet<>();

@@ -1,0 +1,92 @@
+package org.watchword.print.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.watchword.print.page.About;
+import org.watchword.print.page.PrintFile;
+import org.watchword.print.sample.Sample;
+import org.watchword.print.sample.SampleFaces;
+import org.watchword.print.type.Typeface;
+import org.watchword.print.type.Writing;
+
+class ListBrickTest {
+    private static final String LONG_WORD = "Unterstützungsmöglichkeiten";
+    private static final Writing ENGLISH = new Writing("en");
+    private static final Typeface FACE = Typeface.of(SampleFaces.WORDS);
+    private static final Style STYLE = new Style(FACE, FACE, FACE, 10, 1.4, Ink.INK);
+
+    @Test
+    void itemsAreNumberedFromOne() throws IOException {
+        assertEquals("1. One 2. Two 3. Three", text(list(true, "One", "Two", "Three")));
+    }
+
+    @Test
+    void dotsAreDrawnAndNotRead() throws IOException {
+        assertEquals("One Two", text(list(false, "One", "Two")));
+    }
+
+    @Test
+    void theTreeKnowsTheListAndItsItems() throws IOException {
+        byte[] bytes = draw(list(true, "One", "Two"));
+
+        try (PDDocument read = Loader.loadPDF(bytes)) {
+            PDStructureElement list =
+                    first(first(read.getDocumentCatalog().getStructureTreeRoot().getKids())
+                            .getKids());
+            assertEquals("L", list.getStructureType());
+            assertEquals(2, list.getKids().size());
+            assertEquals("LI", first(list.getKids()).getStructureType());
+            assertEquals("Lbl", first(first(list.getKids()).getKids()).getStructureType());
+        }
+    }
+
+    @Test
+    void longItemsMakeItHigher() {
+        double oneLine = list(false, "One").height(100);
+
+        assertTrue(list(false, "One and then some more words").height(100) > 1.9 * oneLine);
+    }
+
+    @Test
+    void aWordWiderThanWhatTheDotLeavesOverflows() {
+        TextBrick word = TextBrick.line(ENGLISH, LONG_WORD, STYLE);
+        double points = word.text().lines(100_000).getFirst().width() * STYLE.size() / 1000;
+
+        assertTrue(list(false, LONG_WORD).overflows(points + 5));
+        assertFalse(list(false, LONG_WORD).overflows(points + 15));
+    }
+
+    private static ListBrick list(boolean numbered, String... items) {
+        List<TextBrick> bricks = Stream.of(items)
+                .map(item -> TextBrick.line(ENGLISH, item, STYLE))
+                .toList();
+        return new ListBrick(ENGLISH, bricks, numbered, STYLE, Ink.TEAL);
+    }
+
+    private static byte[] draw(Brick brick) throws IOException {
+        try (PrintFile file = new PrintFile(new About("A list", ENGLISH, Sample.AT))) {
+            brick.draw(new Spot(file.page(200, 200), file.root(), 10, 10, 180));
+            return file.bytes();
+        }
+    }
+
+    private static String text(Brick brick) throws IOException {
+        try (PDDocument read = Loader.loadPDF(draw(brick))) {
+            return new PDFTextStripper().getText(read).replaceAll("\\s+", " ").strip();
+        }
+    }
+
+    private static PDStructureElement first(List<Object> kids) {
+        return (PDStructureElement) kids.getFirst();
+    }
+}
