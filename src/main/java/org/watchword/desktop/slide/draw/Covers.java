@@ -23,7 +23,7 @@ final class Covers {
         text(face.text(), type, parts);
         centre(board, parts, width, type);
         if (face.picture() == null) {
-            lamp(board, sheet.width() * 0.8, 420, 190);
+            lamp(board, sheet.width() * 0.84, 420, 170);
         } else {
             Painter.picture(board, face.picture(), sheet);
         }
@@ -48,7 +48,7 @@ final class Covers {
     static Board pause(Face.Pause face, Sheet sheet) {
         Board board = new Board(sheet.width(), "sand");
         Type type = sheet.type();
-        double width = board.inner() * 0.7;
+        double width = board.inner() * 0.64;
         List<Region> parts = new ArrayList<>();
         parts.add(large(face.head().heading(), type.sized(136), width));
         if (face.back() != null) {
@@ -56,14 +56,14 @@ final class Covers {
         }
         text(face.text(), type, parts);
         centre(board, parts, width, type);
-        lamp(board, sheet.width() * 0.8, 540, 170);
+        lamp(board, sheet.width() * 0.84, 540, 150);
         return board;
     }
 
     static Board holding(Face.Holding face, Sheet sheet) {
         Board board = new Board(sheet.width(), "ink");
         Type type = sheet.type();
-        double width = board.inner() * 0.74;
+        double width = board.inner() * 0.66;
         List<Region> parts = new ArrayList<>();
         Region name = Letters.flow(face.name(), Typeface.BOLD, type.sized(48), 1.2, "words");
         parts.add(new Pair(Signs.disc(44, "disc-lamp"), name, 24, type.sized(48) * 1.2));
@@ -74,7 +74,7 @@ final class Covers {
             parts.add(People.single(face.help(), type));
         }
         centre(board, parts, width, type);
-        lamp(board, sheet.width() * 0.84, 380, 160);
+        lamp(board, sheet.width() * 0.84, 400, 150);
         return board;
     }
 

@@ -26,12 +26,12 @@ final class People {
             row.setVisible(card.shown());
             rows.add(row);
         }
-        return Stacked.spread(rows, type.gap(24), 52);
+        return Stacked.spread(rows, type.gap(36), 60);
     }
 
     /// One number large, its owner below: for the holding slide.
     static Region single(Card card, Type type) {
-        return Stacked.of(List.of(new Fixed(number(card, type), widthOf(card, type)), words(card, type)), type.gap(6));
+        return Stacked.of(List.of(new Fixed(number(card, type), widthOf(card, type)), words(card, type)), type.gap(28));
     }
 
     private static Region row(Card card, Type type, double numbers) {
