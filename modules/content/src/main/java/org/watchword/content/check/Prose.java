@@ -35,12 +35,19 @@ final class Prose {
     static List<Sentence> sentences(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
-        for (MatchResult end : END.matcher(text).results().toList()) {
+        for (MatchResult end : END.matcher(masked(text)).results().toList()) {
             add(sentences, text, from, end.end());
             from = end.end();
         }
         add(sentences, text, from, text.length());
         return sentences;
+    }
+
+    /// The text with references that hold no mark of a sentence; every character keeps its place.
+    private static String masked(String text) {
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(match -> "x".repeat(match.group().length()));
     }
 
     private static void add(List<Sentence> sentences, String text, int from, int to) {

@@ -1,0 +1,206 @@
+package org.watchword.content.deck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchword.content.check.Examples;
+import org.watchword.content.library.Library;
+import org.watchword.content.read.LibraryReader;
+import org.watchword.content.slide.Layout;
+
+class DeckPlanTest {
+
+    @TempDir
+    private Path own;
+
+    @Test
+    void theAlwaysSlidesStandFirstAndLast() {
+        DeckPlan plan = plan(Examples.good());
+        assertEquals("core/frame#welcome", plan.slides().getFirst().key());
+        assertEquals(
+                List.of("core/frame#rules", "core/frame#help"),
+                plan.slides().subList(plan.slides().size() - 2, plan.slides().size()).stream()
+                        .map(PlannedSlide::key)
+                        .toList());
+        assertEquals("core/frame#help", plan.help().orElseThrow().key());
+    }
+
+    @Test
+    void aDeckThatNamesTheirModuleShowsThemOnce() {
+        List<String> keys = keys(plan(Examples.good()));
+        assertEquals(
+                1,
+                keys.stream().filter(key -> key.startsWith("core/frame#rules")).count());
+        assertEquals(new HashSet<>(keys).size(), keys.size());
+    }
+
+    @Test
+    void partsSayWhatTheyAreAndWhereTheyBegin() {
+        DeckPlan plan = plan(Examples.good());
+        assertEquals(
+                List.of(
+                        new PlannedPart("The frame", PartKind.OPENING, 1, 0, 1),
+                        new PlannedPart("", PartKind.BEFORE, 1, 1, 2),
+                        new PlannedPart("All layouts", PartKind.TEACHING, 12, 3, 12),
+                        new PlannedPart("", PartKind.BREAK, 4, 15, 1),
+                        new PlannedPart("", PartKind.AFTER, 1, 16, 2),
+                        new PlannedPart("The frame", PartKind.ENDING, 3, 18, 2)),
+                plan.parts());
+        for (PlannedSlide slide : plan.slides()) {
+            PlannedPart part = plan.parts().get(slide.part());
+            int index = plan.slides().indexOf(slide);
+            assertTrue(index >= part.first() && index < part.first() + part.count());
+        }
+    }
+
+    @Test
+    void minutesOfAPartAreSharedOutOverItsSlides() {
+        DeckPlan plan = plan(Examples.good());
+        double teaching = plan.slides().stream()
+                .filter(slide -> slide.part() == 2)
+                .mapToDouble(PlannedSlide::minutes)
+                .sum();
+        assertEquals(12, teaching, 1e-9);
+        assertEquals(
+                2 * slide(plan, "core/all#points").minutes(),
+                slide(plan, "core/all#talk").minutes(),
+                1e-9);
+        assertEquals(0.5, plan.slides().get(1).minutes(), 1e-9);
+        assertEquals(1, plan.slides().getFirst().minutes(), 1e-9);
+    }
+
+    @Test
+    void skippedSlidesAreLeftOut() {
+        assertFalse(keys(plan(Examples.good())).contains("core/all#tea"));
+    }
+
+    @Test
+    void anAskStandsForEveryQuestionOfItsMoment() {
+        DeckPlan plan = plan(Examples.good());
+        PlannedSlide before = plan.slides().get(1);
+        assertEquals("core/all#single@before", before.key());
+        assertEquals(Moment.BEFORE, before.moment());
+        assertEquals("core/all#ask-before-single", before.slide().id().toString());
+        assertEquals(Layout.QUESTION, before.slide().layout());
+        assertEquals(before.question(), slide(plan, "core/all#single@after").question());
+        assertEquals(Moment.AFTER, slide(plan, "core/all#single@after").moment());
+        assertEquals("All layouts", before.slide().section());
+    }
+
+    @Test
+    void aSlideThatAsksKnowsItsQuestion() {
+        PlannedSlide asked = slide(plan(Examples.good()), "core/all#asked");
+        assertEquals("core/all#single", asked.question().orElseThrow().id().toString());
+        assertEquals(Moment.TEACH, asked.moment());
+        assertTrue(slide(plan(Examples.good()), "core/all#points").question().isEmpty());
+    }
+
+    @Test
+    void aBreakIsASlideOfItsOwn() {
+        DeckPlan plan = plan(Examples.good());
+        PlannedSlide rest = plan.slides().get(15);
+        assertEquals(Layout.BREAK, rest.slide().layout());
+        assertEquals(4, rest.minutes(), 1e-9);
+        assertEquals("deck/all#break-4", rest.key());
+    }
+
+    @Test
+    void aReplacementStandsInTheSamePlace() throws IOException {
+        DeckPlan plan = plan(withDeck(
+                "{ module: core/all, version: 3, replace: { points: core/frame#rules } }",
+                "{ module: core/all, version: 3 }"));
+        List<String> keys = keys(plan);
+        assertEquals("core/frame#rules", keys.get(1));
+        assertEquals("core/all#pointed", keys.get(2));
+        assertTrue(keys.contains("core/all#pointed@2"), keys::toString);
+    }
+
+    @Test
+    void whatTheLibraryHasNotIsLeftOut() throws IOException {
+        DeckPlan plan = plan(withDeck(
+                "{ module: no/where, version: 1 }",
+                "{ module: core/frame, version: 1, replace: { help: no/where#one } }",
+                "{ ask: before, minutes: 3 }"));
+        assertEquals(List.of("core/frame#welcome", "core/frame#rules", "core/frame#help"), keys(plan));
+        assertEquals(2, plan.parts().size());
+    }
+
+    @Test
+    void askedQuestionsCanBeSkipped() throws IOException {
+        DeckPlan plan = plan(withDeck(
+                "{ ask: before, minutes: 3, skip: [core/all#single] }",
+                "{ module: core/all, version: 3 }",
+                "{ module: core/all, version: 3 }"));
+        assertEquals(
+                List.of("core/all#sure@before"),
+                keys(plan).stream().filter(key -> key.endsWith("@before")).toList());
+    }
+
+    @Test
+    void theHashStaysTheSameWhereverTheLibraryLies() throws IOException {
+        Path copy = own.resolve("elsewhere");
+        try (Stream<Path> walk = Files.walk(Examples.goodRoot())) {
+            for (Path file : walk.toList()) {
+                Files.copy(
+                        file, copy.resolve(Examples.goodRoot().relativize(file).toString()));
+            }
+        }
+        Library moved = LibraryReader.read(List.of(copy));
+        assertEquals(plan(Examples.good()).hash(), plan(moved).hash());
+        assertEquals(64, plan(moved).hash().length());
+    }
+
+    @Test
+    void theHashChangesWithTheLanguage() {
+        Library good = Examples.good();
+        assertNotEquals(plan(good).hash(), good.plan("all", "cy").orElseThrow().hash());
+    }
+
+    @Test
+    void anUnknownDeckHasNoPlan() {
+        assertEquals(Optional.empty(), Examples.good().plan("nothing", "en"));
+    }
+
+    @Test
+    void aDeckIsCalledWhatItsLanguageCallsIt() {
+        assertEquals("Everything", plan(Examples.good()).title());
+        assertEquals("Popeth", Examples.good().plan("all", "cy").orElseThrow().title());
+        assertEquals(
+                "Everything", Examples.good().plan("all", "pl").orElseThrow().title());
+    }
+
+    private Library withDeck(String... parts) throws IOException {
+        Files.createDirectories(own.resolve("decks"));
+        Files.writeString(
+                own.resolve("decks/all.yaml"),
+                "format: deck/1\nid: all\ntitle: { en: Everything }\naudience: all\nminutes: 20\nparts:\n  - "
+                        + String.join("\n  - ", parts) + "\n");
+        return Examples.good(own);
+    }
+
+    private static DeckPlan plan(Library library) {
+        return library.plan("all", "en").orElseThrow();
+    }
+
+    private static List<String> keys(DeckPlan plan) {
+        return plan.slides().stream().map(PlannedSlide::key).toList();
+    }
+
+    private static PlannedSlide slide(DeckPlan plan, String key) {
+        return plan.slides().stream()
+                .filter(slide -> slide.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}

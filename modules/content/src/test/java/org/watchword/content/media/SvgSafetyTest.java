@@ -1,0 +1,87 @@
+package org.watchword.content.media;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SvgSafetyTest {
+
+    @Test
+    void shapesPaintsAndLinksInsideAreSafe() {
+        assertEquals(Optional.empty(), fault("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">
+                <defs><linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient></defs>
+                <g fill="url(#a)"><path d="M0 0h1"/><use href="#a"/></g></svg>
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<style>@import 'x'</style>",
+                "<text>words</text>",
+                "<filter id='f'/>",
+                "<image href='https://office.example/a.png'/>",
+                "<foreignObject/>",
+                "<a href='#b'/>",
+                "<animate attributeName='x'/>",
+                "<rect onclick='run()'/>",
+                "<rect OnLoad='run()'/>",
+                "<use href='other.svg#a'/>",
+                "<use xmlns:l='http://www.w3.org/1999/xlink' l:href='https://office.example/#a'/>",
+                "<rect fill='url(https://office.example/a)'/>",
+                "<rect fill='URL( other.svg#a )'/>",
+                "<rect style='background:url(x.png)'/>",
+                "<rect style='fill:url(#a);stroke:url(x)'/>",
+                "<rect xmlns='http://other.example'/>",
+                "<?xml-stylesheet href='a.css'?>"
+            })
+    void whatRunsFetchesOrHoldsWordsIsRefused(String inside) {
+        SvgSafety.Fault fault = fault("<svg xmlns=\"http://www.w3.org/2000/svg\">\n" + inside + "\n</svg>")
+                .orElseThrow();
+        assertEquals(2, fault.line());
+        assertEquals(false, fault.damaged());
+    }
+
+    @Test
+    void aDoctypeIsRefusedBeforeItIsRead() {
+        SvgSafety.Fault fault = fault("""
+                <!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/hostname">]>
+                <svg xmlns="http://www.w3.org/2000/svg"><title>&a;</title></svg>
+                """).orElseThrow();
+        assertEquals("a DOCTYPE", fault.part());
+    }
+
+    @Test
+    void aDoctypeOfABillionEntitiesCostsNothing() {
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE svg [<!ENTITY a \"a\">");
+        for (char name = 'b'; name < 'z'; name++) {
+            bomb.append("<!ENTITY ").append(name).append(" \"");
+            bomb.append(("&" + (char) (name - 1) + ";").repeat(9)).append("\">");
+        }
+        assertTrue(fault(bomb + "]><svg xmlns=\"http://www.w3.org/2000/svg\">&y;</svg>")
+                .isPresent());
+    }
+
+    @Test
+    void whatIsNoDrawingIsDamaged() {
+        assertTrue(fault("<svg xmlns=\"http://www.w3.org/2000/svg\">\n<rect\n</svg>")
+                .orElseThrow()
+                .damaged());
+        assertTrue(fault("plain words").orElseThrow().damaged());
+        assertTrue(fault("").orElseThrow().damaged());
+        assertTrue(
+                fault("<g xmlns=\"http://www.w3.org/2000/svg\"/>").orElseThrow().damaged());
+    }
+
+    private static Optional<SvgSafety.Fault> fault(String svg) {
+        return SvgSafety.fault(svg.getBytes(StandardCharsets.UTF_8));
+    }
+}
