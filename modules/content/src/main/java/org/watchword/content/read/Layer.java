@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashSet;
@@ -13,14 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.watchword.content.problem.FileProblem;
 import org.watchword.content.text.Digests;
 import org.watchword.content.text.SourcePlace;
 
-/// One folder of a library. Only files found by walking it are ever opened, so nothing outside it can be read.
-/// Files are named by their path inside the folder, with `/` on every system.
+/// One layer of a library. Only its own files are ever opened, so nothing outside it can be read. They are named by
+/// their path inside the folder, with `/` on every system.
 final class Layer {
 
     /// The largest text file that is read, in bytes.
@@ -33,20 +30,23 @@ final class Layer {
     static final long FILM_MOST = 200_000_000;
 
     private final Path root;
+    private final LayerFiles files;
     private final Findings findings;
-    private final SortedSet<String> files = new TreeSet<>();
     private final Set<String> claimed = new HashSet<>();
 
-    Layer(Path root, Findings findings) {
+    Layer(Path root, LayerFiles files, Findings findings) {
         this.root = root;
+        this.files = files;
         this.findings = findings;
-        if (Files.isDirectory(root)) {
-            new LayerWalk(root, findings::tell).into(files);
-        }
+    }
+
+    /// A layer on the disk; one that is not there yet has no files.
+    static Layer of(Path root, Findings findings) {
+        return new Layer(root, new FolderFiles(root, findings::tell), findings);
     }
 
     boolean has(String name) {
-        return files.contains(name);
+        return files.names().contains(name);
     }
 
     Path path(String name) {
@@ -59,7 +59,7 @@ final class Layer {
 
     /// The files of a folder and of those in it, in order; `folder` ends in `/`.
     List<String> under(String folder) {
-        return files.tailSet(folder).stream()
+        return files.names().tailSet(folder).stream()
                 .takeWhile(name -> name.startsWith(folder))
                 .toList();
     }
@@ -71,7 +71,7 @@ final class Layer {
 
     /// The files that nobody claimed.
     List<String> unclaimed() {
-        return files.stream().filter(name -> !claimed.contains(name)).toList();
+        return files.names().stream().filter(name -> !claimed.contains(name)).toList();
     }
 
     /// A text file; empty after telling why it cannot be read.
@@ -86,10 +86,10 @@ final class Layer {
             findings.tell(new FileProblem.Missing(top(name)));
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(path(name))) {
+        try (InputStream in = files.open(name)) {
             byte[] bytes = in.readNBytes((int) most + 1);
             if (bytes.length > most) {
-                findings.tell(new FileProblem.TooLarge(top(name), Files.size(path(name)), most));
+                findings.tell(new FileProblem.TooLarge(top(name), files.size(name), most));
                 return Optional.empty();
             }
             return Optional.of(bytes);
@@ -104,14 +104,14 @@ final class Layer {
         claim(name);
         MessageDigest digest = Digests.sha256();
         long bytes = 0;
-        try (InputStream in = Files.newInputStream(path(name))) {
+        try (InputStream in = files.open(name)) {
             byte[] some = new byte[1 << 16];
             for (int count = in.read(some); count >= 0 && bytes <= most; count = in.read(some)) {
                 digest.update(some, 0, count);
                 bytes += count;
             }
             if (bytes > most) {
-                findings.tell(new FileProblem.TooLarge(top(name), Files.size(path(name)), most));
+                findings.tell(new FileProblem.TooLarge(top(name), files.size(name), most));
                 return Optional.empty();
             }
             return Optional.of(HexFormat.of().formatHex(digest.digest()));

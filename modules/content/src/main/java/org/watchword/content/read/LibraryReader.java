@@ -24,11 +24,12 @@ import org.watchword.content.problem.Problem;
 /// Reads a library from its layers: shipped first, then packs, own last; what has the same id in a later layer wins.
 public final class LibraryReader {
 
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final List<Layer> layers;
 
-    private LibraryReader(List<Path> roots) {
-        this.layers = roots.stream().map(root -> new Layer(root, findings)).toList();
+    private LibraryReader(List<Layer> layers, Findings findings) {
+        this.layers = layers;
+        this.findings = findings;
     }
 
     /// Reads what can be read. Bad content never throws: it becomes [Library#problems()].
@@ -38,7 +39,13 @@ public final class LibraryReader {
         if (layers.isEmpty()) {
             throw new IllegalArgumentException("a library has at least its shipped layer");
         }
-        return new LibraryReader(layers).read();
+        Findings findings = new Findings();
+        return read(layers.stream().map(root -> Layer.of(root, findings)).toList(), findings);
+    }
+
+    /// Reads layers that tell what they find to the same `findings`.
+    static Library read(List<Layer> layers, Findings findings) {
+        return new LibraryReader(layers, findings).read();
     }
 
     private Library read() {

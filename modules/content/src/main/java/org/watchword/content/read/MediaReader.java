@@ -1,6 +1,7 @@
 package org.watchword.content.read;
 
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.watchword.content.media.PictureSize;
 import org.watchword.content.media.SvgSafety;
 import org.watchword.content.problem.PictureProblem;
 import org.watchword.content.problem.Problem;
+import org.watchword.content.text.Digests;
 import org.watchword.content.text.SourcePlace;
 
 /// Looks at every file of a `media` folder once: is it safe to draw, and does `SOURCES.md` say where it comes from?
@@ -49,12 +51,15 @@ final class MediaReader {
     }
 
     private void look(String file) {
-        boolean film = ending(file).equals("mp4");
-        Optional<String> sha256 = layer.sha256(file, film ? Layer.FILM_MOST : Layer.PICTURE_MOST);
-        sha256.ifPresent(digest -> findings.seen(layer.path(file), digest));
-        if (!film && sha256.isPresent()) {
-            layer.bytes(file, Layer.PICTURE_MOST).ifPresent(bytes -> picture(file, bytes));
+        if (ending(file).equals("mp4")) {
+            layer.sha256(file, Layer.FILM_MOST).ifPresent(sha256 -> findings.seen(layer.path(file), sha256));
+            return;
         }
+        layer.bytes(file, Layer.PICTURE_MOST).ifPresent(bytes -> {
+            findings.seen(
+                    layer.path(file), HexFormat.of().formatHex(Digests.sha256().digest(bytes)));
+            picture(file, bytes);
+        });
     }
 
     private void picture(String file, byte[] bytes) {

@@ -15,7 +15,7 @@ public final class UnreadableExample {
     public static Problem make(Path root) throws IOException {
         Path file = Files.writeString(root.resolve("words.yaml"), "format: words/1\n");
         Findings findings = new Findings();
-        Layer layer = new Layer(root, findings);
+        Layer layer = Layer.of(root, findings);
         Files.delete(file);
         if (layer.text("words.yaml").isPresent()) {
             throw new AssertionError("the file should be gone");
