@@ -58,6 +58,11 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
         return named.stream().anyMatch(erased::contains);
     }
 
+    /// Everybody who was erased.
+    Set<PersonId> people() {
+        return Set.copyOf(erased);
+    }
+
     /// The sessions of the events that [#test] chose.
     Set<SessionId> sessions() {
         return sessions;

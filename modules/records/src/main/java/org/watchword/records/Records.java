@@ -11,6 +11,7 @@ import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backup;
 import org.watchword.records.backup.Backups;
 import org.watchword.records.event.EventCodec;
+import org.watchword.records.fault.FaultPoint;
 import org.watchword.records.journal.Appended;
 import org.watchword.records.journal.DataLock;
 import org.watchword.records.journal.Draft;
@@ -155,6 +156,7 @@ public final class Records implements AutoCloseable {
         forced.entries().forEach(erasures);
         int erased = kept.journal().erase(erasures);
         follower.catchUp();
+        FaultPoint.ERASE_BEFORE_REGISTER.pass();
         kept.register().renew(erasures.sessions());
         return erased > 0;
     }

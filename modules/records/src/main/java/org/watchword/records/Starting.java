@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backups;
 import org.watchword.records.event.EventCodec;
@@ -13,7 +14,9 @@ import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.DataLock;
 import org.watchword.records.journal.Journal;
 import org.watchword.records.journal.KeyFile;
+import org.watchword.records.register.Queries;
 import org.watchword.records.register.Register;
+import org.watchword.session.SessionId;
 
 /// The way from a folder to open records, in the order in which it is safe: key, journal, erasures, register.
 final class Starting {
@@ -98,10 +101,14 @@ final class Starting {
         return erasures;
     }
 
+    /// A halt in the middle of an erasing may leave a name in the journal, or in the register alone.
     private void eraseAgain(Erasures erasures, Journal journal, Register register) throws IOException {
         if (erasures.undone()) {
             remarks.add(new Remark.ErasedAgain(journal.erase(erasures)));
-            register.renew(erasures.sessions());
+        }
+        Set<SessionId> stillNaming = new Queries(register).naming(erasures.people());
+        if (!stillNaming.isEmpty()) {
+            register.renew(stillNaming);
         }
     }
 

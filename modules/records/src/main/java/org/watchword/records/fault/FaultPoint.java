@@ -19,6 +19,8 @@ public enum FaultPoint {
     SEGMENT_CREATED,
     /// A person is about to be erased from a segment; those before it are done.
     ERASE_BETWEEN_SEGMENTS,
+    /// The journal has forgotten a person whom the register still names.
+    ERASE_BEFORE_REGISTER,
     /// A batch is in the register's transaction, not committed.
     BATCH_BEFORE_COMMIT,
     /// A batch is committed, not yet forced.

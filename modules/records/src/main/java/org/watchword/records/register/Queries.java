@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.watchword.session.PersonId;
 import org.watchword.session.SessionId;
 
 /// The questions that can be asked of a register.
@@ -66,6 +68,13 @@ public final class Queries {
                             row, reader.people(row.id()), reader.heads(row.id()), reader.rounds(row.id())))
                     .toList();
         });
+    }
+
+    /// The sessions whose register still names one of these people.
+    ///
+    /// @throws IOException when the register does not answer
+    public Set<SessionId> naming(Set<PersonId> people) throws IOException {
+        return register.ask(handle -> new RowReader(handle).naming(people));
     }
 
     /// What a copy of the register would say now.

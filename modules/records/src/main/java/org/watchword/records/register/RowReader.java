@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,18 @@ final class RowReader {
                 .bind("id", id.value())
                 .map((row, _) -> person(row))
                 .list();
+    }
+
+    Set<SessionId> naming(Set<PersonId> people) {
+        Set<SessionId> sessions = new HashSet<>();
+        for (PersonId person : people) {
+            handle.createQuery(
+                            "select session_id from attendance where person_id = :person and person_name is not null")
+                    .bind("person", person.value())
+                    .mapTo(UUID.class)
+                    .forEach(session -> sessions.add(new SessionId(session)));
+        }
+        return sessions;
     }
 
     List<HeadRow> heads(SessionId id) {

@@ -1,0 +1,128 @@
+package org.watchword.records.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchword.records.GivenSession;
+import org.watchword.records.event.EventCodec;
+import org.watchword.records.journal.Appended;
+import org.watchword.records.journal.DataKey;
+import org.watchword.records.journal.Disk;
+import org.watchword.records.journal.Draft;
+import org.watchword.records.journal.Entry;
+import org.watchword.records.journal.Journal;
+import org.watchword.records.journal.KeyFile;
+import org.watchword.session.Arrival;
+import org.watchword.session.Band;
+import org.watchword.session.Happened;
+import org.watchword.session.PersonId;
+import org.watchword.session.Personal;
+import org.watchword.session.SessionEvent;
+import org.watchword.session.SessionId;
+import org.watchword.session.Tally;
+
+/// Random histories of several sessions at once, followed in random batches: the register must say what it would say
+/// had
+/// it been built from nothing.
+class RegisterPropertiesTest {
+
+    private static final int HISTORIES = 6;
+
+    private final List<PersonId> people = new ArrayList<>();
+
+    @Test
+    void anyHistoryInAnyBatchesEqualsARegisterBuiltFromNothing(@TempDir Path folder) throws IOException {
+        DataKey key = new KeyFile(folder).create();
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            Path data = Files.createDirectory(folder.resolve("history-" + seed));
+            Random random = new Random(seed);
+            try (Journal journal = Journal.open(data.resolve("journal"), key, Disk.REAL);
+                    Register followed = open(data.resolve("followed"), key, journal)) {
+                happen(journal, followed, random);
+                Comparison comparison = new Comparison();
+                journal.read(comparison);
+                assertTrue(comparison.differing(followed).isEmpty(), "seed " + seed);
+                try (Register anew = open(data.resolve("anew"), key, journal)) {
+                    assertTrue(comparison.differing(anew).isEmpty(), "seed " + seed);
+                    assertEquals(new Queries(followed).counts(), new Queries(anew).counts(), "seed " + seed);
+                    assertEquals(new Queries(followed).sessions(), new Queries(anew).sessions(), "seed " + seed);
+                }
+            }
+        }
+    }
+
+    private void happen(Journal journal, Register register, Random random) throws IOException {
+        List<SessionId> sessions = new ArrayList<>();
+        List<Entry> waiting = new ArrayList<>();
+        for (int step = 0; step < 120; step++) {
+            boolean begins = sessions.isEmpty() || random.nextInt(25) == 0;
+            if (begins) {
+                sessions.add(new SessionId(new UUID(random.nextLong(), random.nextLong())));
+            }
+            SessionId session = begins ? sessions.getLast() : sessions.get(random.nextInt(sessions.size()));
+            SessionEvent event = begins ? new SessionEvent.SessionPrepared(GivenSession.setup()) : event(random);
+            waiting.addAll(append(journal, session, event, step));
+            if (random.nextInt(10) == 0) {
+                register.follow(waiting);
+                waiting.clear();
+            }
+        }
+        register.follow(waiting);
+    }
+
+    private SessionEvent event(Random random) {
+        return switch (random.nextInt(9)) {
+            case 0, 1 -> arrival(random);
+            case 2 ->
+                people.isEmpty() ? new SessionEvent.DoorsOpened() : new SessionEvent.PersonRemoved(people.removeLast());
+            case 3 ->
+                new SessionEvent.HeadsCounted(
+                        List.of(Band.PEOPLE, Band.PUPILS, Band.STAFF).get(random.nextInt(3)), random.nextInt(40));
+            case 4 -> new SessionEvent.PresentingStarted();
+            case 5 -> new SessionEvent.RoundOpened(GivenSession.BEFORE, 1);
+            case 6 -> new SessionEvent.RoundClosed(GivenSession.BEFORE, tally(random));
+            case 7 -> new SessionEvent.RoundRevealed(GivenSession.BEFORE);
+            default -> new SessionEvent.SlideShown(random.nextInt(2), 0);
+        };
+    }
+
+    private SessionEvent arrival(Random random) {
+        PersonId person = new PersonId(new UUID(random.nextLong(), random.nextLong()));
+        people.add(person);
+        String odd =
+                List.of("Zoë", "O’Brien", "李", "\0NUL", "a;b'c\"d", "Łukasz").get(random.nextInt(6));
+        return new SessionEvent.PersonArrived(person, Arrival.LATE, new Personal.Known(odd, odd + " Ltd"));
+    }
+
+    private static Tally tally(Random random) {
+        if (random.nextBoolean()) {
+            return Tally.NOT_COUNTED;
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("b", random.nextInt(20));
+        counts.put("a", random.nextInt(20));
+        return new Tally(counts);
+    }
+
+    private static List<Entry> append(Journal journal, SessionId session, SessionEvent event, int step) {
+        Instant at = GivenSession.START.plusNanos(step * 1_234_567_891L);
+        Draft draft = EventCodec.encode(session, new Happened(event, at, GivenSession.ZONE));
+        return journal.append(List.of(draft)) instanceof Appended.Forced forced ? forced.entries() : List.of();
+    }
+
+    private static Register open(Path folder, DataKey key, Journal journal) throws IOException {
+        return Register.open(folder, key, journal, false, _ -> {});
+    }
+}
