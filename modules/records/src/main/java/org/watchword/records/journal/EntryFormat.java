@@ -67,7 +67,7 @@ final class EntryFormat {
         long sequence = in.readLong();
         Stamp stamp = new Stamp(readId(in), device, epoch, sequence);
         Entry entry = readRest(in, stamp, previous);
-        if (!entry.holds()) {
+        if (in.available() > 0 || !entry.holds()) {
             throw new IOException("an event whose sum does not hold");
         }
         return entry;
@@ -77,10 +77,10 @@ final class EntryFormat {
         UUID session = readId(in);
         String kind = readText(in);
         int version = in.readInt();
-        Instant at = Instant.ofEpochSecond(in.readLong(), in.readInt());
+        Instant at = readInstant(in);
         String zone = readText(in);
         String payload = readText(in);
-        boolean aboutSomebody = in.readBoolean();
+        boolean aboutSomebody = readFlag(in);
         Hash personalHash = aboutSomebody ? readHash(in) : Hash.NONE;
         Hash hash = readHash(in);
         PersonalPart personal = readPersonal(in, aboutSomebody, personalHash);
@@ -88,10 +88,32 @@ final class EntryFormat {
     }
 
     private static PersonalPart readPersonal(DataInputStream in, boolean aboutSomebody, Hash hash) throws IOException {
-        if (in.readBoolean()) {
-            return new PersonalPart.Kept(HexFormat.of().formatHex(in.readNBytes(Hash.BYTES)), readText(in));
+        if (!readFlag(in)) {
+            return aboutSomebody ? new PersonalPart.Erased(hash) : new PersonalPart.None();
         }
-        return aboutSomebody ? new PersonalPart.Erased(hash) : new PersonalPart.None();
+        String salt = HexFormat.of().formatHex(in.readNBytes(Hash.BYTES));
+        String words = readText(in);
+        if (!Hash.ofSalted(salt, words).equals(hash)) {
+            throw new IOException("words whose sum does not hold");
+        }
+        return new PersonalPart.Kept(salt, words);
+    }
+
+    private static boolean readFlag(DataInputStream in) throws IOException {
+        int flag = in.readUnsignedByte();
+        if (flag > 1) {
+            throw new IOException("neither yes nor no");
+        }
+        return flag == 1;
+    }
+
+    private static Instant readInstant(DataInputStream in) throws IOException {
+        long seconds = in.readLong();
+        int nanoseconds = in.readInt();
+        if (Math.abs(seconds) > Instant.MAX.getEpochSecond() / 2) {
+            throw new IOException("a time beyond all calendars");
+        }
+        return Instant.ofEpochSecond(seconds, nanoseconds);
     }
 
     private static Hash readHash(DataInputStream in) throws IOException {
