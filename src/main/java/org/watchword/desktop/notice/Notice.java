@@ -44,4 +44,19 @@ public sealed interface Notice {
     ///
     /// @param file where it was to go
     record FileNotSaved(Path file) implements Notice {}
+
+    /// Something that the trainer asked for could not be done; the words say why and what to do.
+    record Refused(String words) implements Notice {}
+
+    /// The slides of a session are no longer on this computer; its register is.
+    record SlidesMissing() implements Notice {}
+
+    /// The program did not end as it should the last time. Everything acknowledged is there.
+    record CameBack() implements Notice {}
+
+    /// Something was mended while the records were opened; nothing is asked of the trainer.
+    record RecordsMended() implements Notice {}
+
+    /// The records hold something that a newer version wrote, or a place that cannot be read: somebody should look.
+    record RecordsNeedALook() implements Notice {}
 }

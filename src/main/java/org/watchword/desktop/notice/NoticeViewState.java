@@ -24,16 +24,20 @@ public record NoticeViewState(String title, String detail, Tone tone, Optional<S
                         texts.get(NoticeWord.SETTINGS_SET_ASIDE_DETAIL, name(aside.kept())),
                         Tone.CALM);
             case Notice.SettingsNotSaved _ ->
-                said(
-                        texts.get(NoticeWord.SETTINGS_NOT_SAVED),
-                        texts.get(NoticeWord.SETTINGS_NOT_SAVED_DETAIL),
-                        Tone.CARE);
+                pair(NoticeWord.SETTINGS_NOT_SAVED, NoticeWord.SETTINGS_NOT_SAVED_DETAIL, texts);
             case Notice.FilesSaved saved -> saved(saved, texts);
             case Notice.FileNotSaved failed ->
                 said(
                         texts.get(NoticeWord.FILE_NOT_SAVED, name(failed.file())),
                         texts.get(NoticeWord.FILE_NOT_SAVED_DETAIL),
                         Tone.CARE);
+            case Notice.Refused(String words) -> said(texts.get(NoticeWord.REFUSED), words, Tone.CARE);
+            case Notice.SlidesMissing _ -> pair(NoticeWord.SLIDES_MISSING, NoticeWord.SLIDES_MISSING_DETAIL, texts);
+            case Notice.CameBack _ ->
+                said(texts.get(NoticeWord.CAME_BACK), texts.get(NoticeWord.CAME_BACK_DETAIL), Tone.GOOD);
+            case Notice.RecordsMended _ ->
+                said(texts.get(NoticeWord.RECORDS_MENDED), texts.get(NoticeWord.RECORDS_MENDED_DETAIL), Tone.CALM);
+            case Notice.RecordsNeedALook _ -> pair(NoticeWord.RECORDS_LOOK, NoticeWord.RECORDS_LOOK_DETAIL, texts);
         };
     }
 
@@ -59,6 +63,10 @@ public record NoticeViewState(String title, String detail, Tone tone, Optional<S
                 Tone.GOOD,
                 Optional.empty(),
                 folder);
+    }
+
+    private static NoticeViewState pair(NoticeWord title, NoticeWord detail, Texts texts) {
+        return said(texts.get(title), texts.get(detail), Tone.CARE);
     }
 
     private static NoticeViewState said(String title, String detail, Tone tone) {

@@ -1,6 +1,7 @@
 package org.watchword.desktop.register;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
@@ -16,7 +17,7 @@ final class EntryBoxes extends VBox {
     private final TextField organisation = new TextField();
     private boolean putting;
 
-    EntryBoxes(Draft draft, Consumer<RegisterAsk> ask, Organisations organisations, Texts texts) {
+    EntryBoxes(Draft draft, Consumer<RegisterAsk> ask, Supplier<Organisations> organisations, Texts texts) {
         name.setId("name");
         organisation.setId("organisation");
         organisation.setPromptText(texts.get(RegisterWord.ORGANISATION_HINT));
@@ -29,7 +30,8 @@ final class EntryBoxes extends VBox {
                         Parts.tip(tick, texts.get(RegisterWord.TICK_IN_TIP)));
         getStyleClass().add("boxes");
         put(draft);
-        TextFields.bindAutoCompletion(organisation, request -> organisations.like(request.getUserText()));
+        TextFields.bindAutoCompletion(
+                organisation, request -> organisations.get().like(request.getUserText()));
         name.setOnAction(_ -> tickIn(ask));
         organisation.setOnAction(_ -> tickIn(ask));
         name.textProperty().addListener((_, _, _) -> tell(ask));

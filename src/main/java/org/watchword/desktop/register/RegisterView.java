@@ -1,6 +1,7 @@
 package org.watchword.desktop.register;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +40,7 @@ final class RegisterView extends StackPane {
     RegisterView(
             ObservableValue<RegisterViewState> state,
             Consumer<RegisterAsk> ask,
-            Organisations organisations,
+            Supplier<Organisations> organisations,
             Texts texts) {
         this.ask = ask;
         this.texts = texts;

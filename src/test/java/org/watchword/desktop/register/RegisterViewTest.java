@@ -113,7 +113,7 @@ class RegisterViewTest {
         return new RegisterView(
                 new SimpleObjectProperty<>(RegisterViewState.of(facts, Draft.EMPTY, texts)),
                 asked::add,
-                new Organisations(List.of("Castle Cars")),
+                () -> new Organisations(List.of("Castle Cars")),
                 texts);
     }
 

@@ -1,0 +1,18 @@
+package org.watchword.desktop.close;
+
+import org.watchword.session.SessionId;
+
+/// The ways out of the end of a session.
+public interface CloseDoors {
+    /// Back to the session, which goes on.
+    void goBack();
+
+    /// The session has just been closed.
+    void closed(SessionId session);
+
+    /// To the print room, with what belongs to this deck.
+    void print(String deck);
+
+    /// To the home screen.
+    void home();
+}

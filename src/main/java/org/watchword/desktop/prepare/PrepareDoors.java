@@ -1,0 +1,24 @@
+package org.watchword.desktop.prepare;
+
+import org.watchword.room.OpenSession;
+
+/// The ways out of the prepare screen, and what was chosen the last time.
+public interface PrepareDoors {
+    /// Who paid last time, or empty.
+    String lastFunder();
+
+    /// The area of last time.
+    String lastArea();
+
+    /// These were chosen now.
+    void chosen(String funder, String area);
+
+    /// The session is prepared and its doors are open.
+    void open(OpenSession session);
+
+    /// The session is prepared and waits.
+    void kept(OpenSession session);
+
+    /// Nothing was prepared.
+    void notNow();
+}

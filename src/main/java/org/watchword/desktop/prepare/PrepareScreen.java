@@ -1,0 +1,193 @@
+package org.watchword.desktop.prepare;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import org.watchword.content.deck.Deck;
+import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.library.Library;
+import org.watchword.desktop.live.Chores;
+import org.watchword.desktop.notice.RefusalWord;
+import org.watchword.desktop.notice.StorageWord;
+import org.watchword.desktop.prepare.PrepareViewState.Progress;
+import org.watchword.desktop.text.Texts;
+import org.watchword.records.register.SessionRow;
+import org.watchword.room.OpenSession;
+import org.watchword.room.Outcome;
+import org.watchword.room.Room;
+import org.watchword.room.Started;
+import org.watchword.session.Command;
+import org.watchword.session.DeckOutline;
+import org.watchword.session.SessionSetup;
+
+/// Prepares a session with one deck.
+public final class PrepareScreen {
+    private final Room room;
+    private final Chores chores;
+    private final Texts texts;
+    private final PrepareDoors doors;
+    private final DeckPlan plan;
+    private final SimpleObjectProperty<PrepareViewState> state;
+    private PrepareFacts facts;
+    private PrepareForm form;
+    private Progress progress = Progress.START;
+
+    /// A screen for a deck, with its boxes as they were left last time.
+    ///
+    /// @param plan the deck in the language it will be given in
+    public PrepareScreen(Room room, Chores chores, Texts texts, DeckPlan plan, PrepareDoors doors) {
+        this.room = room;
+        this.chores = chores;
+        this.texts = texts;
+        this.plan = plan;
+        this.doors = doors;
+        Clock clock = room.clock();
+        LocalDateTime now = LocalDateTime.now(clock);
+        form = PrepareForm.today(now, doors.lastFunder(), known(doors.lastArea()));
+        facts = new PrepareFacts(
+                plan.title(),
+                plan.deck().audience(),
+                plan.deck().minutes(),
+                now.toLocalDate(),
+                areas(),
+                List.of(),
+                List.of());
+        state = new SimpleObjectProperty<>(PrepareViewState.of(facts, form, progress, texts));
+    }
+
+    /// Remembers where sessions were held and who paid, then shows a new view.
+    public void open(Consumer<Parent> show) {
+        chores.run(this::before, rows -> {
+            facts = new PrepareFacts(
+                    facts.deck(),
+                    facts.audience(),
+                    facts.minutes(),
+                    facts.today(),
+                    facts.areas(),
+                    distinct(rows, row -> row.plan().venue()),
+                    distinct(rows, row -> row.plan().funder()));
+            publish();
+            show.accept(new PrepareView(state, this::asked, texts));
+        });
+    }
+
+    private List<SessionRow> before() throws IOException {
+        return Stream.concat(room.unfinished().stream(), room.past().stream()).toList();
+    }
+
+    private static List<String> distinct(List<SessionRow> rows, Function<SessionRow, String> part) {
+        return rows.stream()
+                .map(part)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    private List<AreaChoice> areas() {
+        Library library = room.library();
+        return library.areas().stream()
+                .map(named -> new AreaChoice(
+                        named.area().path(),
+                        named.name()
+                                .in(texts.language().code(), library.settings().defaultLanguage())))
+                .toList();
+    }
+
+    /// The area of last time, or the first one when the library no longer has it.
+    private String known(String last) {
+        List<AreaChoice> areas = areas();
+        return areas.stream()
+                .map(AreaChoice::area)
+                .filter(last::equals)
+                .findFirst()
+                .orElseGet(
+                        () -> areas.stream().map(AreaChoice::area).findFirst().orElse(""));
+    }
+
+    private void asked(PrepareAsk ask) {
+        switch (ask) {
+            case PrepareAsk.Fill(PrepareForm filled) -> fill(filled);
+            case PrepareAsk.Left(Checked.Box box) -> left(box);
+            case PrepareAsk.OpenDoors _ -> prepare(true);
+            case PrepareAsk.KeepForLater _ -> prepare(false);
+            case PrepareAsk.NotNow _ -> doors.notNow();
+        }
+    }
+
+    private void fill(PrepareForm filled) {
+        form = filled;
+        progress = new Progress(progress.left(), progress.tried(), progress.busy(), Optional.empty());
+        publish();
+    }
+
+    private void left(Checked.Box box) {
+        Set<Checked.Box> more = new HashSet<>(progress.left());
+        more.add(box);
+        progress = new Progress(more, progress.tried(), progress.busy(), progress.refusal());
+        publish();
+    }
+
+    private void prepare(boolean now) {
+        boolean pupils = state.get().pupils();
+        if (Checked.of(form, pupils, facts.today()) instanceof Checked.Ready ready && !progress.busy()) {
+            progress = new Progress(progress.left(), true, true, Optional.empty());
+            doors.chosen(ready.funder(), ready.area());
+            chores.run(() -> room.prepare(setup(ready)), started -> started(started, now));
+        } else {
+            progress = new Progress(progress.left(), true, progress.busy(), Optional.empty());
+        }
+        publish();
+    }
+
+    private SessionSetup setup(Checked.Ready ready) {
+        Deck deck = plan.deck();
+        return new SessionSetup(
+                DeckOutline.of(plan),
+                ready.venue(),
+                ready.date(),
+                ready.time(),
+                ready.funder(),
+                ready.area(),
+                deck.audience(),
+                ready.headCountOnly(),
+                ready.safeguardingAgreed(),
+                false);
+    }
+
+    private void started(Started started, boolean now) {
+        switch (started) {
+            case Started.Running(OpenSession session)
+            when now -> chores.follow(session.ask(new Command.OpenDoors()), outcome -> opened(outcome, session));
+            case Started.Running(OpenSession session) -> doors.kept(session);
+            case Started.Refused(var reason) -> refused(RefusalWord.say(reason, texts));
+            case Started.NotSaved(var why) -> refused(StorageWord.say(why, texts));
+            case Started.Unknown _ -> throw new IllegalStateException("a new session is never unknown");
+        }
+    }
+
+    private void opened(Outcome outcome, OpenSession session) {
+        switch (outcome) {
+            case Outcome.Done _ -> doors.open(session);
+            case Outcome.Refused(var reason) -> refused(RefusalWord.say(reason, texts));
+            case Outcome.NotSaved(var why) -> refused(StorageWord.say(why, texts));
+        }
+    }
+
+    private void refused(String words) {
+        progress = new Progress(progress.left(), true, false, Optional.of(words));
+        publish();
+    }
+
+    private void publish() {
+        state.set(PrepareViewState.of(facts, form, progress, texts));
+    }
+}

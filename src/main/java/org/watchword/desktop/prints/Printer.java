@@ -1,0 +1,12 @@
+package org.watchword.desktop.prints;
+
+import org.watchword.print.Printed;
+
+/// The way to paper. An interface, because a test must not start a printer.
+public interface Printer {
+    /// Whether the computer knows any printer.
+    boolean isThere();
+
+    /// Opens the system's own dialog for a print, and prints when the trainer says so. Returns at once.
+    void print(Printed printed);
+}

@@ -1,0 +1,159 @@
+package org.watchword.desktop.prints;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import org.watchword.content.contact.Area;
+import org.watchword.content.library.Library;
+import org.watchword.content.print.Print;
+import org.watchword.content.print.PrintVoice;
+import org.watchword.desktop.form.Takeaway;
+import org.watchword.desktop.live.Chores;
+import org.watchword.desktop.prints.PrintsViewState.Facts;
+import org.watchword.desktop.prints.PrintsViewState.Option;
+import org.watchword.desktop.text.Texts;
+import org.watchword.print.PagePicture;
+import org.watchword.print.PrintResult;
+import org.watchword.print.Printed;
+import org.watchword.print.Refused;
+import org.watchword.room.Room;
+
+/// The print room over the room. The last choice wins: a page that was drawn for an older one is not shown.
+public final class PrintsScreen {
+    private static final int DPI = 144;
+
+    private final Room room;
+    private final Chores chores;
+    private final Texts texts;
+    private final Takeaway takeaway;
+    private final Printer printer;
+    private final SimpleObjectProperty<PrintsViewState> state;
+    private List<PrintItem> items = List.of();
+    private Choice choice = new Choice("", "en", "gb");
+    private Sheet sheet = new Sheet.Nothing();
+    private @Nullable Printed printed;
+
+    /// A print room with nothing chosen.
+    public PrintsScreen(Room room, Chores chores, Texts texts, Takeaway takeaway, Printer printer) {
+        this.room = room;
+        this.chores = chores;
+        this.texts = texts;
+        this.takeaway = takeaway;
+        this.printer = printer;
+        state = new SimpleObjectProperty<>(PrintsViewState.of(facts(), texts));
+    }
+
+    /// Shows a new view, with the prints of a deck first and the first of them drawn.
+    ///
+    /// @param deck id of the deck, empty for none
+    /// @param area path of the area whose numbers are printed
+    public Parent open(Optional<String> deck, String area) {
+        items = items(deck);
+        String first = items.stream()
+                .filter(item -> deck.isEmpty() || item.ofDeck())
+                .findFirst()
+                .or(() -> items.stream().findFirst())
+                .map(PrintItem::id)
+                .orElse("");
+        choose(new Choice(first, room.library().settings().defaultLanguage(), area));
+        return new PrintsView(state, this::asked, texts);
+    }
+
+    private List<PrintItem> items(Optional<String> deck) {
+        Library library = room.library();
+        List<String> ofDeck =
+                deck.flatMap(library::deck).map(found -> found.prints()).orElse(List.of());
+        return library.prints().stream()
+                .map(print -> new PrintItem(
+                        print.id(),
+                        title(print),
+                        print.kind(),
+                        print.paper().name(),
+                        print.voice() == PrintVoice.AFFECTED,
+                        ofDeck.contains(print.id())))
+                .toList();
+    }
+
+    private String title(Print print) {
+        return print.text(texts.language().code()).map(text -> text.title()).orElse(print.id());
+    }
+
+    private void asked(PrintsAsk ask) {
+        switch (ask) {
+            case PrintsAsk.Choose(Choice chosen) -> choose(chosen);
+            case PrintsAsk.Turn(int by) -> turn(by);
+            case PrintsAsk.Save _ -> save();
+            case PrintsAsk.Print _ -> print();
+        }
+    }
+
+    private void choose(Choice chosen) {
+        choice = chosen;
+        printed = null;
+        Optional<Print> print = room.library().print(chosen.print());
+        sheet = print.isEmpty() ? new Sheet.Nothing() : new Sheet.Drawing();
+        publish();
+        print.ifPresent(one -> chores.run(
+                () -> drawn(room.print(one, chosen.language(), new Area(chosen.area())), 0),
+                drawn -> show(drawn, chosen)));
+    }
+
+    private static Drawn drawn(PrintResult result, int page) {
+        return switch (result) {
+            case Printed made ->
+                new Drawn(made, new Sheet.Page(PagePicture.of(made, page, DPI), page, made.pages(), made.title()));
+            case Refused refused -> new Drawn(null, new Sheet.Refused(refused.what(), refused.remedy()));
+        };
+    }
+
+    private void show(Drawn drawn, Choice of) {
+        if (choice.equals(of)) {
+            printed = drawn.printedOrNull();
+            sheet = drawn.sheet();
+            publish();
+        }
+    }
+
+    private void turn(int by) {
+        Printed made = printed;
+        if (made != null && sheet instanceof Sheet.Page shown) {
+            int page = Math.clamp((long) shown.page() + by, 0, made.pages() - 1);
+            Choice of = choice;
+            chores.run(() -> drawn(made, page), drawn -> show(drawn, of));
+        }
+    }
+
+    private void save() {
+        Printed made = printed;
+        if (made != null) {
+            takeaway.save(choice.print() + "-" + choice.language() + ".pdf", made.bytes());
+        }
+    }
+
+    private void print() {
+        Printed made = printed;
+        if (made != null) {
+            printer.print(made);
+        }
+    }
+
+    private Facts facts() {
+        Library library = room.library();
+        List<Option> areas = library.areas().stream()
+                .map(named -> new Option(
+                        named.area().path(),
+                        named.name()
+                                .in(texts.language().code(), library.settings().defaultLanguage())))
+                .toList();
+        return new Facts(items, library.languages(), areas, choice, sheet, printer.isThere());
+    }
+
+    private void publish() {
+        state.set(PrintsViewState.of(facts(), texts));
+    }
+
+    /// A print, and the page of it that is shown.
+    private record Drawn(@Nullable Printed printedOrNull, Sheet sheet) {}
+}
