@@ -5,6 +5,9 @@ public sealed interface FrameAsk {
     /// Show a page.
     record Go(Page page) implements FrameAsk {}
 
+    /// Esc, on a page that did not take it.
+    record Back() implements FrameAsk {}
+
     /// Go back to the slides of the session that is open.
     record ToSlides() implements FrameAsk {}
 }

@@ -1,5 +1,6 @@
 package org.watchword.desktop.frame;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -46,6 +47,7 @@ public final class FrameView extends BorderPane {
         content.setBottom(notices);
         setCenter(content);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::back);
         Parts.follow(this, state, this::draw);
     }
 
@@ -82,7 +84,7 @@ public final class FrameView extends BorderPane {
 
     private Button door(Door door) {
         Button button = side(door.name(), () -> ask.accept(new FrameAsk.Go(door.page())), door.here());
-        button.setId("door-" + door.page().name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("door-" + door.page().name().toLowerCase(Locale.ROOT));
         return Parts.tip(button, door.tip());
     }
 
@@ -114,6 +116,13 @@ public final class FrameView extends BorderPane {
                 ask.accept(new FrameAsk.Go(pages[number - 1]));
                 event.consume();
             }
+        }
+    }
+
+    private void back(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            ask.accept(new FrameAsk.Back());
+            event.consume();
         }
     }
 

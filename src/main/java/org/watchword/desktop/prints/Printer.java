@@ -4,7 +4,7 @@ import org.watchword.print.Printed;
 
 /// The way to paper. An interface, because a test must not start a printer.
 public interface Printer {
-    /// Whether the computer knows any printer.
+    /// Whether the computer knows any printer. Some systems take seconds to answer.
     boolean isThere();
 
     /// Opens the system's own dialog for a print, and prints when the trainer says so. Returns at once.

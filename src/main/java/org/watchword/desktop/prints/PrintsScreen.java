@@ -33,6 +33,7 @@ public final class PrintsScreen {
     private List<PrintItem> items = List.of();
     private Choice choice = new Choice("", "en", "gb");
     private Sheet sheet = new Sheet.Nothing();
+    private boolean printerThere = true;
     private @Nullable Printed printed;
 
     /// A print room with nothing chosen.
@@ -57,6 +58,10 @@ public final class PrintsScreen {
                 .or(() -> items.stream().findFirst())
                 .map(PrintItem::id)
                 .orElse("");
+        chores.run(printer::isThere, there -> {
+            printerThere = there;
+            publish();
+        });
         choose(new Choice(first, room.library().settings().defaultLanguage(), area));
         return new PrintsView(state, this::asked, texts);
     }
@@ -147,7 +152,7 @@ public final class PrintsScreen {
                         named.name()
                                 .in(texts.language().code(), library.settings().defaultLanguage())))
                 .toList();
-        return new Facts(items, library.languages(), areas, choice, sheet, printer.isThere());
+        return new Facts(items, library.languages(), areas, choice, sheet, printerThere);
     }
 
     private void publish() {

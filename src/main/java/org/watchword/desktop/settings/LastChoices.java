@@ -4,5 +4,4 @@ package org.watchword.desktop.settings;
 ///
 /// @param funder who paid, or empty
 /// @param area where, as a path such as `gb/essex`
-/// @param folder where files were saved, or empty for the system's documents
-public record LastChoices(String funder, String area, String folder) {}
+public record LastChoices(String funder, String area) {}

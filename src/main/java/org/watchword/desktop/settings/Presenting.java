@@ -1,10 +1,13 @@
 package org.watchword.desktop.settings;
 
+import java.util.Map;
+
 /// How the presenter's window behaves.
 ///
 /// @param notesSize height of the notes' letters in pixels, 14 to 60
 /// @param letterKeys whether single letters such as B for black work (WCAG 2.1.4 lets people switch them off)
-public record Presenting(int notesSize, boolean letterKeys) {
+/// @param projectors which screen was the projector, by the name of the set of screens
+public record Presenting(int notesSize, boolean letterKeys, Map<String, String> projectors) {
     /// Smallest letters that are still read at arm's length.
     public static final int SMALLEST_NOTES = 14;
     /// Largest letters of which a sentence still fits.
@@ -17,10 +20,26 @@ public record Presenting(int notesSize, boolean letterKeys) {
         if (notesSize < SMALLEST_NOTES || notesSize > LARGEST_NOTES) {
             throw new IllegalArgumentException("notes size outside 14 to 60");
         }
+        projectors = Map.copyOf(projectors);
     }
 
     /// The same with letters larger or smaller by some pixels, kept inside the range.
     public Presenting resized(int by) {
-        return new Presenting(Math.clamp((long) notesSize + by, SMALLEST_NOTES, LARGEST_NOTES), letterKeys);
+        return withNotes(Math.clamp((long) notesSize + by, SMALLEST_NOTES, LARGEST_NOTES));
+    }
+
+    /// The same with letters of this size.
+    public Presenting withNotes(int pixels) {
+        return new Presenting(pixels, letterKeys, projectors);
+    }
+
+    /// The same with or without letter keys.
+    public Presenting withLetterKeys(boolean on) {
+        return new Presenting(notesSize, on, projectors);
+    }
+
+    /// The same with other projectors.
+    public Presenting withProjectors(Map<String, String> remembered) {
+        return new Presenting(notesSize, letterKeys, remembered);
     }
 }

@@ -1,5 +1,7 @@
 package org.watchword.desktop.settings;
 
+import java.util.Map;
+
 /// Everything the program remembers for the trainer's comfort. Nothing here says who was in a room, and losing it
 /// loses no record.
 ///
@@ -11,8 +13,8 @@ public record Settings(Appearance appearance, Presenting presenting, LastChoices
     /// What a new laptop starts with.
     public static final Settings USUAL = new Settings(
             new Appearance(ThemeChoice.SYSTEM),
-            new Presenting(Presenting.USUAL_NOTES, true),
-            new LastChoices("", "gb", ""));
+            new Presenting(Presenting.USUAL_NOTES, true, Map.of()),
+            new LastChoices("", "gb"));
 
     /// The same with another appearance.
     public Settings with(Appearance changed) {

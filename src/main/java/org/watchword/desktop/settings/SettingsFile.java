@@ -1,13 +1,11 @@
 package org.watchword.desktop.settings;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.watchword.tables.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -71,28 +69,6 @@ public final class SettingsFile {
     ///
     /// @throws IOException when the disk cannot be written; the settings saved before are then still there
     public void save(Settings settings) throws IOException {
-        Files.createDirectories(folder);
-        var beside = Files.createTempFile(folder, "settings", ".tmp");
-        try {
-            Files.write(beside, json.writeValueAsBytes(settings));
-            force(beside);
-            moveInto(beside, folder.resolve(FILE));
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static void force(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static void moveInto(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException elsewhere) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.save(folder.resolve(FILE), json.writeValueAsBytes(settings));
     }
 }

@@ -73,7 +73,7 @@ public final class SettingsScreen {
             case SettingsAsk.ResizeNotes(int by) ->
                 change(now -> now.with(now.presenting().resized(by)));
             case SettingsAsk.LetterKeys(boolean on) ->
-                change(now -> now.with(new Presenting(now.presenting().notesSize(), on)));
+                change(now -> now.with(now.presenting().withLetterKeys(on)));
             case SettingsAsk.ShowFolder _ -> showFolder.accept(data);
         }
     }

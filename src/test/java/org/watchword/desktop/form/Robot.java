@@ -1,6 +1,9 @@
 package org.watchword.desktop.form;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +42,31 @@ public final class Robot {
             return work.apply(new Robot(stage));
         } finally {
             Stagehand.run(stage::hide);
+        }
+    }
+
+    /// Lets the robot at a window that stands already.
+    public static Robot at(Stage stage) {
+        return new Robot(stage);
+    }
+
+    /// Waits until there is a node with this id, half a minute at most.
+    public void await(String id) {
+        until(
+                "nothing has the id " + id,
+                () -> Stagehand.on(() -> stage.getScene().getRoot().lookup("#" + id) != null));
+    }
+
+    /// Waits until these words can be read, half a minute at most.
+    public void awaitWords(String part) {
+        until("nothing says " + part, () -> words().stream().anyMatch(words -> words.contains(part)));
+    }
+
+    private static void until(String otherwise, Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);
+        } catch (TimeoutException never) {
+            throw new AssertionError(otherwise, never);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final Settings CHANGED = new Settings(
-            new Appearance(ThemeChoice.DARK), new Presenting(34, false), new LastChoices("Lottery Ä", "gb/essex", ""));
+            new Appearance(ThemeChoice.DARK),
+            new Presenting(34, false, Map.of("two", "second")),
+            new LastChoices("Lottery Ä", "gb/essex"));
 
     @TempDir
     Path folder;
@@ -56,10 +59,10 @@ class SettingsFileTest {
                 "null",
                 "[]",
                 "{\"appearance\":null}",
-                "{\"appearance\":{\"theme\":\"PINK\"},\"presenting\":{\"notesSize\":26,\"letterKeys\":true},"
-                        + "\"lastChoices\":{\"funder\":\"\",\"area\":\"gb\",\"folder\":\"\"}}",
-                "{\"appearance\":{\"theme\":\"DARK\"},\"presenting\":{\"notesSize\":900,\"letterKeys\":true},"
-                        + "\"lastChoices\":{\"funder\":\"\",\"area\":\"gb\",\"folder\":\"\"}}"
+                "{\"appearance\":{\"theme\":\"PINK\"},\"presenting\":{\"notesSize\":26,\"letterKeys\":true,\"projectors\":{}},"
+                        + "\"lastChoices\":{\"funder\":\"\",\"area\":\"gb\"}}",
+                "{\"appearance\":{\"theme\":\"DARK\"},\"presenting\":{\"notesSize\":900,\"letterKeys\":true,\"projectors\":{}},"
+                        + "\"lastChoices\":{\"funder\":\"\",\"area\":\"gb\"}}"
             })
     void aDamagedFileIsKeptAsideAndTheUsualSettingsAreUsed(String damaged) throws IOException {
         Files.createDirectories(folder.resolve("new"));
@@ -80,9 +83,9 @@ class SettingsFileTest {
 
     @Test
     void notesStayInsideTheirRange() {
-        var presenting = new Presenting(58, true);
+        var presenting = new Presenting(58, true, Map.of());
         assertEquals(60, presenting.resized(4).notesSize());
         assertEquals(14, presenting.resized(-100).notesSize());
-        assertThrows(IllegalArgumentException.class, () -> new Presenting(13, true));
+        assertThrows(IllegalArgumentException.class, () -> new Presenting(13, true, Map.of()));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.desktop.form.Robot;
@@ -41,8 +42,8 @@ class SettingsScreenTest {
             robot.press("letter-keys");
             robot.press("show-folder");
         });
-        var expected =
-                new Settings(new Appearance(ThemeChoice.DARK), new Presenting(28, false), Settings.USUAL.lastChoices());
+        var expected = new Settings(
+                new Appearance(ThemeChoice.DARK), new Presenting(28, false, Map.of()), Settings.USUAL.lastChoices());
         assertEquals(expected, screen.settings().get());
         assertEquals(expected, screen(folder).settings().get());
         assertEquals(List.of(folder), shown);

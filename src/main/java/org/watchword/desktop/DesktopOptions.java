@@ -1,0 +1,12 @@
+package org.watchword.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.watchword.room.DataFolder;
+
+/// How the windows are opened.
+///
+/// @param data where everything is kept
+/// @param content the folder of the shipped library, as `ShippedLibrary.find` found it; empty when there is none
+/// @param rehearse id of a deck to rehearse at once
+public record DesktopOptions(DataFolder data, Optional<Path> content, Optional<String> rehearse) {}

@@ -1,0 +1,23 @@
+package org.watchword.desktop;
+
+import org.watchword.desktop.text.Word;
+
+/// Words said when the records cannot be opened.
+enum DoorWord implements Word {
+    IN_USE,
+    IN_USE_DETAIL,
+    UNREADABLE,
+    KEY_MISSING,
+    KEY_DAMAGED,
+    KEY_OF_OTHER_RECORDS,
+    DISK_FAILED,
+    STEP_ASIDE,
+    REHEARSAL,
+    UNKNOWN_SESSION,
+    WINDOW;
+
+    @Override
+    public String key() {
+        return Word.keyOf("door", this);
+    }
+}

@@ -1,0 +1,28 @@
+package org.watchword.desktop;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.watchword.desktop.form.SaveDialog;
+import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.prints.Printer;
+import org.watchword.desktop.screens.ScreenSource;
+
+/// Where the windows touch the system they run on. A test hands in its own.
+///
+/// @param window runs work on the window thread
+/// @param away runs work with the disk
+/// @param dialog asks where a file shall be saved
+/// @param printer the way to paper
+/// @param showFolder opens a folder in the system's own window
+/// @param systemTheme whether the computer is set to light or dark
+/// @param screens the screens that are plugged in
+record Edges(
+        Executor window,
+        Executor away,
+        SaveDialog dialog,
+        Printer printer,
+        Consumer<Path> showFolder,
+        ObservableValue<Theme> systemTheme,
+        ScreenSource screens) {}

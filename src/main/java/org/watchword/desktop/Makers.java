@@ -1,0 +1,33 @@
+package org.watchword.desktop;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.watchword.content.deck.DeckPlan;
+import org.watchword.desktop.close.CloseDoors;
+import org.watchword.desktop.close.CloseScreen;
+import org.watchword.desktop.home.HomeAsk;
+import org.watchword.desktop.home.HomeScreen;
+import org.watchword.desktop.prepare.PrepareDoors;
+import org.watchword.desktop.prepare.PrepareScreen;
+import org.watchword.desktop.prints.PrintsScreen;
+import org.watchword.desktop.register.RegisterDoors;
+import org.watchword.desktop.sessions.SessionsScreen;
+import org.watchword.room.OpenSession;
+
+/// Makes pages for the road, which does not know what they stand on.
+interface Makers {
+    HomeScreen home(Consumer<HomeAsk> ask);
+
+    PrepareScreen prepare(DeckPlan plan, PrepareDoors doors);
+
+    SessionsScreen sessions();
+
+    PrintsScreen prints();
+
+    CloseScreen.Parts closing(CloseDoors doors);
+
+    Evening evening(OpenSession session, RegisterDoors doors);
+
+    /// Presents the deck of a session; empty when the library no longer has its slides.
+    Optional<Slideshow> slideshow(Evening evening, SlideshowDoors doors);
+}

@@ -1,0 +1,43 @@
+package org.watchword.desktop;
+
+import java.util.function.Consumer;
+import org.watchword.desktop.prepare.PrepareDoors;
+import org.watchword.desktop.settings.LastChoices;
+import org.watchword.desktop.settings.SettingsScreen;
+import org.watchword.room.OpenSession;
+
+/// Where the prepare screen leads to, and where it remembers what was chosen.
+///
+/// @param enter is given a session whose doors are open
+/// @param home back to the home screen
+record PrepareWays(SettingsScreen settings, Consumer<OpenSession> enter, Runnable home) implements PrepareDoors {
+    @Override
+    public String lastFunder() {
+        return settings.settings().get().lastChoices().funder();
+    }
+
+    @Override
+    public String lastArea() {
+        return settings.settings().get().lastChoices().area();
+    }
+
+    @Override
+    public void chosen(String funder, String area) {
+        settings.change(now -> now.with(new LastChoices(funder, area)));
+    }
+
+    @Override
+    public void open(OpenSession session) {
+        enter.accept(session);
+    }
+
+    @Override
+    public void kept(OpenSession session) {
+        home.run();
+    }
+
+    @Override
+    public void notNow() {
+        home.run();
+    }
+}

@@ -1,0 +1,230 @@
+package org.watchword.desktop;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchword.content.library.Library;
+import org.watchword.desktop.close.CloseDoors;
+import org.watchword.desktop.close.CloseScreen;
+import org.watchword.desktop.frame.FrameAsk;
+import org.watchword.desktop.frame.Page;
+import org.watchword.desktop.home.HomeAsk;
+import org.watchword.desktop.home.HomeScreen;
+import org.watchword.desktop.notice.Notice;
+import org.watchword.desktop.register.RegisterDoors;
+import org.watchword.room.OpenSession;
+import org.watchword.session.SessionId;
+
+/// The way a trainer goes: which page comes after which. Belongs to the window thread.
+final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
+    private final House house;
+    private final Makers makers;
+    private final SideBar side;
+    private final TrainerWindow window;
+    private final HomeScreen home;
+    private final Beginnings beginnings;
+    private @Nullable Evening evening;
+
+    Road(House house, Makers makers, SideBar side, TrainerWindow window) {
+        this.house = house;
+        this.makers = makers;
+        this.side = side;
+        this.window = window;
+        home = makers.home(this::asked);
+        beginnings = new Beginnings(house, this::enter);
+    }
+
+    /// Shows the first page: home, or the slides of a deck that is to be rehearsed.
+    void begin(Optional<String> rehearse) {
+        home();
+        rehearse.ifPresent(deck -> asked(new HomeAsk.Rehearse(deck)));
+    }
+
+    /// What the side bar asks for.
+    void asked(FrameAsk ask) {
+        switch (ask) {
+            case FrameAsk.Go(Page page) -> go(page);
+            case FrameAsk.Back _ -> back();
+            case FrameAsk.ToSlides _ -> toSlides();
+        }
+    }
+
+    private void go(Page page) {
+        switch (page) {
+            case HOME, PREPARE -> home();
+            case SESSIONS ->
+                makers.sessions().open(view -> {
+                    side.at(Page.SESSIONS);
+                    window.page(view);
+                });
+            case PRINTS ->
+                prints(Optional.ofNullable(evening)
+                        .map(open -> open.live().saved().get().deck().deckId()));
+            case SETTINGS -> {
+                side.at(Page.SETTINGS);
+                window.page(house.settings().view(house.texts()));
+            }
+            case REGISTER -> toRegister();
+            case CLOSE -> toEnd();
+        }
+    }
+
+    /// Esc on a page that has no way of its own back.
+    private void back() {
+        switch (side.page()) {
+            case SESSIONS, PRINTS, SETTINGS -> go(evening == null ? Page.HOME : Page.REGISTER);
+            case HOME, PREPARE, REGISTER, CLOSE -> {}
+        }
+    }
+
+    private void prints(Optional<String> deck) {
+        side.at(Page.PRINTS);
+        String area = evening == null
+                ? house.settings().settings().get().lastChoices().area()
+                : evening.live().saved().get().setup().area();
+        window.page(makers.prints().open(deck, area));
+    }
+
+    private void asked(HomeAsk ask) {
+        switch (ask) {
+            case HomeAsk.CarryOn(String session) -> carryOn(SessionId.parse(session));
+            case HomeAsk.Prepare(String deck) -> prepare(deck);
+            case HomeAsk.Rehearse(String deck) -> {
+                leave();
+                beginnings.rehearse(deck);
+            }
+            case HomeAsk.LookAt(String session) -> lookAt(SessionId.parse(session));
+            case HomeAsk.AllSessions _ -> go(Page.SESSIONS);
+        }
+    }
+
+    private void carryOn(SessionId session) {
+        if (evening != null && evening.session().id().equals(session)) {
+            arrive(evening);
+        } else {
+            leave();
+            beginnings.resume(session);
+        }
+    }
+
+    private void prepare(String deck) {
+        Library library = house.room().library();
+        library.plan(deck, library.settings().defaultLanguage())
+                .ifPresent(plan -> makers.prepare(plan, new PrepareWays(house.settings(), this::enter, this::home))
+                        .open(view -> {
+                            side.at(Page.PREPARE);
+                            window.page(view);
+                        }));
+    }
+
+    private void lookAt(SessionId session) {
+        house.chores().run(() -> CloseScreen.of(makers.closing(this), session), screen -> {
+            side.at(Page.CLOSE);
+            window.page(screen.view());
+        });
+    }
+
+    /// A session runs: its pages are made, and the one is shown that it has come to.
+    private void enter(OpenSession session) {
+        leave();
+        Evening begun = makers.evening(session, this);
+        evening = begun;
+        begun.live().saved().addListener((_, _, _) -> side.session(begun.open()));
+        side.session(begun.open());
+        arrive(begun);
+    }
+
+    private void arrive(Evening begun) {
+        switch (begun.live().saved().get().phase()) {
+            case DOORS_OPEN -> toRegister();
+            case PRESENTING -> toSlides();
+            case NOT_PREPARED, PREPARED, CLOSED -> home();
+        }
+    }
+
+    private void leave() {
+        if (evening != null) {
+            evening.close();
+            evening = null;
+            side.session(Optional.empty());
+        }
+    }
+
+    @Override
+    public void toRegister() {
+        if (evening != null) {
+            side.at(Page.REGISTER);
+            window.page(evening.register().view());
+        }
+    }
+
+    @Override
+    public void toSlides() {
+        Evening now = evening;
+        if (now == null) {
+            return;
+        }
+        if (now.slides().isPresent()) {
+            window.instead(now.slides().get().view());
+            now.slides().get().comeBack();
+            return;
+        }
+        Optional<Slideshow> slides = makers.slideshow(now, this);
+        if (slides.isEmpty()) {
+            house.troubles().tell().accept(new Notice.SlidesMissing());
+            toRegister();
+            return;
+        }
+        now.present(slides.get());
+        window.instead(slides.get().view());
+        slides.get().open(window.stage());
+    }
+
+    @Override
+    public void toEnd() {
+        if (evening != null) {
+            side.at(Page.CLOSE);
+            window.page(CloseScreen.of(makers.closing(this), evening.session()).view());
+        }
+    }
+
+    @Override
+    public void goBack() {
+        if (evening != null && evening.slides().isPresent()) {
+            toSlides();
+        } else {
+            toRegister();
+        }
+    }
+
+    @Override
+    public void closed(SessionId session) {
+        leave();
+    }
+
+    @Override
+    public void ended() {
+        if (evening != null) {
+            OpenSession session = evening.session();
+            leave();
+            side.at(Page.CLOSE);
+            window.page(CloseScreen.closedNow(makers.closing(this), session).view());
+        }
+    }
+
+    @Override
+    public void print(String deck) {
+        prints(Optional.of(deck));
+    }
+
+    @Override
+    public void home() {
+        side.at(Page.HOME);
+        home.refresh();
+        window.page(home.view());
+    }
+
+    /// Lets the session go, which can be carried on with.
+    void close() {
+        leave();
+    }
+}

@@ -1,0 +1,31 @@
+package org.watchword.desktop;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.screens.SystemScreens;
+
+/// The edges of the real system.
+final class SystemEdges {
+    private SystemEdges() {}
+
+    /// All of them.
+    ///
+    /// @param stage the window that dialogs stand before
+    /// @param showAddress opens an address with the program that the system has for it
+    static Edges of(Stage stage, Executor away, Consumer<String> showAddress, Consumer<Throwable> unexpected) {
+        return new Edges(
+                Platform::runLater,
+                away,
+                new SystemSaveDialog(stage),
+                new SystemPrinter(unexpected),
+                folder -> showAddress.accept(folder.toUri().toString()),
+                Platform.getPreferences()
+                        .colorSchemeProperty()
+                        .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT),
+                new SystemScreens());
+    }
+}

@@ -1,0 +1,27 @@
+package org.watchword.desktop;
+
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.watchword.desktop.notice.ErrorDesk;
+import org.watchword.desktop.notice.ErrorLog;
+import org.watchword.desktop.notice.Notice;
+import org.watchword.room.DataFolder;
+
+/// Where everything ends up that the trainer is told below a page.
+///
+/// @param notices belongs to the window thread
+/// @param tell adds a notice, from any thread
+record Troubles(ErrorDesk desk, ObservableList<Notice> notices, Consumer<Notice> tell) {
+
+    /// Notices of a run, with the stacks of failures kept beside the records.
+    ///
+    /// @param window runs work on the window thread
+    static Troubles in(DataFolder data, Clock clock, Executor window) {
+        ObservableList<Notice> notices = FXCollections.observableArrayList();
+        Consumer<Notice> tell = notice -> window.execute(() -> notices.add(notice));
+        return new Troubles(new ErrorDesk(new ErrorLog(data.path()), clock, tell), notices, tell);
+    }
+}

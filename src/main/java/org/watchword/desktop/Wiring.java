@@ -1,0 +1,133 @@
+package org.watchword.desktop;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+import org.watchword.content.deck.DeckPlan;
+import org.watchword.desktop.close.CloseDoors;
+import org.watchword.desktop.close.CloseScreen;
+import org.watchword.desktop.form.Takeaway;
+import org.watchword.desktop.frame.FrameView;
+import org.watchword.desktop.home.HomeAsk;
+import org.watchword.desktop.home.HomeScreen;
+import org.watchword.desktop.live.Chores;
+import org.watchword.desktop.live.Live;
+import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.notice.NoticeBar;
+import org.watchword.desktop.prepare.PrepareDoors;
+import org.watchword.desktop.prepare.PrepareScreen;
+import org.watchword.desktop.prints.PrintsScreen;
+import org.watchword.desktop.register.RegisterDoors;
+import org.watchword.desktop.register.RegisterScreen;
+import org.watchword.desktop.sessions.SessionsScreen;
+import org.watchword.desktop.settings.Settings;
+import org.watchword.desktop.settings.SettingsFile;
+import org.watchword.desktop.settings.SettingsScreen;
+import org.watchword.desktop.text.Texts;
+import org.watchword.room.DataFolder;
+import org.watchword.room.OpenSession;
+import org.watchword.room.RoomOpening;
+
+/// The one place where the windows are put together: everything else is handed what it needs.
+final class Wiring implements Makers {
+    private final House house;
+    private final Edges edges;
+
+    private Wiring(House house, Edges edges) {
+        this.house = house;
+        this.edges = edges;
+    }
+
+    /// Puts everything together but the window.
+    static Wiring of(RoomOpening.Opened opened, DataFolder data, Troubles troubles, Texts texts, Edges edges) {
+        Chores chores = new Chores(edges.away(), edges.window(), troubles.desk()::report);
+        SettingsScreen settings =
+                new SettingsScreen(new SettingsFile(data.path()), data.path(), troubles.tell(), edges.showFolder());
+        Takeaway takeaway = new Takeaway(edges.dialog(), chores, troubles.tell());
+        Remarks.tell(opened.remarks(), troubles.tell());
+        return new Wiring(
+                new House(opened.room(), chores, texts, settings, takeaway, edges.printer(), troubles), edges);
+    }
+
+    /// Shows the trainer's window.
+    ///
+    /// @param rehearse id of a deck to rehearse at once
+    /// @return the way she goes from here
+    Road open(Stage stage, Optional<String> rehearse) {
+        SideBar side = new SideBar(house.texts());
+        Doorbell doorbell = new Doorbell();
+        FrameView frame = new FrameView(
+                side.state(),
+                doorbell,
+                house.texts(),
+                new NoticeBar(house.troubles().notices(), house.texts(), edges.showFolder()));
+        TrainerWindow window = new TrainerWindow(stage, frame, theme());
+        Road road = new Road(house, this, side, window);
+        doorbell.answered(road::asked);
+        stage.setTitle(house.texts().get(DoorWord.WINDOW));
+        road.begin(rehearse);
+        stage.show();
+        return road;
+    }
+
+    /// Closes the records. What was acknowledged is on the disk whether this goes well or not.
+    void close() {
+        try {
+            house.room().close();
+        } catch (IOException notClosed) {
+            house.troubles().desk().report(notClosed);
+        }
+    }
+
+    private ObservableValue<Theme> theme() {
+        ObservableValue<Settings> settings = house.settings().settings();
+        return Bindings.createObjectBinding(
+                () -> switch (settings.getValue().appearance().theme()) {
+                    case LIGHT -> Theme.LIGHT;
+                    case DARK -> Theme.DARK;
+                    case SYSTEM -> edges.systemTheme().getValue();
+                },
+                settings,
+                edges.systemTheme());
+    }
+
+    @Override
+    public HomeScreen home(Consumer<HomeAsk> ask) {
+        return new HomeScreen(house.room(), house.chores(), house.texts(), ask);
+    }
+
+    @Override
+    public PrepareScreen prepare(DeckPlan plan, PrepareDoors doors) {
+        return new PrepareScreen(house.room(), house.chores(), house.texts(), plan, doors);
+    }
+
+    @Override
+    public SessionsScreen sessions() {
+        return new SessionsScreen(house.room(), house.chores(), house.texts(), house.takeaway());
+    }
+
+    @Override
+    public PrintsScreen prints() {
+        return new PrintsScreen(house.room(), house.chores(), house.texts(), house.takeaway(), house.printer());
+    }
+
+    @Override
+    public CloseScreen.Parts closing(CloseDoors doors) {
+        return new CloseScreen.Parts(house.room(), house.chores(), house.texts(), house.takeaway(), doors);
+    }
+
+    @Override
+    public Evening evening(OpenSession session, RegisterDoors doors) {
+        Live live = new Live(session, house.room().clock(), edges.window());
+        RegisterScreen register = new RegisterScreen(live, house.room().clock().getZone(), house.texts(), doors);
+        return new Evening(session, live, register);
+    }
+
+    @Override
+    public Optional<Slideshow> slideshow(Evening evening, SlideshowDoors doors) {
+        return Optional.empty();
+    }
+}

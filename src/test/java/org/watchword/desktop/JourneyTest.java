@@ -1,0 +1,91 @@
+package org.watchword.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchword.desktop.form.Robot;
+import org.watchword.room.RoomOpening;
+
+class JourneyTest {
+    @TempDir
+    Path data;
+
+    @TempDir
+    Path died;
+
+    @TempDir
+    Path files;
+
+    @Test
+    void aSessionSurvivesADeadBatteryAndItsFilesSayTheTruth() throws IOException {
+        try (Laptop laptop = Laptop.on(data, files)) {
+            prepare(laptop);
+            arrive(laptop.robot(), "Amina Khan", "Castle Cars");
+            arrive(laptop.robot(), "=Ben", "Abbey Cabs");
+            laptop.robot().press("more-people");
+            laptop.robot().awaitWords("3 people here");
+            laptop.photograph("journey-register");
+            laptop.diesAndLeaves(died);
+        }
+        try (Laptop laptop = Laptop.on(died, files)) {
+            Robot robot = laptop.robot();
+            robot.awaitWords("Go on registering");
+            robot.awaitWords("Welcome back");
+            laptop.photograph("journey-carry-on");
+            robot.press("carry-on");
+            robot.awaitWords("3 people here");
+            end(robot);
+            laptop.photograph("journey-closed");
+            String register = laptop.saved("register-2026-11-21.csv");
+            assertTrue(register.contains("\"Amina Khan\",\"Castle Cars\""), register);
+            assertTrue(register.contains("\"'=Ben\""), register);
+            assertTrue(laptop.saved("funder-2026-11-21.csv").contains("\"3\""));
+        }
+    }
+
+    @Test
+    void aSecondWindowOnTheSameRecordsIsTurnedAway() {
+        try (Laptop laptop = Laptop.on(data, files)) {
+            laptop.robot().await("prepare-taxi-drivers");
+            assertInstanceOf(RoomOpening.InUse.class, laptop.secondProgram());
+        }
+    }
+
+    private static void prepare(Laptop laptop) {
+        Robot robot = laptop.robot();
+        robot.await("prepare-taxi-drivers");
+        laptop.photograph("journey-home");
+        robot.press("prepare-taxi-drivers");
+        robot.await("venue");
+        robot.fill("venue", "Castle Hall");
+        robot.fill("funder", "Police Fund");
+        laptop.photograph("journey-prepare");
+        robot.press("open-doors");
+        robot.await("name");
+    }
+
+    private static void end(Robot robot) {
+        robot.press("end");
+        robot.awaitWords("End this session?");
+        robot.press("end");
+        robot.awaitWords("Backup made and read back");
+        robot.press("save-register");
+        robot.awaitWords("Saved register-2026-11-21.csv");
+        robot.press("save-funder");
+        robot.awaitWords("Saved funder-");
+    }
+
+    private static void arrive(Robot robot, String name, String organisation) {
+        robot.focus("name");
+        robot.type(name);
+        robot.keys(KeyCode.TAB);
+        robot.type(organisation);
+        robot.keys(KeyCode.ENTER);
+        robot.awaitWords(name);
+    }
+}

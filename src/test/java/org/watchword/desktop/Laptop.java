@@ -1,0 +1,147 @@
+package org.watchword.desktop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+import org.watchword.desktop.form.Robot;
+import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.prints.Printer;
+import org.watchword.desktop.screens.Monitor;
+import org.watchword.desktop.screens.Monitors;
+import org.watchword.desktop.screens.Place;
+import org.watchword.desktop.screens.ScreenSource;
+import org.watchword.desktop.text.Language;
+import org.watchword.desktop.text.Texts;
+import org.watchword.print.Printed;
+import org.watchword.room.DataFolder;
+import org.watchword.room.Room;
+import org.watchword.room.RoomOpening;
+
+/// A laptop with one screen, no printer and a folder to save files in, on which the real program runs.
+final class Laptop implements AutoCloseable {
+    private static final Path CONTENT =
+            Path.of(System.getProperty("watchword.root", "..")).resolve("training-content");
+
+    private final Path data;
+    private final Path files;
+    private final ExecutorService away = Executors.newSingleThreadExecutor();
+    private final Stage stage;
+    private final Wiring wiring;
+    private final Road road;
+
+    private Laptop(Path data, Path files) {
+        this.data = data;
+        this.files = files;
+        DataFolder folder = new DataFolder(data);
+        Clock clock = new Evenings();
+        Troubles troubles = Troubles.in(folder, clock, Platform::runLater);
+        RoomOpening.Opened opened = (RoomOpening.Opened) Room.open(folder, CONTENT, clock, troubles.desk()::report);
+        Texts texts = Texts.of(Language.ENGLISH);
+        wiring = Wiring.of(opened, folder, troubles, texts, edges());
+        stage = Stagehand.on(Stage::new);
+        road = Stagehand.on(() -> wiring.open(stage, Optional.empty()));
+    }
+
+    /// Switches on a laptop with this disk.
+    static Laptop on(Path data, Path files) {
+        Stagehand.ready();
+        return new Laptop(data, files);
+    }
+
+    Robot robot() {
+        return Robot.at(stage);
+    }
+
+    /// The picture of the trainer's window as it is.
+    void photograph(String name) {
+        Stagehand.settle();
+        Pictures.keep(name, Stagehand.on(() -> stage.getScene().snapshot(null)));
+    }
+
+    /// What would be on the disk if the battery died now: the files as they are, nothing closed.
+    void diesAndLeaves(Path disk) throws IOException {
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path from : all.toList()) {
+                Path to = disk.resolve(data.relativize(from).toString());
+                if (Files.isDirectory(from)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(from, to);
+                }
+            }
+        }
+    }
+
+    /// What another copy of the program meets on the same disk.
+    RoomOpening secondProgram() {
+        return Room.open(new DataFolder(data), CONTENT, new Evenings(), _ -> {});
+    }
+
+    String saved(String name) {
+        try {
+            return Files.readString(files.resolve(name));
+        } catch (IOException notThere) {
+            throw new UncheckedIOException(notThere);
+        }
+    }
+
+    boolean has(String name) {
+        return Files.exists(files.resolve(name));
+    }
+
+    @Override
+    public void close() {
+        Stagehand.run(road::close);
+        Stagehand.run(stage::hide);
+        away.close();
+        Stagehand.settle();
+        wiring.close();
+    }
+
+    private Edges edges() {
+        return new Edges(
+                Platform::runLater,
+                away,
+                name -> Optional.of(files.resolve(name)),
+                new NoPrinter(),
+                _ -> {},
+                new SimpleObjectProperty<>(Theme.LIGHT),
+                new OneScreen());
+    }
+
+    private static final class NoPrinter implements Printer {
+        @Override
+        public boolean isThere() {
+            return false;
+        }
+
+        @Override
+        public void print(Printed printed) {
+            throw new AssertionError("there is no printer");
+        }
+    }
+
+    private static final class OneScreen implements ScreenSource {
+        @Override
+        public Monitors now() {
+            return new Monitors(List.of(new Monitor("1000x1000", new Place(0, 0, 1000, 1000), 1, true)));
+        }
+
+        @Override
+        public Runnable listen(java.util.function.Consumer<Monitors> listener) {
+            return () -> {};
+        }
+    }
+}
