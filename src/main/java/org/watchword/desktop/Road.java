@@ -12,6 +12,7 @@ import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.room.OpenSession;
+import org.watchword.session.Phase;
 import org.watchword.session.SessionId;
 
 /// The way a trainer goes: which page comes after which. Belongs to the window thread.
@@ -129,13 +130,17 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         Evening begun = makers.evening(session, this);
         evening = begun;
         begun.live().saved().addListener((_, _, _) -> side.session(begun.open()));
+        makers.slideshow(begun, this).ifPresent(begun::present);
         side.session(begun.open());
         arrive(begun);
     }
 
     private void arrive(Evening begun) {
         switch (begun.live().saved().get().phase()) {
-            case DOORS_OPEN -> toRegister();
+            case DOORS_OPEN -> {
+                begun.slides().ifPresent(slides -> slides.welcome(begun.register()::unseen));
+                toRegister();
+            }
             case PRESENTING -> toSlides();
             case NOT_PREPARED, PREPARED, CLOSED -> home();
         }
@@ -159,24 +164,14 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
 
     @Override
     public void toSlides() {
-        Evening now = evening;
-        if (now == null) {
-            return;
-        }
-        if (now.slides().isPresent()) {
-            window.instead(now.slides().get().view());
-            now.slides().get().comeBack();
-            return;
-        }
-        Optional<Slideshow> slides = makers.slideshow(now, this);
-        if (slides.isEmpty()) {
+        Optional<Slideshow> slides = Optional.ofNullable(evening).flatMap(Evening::slides);
+        if (slides.isPresent()) {
+            window.instead(slides.get().view());
+            slides.get().open(window.stage());
+        } else if (evening != null) {
             house.troubles().tell().accept(new Notice.SlidesMissing());
             toRegister();
-            return;
         }
-        now.present(slides.get());
-        window.instead(slides.get().view());
-        slides.get().open(window.stage());
     }
 
     @Override
@@ -189,7 +184,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
 
     @Override
     public void goBack() {
-        if (evening != null && evening.slides().isPresent()) {
+        if (evening != null && evening.live().saved().get().phase() == Phase.PRESENTING) {
             toSlides();
         } else {
             toRegister();
@@ -204,10 +199,9 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     @Override
     public void ended() {
         if (evening != null) {
-            OpenSession session = evening.session();
-            leave();
             side.at(Page.CLOSE);
-            window.page(CloseScreen.closedNow(makers.closing(this), session).view());
+            window.page(
+                    CloseScreen.ending(makers.closing(this), evening.session()).view());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.watchword.desktop;
 
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 
@@ -8,11 +9,13 @@ interface Slideshow {
     /// The presenter's view, for the trainer's window.
     Parent view();
 
-    /// Begins, once its view stands in the trainer's window.
-    void open(Stage trainer);
+    /// Shows the welcome slide on the projector while people come in.
+    ///
+    /// @param unseen is told whether the projector has it, and so nobody sees the trainer's screen
+    void welcome(Consumer<Boolean> unseen);
 
-    /// Gives the keyboard back to the slides after another page was shown.
-    void comeBack();
+    /// Begins, once its view stands in the trainer's window. Called again it gives the keyboard back to the slides.
+    void open(Stage trainer);
 
     /// Closes the audience's window and lets the keys go. The session is not touched.
     void close();

@@ -5,6 +5,6 @@ interface SlideshowDoors {
     /// The register, with the wall left as it is.
     void toRegister();
 
-    /// The session was closed from the slides.
+    /// The trainer ends the session; she has been asked already.
     void ended();
 }

@@ -21,7 +21,13 @@ record Troubles(ErrorDesk desk, ObservableList<Notice> notices, Consumer<Notice>
     /// @param window runs work on the window thread
     static Troubles in(DataFolder data, Clock clock, Executor window) {
         ObservableList<Notice> notices = FXCollections.observableArrayList();
-        Consumer<Notice> tell = notice -> window.execute(() -> notices.add(notice));
+        Consumer<Notice> tell = notice -> window.execute(() -> add(notices, notice));
         return new Troubles(new ErrorDesk(new ErrorLog(data.path()), clock, tell), notices, tell);
+    }
+
+    /// A newer notice of a kind takes the place of the older one, but for troubles, each of which has its own code.
+    private static void add(ObservableList<Notice> notices, Notice notice) {
+        notices.removeIf(older -> !(older instanceof Notice.Trouble) && older.getClass() == notice.getClass());
+        notices.add(notice);
     }
 }

@@ -6,39 +6,55 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.library.Library;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.form.Takeaway;
 import org.watchword.desktop.frame.FrameView;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
+import org.watchword.desktop.live.Background;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.live.Live;
 import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.notice.NoticeBar;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
+import org.watchword.desktop.present.PresentChoices;
+import org.watchword.desktop.present.PresentDoors;
+import org.watchword.desktop.present.PresentScreen;
+import org.watchword.desktop.present.Slides;
+import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.register.RegisterScreen;
+import org.watchword.desktop.screens.ScreenMemory;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.settings.Settings;
 import org.watchword.desktop.settings.SettingsFile;
 import org.watchword.desktop.settings.SettingsScreen;
+import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.picture.PictureShelf;
+import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.DataFolder;
 import org.watchword.room.OpenSession;
 import org.watchword.room.RoomOpening;
+import org.watchword.session.SessionSetup;
 
 /// The one place where the windows are put together: everything else is handed what it needs.
 final class Wiring implements Makers {
     private final House house;
     private final Edges edges;
+    private final PictureShelf shelf = new PictureShelf();
+    private final Background background;
 
     private Wiring(House house, Edges edges) {
         this.house = house;
         this.edges = edges;
+        background = Background.thread(edges.window());
     }
 
     /// Puts everything together but the window.
@@ -59,11 +75,7 @@ final class Wiring implements Makers {
     Road open(Stage stage, Optional<String> rehearse) {
         SideBar side = new SideBar(house.texts());
         Doorbell doorbell = new Doorbell();
-        FrameView frame = new FrameView(
-                side.state(),
-                doorbell,
-                house.texts(),
-                new NoticeBar(house.troubles().notices(), house.texts(), edges.showFolder()));
+        FrameView frame = new FrameView(side.state(), doorbell, house.texts(), notices());
         TrainerWindow window = new TrainerWindow(stage, frame, theme());
         Road road = new Road(house, this, side, window);
         doorbell.answered(road::asked);
@@ -75,6 +87,8 @@ final class Wiring implements Makers {
 
     /// Closes the records. What was acknowledged is on the disk whether this goes well or not.
     void close() {
+        background.close();
+        shelf.close();
         try {
             house.room().close();
         } catch (IOException notClosed) {
@@ -128,6 +142,34 @@ final class Wiring implements Makers {
 
     @Override
     public Optional<Slideshow> slideshow(Evening evening, SlideshowDoors doors) {
-        return Optional.empty();
+        SessionSetup setup = evening.session().state().setup();
+        return house.room().plan(setup.deck()).map(plan -> {
+            Slides slides = new Slides(material(plan, new Area(setup.area())), shelf, house.texts());
+            PresentDoors ways = new PresentWays(house, doors);
+            PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
+            return new Presenting(screen, edges.screens(), this::choices, notices());
+        });
+    }
+
+    private Material material(DeckPlan plan, Area area) {
+        Library library = house.room().library();
+        return new Material(
+                plan,
+                library.directory(area),
+                library.figures(area),
+                Texts.nearest(new Language(plan.language())),
+                house.room().clock().getZone());
+    }
+
+    private PresentChoices choices() {
+        Settings settings = house.settings().settings().get();
+        return new PresentChoices(
+                settings.presenting().notesSize(),
+                settings.presenting().letterKeys() ? LetterKeys.USUAL : LetterKeys.OFF,
+                new ScreenMemory(settings.presenting().projectors()));
+    }
+
+    private NoticeBar notices() {
+        return new NoticeBar(house.troubles().notices(), house.texts(), edges.showFolder());
     }
 }

@@ -30,14 +30,18 @@ class JourneyTest {
             laptop.robot().press("more-people");
             laptop.robot().awaitWords("3 people here");
             laptop.photograph("journey-register");
+            present(laptop);
             laptop.diesAndLeaves(died);
         }
         try (Laptop laptop = Laptop.on(died, files)) {
             Robot robot = laptop.robot();
-            robot.awaitWords("Go on registering");
+            robot.awaitWords("Carry on from slide");
             robot.awaitWords("Welcome back");
             laptop.photograph("journey-carry-on");
             robot.press("carry-on");
+            robot.await("audience-sees");
+            laptop.photograph("journey-back-on-the-slide");
+            robot.keys(KeyCode.R);
             robot.awaitWords("3 people here");
             end(robot);
             laptop.photograph("journey-closed");
@@ -67,6 +71,17 @@ class JourneyTest {
         laptop.photograph("journey-prepare");
         robot.press("open-doors");
         robot.await("name");
+    }
+
+    private static void present(Laptop laptop) {
+        Robot robot = laptop.robot();
+        robot.press("to-slides");
+        robot.await("audience-sees");
+        for (int i = 0; i < 12; i++) {
+            robot.keys(KeyCode.PAGE_DOWN);
+            robot.rest();
+            laptop.photograph("journey-slide-" + i);
+        }
     }
 
     private static void end(Robot robot) {

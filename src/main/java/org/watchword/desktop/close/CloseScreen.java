@@ -58,10 +58,10 @@ public final class CloseScreen {
         return screen;
     }
 
-    /// The end of a session that the slides' own window has closed just now: only the backup is still to be made.
-    public static CloseScreen closedNow(Parts parts, OpenSession closed) {
-        CloseScreen screen = new CloseScreen(parts, closed.id(), closed.state(), Stage.BACKING_UP);
-        parts.chores().run(() -> parts.room().records().backup(), screen::backedUp);
+    /// Ends a session at once: the trainer was asked already, on the slides' own window.
+    public static CloseScreen ending(Parts parts, OpenSession open) {
+        CloseScreen screen = of(parts, open);
+        screen.end();
         return screen;
     }
 

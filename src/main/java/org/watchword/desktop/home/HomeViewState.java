@@ -75,11 +75,13 @@ public record HomeViewState(
             case PRESENTING -> texts.get(HomeWord.CARRY_ON_FROM_SLIDE, open.slide());
         };
         return new CarryOn(
-                open.session(),
-                days.moment(open.date(), open.time()),
-                open.deck(),
-                texts.get(HomeWord.CARRY_ON_DETAIL, open.venue(), open.people(), open.slide(), open.slides()),
-                does);
+                open.session(), days.moment(open.date(), open.time()), open.deck(), detail(open, texts), does);
+    }
+
+    private static String detail(Unfinished open, Texts texts) {
+        return open.stage() == Unfinished.Stage.PRESENTING
+                ? texts.get(HomeWord.CARRY_ON_DETAIL, open.venue(), open.people(), open.slide(), open.slides())
+                : texts.get(HomeWord.BEFORE_DETAIL, open.venue(), open.people());
     }
 
     private static DeckCard card(ShelfDeck deck, boolean primary, Texts texts) {

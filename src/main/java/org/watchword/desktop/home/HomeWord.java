@@ -12,6 +12,7 @@ enum HomeWord implements Word {
     GO_ON_REGISTERING,
     OPEN_THE_DOORS,
     CARRY_ON_DETAIL,
+    BEFORE_DETAIL,
     ALSO_NOT_FINISHED,
     DECKS,
     NO_DECKS,

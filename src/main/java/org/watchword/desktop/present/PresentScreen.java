@@ -1,6 +1,7 @@
 package org.watchword.desktop.present;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -82,9 +83,27 @@ public final class PresentScreen implements AutoCloseable {
         return view;
     }
 
+    /// Shows the welcome slide on the projector while people come in, and leaves the trainer's own window alone.
+    ///
+    /// @param unseen is told whether the projector has the slide, and so nobody sees the trainer's screen
+    public void welcome(ScreenSource screens, PresentChoices choices, Consumer<Boolean> unseen) {
+        opened.end().run();
+        ProjectorWatch watch =
+                new ProjectorWatch(screens, choices.screens(), background, placement -> greet(placement, unseen));
+        opened = new Opened(watch, watch::close);
+        greet(watch.placement(), unseen);
+    }
+
+    private void greet(Placement placement, Consumer<Boolean> unseen) {
+        wall.follow(live.shown().get());
+        audience.stand(placement.audience());
+        unseen.accept(placement.standing() == Standing.PLACED);
+    }
+
     /// Opens the windows: the audience's on the projector, the presenter's in this stage, in which [#view] stands
     /// already. The session begins if it has not.
     public void open(Stage trainer, ScreenSource screens, PresentChoices choices) {
+        opened.end().run();
         PresentWindows windows = new PresentWindows(trainer, audience);
         ProjectorWatch watch =
                 new ProjectorWatch(screens, choices.screens(), background, placement -> stand(windows, placement));

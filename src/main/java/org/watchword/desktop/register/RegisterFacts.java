@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param savedAt when the last entry was acknowledged
 /// @param presenting whether the slides have begun
 /// @param undo whether there is an entry to take back
+/// @param unseen whether the projector has the welcome slide or the slides, and so not this list
 /// @param trouble what to tell about the last entry, when it was refused
 record RegisterFacts(
         String deck,
@@ -25,6 +26,7 @@ record RegisterFacts(
         Optional<LocalTime> savedAt,
         boolean presenting,
         boolean undo,
+        boolean unseen,
         Optional<String> trouble) {
 
     RegisterFacts {

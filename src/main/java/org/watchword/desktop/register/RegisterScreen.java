@@ -35,6 +35,7 @@ public final class RegisterScreen implements AutoCloseable {
     private final SimpleObjectProperty<RegisterViewState> state;
     private final ChangeListener<SessionState> follower = (_, _, _) -> publish();
     private Draft draft = Draft.EMPTY;
+    private boolean unseen;
     private int saving;
     private Optional<LocalTime> savedAt = Optional.empty();
     private Optional<String> trouble = Optional.empty();
@@ -54,6 +55,12 @@ public final class RegisterScreen implements AutoCloseable {
     /// A new view.
     public Parent view() {
         return new RegisterView(state, this::asked, this::organisations, texts);
+    }
+
+    /// Whether the projector shows something else, so that nobody but the trainer sees the list.
+    public void unseen(boolean now) {
+        unseen = now;
+        publish();
     }
 
     @Override
@@ -156,6 +163,7 @@ public final class RegisterScreen implements AutoCloseable {
                 savedAt,
                 session.phase() == Phase.PRESENTING,
                 register.lastEntry().isPresent(),
+                unseen,
                 trouble);
         return RegisterViewState.of(facts, draft, texts);
     }

@@ -34,6 +34,8 @@ final class RegisterView extends StackPane {
     private final Button start;
     private final EntryBoxes boxes;
     private final Counters counters;
+    private final Label privacy = Parts.text("", "second");
+    private final StackPane seen = new StackPane();
     private final VBox rows = Parts.styled(new VBox(), "rows");
     private final Label nobody;
 
@@ -77,8 +79,7 @@ final class RegisterView extends StackPane {
         VBox entry = Parts.styled(new VBox(boxes, trouble, counters), "card", "entry");
         VBox list = Parts.styled(new VBox(count, nobody, rows), "list");
         HBox.setHgrow(list, Priority.ALWAYS);
-        HBox unseen = Parts.styled(
-                new HBox(Icon.PROJECTOR.draw(), Parts.text(texts.get(RegisterWord.AUDIENCE_SEES), "second")), "unseen");
+        HBox unseen = Parts.styled(new HBox(seen, privacy), "unseen");
         VBox left = Parts.styled(
                 new VBox(
                         entry,
@@ -101,6 +102,8 @@ final class RegisterView extends StackPane {
         trouble.setVisible(state.trouble().isPresent());
         trouble.setManaged(state.trouble().isPresent());
         boxes.put(state.draft());
+        privacy.setText(state.privacy());
+        seen.getChildren().setAll(state.unseen() ? Icon.PROJECTOR.draw() : Icon.WARNING.draw());
         counters.draw(state.counters());
         nobody.setText(texts.get(state.names() ? RegisterWord.NOBODY : RegisterWord.NOBODY_NAMED));
         nobody.setVisible(state.rows().isEmpty());

@@ -17,6 +17,8 @@ import org.watchword.desktop.text.Texts;
 /// @param counters the counts of people without a name
 /// @param saved when the last entry was saved, or that one is being saved
 /// @param settled false while an entry is on its way to the disk
+/// @param unseen whether the audience cannot see this list
+/// @param privacy the same in words, with what to do when it may
 /// @param goOn the words on the lamp button
 record RegisterViewState(
         String detail,
@@ -28,6 +30,8 @@ record RegisterViewState(
         Optional<String> saved,
         boolean settled,
         boolean undo,
+        boolean unseen,
+        String privacy,
         String goOn,
         Optional<String> trouble) {
 
@@ -52,6 +56,8 @@ record RegisterViewState(
                 saved(facts, texts),
                 facts.saving() == 0,
                 facts.undo() && facts.saving() == 0,
+                facts.unseen(),
+                texts.get(facts.unseen() ? RegisterWord.AUDIENCE_SEES : RegisterWord.MAY_BE_SEEN),
                 texts.get(facts.presenting() ? RegisterWord.BACK_TO_SLIDES : RegisterWord.START),
                 facts.trouble());
     }

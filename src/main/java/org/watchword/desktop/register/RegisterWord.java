@@ -40,6 +40,7 @@ enum RegisterWord implements Word {
     START_TIP,
     BACK_TO_SLIDES,
     AUDIENCE_SEES,
+    MAY_BE_SEEN,
     CLOSE;
 
     @Override

@@ -43,6 +43,13 @@ public final class Texts {
         }
     }
 
+    /// The texts of a language, or English when the program has none in it: a deck may be in a language whose words
+    /// nobody has translated for the program yet.
+    public static Texts nearest(Language language) {
+        boolean shipped = Texts.class.getResource("messages_" + language.code() + ".properties") != null;
+        return of(shipped ? language : Language.ENGLISH);
+    }
+
     /// Texts that were not read from a file, such as the pseudo-language of the tests.
     static Texts of(Language language, Map<String, String> patterns) {
         return new Texts(language, Map.copyOf(patterns));

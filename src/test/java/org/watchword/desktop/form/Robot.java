@@ -113,6 +113,12 @@ public final class Robot {
         return kind.cast(found);
     }
 
+    /// Waits as long as people do between two presses: a clicker's second press within 150 ms counts as a bounce.
+    public void rest() {
+        long until = System.nanoTime() + 160_000_000L;
+        until("time does not pass", () -> System.nanoTime() > until);
+    }
+
     /// All words that can be read now.
     public List<String> words() {
         return Stagehand.on(() ->

@@ -114,6 +114,7 @@ class RegisterViewStateTest {
                 saved,
                 false,
                 true,
+                true,
                 Optional.empty());
     }
 }

@@ -129,6 +129,7 @@ class RegisterViewTest {
                 present.isEmpty() ? Optional.empty() : Optional.of(LocalTime.of(18, 25)),
                 false,
                 true,
+                trouble.isEmpty(),
                 trouble);
     }
 }

@@ -1,0 +1,41 @@
+package org.watchword.desktop;
+
+import org.watchword.desktop.notice.RefusalWord;
+import org.watchword.desktop.notice.StorageWord;
+import org.watchword.desktop.present.PresentDoors;
+import org.watchword.desktop.screens.ScreenMemory;
+import org.watchword.records.Keeping;
+import org.watchword.session.Reason;
+
+/// Where the slides lead to, and where they remember what was chosen.
+record PresentWays(House house, SlideshowDoors doors) implements PresentDoors {
+    @Override
+    public void toRegister() {
+        doors.toRegister();
+    }
+
+    @Override
+    public void end() {
+        doors.ended();
+    }
+
+    @Override
+    public void refused(Reason reason) {
+        house.refused(RefusalWord.say(reason, house.texts()));
+    }
+
+    @Override
+    public void notSaved(Keeping.Why why) {
+        house.refused(StorageWord.say(why, house.texts()));
+    }
+
+    @Override
+    public void notesSize(int pixels) {
+        house.settings().change(now -> now.with(now.presenting().withNotes(pixels)));
+    }
+
+    @Override
+    public void screens(ScreenMemory memory) {
+        house.settings().change(now -> now.with(now.presenting().withProjectors(memory.projectors())));
+    }
+}
