@@ -11,7 +11,10 @@ public final class KeySigns {
 
     /// The key of a deed as it is printed on keyboards, empty when it has none now.
     public static String of(Deed deed, LetterKeys letters) {
-        return fixed(deed).or(() -> letters.sign(deed)).orElse("");
+        Optional<String> letter = deed == Deed.SOMEONE_NEEDS_ME
+                ? letters.sign(Deed.HELP).map(help -> "Shift+" + help)
+                : letters.sign(deed);
+        return fixed(deed).or(() -> letter).orElse("");
     }
 
     private static Optional<String> fixed(Deed deed) {
@@ -26,7 +29,6 @@ public final class KeySigns {
                     case KEYS_CARD -> "F1";
                     case NOTES_BIGGER -> "+";
                     case NOTES_SMALLER -> "−";
-                    case SOMEONE_NEEDS_ME -> "Shift+H";
                     case LEAVE -> "Esc";
                     default -> null;
                 });

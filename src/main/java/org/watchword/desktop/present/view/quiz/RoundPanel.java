@@ -33,7 +33,7 @@ public final class RoundPanel extends VBox {
     public RoundPanel(Consumer<RoundAsk> ask, Texts texts) {
         this.ask = ask;
         this.texts = texts;
-        getStyleClass().add("round");
+        getStyleClass().add("asking");
         right = Parts.styled(
                 Parts.button(texts.get(QuestionWord.IT_IS_RIGHT), () -> ask.accept(new RoundAsk.Right())), "small");
         keep = Parts.styled(Parts.button("", () -> ask.accept(new RoundAsk.KeepPrivate(!kept))), "link", "small");

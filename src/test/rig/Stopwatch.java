@@ -1,0 +1,111 @@
+import java.awt.GraphicsDevice;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Measures from outside how long the audience waits: presses a real key and photographs the whole projector until
+/// nothing changes any more. The time told is that of the first photograph that equals the last one.
+///
+///     java Stopwatch.java KEY BACK TIMES [X Y WIDTH HEIGHT]
+///
+/// KEY and BACK are AWT names such as PAGE_DOWN and PAGE_UP, pressed ten times each in turn. The tool has a floor of its
+/// own, the time of one photograph; it is told too.
+class Stopwatch {
+
+    private static final int STILL_MILLIS = 150;
+    private static final int REST_MILLIS = 350;
+
+    private final Robot robot;
+    private final Rectangle projector;
+
+    Stopwatch(Rectangle projector) throws Exception {
+        GraphicsDevice screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
+        this.robot = new Robot(screen);
+        this.projector = projector;
+    }
+
+    public static void main(String[] words) throws Exception {
+        Rectangle where = words.length < 7
+                ? new Rectangle(1920, 0, 1280, 720)
+                : new Rectangle(number(words[3]), number(words[4]), number(words[5]), number(words[6]));
+        Stopwatch watch = new Stopwatch(where);
+        int times = Integer.parseInt(words[2]);
+        watch.floor();
+        List<Double> waits = new ArrayList<>();
+        int changed = 0;
+        for (int press = 0; press < times + 10; press++) {
+            double wait = watch.press(code(press / 10 % 2 == 0 ? words[0] : words[1]));
+            if (press >= 10 && wait >= 0) {
+                waits.add(wait);
+                changed++;
+            }
+        }
+        tell(words[0] + " to painted, " + changed + " of " + times + " presses changed the wall", waits);
+    }
+
+    private void floor() {
+        List<Double> photographs = new ArrayList<>();
+        for (int time = 0; time < 60; time++) {
+            long before = System.nanoTime();
+            photograph();
+            photographs.add((System.nanoTime() - before) / 1e6);
+        }
+        tell("one photograph", photographs.subList(20, 60));
+    }
+
+    /// Milliseconds until the wall was fully painted, or less than 0 when it did not change.
+    private double press(int key) throws InterruptedException {
+        int[] before = photograph();
+        long start = System.nanoTime();
+        robot.keyPress(key);
+        robot.keyRelease(key);
+        int[] last = before;
+        long lastChange = -1;
+        while (System.nanoTime() - Math.max(start, lastChange) < STILL_MILLIS * 1_000_000L) {
+            int[] now = photograph();
+            long taken = System.nanoTime();
+            if (!Arrays.equals(now, last)) {
+                lastChange = taken;
+                last = now;
+            }
+        }
+        Thread.sleep(REST_MILLIS);
+        return lastChange < 0 ? -1 : (lastChange - start) / 1e6;
+    }
+
+    private int[] photograph() {
+        BufferedImage image = robot.createScreenCapture(projector);
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData().clone();
+    }
+
+    private static int code(String name) throws ReflectiveOperationException {
+        return KeyEvent.class.getField("VK_" + name).getInt(null);
+    }
+
+    private static int number(String word) {
+        return Integer.parseInt(word);
+    }
+
+    private static void tell(String what, List<Double> unsorted) {
+        double[] sorted = unsorted.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        if (sorted.length == 0) {
+            System.out.println(what + ": nothing changed");
+            return;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s: p50 %.1f ms, p95 %.1f ms, max %.1f ms, n %d%n",
+                what,
+                sorted[sorted.length / 2],
+                sorted[(int) Math.ceil(sorted.length * 0.95) - 1],
+                sorted[sorted.length - 1],
+                sorted.length);
+    }
+}
