@@ -5,16 +5,24 @@ import org.jspecify.annotations.NullMarked;
 module org.watchword.desktop {
     requires atlantafx.base;
     requires com.github.weisj.jsvg;
+    requires info.picocli;
     requires java.desktop;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires org.watchword.content;
     requires org.watchword.print;
+    requires org.watchword.records;
     requires org.watchword.room;
     requires org.watchword.session;
+    requires org.watchword.tables;
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
 
+    exports org.watchword.desktop to
+            javafx.graphics;
+
+    opens org.watchword.cli to
+            info.picocli;
     opens org.watchword.desktop.settings to
             tools.jackson.databind;
 }

@@ -1,10 +1,27 @@
 package org.watchword.cli;
 
-/// Starts Watchword.
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+
+/// Starts the program: with a window, or, given a subcommand, without one.
 public final class Watchword {
+
     private Watchword() {}
 
+    /// Runs what was asked for and ends with 0 when all is well, 1 when something does not hold, 2 when the words of
+    /// the call were not understood.
     public static void main(String[] arguments) {
-        System.out.println("x");
+        System.exit(run(Machine.here(), Console.system(), arguments));
+    }
+
+    static int run(Machine machine, Console console, String... arguments) {
+        return new CommandLine(new Commands(machine, console))
+                .setResourceBundle(ResourceBundle.getBundle("org.watchword.cli.usage", Locale.ENGLISH))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .execute(arguments);
     }
 }

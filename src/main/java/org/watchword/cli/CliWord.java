@@ -1,0 +1,42 @@
+package org.watchword.cli;
+
+import org.watchword.desktop.text.Word;
+
+/// What the program says in a terminal.
+enum CliWord implements Word {
+    NO_SCREEN,
+    REHEARSED,
+    MISSING_PACKAGE,
+    NO_LIBRARY,
+    NO_DECK,
+    NO_LANGUAGE,
+    NO_PRINT,
+    IN_USE,
+    KEY_MISSING,
+    KEY_DAMAGED,
+    KEY_OTHER,
+    DISK_FAILED,
+    NOT_WRITTEN,
+    WRITTEN,
+    REHEARSAL_STOPPED,
+    PEOPLE_OUT_OF_RANGE,
+    PROBLEM,
+    NO_PROBLEM,
+    PROBLEMS,
+    AGES,
+    NOT_MEASURED,
+    COUNTED,
+    CHAIN_HOLDS,
+    CHAIN_BROKEN,
+    REGISTER_HOLDS,
+    REGISTER_DIFFERS,
+    BACKUP_HOLDS,
+    BACKUP_BROKEN,
+    NO_BACKUP,
+    DATES_REVERSED;
+
+    @Override
+    public String key() {
+        return Word.keyOf("cli", this);
+    }
+}

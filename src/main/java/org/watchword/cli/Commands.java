@@ -1,0 +1,102 @@
+package org.watchword.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What can be asked for in a terminal. Descriptions stand in `usage.properties`.
+@Command(name = "watchword", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class Commands implements Callable<Integer> {
+
+    private final Machine machine;
+    private final Console console;
+
+    @Option(names = "--data", paramLabel = "DIR")
+    private @Nullable Path data;
+
+    @Option(names = "--content", paramLabel = "DIR")
+    private @Nullable Path content;
+
+    Commands(Machine machine, Console console) {
+        this.machine = machine;
+        this.console = console;
+    }
+
+    /// Opens the window; where there is no screen, rehearses the sample session and says so.
+    @Override
+    public Integer call() {
+        return new OpenWindow(machine, console).open(places(), Optional.empty());
+    }
+
+    @Command(name = "present", mixinStandardHelpOptions = true)
+    int present(@Parameters(paramLabel = "DECK") String deck) {
+        return new OpenWindow(machine, console).open(places(), Optional.of(deck));
+    }
+
+    @Command(name = "check", mixinStandardHelpOptions = true)
+    int check(
+            @Parameters(paramLabel = "PATH", arity = "0..1") @Nullable Path path,
+            @Option(names = "--json") boolean json,
+            @Option(names = "--on", paramLabel = "DATE") @Nullable LocalDate on) {
+        return new CheckLibrary(machine, console)
+                .check(path == null ? places() : places().withContent(path), json, onOrToday(on));
+    }
+
+    @Command(name = "rehearse", mixinStandardHelpOptions = true)
+    int rehearse(
+            @Parameters(paramLabel = "DECK") String deck,
+            @Option(names = "--people", paramLabel = "N", defaultValue = "12") int people,
+            @Option(names = "--seed", paramLabel = "S", defaultValue = "1") long seed,
+            @Option(names = "--out", paramLabel = "DIR", required = true) Path out,
+            @Option(names = "--at", paramLabel = "TIME") @Nullable OffsetDateTime at,
+            @Option(names = "--lang", paramLabel = "L", defaultValue = "en") String language,
+            @Option(names = "--echo") boolean echo) {
+        RehearsalWish wish = new RehearsalWish(
+                deck,
+                people,
+                seed,
+                out,
+                at == null ? OffsetDateTime.now(java.time.ZoneId.systemDefault()) : at,
+                language,
+                echo);
+        return new Rehearse(machine, console).rehearse(places(), wish);
+    }
+
+    @Command(name = "verify", mixinStandardHelpOptions = true)
+    int verify(@Option(names = "--json") boolean json) {
+        return new VerifyRecords(console).verify(places(), json);
+    }
+
+    @Command(name = "print", mixinStandardHelpOptions = true)
+    int print(
+            @Parameters(paramLabel = "PRINT") String print,
+            @Option(names = "--lang", paramLabel = "L", defaultValue = "en") String language,
+            @Option(names = "--area", paramLabel = "A", defaultValue = "gb") String area,
+            @Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
+        return new PrintOnPaper(console).print(places(), print, language, area, out);
+    }
+
+    @Command(name = "export", mixinStandardHelpOptions = true)
+    int export(
+            @Option(names = "--from", paramLabel = "D", required = true) LocalDate from,
+            @Option(names = "--to", paramLabel = "D", required = true) LocalDate to,
+            @Option(names = "--form", paramLabel = "funder|named", defaultValue = "funder") ExportForm form,
+            @Option(names = "--format", paramLabel = "csv", defaultValue = "csv") ExportFormat format,
+            @Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
+        return new ExportTable(console).export(places(), new ExportWish(from, to, form, format, out));
+    }
+
+    private Places places() {
+        return Places.of(Optional.ofNullable(data), Optional.ofNullable(content));
+    }
+
+    private static LocalDate onOrToday(@Nullable LocalDate on) {
+        return on == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : on;
+    }
+}

@@ -1,0 +1,6 @@
+package org.watchword.cli;
+
+/// The kinds of file a table can be written as.
+enum ExportFormat {
+    CSV
+}

@@ -1,0 +1,64 @@
+package org.watchword.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.watchword.desktop.Desktop;
+import org.watchword.desktop.DesktopOptions;
+import org.watchword.desktop.text.Language;
+import org.watchword.desktop.text.Texts;
+import org.watchword.room.ShippedLibrary;
+
+/// `watchword` alone and `watchword present`: the program with its window, or, where nothing can show one, the sample
+/// session without.
+final class OpenWindow {
+
+    private static final String SAMPLE_DECK = "taxi-drivers";
+    private static final int SAMPLE_PEOPLE = 12;
+
+    private final Machine machine;
+    private final Console console;
+    private final Texts texts = Texts.of(Language.ENGLISH);
+
+    OpenWindow(Machine machine, Console console) {
+        this.machine = machine;
+        this.console = console;
+    }
+
+    /// Opens the window, or rehearses where there is no screen.
+    ///
+    /// @param deck to rehearse at once; empty opens where the trainer begins
+    int open(Places places, Optional<String> deck) {
+        if (!machine.hasScreen()) {
+            console.say(texts.get(CliWord.NO_SCREEN));
+            return rehearse(places, deck.orElse(SAMPLE_DECK));
+        }
+        Optional<String> missing = machine.missingForWindows();
+        if (missing.isPresent()) {
+            console.complain(texts.get(CliWord.MISSING_PACKAGE, missing.get()));
+            return 1;
+        }
+        Optional<Path> library = ShippedLibrary.find(places.content());
+        if (library.isEmpty()) {
+            console.complain(texts.get(CliWord.NO_LIBRARY));
+            return 1;
+        }
+        Desktop.open(new DesktopOptions(places.dataFolder(), library, deck));
+        return 0;
+    }
+
+    private int rehearse(Places places, String deck) {
+        try {
+            Path out = Files.createTempDirectory("watchword-sample");
+            OffsetDateTime now = OffsetDateTime.now(ZoneId.systemDefault());
+            RehearsalWish wish = new RehearsalWish(deck, SAMPLE_PEOPLE, 1, out, now, "en", false);
+            return new Rehearse(machine, console).rehearse(new Places(Optional.empty(), places.content()), wish);
+        } catch (IOException failure) {
+            console.complain(texts.get(CliWord.NOT_WRITTEN, failure.getClass().getSimpleName()));
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.watchword.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.watchword.room.DataFolder;
+import org.watchword.room.ShippedLibrary;
+
+/// Where a call keeps its data and finds its content.
+///
+/// @param data what `--data` says
+/// @param content what `--content` says
+record Places(Optional<Path> data, Optional<Path> content) {
+
+    static Places of(Optional<Path> data, Optional<Path> content) {
+        return new Places(data.map(Path::toAbsolutePath), content.map(Path::toAbsolutePath));
+    }
+
+    Places withContent(Path other) {
+        return of(data, Optional.of(other));
+    }
+
+    /// The folder that `--data` names, else the system's usual place.
+    DataFolder dataFolder() {
+        return data.map(DataFolder::new).orElseGet(DataFolder::usual);
+    }
+
+    /// The layers of the library: what was shipped, then the trainer's own. Empty when nothing was shipped here.
+    List<Path> layers() {
+        return ShippedLibrary.find(content)
+                .map(shipped -> List.of(shipped, dataFolder().ownContent()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,195 @@
+package org.watchword.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Asks the program in words, as a coordinator's script would.
+class WatchwordTest {
+
+    private static final Machine LIBRARIES_BUT_NO_SCREEN = new Machine("Linux", Map.of(), library -> true);
+    private static final Machine BARE = new Machine("Linux", Map.of(), library -> false);
+    private static final String CONTENT =
+            "--content=" + Path.of(System.getProperty("watchword.root"), "training-content");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    private String data = "";
+
+    @BeforeEach
+    void useAFreshDataFolder() {
+        data = "--data=" + folder.resolve("data");
+    }
+
+    @Test
+    void helpNamesEverySubcommandAndShowsExamples() {
+        assertEquals(0, run(BARE, "--help"));
+        for (String command : new String[] {"check", "export", "present", "print", "rehearse", "verify"}) {
+            assertTrue(said().contains("  " + command), said());
+        }
+        assertTrue(said().contains("watchword rehearse taxi-drivers --people 24"), said());
+    }
+
+    @Test
+    void everySubcommandExplainsItsWords() {
+        for (String command : new String[] {"check", "export", "present", "print", "rehearse", "verify"}) {
+            out.getBuffer().setLength(0);
+            assertEquals(0, run(BARE, command, "--help"));
+            assertFalse(said().contains("null"), said());
+            assertTrue(said().lines().count() > 3, said());
+        }
+    }
+
+    @Test
+    void theVersionIsTheBuilds() {
+        assertEquals(0, run(BARE, "--version"));
+        assertTrue(said().matches("Watchword \\d+\\.\\d+\\.\\d+\\S*\\s*"), said());
+    }
+
+    @Test
+    void aWordThatIsNotUnderstoodEndsWithTwo() {
+        assertEquals(2, run(BARE, "--sing"));
+        assertTrue(complained().contains("--sing"), complained());
+    }
+
+    @Test
+    void anUnknownDeckIsAnsweredWithTheDecksThereAre() {
+        assertEquals(1, run(LIBRARIES_BUT_NO_SCREEN, CONTENT, data, "rehearse", "nothing", "--out", out("r")));
+        assertTrue(complained().contains("taxi-drivers"), complained());
+    }
+
+    @Test
+    void anUnknownLanguageIsAnsweredWithTheLanguagesThereAre() {
+        assertEquals(
+                1,
+                run(
+                        LIBRARIES_BUT_NO_SCREEN,
+                        CONTENT,
+                        data,
+                        "rehearse",
+                        "taxi-drivers",
+                        "--lang=xx",
+                        "--out",
+                        out("r")));
+        assertTrue(complained().contains("en"), complained());
+    }
+
+    @Test
+    void moreSimulatedPeopleThanAnyHallHoldsAreRefused() {
+        assertEquals(
+                1,
+                run(LIBRARIES_BUT_NO_SCREEN, CONTENT, "rehearse", "taxi-drivers", "--people=5000", "--out", out("r")));
+        assertTrue(complained().contains("1,000"), complained());
+    }
+
+    @Test
+    void aMachineWithoutFontLibrariesIsToldWhatToInstall() {
+        assertEquals(1, run(BARE, CONTENT, "rehearse", "taxi-drivers", "--out", out("r")));
+        assertTrue(complained().contains("libfreetype6"), complained());
+    }
+
+    @Test
+    void aPrintIsWrittenWhole() throws IOException {
+        Path leaflet = folder.resolve("leaflet.pdf");
+        assertEquals(0, run(BARE, CONTENT, data, "print", "taxi-leaflet", "--out=" + leaflet), complained());
+        assertTrue(Files.readAllBytes(leaflet).length > 10_000);
+        assertEquals(
+                "%PDF",
+                Files.readString(leaflet, java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .substring(0, 4));
+    }
+
+    @Test
+    void anUnknownPrintIsAnsweredWithThePrintsThereAre() {
+        assertEquals(1, run(BARE, CONTENT, data, "print", "nothing", "--out=" + folder.resolve("x.pdf")));
+        assertTrue(complained().contains("taxi-leaflet"), complained());
+        assertFalse(Files.exists(folder.resolve("x.pdf")));
+    }
+
+    @Test
+    void freshRecordsHold() {
+        assertEquals(0, run(BARE, CONTENT, data, "verify"), complained());
+        assertTrue(said().startsWith("events 0, last sequence 0, register rows 0\n"), said());
+    }
+
+    @Test
+    void verifySpeaksJsonWhenAsked() {
+        assertEquals(0, run(BARE, CONTENT, data, "verify", "--json"));
+        assertTrue(said().contains("\"holds\":true"), said());
+    }
+
+    @Test
+    void anEmptyTimeIsExportedAsATableWithItsHead() throws IOException {
+        Path file = folder.resolve("funder.csv");
+        assertEquals(0, run(BARE, CONTENT, data, "export", "--from=2026-01-01", "--to=2026-12-31", "--out=" + file));
+        assertTrue(Files.readString(file).startsWith("\uFEFF\"Grouped by\""));
+    }
+
+    @Test
+    void reversedDatesAreRefused() {
+        assertEquals(1, run(BARE, CONTENT, data, "export", "--from=2026-12-31", "--to=2026-01-01", "--out=x.csv"));
+        assertTrue(complained().contains("--from"), complained());
+    }
+
+    @Test
+    void aFolderWithoutALibraryIsSaidSo() {
+        assertEquals(1, run(BARE, "--content=" + folder, "check"));
+        assertTrue(complained().contains("--content"), complained());
+    }
+
+    @Test
+    void theShippedLibraryHasNoProblem() {
+        assertEquals(0, run(LIBRARIES_BUT_NO_SCREEN, CONTENT, data, "check", "--on=2026-11-21"), said());
+        assertTrue(said().startsWith("No problem found."), said());
+    }
+
+    @Test
+    void aProblemIsToldWithItsFileAndLine() throws IOException {
+        Path library = copyOfTheLibrary();
+        Path deck = library.resolve("decks/taxi-drivers.yaml");
+        Files.writeString(deck, Files.readString(deck).replace("minutes: 55", "minutes: 90"));
+        assertEquals(1, run(BARE, data, "check", library.toString(), "--on=2026-11-21"));
+        assertTrue(said().lines().anyMatch(line -> line.matches(".*taxi-drivers\\.yaml:\\d+: .*")), said());
+    }
+
+    private Path copyOfTheLibrary() throws IOException {
+        Path from = Path.of(System.getProperty("watchword.root"), "training-content");
+        Path to = folder.resolve("library");
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+        return to;
+    }
+
+    private String out(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private int run(Machine machine, String... words) {
+        return Watchword.run(machine, new Console(new PrintWriter(out), new PrintWriter(err)), words);
+    }
+
+    private String said() {
+        return out.toString();
+    }
+
+    private String complained() {
+        return err.toString();
+    }
+}
