@@ -68,7 +68,7 @@ final class Image {
                 "-XX:+UseCompactObjectHeaders",
                 "-Xms16m",
                 "-Xmx512m",
-                "--enable-native-access=javafx.graphics",
+                "--enable-native-access=javafx.graphics,org.watchword.desktop",
                 "--add-exports=javafx.graphics/com.sun.javafx.tk=org.watchword.desktop",
                 "--sun-misc-unsafe-memory-access=allow")) {
             words.addAll(List.of("--java-options", option));

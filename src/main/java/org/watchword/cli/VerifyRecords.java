@@ -41,9 +41,7 @@ final class VerifyRecords {
         console.say(texts.get(verified.findings().isEmpty() ? CliWord.CHAIN_HOLDS : CliWord.CHAIN_BROKEN));
         int differing = verified.differingSessions();
         console.say(
-                differing == 0
-                        ? texts.get(CliWord.REGISTER_HOLDS)
-                        : texts.get(CliWord.REGISTER_DIFFERS, differing));
+                differing == 0 ? texts.get(CliWord.REGISTER_HOLDS) : texts.get(CliWord.REGISTER_DIFFERS, differing));
         console.say(texts.get(backup(verified)));
     }
 
