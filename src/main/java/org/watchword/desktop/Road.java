@@ -127,6 +127,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     /// A session runs: its pages are made, and the one is shown that it has come to.
     private void enter(OpenSession session) {
         leave();
+        house.troubles().notices().removeIf(Notice.CameBack.class::isInstance);
         Evening begun = makers.evening(session, this);
         evening = begun;
         begun.live().saved().addListener((_, _, _) -> side.session(begun.open()));

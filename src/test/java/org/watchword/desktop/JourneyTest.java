@@ -77,11 +77,19 @@ class JourneyTest {
         Robot robot = laptop.robot();
         robot.press("to-slides");
         robot.await("audience-sees");
-        for (int i = 0; i < 12; i++) {
+        for (int press = 0; press < 40 && !robot.says("Type each count"); press++) {
             robot.keys(KeyCode.PAGE_DOWN);
             robot.rest();
-            laptop.photograph("journey-slide-" + i);
         }
+        robot.type("2");
+        robot.keys(KeyCode.ENTER);
+        robot.type("1");
+        robot.keys(KeyCode.ENTER);
+        laptop.photograph("journey-question");
+        robot.keys(KeyCode.PAGE_DOWN);
+        robot.rest();
+        robot.keys(KeyCode.PAGE_DOWN);
+        robot.rest();
     }
 
     private static void end(Robot robot) {

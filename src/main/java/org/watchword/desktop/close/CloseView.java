@@ -1,5 +1,6 @@
 package org.watchword.desktop.close;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -47,15 +48,12 @@ final class CloseView extends StackPane {
 
     private Node head(CloseViewState state) {
         VBox title = new VBox(4, Parts.text(state.title(), "page-title"), Parts.text(state.detail(), "second"));
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = Parts.styled(new HBox(title), "page-head");
         if (state.open()) {
-            head.getChildren().addAll(goBack(), end(state.busy()));
-        } else {
-            head.getChildren().add(home());
-            head.getChildren().addAll(save(state));
+            return Parts.head(title, goBack(), end(state.busy()));
         }
-        return head;
+        List<Button> does = new ArrayList<>(List.of(home()));
+        does.addAll(save(state));
+        return Parts.head(title, does.toArray(Node[]::new));
     }
 
     private Button goBack() {

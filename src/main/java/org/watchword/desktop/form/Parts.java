@@ -9,13 +9,18 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.watchword.desktop.look.Look;
 
 /// The small parts that every screen is built from, so that the same thing looks and is read out the same everywhere.
 public final class Parts {
+    private static final double TITLE_WIDTH = 240;
+    private static final double BUTTONS_WIDTH = 620;
+
     private Parts() {}
 
     /// A text with style classes; it wraps rather than being cut short.
@@ -60,6 +65,17 @@ public final class Parts {
     public static <N extends Node> N styled(N node, String... classes) {
         node.getStyleClass().addAll(classes);
         return node;
+    }
+
+    /// The head of a page: its title, and its buttons at the right, the next thing to press last. In a narrow window
+    /// the
+    /// buttons stand in two lines before the title is squeezed.
+    public static HBox head(VBox title, Node... buttons) {
+        title.setMinWidth(TITLE_WIDTH);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        FlowPane does = styled(new FlowPane(buttons), "page-does");
+        does.setPrefWrapLength(BUTTONS_WIDTH);
+        return styled(new HBox(title, does), "page-head");
     }
 
     /// Takes the room that is left, so that what follows stands at the far end.

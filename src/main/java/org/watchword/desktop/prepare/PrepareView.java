@@ -53,7 +53,7 @@ final class PrepareView extends StackPane {
         Parts.tip(go, texts.get(PrepareWord.GO_TIP));
         Parts.tip(later, texts.get(PrepareWord.LATER_TIP));
         refusal.setId("refusal");
-        HBox head = Parts.styled(new HBox(new VBox(4, title, detail), Parts.gap(), back, later, go), "page-head");
+        HBox head = Parts.head(new VBox(4, title, detail), back, later, go);
         HBox columns = Parts.styled(new HBox(boxes.where(), boxes.register()), "columns");
         return Parts.styled(new VBox(head, refusal, columns), "page", "prepare");
     }

@@ -69,7 +69,7 @@ final class PrintsView extends StackPane {
                 4,
                 Parts.text(texts.get(PrintsWord.TITLE), "page-title"),
                 Parts.text(texts.get(PrintsWord.DETAIL), "second"));
-        HBox head = Parts.styled(new HBox(title, Parts.gap(), print, save), "page-head");
+        HBox head = Parts.head(title, print, save);
         VBox whole = Parts.styled(new VBox(head), "page", "prints");
         if (empty) {
             print.setVisible(false);

@@ -72,7 +72,7 @@ final class RegisterView extends StackPane {
         Button end = Parts.button(texts.get(RegisterWord.CLOSE), () -> ask.accept(new RegisterAsk.End()));
         end.setId("end");
         VBox title = new VBox(4, Parts.text(texts.get(RegisterWord.TITLE), "page-title"), detail);
-        HBox head = Parts.styled(new HBox(title, Parts.gap(), end, start), "page-head");
+        HBox head = Parts.head(title, end, start);
         HBox count = Parts.styled(new HBox(here, saved, Parts.gap(), undo), "count");
         boxes.setManaged(state.names());
         boxes.setVisible(state.names());

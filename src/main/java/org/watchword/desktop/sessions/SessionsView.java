@@ -67,7 +67,7 @@ final class SessionsView extends StackPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox between = Parts.styled(new HBox(days, range, trouble), "between");
         HBox below = Parts.styled(new HBox(register, hint), "between");
-        HBox head = Parts.styled(new HBox(title, Parts.gap(), funder), "page-head");
+        HBox head = Parts.head(new VBox(title), funder);
         page.getChildren().addAll(head, between, table, below);
         return Parts.scrolling(page);
     }

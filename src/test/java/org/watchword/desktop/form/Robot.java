@@ -59,7 +59,7 @@ public final class Robot {
 
     /// Waits until these words can be read, half a minute at most.
     public void awaitWords(String part) {
-        until("nothing says " + part, () -> words().stream().anyMatch(words -> words.contains(part)));
+        until("nothing says " + part, () -> says(part));
     }
 
     private static void until(String otherwise, Callable<Boolean> holds) {
@@ -111,6 +111,11 @@ public final class Robot {
             throw new AssertionError("nothing has the id " + id);
         }
         return kind.cast(found);
+    }
+
+    /// Whether these words can be read now.
+    public boolean says(String part) {
+        return words().stream().anyMatch(words -> words.contains(part));
     }
 
     /// Waits as long as people do between two presses: a clicker's second press within 150 ms counts as a bounce.
