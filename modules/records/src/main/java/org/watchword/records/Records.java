@@ -203,6 +203,12 @@ public final class Records implements AutoCloseable {
                 newest.map(backups::holds).orElse(true));
     }
 
+    private void closeRegister() throws IOException {
+        try (Register _ = kept.register()) {
+            follower.catchUp();
+        }
+    }
+
     /// Closes everything. The marker that it is open goes only when all of it went well.
     ///
     /// @throws IOException when something could not be closed; nothing acknowledged is lost by it
@@ -211,8 +217,7 @@ public final class Records implements AutoCloseable {
         try (DataLock _ = kept.lock()) {
             try (Journal _ = kept.journal()) {
                 follower.close();
-                follower.catchUp();
-                kept.register().close();
+                closeRegister();
             }
             kept.marker().lower();
         }

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backups;
 import org.watchword.records.event.EventCodec;
 import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.DataLock;
+import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.Journal;
 import org.watchword.records.journal.KeyFile;
 import org.watchword.records.register.Queries;
@@ -52,19 +54,22 @@ final class Starting {
             remarks.add(new Remark.NotClosed());
         }
         marker.raise();
-        Journal journal = Journal.open(journalFolder(), key, surroundings.disk());
+        Survey survey = new Survey();
+        Journal journal = Journal.open(journalFolder(), key, surroundings.disk(), survey);
         try {
-            return open(new Kept.Begun(lock, marker, journal), key, halted);
+            return open(new Kept.Begun(lock, marker, journal), key, halted, survey);
         } catch (IOException notOpened) {
             journal.close();
             throw notOpened;
         }
     }
 
-    private Records open(Kept.Begun begun, DataKey key, boolean halted) throws IOException {
+    private Records open(Kept.Begun begun, DataKey key, boolean halted, Survey survey) throws IOException {
         Journal journal = begun.journal();
         journal.atOpening().findings().forEach(finding -> remarks.add(new Remark.InJournal(finding)));
-        Erasures erasures = survey(journal);
+        if (survey.newer > 0) {
+            remarks.add(new Remark.NewerEvents(survey.newer));
+        }
         Backups backups = new Backups(folder.resolve("backups"), key);
         Register register = Register.open(
                 Files.createDirectories(folder.resolve("register")),
@@ -73,7 +78,12 @@ final class Starting {
                 halted,
                 copying -> keepBeforeChange(backups, journal, copying));
         register.rebuilt().ifPresent(why -> remarks.add(new Remark.RegisterRebuilt(why)));
-        eraseAgain(erasures, journal, register);
+        try {
+            eraseAgain(survey.erasures, journal, register);
+        } catch (IOException notErased) {
+            register.close();
+            throw notErased;
+        }
         Kept kept = new Kept(begun.lock(), begun.marker(), journal, register, backups);
         return new Records(kept, folder, surroundings);
     }
@@ -85,20 +95,19 @@ final class Starting {
         record Begun(DataLock lock, DirtyMarker marker, Journal journal) {}
     }
 
-    private Erasures survey(Journal journal) throws IOException {
-        Erasures erasures = new Erasures();
-        long[] newer = {0};
-        journal.read(entry -> {
+    /// What is learnt from the events while the journal is read for the first time.
+    private static final class Survey implements Consumer<Entry> {
+
+        private final Erasures erasures = new Erasures();
+        private long newer;
+
+        @Override
+        public void accept(Entry entry) {
             erasures.accept(entry);
-            if (!entry.draft().kind().equals(Erasures.KIND)
-                    && EventCodec.decode(entry).isEmpty()) {
-                newer[0]++;
+            if (!entry.draft().kind().equals(Erasures.KIND) && !EventCodec.knows(entry)) {
+                newer++;
             }
-        });
-        if (newer[0] > 0) {
-            remarks.add(new Remark.NewerEvents(newer[0]));
         }
-        return erasures;
     }
 
     /// A halt in the middle of an erasing may leave a name in the journal, or in the register alone.

@@ -58,6 +58,13 @@ public final class EventCodec {
         };
     }
 
+    /// Whether this program knows the kind and the form of an event; its contents are not looked at.
+    public static boolean knows(Entry entry) {
+        return EventKind.find(entry.draft().kind())
+                .filter(kind -> kind.version() == entry.draft().version())
+                .isPresent();
+    }
+
     /// What an event says, or empty when it is none of a session's or was written by a newer program.
     public static Optional<Happened> decode(Entry entry) {
         Draft draft = entry.draft();

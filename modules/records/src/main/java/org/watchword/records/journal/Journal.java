@@ -42,17 +42,21 @@ public final class Journal implements AutoCloseable {
 
     /// Reads the whole journal of a folder, cuts off a torn tail, keeps damaged bytes aside, and is ready to append.
     ///
+    /// @param each is handed every whole event on the way, oldest first
     /// @throws IOException when the folder or a file in it cannot be read or written
-    public static Journal open(Path folder, DataKey key, Disk disk) throws IOException {
-        return open(folder, key, disk, SEGMENT_BYTES);
+    public static Journal open(Path folder, DataKey key, Disk disk, Consumer<Entry> each) throws IOException {
+        return open(folder, key, new Writing(disk, SEGMENT_BYTES), each);
     }
 
-    static Journal open(Path folder, DataKey key, Disk disk, int segmentBytes) throws IOException {
+    /// How a journal is written.
+    record Writing(Disk disk, int segmentBytes) {}
+
+    static Journal open(Path folder, DataKey key, Writing writing, Consumer<Entry> each) throws IOException {
         Files.createDirectories(folder);
-        Reading reading = Reading.of(folder, key, _ -> {});
+        Reading reading = Reading.of(folder, key, each);
         Mending.mend(folder, reading);
         boolean tornOnly = reading.findings().stream().allMatch(Finding.TornTail.class::isInstance);
-        Tail tail = Tail.open(folder, disk, segmentBytes, tornOnly);
+        Tail tail = Tail.open(folder, writing.disk(), writing.segmentBytes(), tornOnly);
         Journal journal = new Journal(folder, key, tail, reading);
         if (!tornOnly && !reading.endsWhole()) {
             journal.epoch++;

@@ -37,10 +37,12 @@ final class CatchUp {
         if (reading.holds() && !survey.sameHistory()) {
             return Optional.empty();
         }
-        Histories histories = new Histories(survey.touched::contains);
-        journal.read(histories);
-        writeInBatches(new ArrayList<>(histories.all()), mark);
-        database.write(survey.reached::write);
+        if (!survey.reached.equals(mark)) {
+            Histories histories = new Histories(survey.touched::contains);
+            journal.read(histories);
+            writeInBatches(new ArrayList<>(histories.all()), mark);
+            database.write(survey.reached::write);
+        }
         return Optional.of(survey.reached);
     }
 

@@ -34,7 +34,7 @@ final class WriteForms {
         }
         Path folder = Files.createTempDirectory("forms");
         DataKey key = new KeyFile(folder).create();
-        try (Journal journal = Journal.open(folder, key, Disk.REAL)) {
+        try (Journal journal = Journal.open(folder, key, Disk.REAL, _ -> {})) {
             journal.append(drafts);
         }
         write(forms.resolve(arguments[1] + ".key"), Files.readString(folder.resolve("data.key")));

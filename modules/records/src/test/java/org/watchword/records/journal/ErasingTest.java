@@ -22,7 +22,7 @@ class ErasingTest {
     @Test
     void erasingAPersonKeepsTheChainValid() throws IOException {
         List<Entry> before;
-        try (Journal journal = Journal.open(folder, key, Disk.REAL, 600)) {
+        try (Journal journal = Journal.open(folder, key, new Journal.Writing(Disk.REAL, 600), _ -> {})) {
             for (int number = 0; number < 10; number++) {
                 Drafts.append(journal, Drafts.plain(number), Drafts.about("Person " + number));
             }
@@ -43,7 +43,7 @@ class ErasingTest {
 
     @Test
     void erasedWordsAndTheirSaltAreGone() throws IOException {
-        try (Journal journal = Journal.open(folder, key, Disk.REAL)) {
+        try (Journal journal = Journal.open(folder, key, Disk.REAL, _ -> {})) {
             Drafts.append(journal, Drafts.about("Marker"));
             journal.erase(_ -> true);
         }
@@ -54,7 +54,7 @@ class ErasingTest {
 
     @Test
     void erasingTwiceChangesNothingMore() throws IOException {
-        try (Journal journal = Journal.open(folder, key, Disk.REAL)) {
+        try (Journal journal = Journal.open(folder, key, Disk.REAL, _ -> {})) {
             Drafts.append(journal, Drafts.about("Ada"), Drafts.plain(1));
             assertEquals(1, journal.erase(_ -> true));
             assertEquals(0, journal.erase(_ -> true));

@@ -21,7 +21,7 @@ class FailingDiskTest {
     @Test
     void aFullDiskIsAnAnswerAndNothingAcknowledgedIsLost() throws IOException {
         long acknowledged = 0;
-        try (Journal journal = Journal.open(folder, key, disk)) {
+        try (Journal journal = Journal.open(folder, key, disk, _ -> {})) {
             disk.room(5_000);
             Appended answer = journal.append(List.of(Drafts.plain(1)));
             while (answer instanceof Appended.Forced) {
@@ -38,7 +38,7 @@ class FailingDiskTest {
 
     @Test
     void roomMadeOnTheDiskLetsTheJournalGoOn() throws IOException {
-        try (Journal journal = Journal.open(folder, key, disk)) {
+        try (Journal journal = Journal.open(folder, key, disk, _ -> {})) {
             disk.room(100);
             assertInstanceOf(Appended.NotKept.class, journal.append(List.of(Drafts.plain(1), Drafts.plain(2))));
             disk.room(Long.MAX_VALUE);
@@ -51,7 +51,7 @@ class FailingDiskTest {
 
     @Test
     void aDiskThatDoesNotForceIsNotBelieved() throws IOException {
-        try (Journal journal = Journal.open(folder, key, disk)) {
+        try (Journal journal = Journal.open(folder, key, disk, _ -> {})) {
             disk.failForce(true);
             assertEquals(new Appended.NotKept(Appended.Why.DISK_FAILED), journal.append(List.of(Drafts.plain(1))));
             disk.failForce(false);
@@ -64,7 +64,7 @@ class FailingDiskTest {
 
     @Test
     void aThreadThatWasInterruptedClosesTheFileButTheNextAppendOpensIt() throws IOException {
-        try (Journal journal = Journal.open(folder, key, disk)) {
+        try (Journal journal = Journal.open(folder, key, disk, _ -> {})) {
             Thread.currentThread().interrupt();
             assertInstanceOf(Appended.NotKept.class, journal.append(List.of(Drafts.plain(1))));
             assertTrue(Thread.interrupted());

@@ -32,7 +32,7 @@ class JournalPropertiesTest {
         Path segment = folder.resolve("000001.journal");
         byte[] whole = Files.readAllBytes(segment);
         Files.write(segment, Arrays.copyOf(whole, (int) ((long) whole.length * part / 1000)));
-        try (Journal journal = Journal.open(folder, key, Disk.REAL)) {
+        try (Journal journal = Journal.open(folder, key, Disk.REAL, _ -> {})) {
             int left = (int) journal.lastSequence();
             assertEquals(written.subList(0, left), Drafts.all(folder, key));
             Drafts.append(journal, Drafts.plain(99));
@@ -49,7 +49,7 @@ class JournalPropertiesTest {
             throws IOException {
         Path folder = Files.createTempDirectory("journal");
         int total = batches.stream().mapToInt(Integer::intValue).sum();
-        try (Journal journal = Journal.open(folder, key, Disk.REAL, segmentBytes)) {
+        try (Journal journal = Journal.open(folder, key, new Journal.Writing(Disk.REAL, segmentBytes), _ -> {})) {
             append(journal, batches);
         }
         Reading reading = Reading.of(folder, key, _ -> {});
@@ -60,7 +60,7 @@ class JournalPropertiesTest {
     }
 
     private List<Entry> write(Path folder, List<Integer> batches) throws IOException {
-        try (Journal journal = Journal.open(folder, key, Disk.REAL)) {
+        try (Journal journal = Journal.open(folder, key, Disk.REAL, _ -> {})) {
             append(journal, batches);
         }
         return Drafts.all(folder, key);

@@ -66,7 +66,7 @@ class JournalTest {
 
     @Test
     void aFullSegmentIsFollowedByANewOne() throws IOException {
-        try (Journal journal = Journal.open(folder, key, Disk.REAL, 1000)) {
+        try (Journal journal = Journal.open(folder, key, new Journal.Writing(Disk.REAL, 1000), _ -> {})) {
             for (int number = 1; number <= 20; number++) {
                 Drafts.append(journal, Drafts.plain(number));
             }
@@ -134,7 +134,7 @@ class JournalTest {
     }
 
     private Journal open() throws IOException {
-        return Journal.open(folder, key, Disk.REAL);
+        return Journal.open(folder, key, Disk.REAL, _ -> {});
     }
 
     private List<Long> sequences() throws IOException {

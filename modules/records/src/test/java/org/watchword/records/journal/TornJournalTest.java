@@ -175,7 +175,7 @@ class TornJournalTest {
     }
 
     private Journal open() throws IOException {
-        return Journal.open(folder, key, Disk.REAL);
+        return Journal.open(folder, key, Disk.REAL, _ -> {});
     }
 
     private List<Path> aside() throws IOException {

@@ -48,7 +48,7 @@ class RegisterPropertiesTest {
         for (int seed = 0; seed < HISTORIES; seed++) {
             Path data = Files.createDirectory(folder.resolve("history-" + seed));
             Random random = new Random(seed);
-            try (Journal journal = Journal.open(data.resolve("journal"), key, Disk.REAL);
+            try (Journal journal = Journal.open(data.resolve("journal"), key, Disk.REAL, _ -> {});
                     Register followed = open(data.resolve("followed"), key, journal)) {
                 happen(journal, followed, random);
                 Comparison comparison = new Comparison();

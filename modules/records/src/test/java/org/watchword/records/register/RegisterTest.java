@@ -44,7 +44,7 @@ class RegisterTest {
     RegisterTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         this.key = new KeyFile(folder).create();
-        this.journal = Journal.open(folder.resolve("journal"), key, Disk.REAL);
+        this.journal = Journal.open(folder.resolve("journal"), key, Disk.REAL, _ -> {});
         this.register = open();
     }
 
