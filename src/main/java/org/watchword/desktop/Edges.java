@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import org.watchword.desktop.form.SaveDialog;
+import org.watchword.desktop.files.SaveDialog;
 import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.prints.Printer;
 import org.watchword.desktop.screens.ScreenSource;

@@ -1,6 +1,6 @@
 package org.watchword.desktop;
 
-import org.watchword.desktop.form.Takeaway;
+import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.notice.RefusalWord;

@@ -8,7 +8,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.watchword.desktop.form.SaveDialog;
+import org.watchword.desktop.files.SaveDialog;
 
 /// The system's own dialog. It opens where the last file was saved.
 final class SystemSaveDialog implements SaveDialog {

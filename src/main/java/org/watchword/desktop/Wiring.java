@@ -11,7 +11,7 @@ import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
-import org.watchword.desktop.form.Takeaway;
+import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.frame.FrameView;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;

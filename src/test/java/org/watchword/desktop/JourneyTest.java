@@ -44,6 +44,7 @@ class JourneyTest {
             robot.keys(KeyCode.R);
             robot.awaitWords("3 people here");
             end(robot);
+            robot.awaitWords("0 of 3 right");
             laptop.photograph("journey-closed");
             String register = laptop.saved("register-2026-11-21.csv");
             assertTrue(register.contains("\"Amina Khan\",\"Castle Cars\""), register);
@@ -81,9 +82,9 @@ class JourneyTest {
             robot.keys(KeyCode.PAGE_DOWN);
             robot.rest();
         }
-        robot.type("2");
+        robot.keys(KeyCode.DIGIT2);
         robot.keys(KeyCode.ENTER);
-        robot.type("1");
+        robot.keys(KeyCode.DIGIT1);
         robot.keys(KeyCode.ENTER);
         laptop.photograph("journey-question");
         robot.keys(KeyCode.PAGE_DOWN);

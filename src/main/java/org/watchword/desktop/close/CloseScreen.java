@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.close.CloseViewState.Stage;
-import org.watchword.desktop.form.Takeaway;
+import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.notice.RefusalWord;

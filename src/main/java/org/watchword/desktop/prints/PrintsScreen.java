@@ -9,7 +9,7 @@ import org.watchword.content.contact.Area;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintVoice;
-import org.watchword.desktop.form.Takeaway;
+import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.prints.PrintsViewState.Facts;
 import org.watchword.desktop.prints.PrintsViewState.Option;

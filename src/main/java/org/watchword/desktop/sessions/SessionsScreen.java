@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
-import org.watchword.desktop.form.Takeaway;
+import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.sessions.SessionsViewState.Choice;
 import org.watchword.desktop.text.Texts;

@@ -1,4 +1,4 @@
-package org.watchword.desktop.form;
+package org.watchword.desktop.files;
 
 import java.nio.file.Path;
 import java.util.Optional;

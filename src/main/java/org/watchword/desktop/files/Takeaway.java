@@ -1,4 +1,4 @@
-package org.watchword.desktop.form;
+package org.watchword.desktop.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
