@@ -14,6 +14,10 @@ import java.util.Locale;
 /// nothing changes any more. The time told is that of the first photograph that equals the last one.
 ///
 ///     java Stopwatch.java KEY BACK TIMES [X Y WIDTH HEIGHT]
+///     java Stopwatch.java start TIMES COMMAND...
+///
+/// The second form starts a program again and again and tells how long it takes until the button to press next stands
+/// on the laptop in lamp yellow, which is when a trainer can begin; then it ends the program.
 ///
 /// KEY and BACK are AWT names such as PAGE_DOWN and PAGE_UP, pressed ten times each in turn. The tool has a floor of its
 /// own, the time of one photograph; it is told too.
@@ -32,6 +36,10 @@ class Stopwatch {
     }
 
     public static void main(String[] words) throws Exception {
+        if (words[0].equals("start")) {
+            start(Integer.parseInt(words[1]), List.of(words).subList(2, words.length));
+            return;
+        }
         Rectangle where = words.length < 7
                 ? new Rectangle(1920, 0, 1280, 720)
                 : new Rectangle(number(words[3]), number(words[4]), number(words[5]), number(words[6]));
@@ -48,6 +56,40 @@ class Stopwatch {
             }
         }
         tell(words[0] + " to painted, " + changed + " of " + times + " presses changed the wall", waits);
+    }
+
+    private static void start(int times, List<String> command) throws Exception {
+        Stopwatch watch = new Stopwatch(new Rectangle(0, 0, 1920, 1080));
+        List<Double> waits = new ArrayList<>();
+        for (int time = 0; time < times; time++) {
+            long start = System.nanoTime();
+            Process program = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            while (!watch.lampShines() && System.nanoTime() - start < 60_000_000_000L) {
+                Thread.onSpinWait();
+            }
+            waits.add((System.nanoTime() - start) / 1e6);
+            program.destroy();
+            program.waitFor();
+            while (watch.lampShines()) {
+                Thread.sleep(50);
+            }
+        }
+        tell("start to first usable window", waits);
+    }
+
+    /// Whether a patch of lamp yellow as large as a button is on the screen.
+    private boolean lampShines() {
+        int[] pixels = photograph();
+        int lamp = 0;
+        for (int index = 0; index < pixels.length; index += 7) {
+            if ((pixels[index] & 0xFFFFFF) == 0xFFC24B) {
+                lamp++;
+            }
+        }
+        return lamp > 300;
     }
 
     private void floor() {

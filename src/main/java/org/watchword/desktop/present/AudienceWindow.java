@@ -2,6 +2,7 @@ package org.watchword.desktop.present;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -59,6 +60,7 @@ final class AudienceWindow {
         stage.setScene(scene);
         stage.setTitle(title);
         stage.setAlwaysOnTop(true);
+        stage.setOnCloseRequest(Event::consume);
     }
 
     Stage stage() {
