@@ -12,6 +12,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.look.Look;
@@ -61,6 +62,11 @@ final class AudienceWindow {
         stage.setTitle(title);
         stage.setAlwaysOnTop(true);
         stage.setOnCloseRequest(Event::consume);
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                giveBack();
+            }
+        });
     }
 
     Stage stage() {
@@ -107,6 +113,14 @@ final class AudienceWindow {
     void close() {
         monitor = null;
         stage.close();
+    }
+
+    /// Systems give the keyboard to a window that is new; the trainer may be typing a name.
+    private void giveBack() {
+        Window.getWindows().stream()
+                .filter(window -> window != stage && window instanceof Stage other && !other.isIconified())
+                .findFirst()
+                .ifPresent(Window::requestFocus);
     }
 
     private void place() {
