@@ -12,6 +12,7 @@ import org.watchword.content.library.Library;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.problem.Severity;
 import org.watchword.content.read.LibraryReader;
+import org.watchword.desktop.offscreen.OffScreen;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,7 @@ final class CheckLibrary {
         Library library = LibraryReader.read(layers);
         Optional<String> missing = machine.missingForText();
         List<Problem> problems =
-                Checker.check(library, on, missing.isPresent() ? SlideMeasure.NONE : Drawing.measure(library, texts));
+                Checker.check(library, on, missing.isPresent() ? SlideMeasure.NONE : OffScreen.measure(library, texts));
         if (json) {
             console.say(JsonMapper.shared()
                     .writeValueAsString(

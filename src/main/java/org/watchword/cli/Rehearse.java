@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.DeckPlan;
+import org.watchword.desktop.offscreen.SlideFiles;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.print.Refused;

@@ -1,4 +1,4 @@
-package org.watchword.cli;
+package org.watchword.desktop.offscreen;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -23,18 +23,18 @@ import org.watchword.tables.WholeFile;
 ///
 /// @param room whose library has the pictures
 /// @param area whose contacts and figures are shown
-record SlideFiles(Room room, Area area, Texts texts) implements SlidePictures {
+public record SlideFiles(Room room, Area area, Texts texts) implements SlidePictures {
 
     private static final Size HD = new Size(1920, 1080);
     private static final int EVERY_STEP = Integer.MAX_VALUE;
 
     @Override
     public int draw(DeckPlan plan, Path folder) throws IOException {
-        Drawing.start();
+        OffScreen.start();
         Material material =
-                Drawing.material(room.library(), plan, area, room.clock().getZone(), texts);
+                OffScreen.material(room.library(), plan, area, room.clock().getZone(), texts);
         try (PictureShelf shelf = new PictureShelf()) {
-            var pictures = Drawing.onItsThread(() -> new org.watchword.desktop.slide.SlidePictures(shelf));
+            var pictures = OffScreen.onItsThread(() -> new org.watchword.desktop.slide.SlidePictures(shelf));
             for (int slide = 0; slide < plan.slides().size(); slide++) {
                 AudienceViewState state = AudienceViewState.ofSlide(material, slide, EVERY_STEP);
                 String id = plan.slides().get(slide).slide().id().slide();

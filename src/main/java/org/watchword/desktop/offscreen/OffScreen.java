@@ -1,4 +1,4 @@
-package org.watchword.cli;
+package org.watchword.desktop.offscreen;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,13 +21,13 @@ import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.text.Texts;
 
 /// JavaFX without a window: it draws in memory, on any machine that has its fonts.
-final class Drawing {
+public final class OffScreen {
 
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
-    private Drawing() {}
+    private OffScreen() {}
 
-    /// Starts JavaFX without a screen, unless it runs already; ask [Machine#missingForText] first.
+    /// Starts JavaFX without a screen, unless it runs already. A Linux must have its font libraries.
     static void start() {
         if (STARTED.getAndSet(true)) {
             return;
@@ -58,7 +58,7 @@ final class Drawing {
 
     /// Measures slides with the audience's own drawing. Each slide is drawn with the contacts and figures of the
     /// library's first country: what fits there is close enough to fit with the numbers of its counties.
-    static SlideMeasure measure(Library library, Texts texts) {
+    public static SlideMeasure measure(Library library, Texts texts) {
         start();
         Area area = library.areas().stream()
                 .map(NamedArea::area)
