@@ -2,7 +2,6 @@ package org.watchword.testkit;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -130,8 +129,8 @@ public final class DoomedProcess {
             for (String line = wholeLine(lines); line != null; line = wholeLine(lines)) {
                 take(line);
             }
-        } catch (IOException pipe) {
-            throw new UncheckedIOException(pipe);
+        } catch (IOException pipeDiedWithTheProcess) {
+            // Every whole line read until now still is a promise.
         } finally {
             end();
         }
