@@ -29,12 +29,12 @@ import org.watchword.session.SessionState;
 import org.watchword.testkit.DoomedProcess;
 import org.watchword.testkit.SavedLine;
 
-/// Kills a real process again and again and reads what is left with the real classes. `-Dwatchword.kills=50` makes it
+/// Kills a real process again and again and reads what is left with the real classes. `-Dwatchword.records.kills=50` makes it
 /// as
 /// long as one likes; `-Dwatchword.seed=7` chooses other moments.
 class KillLoopTest {
 
-    private static final int KILLS = Integer.getInteger("watchword.kills", 5);
+    private static final int KILLS = Integer.getInteger("watchword.records.kills", 5);
     private static final long SEED = Long.getLong("watchword.seed", 20261121L);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
