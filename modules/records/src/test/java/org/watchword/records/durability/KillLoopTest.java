@@ -29,9 +29,8 @@ import org.watchword.session.SessionState;
 import org.watchword.testkit.DoomedProcess;
 import org.watchword.testkit.SavedLine;
 
-/// Kills a real process again and again and reads what is left with the real classes. `-Dwatchword.records.kills=50` makes it
-/// as
-/// long as one likes; `-Dwatchword.seed=7` chooses other moments.
+/// Kills a real process again and again and reads what is left with the real classes.
+/// `-Dwatchword.records.kills=50` makes it as long as one likes; `-Dwatchword.seed=7` chooses other moments.
 class KillLoopTest {
 
     private static final int KILLS = Integer.getInteger("watchword.records.kills", 5);
