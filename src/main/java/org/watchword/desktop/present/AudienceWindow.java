@@ -118,7 +118,7 @@ final class AudienceWindow {
     /// Systems give the keyboard to a window that is new; the trainer may be typing a name.
     private void giveBack() {
         Window.getWindows().stream()
-                .filter(window -> window != stage && window instanceof Stage other && !other.isIconified())
+                .filter(window -> !window.equals(stage) && window instanceof Stage other && !other.isIconified())
                 .findFirst()
                 .ifPresent(Window::requestFocus);
     }
