@@ -70,6 +70,7 @@ final class Image {
                 "-Xmx512m",
                 "--enable-native-access=javafx.graphics,org.watchword.desktop",
                 "--add-exports=javafx.graphics/com.sun.javafx.tk=org.watchword.desktop",
+                "--add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls",
                 "--sun-misc-unsafe-memory-access=allow")) {
             words.addAll(List.of("--java-options", option));
         }
