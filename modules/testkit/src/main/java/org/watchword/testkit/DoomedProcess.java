@@ -70,7 +70,7 @@ public final class DoomedProcess {
         while (System.nanoTime() < moment) {
             Thread.onSpinWait();
         }
-        process.destroyForcibly();
+        kill();
         return farewell();
     }
 
@@ -81,9 +81,14 @@ public final class DoomedProcess {
     /// @throws InterruptedException when the test is stopped
     public List<SavedLine> untilItEnds(Duration patience) throws InterruptedException {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            process.destroyForcibly();
+            kill();
         }
         return farewell();
+    }
+
+    /// Through the handle, because a process that is killed itself closes the pipe with what is still in it.
+    private void kill() {
+        process.toHandle().destroyForcibly();
     }
 
     /// What the process answered when it ended.

@@ -3,6 +3,7 @@ package org.watchword.records.register;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.watchword.records.event.EventCodec;
@@ -31,7 +32,19 @@ final class Histories implements Consumer<Entry> {
         }
     }
 
+    Optional<Folded> find(SessionId session) {
+        return Optional.ofNullable(folded.get(session));
+    }
+
     Collection<Folded> all() {
         return folded.values();
+    }
+
+    void add(Histories others) {
+        folded.putAll(others.folded);
+    }
+
+    void forget(Collection<SessionId> sessions) {
+        folded.keySet().removeAll(sessions);
     }
 }

@@ -2,21 +2,16 @@ package org.watchword.records.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.watchword.records.event.EventCodec;
 import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.Journal;
-import org.watchword.session.Happened;
 import org.watchword.session.SessionId;
 
 /// The journal in tables that answer questions. It follows the journal and can be made anew from it at any time, so it
@@ -28,7 +23,7 @@ public final class Register implements AutoCloseable {
     private final RegisterFile file;
     private final Journal journal;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<SessionId, Folded> live = new HashMap<>();
+    private final LiveSessions live;
     private final Optional<Rebuilt> rebuilt;
     private @Nullable RegisterDatabase database;
     private Mark mark;
@@ -36,6 +31,7 @@ public final class Register implements AutoCloseable {
     private Register(RegisterFile file, Journal journal, RegisterFile.Opened opened) {
         this.file = file;
         this.journal = journal;
+        this.live = new LiveSessions(journal);
         this.rebuilt = opened.rebuilt();
         this.database = opened.database();
         this.mark = opened.mark();
@@ -86,60 +82,24 @@ public final class Register implements AutoCloseable {
         if (entries.getFirst().stamp().sequence() == mark.sequence() + 1) {
             write(open, entries);
         } else {
-            live.clear();
+            live.forgetAll();
             mark = new CatchUp(journal, open).run().orElseThrow(() -> new RegisterBroken("another history"));
         }
     }
 
     private void write(RegisterDatabase open, List<Entry> entries) throws IOException {
+        List<Folded> changed = live.fold(entries);
         Mark reached = mark;
-        Set<SessionId> touched = new LinkedHashSet<>();
         for (Entry entry : entries) {
             reached = reached.after(entry);
-            fold(entry, entries.getFirst()).ifPresent(touched::add);
         }
         Mark last = reached;
         open.write(handle -> {
             RowWriter writer = new RowWriter(handle);
-            touched.forEach(session -> writer.replace(SessionRows.of(folded(session))));
+            changed.forEach(session -> writer.replace(SessionRows.of(session)));
             last.write(handle);
         });
         mark = last;
-    }
-
-    /// The session that an event has changed, if it is one of a session's.
-    private Optional<SessionId> fold(Entry entry, Entry first) throws IOException {
-        Optional<Happened> happened = EventCodec.decode(entry);
-        if (happened.isEmpty()) {
-            return Optional.empty();
-        }
-        SessionId session = new SessionId(entry.draft().session());
-        Optional<Folded> before = before(session, first);
-        Folded after = before.isPresent() ? before.get().after(happened.get()) : Folded.begin(session, happened.get());
-        live.put(session, after);
-        return Optional.of(session);
-    }
-
-    private Folded folded(SessionId session) {
-        Folded folded = live.get(session);
-        if (folded == null) {
-            throw new IllegalStateException("a touched session is folded");
-        }
-        return folded;
-    }
-
-    private Optional<Folded> before(SessionId session, Entry first) throws IOException {
-        Folded known = live.get(session);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Histories histories = new Histories(session::equals);
-        journal.read(entry -> {
-            if (entry.stamp().sequence() < first.stamp().sequence()) {
-                histories.accept(entry);
-            }
-        });
-        return histories.all().stream().findFirst();
     }
 
     /// Writes the rows of some sessions anew from the journal, as after somebody was erased.
@@ -150,7 +110,7 @@ public final class Register implements AutoCloseable {
         try {
             Histories histories = new Histories(sessions::contains);
             journal.read(histories);
-            live.keySet().removeAll(sessions);
+            live.forget(sessions);
             inside(open -> {
                 open.write(
                         handle -> histories.all().forEach(each -> new RowWriter(handle).replace(SessionRows.of(each))));
@@ -196,7 +156,7 @@ public final class Register implements AutoCloseable {
                 return work.with(open);
             } catch (RegisterBroken broken) {
                 database = null;
-                live.clear();
+                live.forgetAll();
                 open.abandon();
             }
         }
