@@ -36,7 +36,7 @@ final class CloseView extends StackPane {
         Look.wear(this, CloseView.class, "close.css");
         getChildren().add(Parts.scrolling(page));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        Parts.follow(this, state, this::draw);
+        Parts.follow(this, state, now -> Parts.rebuild(page, () -> draw(now)));
     }
 
     private void draw(CloseViewState state) {

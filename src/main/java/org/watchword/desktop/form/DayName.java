@@ -1,18 +1,27 @@
 package org.watchword.desktop.form;
 
 import java.time.LocalDate;
+import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 
-/// Writes a day out, because 11/12 is another day in another country. It is chosen from the calendar, not typed.
+/// Writes the day of a calendar box out, because 11/12 is another day in another country. A day is chosen from the
+/// calendar, not typed, so Enter in the box leaves it as it is.
 public final class DayName extends StringConverter<LocalDate> {
+    private final DatePicker box;
     private final Days days;
 
-    /// Days in the language of these texts.
-    public DayName(Texts texts) {
+    private DayName(DatePicker box, Texts texts) {
+        this.box = box;
         days = new Days(texts, LocalDate.MIN);
+    }
+
+    /// Makes a calendar box say its day in the language of these texts.
+    public static void in(DatePicker box, Texts texts) {
+        box.setEditable(false);
+        box.setConverter(new DayName(box, texts));
     }
 
     @Override
@@ -22,6 +31,6 @@ public final class DayName extends StringConverter<LocalDate> {
 
     @Override
     public @Nullable LocalDate fromString(String text) {
-        return null;
+        return box.getValue();
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -104,5 +105,21 @@ public final class Parts {
                 view.sceneProperty().map(Objects::nonNull).orElse(false);
         draw.accept(value.getValue());
         value.when(shown).addListener((_, _, now) -> draw.accept(now));
+    }
+
+    /// Builds the content of a page anew without taking the keyboard from the trainer: what has the same id gets it
+    /// back, or else the next thing to press.
+    public static void rebuild(Pane page, Runnable build) {
+        Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
+        boolean inside = false;
+        for (Node at = owner; at != null && !inside; at = at.getParent()) {
+            inside = at.equals(page);
+        }
+        build.run();
+        if (inside && owner != null) {
+            Node same = owner.getId() == null ? null : page.lookup("#" + owner.getId());
+            Node next = same == null ? page.lookup(".primary") : same;
+            (next == null ? page : next).requestFocus();
+        }
     }
 }

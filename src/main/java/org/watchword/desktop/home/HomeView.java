@@ -29,7 +29,7 @@ final class HomeView extends StackPane {
         this.texts = texts;
         Look.wear(this, HomeView.class, "home.css");
         getChildren().add(Parts.scrolling(page));
-        Parts.follow(this, state, this::draw);
+        Parts.follow(this, state, now -> Parts.rebuild(page, () -> draw(now)));
     }
 
     private void draw(HomeViewState state) {

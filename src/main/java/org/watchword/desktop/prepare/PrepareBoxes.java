@@ -53,8 +53,7 @@ final class PrepareBoxes {
         row(Box.TIME, PrepareWord.TIME, time, "");
         row(Box.FUNDER, PrepareWord.FUNDER, funder, "");
         row(Box.AREA, PrepareWord.AREA, area, texts.get(PrepareWord.AREA_HINT));
-        date.setEditable(false);
-        date.setConverter(new DayName(texts));
+        DayName.in(date, texts);
         venue.setPromptText(texts.get(PrepareWord.VENUE_HINT));
         time.setPromptText(texts.get(PrepareWord.TIME_HINT));
         funder.setPromptText(texts.get(PrepareWord.FUNDER_HINT));

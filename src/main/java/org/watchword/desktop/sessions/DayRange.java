@@ -31,8 +31,7 @@ final class DayRange extends HBox {
 
     private void box(DatePicker box, String id, Consumer<SessionsAsk> ask, Texts texts) {
         box.setId(id);
-        box.setEditable(false);
-        box.setConverter(new DayName(texts));
+        DayName.in(box, texts);
         box.setPrefWidth(316);
         box.valueProperty().addListener((_, _, _) -> {
             if (!putting) {

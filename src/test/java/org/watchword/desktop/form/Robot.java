@@ -62,11 +62,11 @@ public final class Robot {
         until("nothing says " + part, () -> says(part));
     }
 
-    private static void until(String otherwise, Callable<Boolean> holds) {
+    private void until(String otherwise, Callable<Boolean> holds) {
         try {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);
         } catch (TimeoutException never) {
-            throw new AssertionError(otherwise, never);
+            throw new AssertionError(otherwise + "; there is " + words(), never);
         }
     }
 
@@ -78,7 +78,12 @@ public final class Robot {
 
     /// Gives the keyboard to what has this id.
     public void focus(String id) {
-        Stagehand.run(() -> node(id, Node.class).requestFocus());
+        until(
+                id + " does not take the keyboard",
+                () -> Stagehand.on(() -> {
+                    node(id, Node.class).requestFocus();
+                    return node(id, Node.class).isFocused();
+                }));
         Stagehand.settle();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.form.Robot;
@@ -57,6 +58,17 @@ class PrepareViewTest {
     void countingInsteadOfNamingIsOnePress() {
         Robot.in(() -> view(EMPTY, Progress.START, "team", ENGLISH), robot -> robot.press("head-count"));
         assertEquals(new PrepareAsk.Fill(filled("", "", true)), asked.getLast());
+    }
+
+    @Test
+    void enterOnTheDayLeavesItAsItIs() {
+        LocalDate day = Robot.on(() -> view(FILLED, Progress.START, "team", ENGLISH), robot -> {
+            robot.focus("date");
+            robot.keys(KeyCode.ENTER);
+            robot.focus("time");
+            return robot.node("date", DatePicker.class).getValue();
+        });
+        assertEquals(TODAY, day);
     }
 
     @Test
