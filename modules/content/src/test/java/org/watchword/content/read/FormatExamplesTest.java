@@ -84,7 +84,10 @@ class FormatExamplesTest {
     private static List<String> problems(String slide, String questions, String media) throws IOException {
         NavigableMap<String, byte[]> files = new TreeMap<>();
         for (String shared : List.of("library.yaml", "words.yaml")) {
-            put(files, shared, Files.readString(Examples.goodRoot().resolve(shared)).replace("[en, cy]", "[en]"));
+            put(
+                    files,
+                    shared,
+                    Files.readString(Examples.goodRoot().resolve(shared)).replace("[en, cy]", "[en]"));
         }
         String module = Files.readString(Examples.goodRoot().resolve("modules/core/all/module.yaml"));
         put(files, "modules/core/all/module.yaml", module);
