@@ -24,6 +24,7 @@ public enum RefusalWord implements Word {
     NO_SUCH_SLIDE,
     NOTHING_ANNOUNCED,
     CANNOT_SKIP,
+    NOT_A_TIME_TO_TALK,
     ON_A_BREAK_ALREADY,
     NOT_ON_A_BREAK,
     NO_QUESTION_HERE,

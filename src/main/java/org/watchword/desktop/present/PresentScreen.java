@@ -137,24 +137,22 @@ public final class PresentScreen implements AutoCloseable {
     }
 
     private void press(Meaning meaning) {
-        react(new Deeds(
-                        live.shown().get(),
-                        slides.material().plan(),
-                        sights.clock().instant())
-                .of(meaning, desk));
+        react(deeds().of(meaning, desk));
     }
 
     private void ask(PresentAsk asked) {
-        Deeds deeds = new Deeds(
-                live.shown().get(), slides.material().plan(), sights.clock().instant());
         switch (asked) {
             case PresentAsk.Do(Meaning meaning) -> press(meaning);
-            case PresentAsk.GoTo(int slide) -> react(deeds.goTo(slide, desk));
+            case PresentAsk.GoTo(int slide) -> react(deeds().goTo(slide, desk));
             case PresentAsk.Skip(int slide) -> live.ask(new Command.SkipSlide(slide), this::answered);
             case PresentAsk.Choose(var hands) -> become(desk.with(hands));
-            case PresentAsk.Count(var hands) -> react(deeds.counted(desk.with(hands)));
+            case PresentAsk.Count(var hands) -> react(deeds().counted(desk.with(hands)));
             case PresentAsk.KeepPrivate(boolean kept) -> live.ask(new Command.KeepCountsPrivate(kept), this::answered);
         }
+    }
+
+    private Deeds deeds() {
+        return new Deeds(live.shown().get(), slides.material().plan());
     }
 
     private void react(Reaction reaction) {

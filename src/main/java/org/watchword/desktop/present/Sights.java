@@ -1,9 +1,7 @@
 package org.watchword.desktop.present;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.present.deed.Desk;
@@ -26,23 +24,12 @@ record Sights(Slides slides, Clock clock) {
         PresentFacts facts = new PresentFacts(state, slides.material().plan(), desk.laptop(), now, clock.getZone());
         PresenterViewState view =
                 PresenterViewState.of(facts, desk.hands(), slides.texts(), new DeckWording(slides.material()));
-        return new PresenterSight(
-                view,
-                wall,
-                preview(view.next().preview()),
-                desk,
-                desk.timer(now).map(Sights::timer).orElse(""));
+        return new PresenterSight(view, wall, preview(view.next().preview()), desk);
     }
 
     private @Nullable AudienceViewState preview(@Nullable Place place) {
         return Optional.ofNullable(place)
                 .map(at -> AudienceViewState.ofSlide(slides.material(), at.slide(), at.step()))
                 .orElse(null);
-    }
-
-    private static String timer(Duration left) {
-        Duration shown = left.isNegative() ? left.negated() : left.plusMillis(999);
-        return String.format(
-                Locale.ROOT, "%s%d:%02d", left.isNegative() ? "+" : "", shown.toMinutes(), shown.toSecondsPart());
     }
 }

@@ -1,5 +1,6 @@
 package org.watchword.session;
 
+import java.time.Duration;
 import java.util.Map;
 
 /// Everything that a person, a key or a clicker can ask of a session. [Rules] answers what happens.
@@ -13,6 +14,12 @@ public sealed interface Command {
 
     /// What is on the screen.
     sealed interface Showing extends Command {}
+
+    /// Slides that are passed over.
+    sealed interface Skipping extends Showing {}
+
+    /// The plan's clock, and time to talk.
+    sealed interface Timing extends Showing {}
 
     /// Questions and hands.
     sealed interface Asking extends Command {}
@@ -66,10 +73,13 @@ public sealed interface Command {
     record GoTo(int slide) implements Showing {}
 
     /// Passes over the sensitive slide that was announced (key X).
-    record SkipAnnounced() implements Showing {}
+    record SkipAnnounced() implements Skipping {}
 
     /// Passes over a slide that is still to come, to win time.
-    record SkipSlide(int slide) implements Showing {}
+    record SkipSlide(int slide) implements Skipping {}
+
+    /// Lets a slide that would be passed over be shown after all.
+    record TakeBackSkip(int slide) implements Skipping {}
 
     /// Black, holding, frozen or help: on, or off again when it is on. Showing is asked for with [Uncover].
     record Toggle(View view) implements Showing {}
@@ -84,7 +94,15 @@ public sealed interface Command {
     record EndBreak() implements Showing {}
 
     /// Stops the plan's clock for questions, or lets it run again (key Q).
-    record TogglePause() implements Showing {}
+    record TogglePause() implements Timing {}
+
+    /// Gives the room time to talk, counted down where everybody sees it. Asked again, it begins anew.
+    ///
+    /// @param time [Rules#SHORTEST_TALK] to [Rules#LONGEST_TALK]
+    record StartTalk(Duration time) implements Timing {}
+
+    /// Takes the countdown away. Without one, nothing.
+    record StopTalk() implements Timing {}
 
     /// Hands may go up for the question on the slide.
     record OpenRound() implements Asking {}

@@ -24,6 +24,8 @@ public enum Reason {
     NOTHING_ANNOUNCED(Remedy.GO_ON),
     /// Only a slide that is still to come can be passed over.
     CANNOT_SKIP(Remedy.CHOOSE_ANOTHER_SLIDE),
+    /// Time to talk runs from [Rules#SHORTEST_TALK] to [Rules#LONGEST_TALK].
+    NOT_A_TIME_TO_TALK(Remedy.GO_ON),
     ON_A_BREAK_ALREADY(Remedy.GO_ON),
     NOT_ON_A_BREAK(Remedy.GO_ON),
     NO_QUESTION_HERE(Remedy.GO_TO_A_QUESTION),

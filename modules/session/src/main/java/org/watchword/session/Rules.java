@@ -1,5 +1,6 @@
 package org.watchword.session;
 
+import java.time.Duration;
 import java.util.List;
 
 /// What may happen next. Every button, key, clicker and simulated room comes through here, so a rule that holds in
@@ -8,6 +9,12 @@ public final class Rules {
 
     /// The most people, or hands for one option, that anybody can mean.
     public static final int MOST_PEOPLE = 5_000;
+
+    /// Less time to talk is a slip of the hand.
+    public static final Duration SHORTEST_TALK = Duration.ofSeconds(10);
+
+    /// More time to talk is a break.
+    public static final Duration LONGEST_TALK = Duration.ofMinutes(60);
 
     private Rules() {}
 

@@ -62,6 +62,9 @@ public sealed interface SessionEvent {
     /// A slide will be passed over. Going to it on purpose still shows it.
     record SlideSkipped(int slide) implements Showing {}
 
+    /// A slide that would have been passed over will be shown after all.
+    record SkipTakenBack(int slide) implements Showing {}
+
     /// Something was laid over the slides, or taken away from them.
     record ViewChanged(View view) implements Showing {}
 
@@ -77,6 +80,14 @@ public sealed interface SessionEvent {
 
     /// The plan's clock runs again.
     record PauseEnded() implements Showing {}
+
+    /// The room has time to talk, counted down on the wall from this moment. It ends with the slide.
+    ///
+    /// @param seconds more than 0
+    record TalkStarted(int seconds) implements Showing {}
+
+    /// The countdown was taken away before the slide changed.
+    record TalkStopped() implements Showing {}
 
     // Questions
 

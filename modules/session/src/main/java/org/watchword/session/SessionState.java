@@ -40,7 +40,7 @@ public record SessionState(SessionSetup setup, Phase phase, Register register, S
             case SessionEvent.Attendance event ->
                 new SessionState(setup, phase, register.after(event, happened.at()), show, rounds, later);
             case SessionEvent.Showing event ->
-                new SessionState(setup, phase, register, show.after(event), rounds, later);
+                new SessionState(setup, phase, register, show.after(event, happened.at()), rounds, later);
             case SessionEvent.Asking event ->
                 new SessionState(setup, phase, register, show, rounds.after(event), later);
         };

@@ -1,6 +1,8 @@
 package org.watchword.session;
 
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +10,11 @@ import org.watchword.session.SessionEvent.BreakEnded;
 import org.watchword.session.SessionEvent.BreakStarted;
 import org.watchword.session.SessionEvent.PauseEnded;
 import org.watchword.session.SessionEvent.PauseStarted;
+import org.watchword.session.SessionEvent.SkipTakenBack;
 import org.watchword.session.SessionEvent.SlideShown;
 import org.watchword.session.SessionEvent.SlideSkipped;
+import org.watchword.session.SessionEvent.TalkStarted;
+import org.watchword.session.SessionEvent.TalkStopped;
 import org.watchword.session.SessionEvent.ViewChanged;
 
 /// What is on the screens.
@@ -19,6 +24,7 @@ import org.watchword.session.SessionEvent.ViewChanged;
 /// @param frozenOrNull where the audience was frozen; use [#audience]
 /// @param onBreak the audience sees the neutral break, unless the view covers that too
 /// @param paused the plan's clock stands still for questions
+/// @param talkUntilOrNull when the time to talk is over; use [#talkUntil]
 /// @param shown indexes of the slides that have been shown
 /// @param skipped indexes of the slides that will be passed over
 public record Show(
@@ -27,10 +33,11 @@ public record Show(
         @Nullable Place frozenOrNull,
         boolean onBreak,
         boolean paused,
+        @Nullable Instant talkUntilOrNull,
         Set<Integer> shown,
         Set<Integer> skipped) {
 
-    static final Show NOTHING = new Show(Place.START, View.SHOWING, null, false, false, Set.of(), Set.of());
+    static final Show NOTHING = new Show(Place.START, View.SHOWING, null, false, false, null, Set.of(), Set.of());
 
     public Show {
         shown = Collections.unmodifiableSet(new TreeSet<>(shown));
@@ -42,31 +49,55 @@ public record Show(
         return frozenOrNull == null ? at : frozenOrNull;
     }
 
+    /// When the time to talk is over; it may have passed. Empty when no time was given.
+    public Optional<Instant> talkUntil() {
+        return Optional.ofNullable(talkUntilOrNull);
+    }
+
     /// Whether anything lies over the slides that the next press takes away first.
     public boolean covered() {
         return view != View.SHOWING;
     }
 
-    Show after(SessionEvent.Showing event) {
+    Show after(SessionEvent.Showing event, Instant when) {
         return switch (event) {
-            case SlideShown(int slide, int step) ->
-                new Show(
-                        new Place(slide, step),
-                        view,
-                        frozenOrNull,
-                        onBreak,
-                        paused,
-                        with(shown, slide),
-                        without(skipped, slide));
-            case SlideSkipped(int slide) ->
-                new Show(at, view, frozenOrNull, onBreak, paused, shown, with(skipped, slide));
-            case ViewChanged(View changed) ->
-                new Show(at, changed, changed == View.FROZEN ? audience() : null, onBreak, paused, shown, skipped);
-            case BreakStarted() -> new Show(at, View.SHOWING, null, true, paused, shown, skipped);
-            case BreakEnded() -> new Show(at, view, frozenOrNull, false, paused, shown, skipped);
-            case PauseStarted() -> new Show(at, view, frozenOrNull, onBreak, true, shown, skipped);
-            case PauseEnded() -> new Show(at, view, frozenOrNull, onBreak, false, shown, skipped);
+            case SlideShown(int slide, int step) -> shown(new Place(slide, step));
+            case SlideSkipped(int slide) -> skipping(with(skipped, slide));
+            case SkipTakenBack(int slide) -> skipping(without(skipped, slide));
+            case ViewChanged(View changed) -> covered(changed, changed == View.FROZEN ? audience() : null, onBreak);
+            case BreakStarted() -> covered(View.SHOWING, null, true);
+            case BreakEnded() -> covered(view, frozenOrNull, false);
+            case PauseStarted() -> timed(true, talkUntilOrNull);
+            case PauseEnded() -> timed(false, talkUntilOrNull);
+            case TalkStarted(int seconds) -> timed(paused, when.plusSeconds(seconds));
+            case TalkStopped() -> timed(paused, null);
         };
+    }
+
+    /// Time to talk belongs to one slide.
+    private Show shown(Place place) {
+        Instant talk = place.slide() == at.slide() ? talkUntilOrNull : null;
+        return new Show(
+                place,
+                view,
+                frozenOrNull,
+                onBreak,
+                paused,
+                talk,
+                with(shown, place.slide()),
+                without(skipped, place.slide()));
+    }
+
+    private Show skipping(Set<Integer> slides) {
+        return new Show(at, view, frozenOrNull, onBreak, paused, talkUntilOrNull, shown, slides);
+    }
+
+    private Show covered(View by, @Nullable Place frozen, boolean inBreak) {
+        return new Show(at, by, frozen, inBreak, paused, talkUntilOrNull, shown, skipped);
+    }
+
+    private Show timed(boolean pausing, @Nullable Instant talk) {
+        return new Show(at, view, frozenOrNull, onBreak, pausing, talk, shown, skipped);
     }
 
     private static Set<Integer> with(Set<Integer> slides, int slide) {

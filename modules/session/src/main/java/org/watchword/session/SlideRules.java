@@ -1,11 +1,15 @@
 package org.watchword.session;
 
+import java.time.Duration;
 import org.watchword.session.SessionEvent.BreakEnded;
 import org.watchword.session.SessionEvent.BreakStarted;
 import org.watchword.session.SessionEvent.PauseEnded;
 import org.watchword.session.SessionEvent.PauseStarted;
+import org.watchword.session.SessionEvent.SkipTakenBack;
 import org.watchword.session.SessionEvent.SlideShown;
 import org.watchword.session.SessionEvent.SlideSkipped;
+import org.watchword.session.SessionEvent.TalkStarted;
+import org.watchword.session.SessionEvent.TalkStopped;
 import org.watchword.session.SessionEvent.ViewChanged;
 
 /// The slides, what may lie over them, and breaks. No button of a clicker can end or spoil a session.
@@ -28,11 +32,8 @@ final class SlideRules {
             case Command.Next() -> next(state);
             case Command.Back() -> back(state);
             case Command.GoTo(int slide) -> goTo(state, slide);
-            case Command.SkipAnnounced() ->
-                state.announced().isPresent()
-                        ? Rules.happens(new SlideSkipped(state.announced().getAsInt()))
-                        : Rules.refused(Reason.NOTHING_ANNOUNCED);
-            case Command.SkipSlide(int slide) -> skip(state, slide);
+            case Command.Skipping skipping -> skipping(state, skipping);
+            case Command.Timing timing -> timing(show, timing);
             case Command.Toggle(View view) ->
                 view == show.view() ? uncover(show) : Rules.happens(new ViewChanged(view));
             case Command.Uncover() -> uncover(show);
@@ -40,7 +41,27 @@ final class SlideRules {
                 show.onBreak() ? Rules.refused(Reason.ON_A_BREAK_ALREADY) : Rules.happens(new BreakStarted());
             case Command.EndBreak() ->
                 show.onBreak() ? Rules.happens(new BreakEnded()) : Rules.refused(Reason.NOT_ON_A_BREAK);
+        };
+    }
+
+    private static Decision skipping(SessionState state, Command.Skipping command) {
+        return switch (command) {
+            case Command.SkipAnnounced() ->
+                state.announced().isPresent()
+                        ? Rules.happens(new SlideSkipped(state.announced().getAsInt()))
+                        : Rules.refused(Reason.NOTHING_ANNOUNCED);
+            case Command.SkipSlide(int slide) -> skip(state, slide);
+            case Command.TakeBackSkip(int slide) ->
+                state.show().skipped().contains(slide) ? Rules.happens(new SkipTakenBack(slide)) : Rules.nothing();
+        };
+    }
+
+    private static Decision timing(Show show, Command.Timing command) {
+        return switch (command) {
             case Command.TogglePause() -> Rules.happens(show.paused() ? new PauseEnded() : new PauseStarted());
+            case Command.StartTalk(Duration time) -> talk(time);
+            case Command.StopTalk() ->
+                show.talkUntil().isPresent() ? Rules.happens(new TalkStopped()) : Rules.nothing();
         };
     }
 
@@ -96,6 +117,13 @@ final class SlideRules {
             return Rules.refused(Reason.CANNOT_SKIP);
         }
         return state.show().skipped().contains(slide) ? Rules.nothing() : Rules.happens(new SlideSkipped(slide));
+    }
+
+    private static Decision talk(Duration time) {
+        boolean possible = time.compareTo(Rules.SHORTEST_TALK) >= 0 && time.compareTo(Rules.LONGEST_TALK) <= 0;
+        return possible
+                ? Rules.happens(new TalkStarted((int) time.toSeconds()))
+                : Rules.refused(Reason.NOT_A_TIME_TO_TALK);
     }
 
     private static Decision uncover(Show show) {

@@ -1,5 +1,6 @@
 package org.watchword.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -47,9 +48,15 @@ final class Commands {
                         new Command.Uncover(),
                         new Command.StartBreak(),
                         new Command.EndBreak(),
-                        new Command.TogglePause()),
+                        new Command.TogglePause(),
+                        new Command.StopTalk()),
                 slides.map(Command.GoTo::new),
                 slides.map(Command.SkipSlide::new),
+                slides.map(Command.TakeBackSkip::new),
+                Arbitraries.integers()
+                        .between(0, 5_000)
+                        .map(Duration::ofSeconds)
+                        .map(Command.StartTalk::new),
                 Arbitraries.of(View.class).map(Command.Toggle::new));
     }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -201,5 +203,42 @@ class SlideRulesTest {
     void lookingElsewhereDuringQuestionsKeepsThePause() {
         Course course = Course.presenting().ask(new Command.TogglePause()).ask(new Command.GoTo(4));
         assertTrue(course.state().show().paused());
+    }
+
+    @Test
+    void aSkippedSlideThatIsTakenBackIsNextAgain() {
+        Course course = Course.presenting().ask(new Command.GoTo(4)).ask(new Command.SkipSlide(5));
+        course.ask(new Command.TakeBackSkip(5));
+        assertEquals(OptionalInt.of(5), course.state().nextSlide());
+        assertEquals(happens(), course.decide(new Command.TakeBackSkip(5)));
+    }
+
+    @Test
+    void timeToTalkIsCountedFromTheMomentItIsGiven() {
+        Course course = Course.presenting().ask(new Command.StartTalk(Duration.ofMinutes(3)));
+        assertEquals(
+                Optional.of(course.now().plus(Duration.ofMinutes(3))),
+                course.state().show().talkUntil());
+        course.ask(new Command.StopTalk());
+        assertEquals(Optional.empty(), course.state().show().talkUntil());
+        assertEquals(happens(), course.decide(new Command.StopTalk()));
+    }
+
+    @Test
+    void timeToTalkEndsWithItsSlideButNotWithAStepOrABlackWall() {
+        Course course = Course.presenting().ask(new Command.StartTalk(Duration.ofMinutes(3)));
+        course.ask(new Command.Toggle(View.BLACK)).ask(new Command.Uncover());
+        assertTrue(course.state().show().talkUntil().isPresent());
+        course.ask(new Command.GoTo(4));
+        assertTrue(course.state().show().talkUntil().isEmpty());
+    }
+
+    @Test
+    void noTimeAndAnEndlessTimeAreRefused() {
+        Course course = Course.presenting();
+        assertEquals(
+                new Refused(Reason.NOT_A_TIME_TO_TALK), course.decide(new Command.StartTalk(Duration.ofSeconds(9))));
+        assertEquals(
+                new Refused(Reason.NOT_A_TIME_TO_TALK), course.decide(new Command.StartTalk(Duration.ofMinutes(61))));
     }
 }

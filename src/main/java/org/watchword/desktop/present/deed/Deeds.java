@@ -1,13 +1,13 @@
 package org.watchword.desktop.present.deed;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.session.Command;
 import org.watchword.session.NextPress;
+import org.watchword.session.Rules;
 import org.watchword.session.SessionState;
 import org.watchword.session.View;
 
@@ -15,8 +15,7 @@ import org.watchword.session.View;
 ///
 /// @param state the session as the wall shows it
 /// @param plan its deck
-/// @param now for the timer
-public record Deeds(SessionState state, DeckPlan plan, Instant now) {
+public record Deeds(SessionState state, DeckPlan plan) {
 
     private static final Duration TALK = Duration.ofMinutes(3);
 
@@ -65,7 +64,7 @@ public record Deeds(SessionState state, DeckPlan plan, Instant now) {
             case SWAP_SCREENS -> Reaction.asks(desk, Outside.SWAP_SCREENS);
             case NOTES_BIGGER -> Reaction.asks(desk.notes(1), Outside.NOTES_SIZE);
             case NOTES_SMALLER -> Reaction.asks(desk.notes(-1), Outside.NOTES_SIZE);
-            case TIMER -> Reaction.only(desk.timed(desk.timerOrNull() == null ? now.plus(talk()) : null));
+            case TIMER -> talk(desk);
             case POINTER -> Reaction.only(desk.pointing(!desk.pointer()));
             case QUESTION_PAUSE -> Reaction.asks(desk, new Command.TogglePause());
             case COUNT_DONE -> counted(desk.with(desk.hands().done()));
@@ -139,7 +138,17 @@ public record Deeds(SessionState state, DeckPlan plan, Instant now) {
         return Reaction.only(desk.with(desk.sheet() == sheet ? Sheet.NONE : sheet));
     }
 
-    private Duration talk() {
-        return plan.slides().get(state.show().at().slide()).slide().timer().orElse(TALK);
+    /// The time that the slide asks for; a second press takes it away.
+    private Reaction talk(Desk desk) {
+        if (state.show().talkUntil().isPresent()) {
+            return Reaction.asks(desk, new Command.StopTalk());
+        }
+        Duration time = plan.slides()
+                .get(state.show().at().slide())
+                .slide()
+                .timer()
+                .filter(asked -> asked.compareTo(Rules.SHORTEST_TALK) >= 0)
+                .orElse(TALK);
+        return Reaction.asks(desk, new Command.StartTalk(time));
     }
 }

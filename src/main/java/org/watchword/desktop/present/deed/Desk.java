@@ -1,8 +1,5 @@
 package org.watchword.desktop.present.deed;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Laptop;
@@ -15,7 +12,6 @@ import org.watchword.session.SessionState;
 /// @param sheet what lies over the presenter's window
 /// @param wasAtOrNull the slide before the last jump
 /// @param pointer a light on the wall follows the mouse
-/// @param timerOrNull when the time that was given to talk is over
 /// @param notesSize height of the notes' letters in pixels
 public record Desk(
         Laptop laptop,
@@ -24,7 +20,6 @@ public record Desk(
         Sheet sheet,
         @Nullable Integer wasAtOrNull,
         boolean pointer,
-        @Nullable Instant timerOrNull,
         int notesSize) {
 
     static final int SMALLEST_NOTES = 14;
@@ -33,7 +28,7 @@ public record Desk(
 
     /// The desk when presenting begins.
     public static Desk opening(Laptop laptop, int notesSize) {
-        return new Desk(laptop, HandCounts.NONE, false, Sheet.NONE, null, false, null, notesSize);
+        return new Desk(laptop, HandCounts.NONE, false, Sheet.NONE, null, false, notesSize);
     }
 
     /// The desk as the session goes on.
@@ -47,45 +42,35 @@ public record Desk(
                 sheet,
                 wasAtOrNull,
                 pointer,
-                timerOrNull,
                 notesSize);
     }
 
-    /// What is left of the time to talk; less than nothing when it is over.
-    public Optional<Duration> timer(Instant now) {
-        return Optional.ofNullable(timerOrNull).map(end -> Duration.between(now, end));
-    }
-
     public Desk with(Laptop changed) {
-        return new Desk(changed, hands, warned, sheet, wasAtOrNull, pointer, timerOrNull, notesSize);
+        return new Desk(changed, hands, warned, sheet, wasAtOrNull, pointer, notesSize);
     }
 
     public Desk with(HandCounts changed) {
-        return new Desk(laptop, changed, false, sheet, wasAtOrNull, pointer, timerOrNull, notesSize);
+        return new Desk(laptop, changed, false, sheet, wasAtOrNull, pointer, notesSize);
     }
 
     public Desk with(Sheet changed) {
-        return new Desk(laptop, hands, warned, changed, wasAtOrNull, pointer, timerOrNull, notesSize);
+        return new Desk(laptop, hands, warned, changed, wasAtOrNull, pointer, notesSize);
     }
 
     Desk asWarned() {
-        return new Desk(laptop, hands, true, sheet, wasAtOrNull, pointer, timerOrNull, notesSize);
+        return new Desk(laptop, hands, true, sheet, wasAtOrNull, pointer, notesSize);
     }
 
     Desk jumpedFrom(int slide) {
-        return new Desk(laptop, hands, warned, Sheet.NONE, slide, pointer, timerOrNull, notesSize);
+        return new Desk(laptop, hands, warned, Sheet.NONE, slide, pointer, notesSize);
     }
 
     Desk pointing(boolean on) {
-        return new Desk(laptop, hands, warned, sheet, wasAtOrNull, on, timerOrNull, notesSize);
-    }
-
-    Desk timed(@Nullable Instant end) {
-        return new Desk(laptop, hands, warned, sheet, wasAtOrNull, pointer, end, notesSize);
+        return new Desk(laptop, hands, warned, sheet, wasAtOrNull, on, notesSize);
     }
 
     Desk notes(int steps) {
         int size = Math.clamp(notesSize + (long) steps * NOTES_STEP, SMALLEST_NOTES, LARGEST_NOTES);
-        return new Desk(laptop, hands, warned, sheet, wasAtOrNull, pointer, timerOrNull, size);
+        return new Desk(laptop, hands, warned, sheet, wasAtOrNull, pointer, size);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.PartOutline;
 import org.watchword.session.SessionSetup;
@@ -17,8 +18,16 @@ import org.watchword.session.SessionState;
 /// @param left "33 min left", empty before the start
 /// @param finish "Finish by 20:15", empty before the start
 /// @param clock the time of day
+/// @param talk what is left of the time to talk, with a plus when it is over; empty when no time was given
 public record HeadViewState(
-        String title, String detail, Sees sees, String seesWords, String left, String finish, String clock) {
+        String title,
+        String detail,
+        Sees sees,
+        String seesWords,
+        String left,
+        String finish,
+        String clock,
+        String talk) {
 
     static HeadViewState of(SessionState state, Laptop laptop, Instant now, ZoneId zone, Texts texts) {
         Sees sees = Sees.of(state, laptop.standing());
@@ -37,7 +46,18 @@ public record HeadViewState(
                         .started()
                         .map(start -> texts.get(PresentWord.FINISH_BY, time.format(end(start, state))))
                         .orElse(""),
-                time.format(now));
+                time.format(now),
+                state.show()
+                        .talkUntil()
+                        .map(end -> countdown(Duration.between(now, end)))
+                        .orElse(""));
+    }
+
+    /// Full until its first second is over, as people count.
+    private static String countdown(Duration left) {
+        Duration shown = left.isNegative() ? left.negated() : left.plusMillis(999);
+        return String.format(
+                Locale.ROOT, "%s%d:%02d", left.isNegative() ? "+" : "", shown.toMinutes(), shown.toSecondsPart());
     }
 
     private static String detail(SessionSetup setup, int people, Texts texts) {

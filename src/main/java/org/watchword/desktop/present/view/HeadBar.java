@@ -28,7 +28,7 @@ final class HeadBar extends HBox {
         getChildren().addAll(title, detail, Parts.gap(), timer, sees, left, finish, clock);
     }
 
-    void show(HeadViewState head, String timed) {
+    void show(HeadViewState head) {
         title.setText(head.title());
         detail.setText(head.detail());
         sees.setText(head.seesWords());
@@ -36,8 +36,8 @@ final class HeadBar extends HBox {
         left.setText(head.left());
         finish.setText(head.finish());
         clock.setText(head.clock());
-        timer.setText(timed);
-        timer.setManaged(!timed.isEmpty());
-        timer.setVisible(!timed.isEmpty());
+        timer.setText(head.talk());
+        timer.setManaged(!head.talk().isEmpty());
+        timer.setVisible(!head.talk().isEmpty());
     }
 }

@@ -10,13 +10,11 @@ import org.watchword.desktop.slide.AudienceViewState;
 ///
 /// @param wall the true picture of what the audience sees
 /// @param next what the next press will show; null when a picture would tell too much or nothing comes
-/// @param timer what is left of the time to talk, empty when it does not run
 public record PresenterSight(
         PresenterViewState state,
         AudienceViewState wall,
         @Nullable AudienceViewState next,
-        Desk desk,
-        String timer) {
+        Desk desk) {
 
     /// Whether the trainer's own screen is all there is, so that the slide must stand on it.
     boolean oneScreen() {

@@ -75,7 +75,7 @@ public final class PresenterView extends StackPane {
     public void show(PresenterSight sight) {
         PresenterViewState state = sight.state();
         hands = sight.desk().hands();
-        head.show(state.head(), sight.timer());
+        head.show(state.head());
         banners.getChildren()
                 .setAll(state.banners().stream().map(PresenterView::banner).toList());
         wall.show(sight.wall());

@@ -2,11 +2,9 @@ package org.watchword.desktop.present.deed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,12 +22,11 @@ import org.watchword.session.View;
 
 class DeedsTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-21T19:30:00Z");
     private static final Desk DESK = Desk.opening(Laptop.USUAL, 24);
     private static final Desk LISTENING = DESK.with(Laptop.USUAL.needed(true));
 
     private static Deeds in(Evening evening) {
-        return new Deeds(evening.state(), SmallDeck.plan(), NOW);
+        return new Deeds(evening.state(), SmallDeck.plan());
     }
 
     private static Reaction press(Meaning meaning, Desk desk, Evening evening) {
@@ -178,10 +175,13 @@ class DeedsTest {
     }
 
     @Test
-    void theTimerRunsForTheTimeToTalkAndStopsAtTheSecondPress() {
-        Desk running = press(Deed.TIMER, DESK, Evening.with(24)).desk();
-        assertEquals(Duration.ofMinutes(3), running.timer(NOW).orElseThrow());
-        assertNull(press(Deed.TIMER, running, Evening.with(24)).desk().timerOrNull());
+    void theRoomGetsTimeToTalkAndTheSecondPressTakesItAway() {
+        Evening evening = Evening.with(24);
+        Command start = press(Deed.TIMER, DESK, evening).commands().getFirst();
+        assertEquals(new Command.StartTalk(Duration.ofMinutes(3)), start);
+        assertEquals(
+                List.of(new Command.StopTalk()),
+                press(Deed.TIMER, DESK, evening.ask(start)).commands());
     }
 
     @Test

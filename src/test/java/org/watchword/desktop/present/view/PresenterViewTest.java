@@ -65,8 +65,7 @@ class PresenterViewTest {
                 wall,
                 preview.map(at -> AudienceViewState.ofSlide(MATERIAL, at.slide(), at.step()))
                         .orElse(null),
-                now,
-                ""));
+                now));
         return view;
     }
 
