@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -37,7 +38,16 @@ public final class DoomedProcess {
     /// @param command the program and its arguments
     /// @throws IOException when it cannot be started
     public static DoomedProcess start(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return start(command, Map.of());
+    }
+
+    /// Starts a program with some variables of its environment set besides those of this process.
+    ///
+    /// @throws IOException when it cannot be started
+    public static DoomedProcess start(List<String> command, Map<String, String> variables) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(variables);
+        Process process = builder.start();
         DoomedProcess doomed = new DoomedProcess(process);
         doomed.reader.start();
         return doomed;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,15 @@ class DoomedProcessTest {
         List<SavedLine> saved = process.killAfter(10, new Random(1), PATIENCE);
         assertTrue(saved.size() >= 10, process.otherOutput());
         assertEquals(saved.size(), saved.getLast().sequence());
+    }
+
+    @Test
+    void aVariableReachesTheProcess() throws IOException, InterruptedException {
+        List<String> command = DoomedProcess.java(Promising.class, List.of(), List.of("1"));
+        DoomedProcess process =
+                DoomedProcess.start(command, Map.of("JAVA_TOOL_OPTIONS", "-Dwatchword.nothing=reached"));
+        process.untilItEnds(PATIENCE);
+        assertTrue(process.otherOutput().contains("reached"), process.otherOutput());
     }
 
     @Test
