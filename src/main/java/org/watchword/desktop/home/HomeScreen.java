@@ -72,6 +72,7 @@ public final class HomeScreen {
                         deck.id(),
                         title(deck, library),
                         deck.audience(),
+                        library.audienceName(deck.audience(), texts.language().code()),
                         deck.minutes(),
                         given.getOrDefault(deck.id(), 0L).intValue(),
                         errors))

@@ -88,7 +88,7 @@ public record HomeViewState(
         return new DeckCard(
                 deck.id(),
                 deck.title(),
-                audience(deck, texts),
+                audience(deck),
                 texts.get(HomeWord.DECK_FOOT, deck.minutes(), deck.given()),
                 Audience.cover(deck.audience()),
                 primary,
@@ -96,9 +96,8 @@ public record HomeViewState(
     }
 
     /// Many decks are named after their audience; saying it twice would say nothing.
-    private static String audience(ShelfDeck deck, Texts texts) {
-        String name = Audience.name(deck.audience(), texts);
-        return name.equals(deck.title()) ? "" : name;
+    private static String audience(ShelfDeck deck) {
+        return deck.audienceName().equals(deck.title()) ? "" : deck.audienceName();
     }
 
     private static PastRow row(PastSession past, Days days) {

@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param deck its title
 /// @param audience its audience's code
+/// @param audienceName what that audience is called
 /// @param minutes how long it is planned to last
 /// @param areas those whose contacts are known
 /// @param venues where sessions were held before, newest first
@@ -14,6 +15,7 @@ import java.util.List;
 public record PrepareFacts(
         String deck,
         String audience,
+        String audienceName,
         int minutes,
         LocalDate today,
         List<AreaChoice> areas,

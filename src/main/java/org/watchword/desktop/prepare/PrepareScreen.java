@@ -56,6 +56,8 @@ public final class PrepareScreen {
         facts = new PrepareFacts(
                 plan.title(),
                 plan.deck().audience(),
+                room.library()
+                        .audienceName(plan.deck().audience(), texts.language().code()),
                 plan.deck().minutes(),
                 now.toLocalDate(),
                 areas(),
@@ -70,6 +72,7 @@ public final class PrepareScreen {
             facts = new PrepareFacts(
                     facts.deck(),
                     facts.audience(),
+                    facts.audienceName(),
                     facts.minutes(),
                     facts.today(),
                     facts.areas(),

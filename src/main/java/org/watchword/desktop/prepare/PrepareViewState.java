@@ -59,10 +59,9 @@ public record PrepareViewState(
     }
 
     private static String detail(PrepareFacts facts, Texts texts) {
-        String audience = Audience.name(facts.audience(), texts);
-        return audience.equals(facts.deck())
+        return facts.audienceName().equals(facts.deck())
                 ? texts.get(PrepareWord.DECK_ITSELF, facts.deck(), facts.minutes())
-                : texts.get(PrepareWord.DECK, facts.deck(), audience, facts.minutes());
+                : texts.get(PrepareWord.DECK, facts.deck(), facts.audienceName(), facts.minutes());
     }
 
     private static Map<Box, String> troubles(Checked checked, Progress progress, Texts texts) {

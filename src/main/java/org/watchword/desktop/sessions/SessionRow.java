@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /// A session that was closed, as the list shows it.
 ///
-/// @param audience code of the audience
+/// @param audience what the audience is called
 /// @param people how many were there, named or counted
 /// @param named how many of them stand in the register by name
 public record SessionRow(

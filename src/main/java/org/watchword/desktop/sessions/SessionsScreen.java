@@ -39,20 +39,21 @@ public final class SessionsScreen {
 
     /// Asks the records anew, then shows a new view.
     public void open(Consumer<Parent> show) {
-        chores.run(() -> room.past().stream().map(SessionsScreen::row).toList(), found -> {
+        chores.run(() -> room.past().stream().map(this::row).toList(), found -> {
             rows = found;
             publish();
             show.accept(new SessionsView(state, this::asked, texts));
         });
     }
 
-    private static SessionRow row(org.watchword.records.register.SessionRow row) {
+    private SessionRow row(org.watchword.records.register.SessionRow row) {
         return new SessionRow(
                 row.id().toString(),
                 row.plan().date(),
                 row.deck().title(),
                 row.plan().venue(),
-                row.plan().audience(),
+                room.library()
+                        .audienceName(row.plan().audience(), texts.language().code()),
                 row.plan().funder(),
                 row.people().total(),
                 row.people().named());

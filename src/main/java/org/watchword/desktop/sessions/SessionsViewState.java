@@ -3,7 +3,6 @@ package org.watchword.desktop.sessions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.watchword.desktop.text.Audience;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 
@@ -85,7 +84,7 @@ record SessionsViewState(
                 days.day(one.date()),
                 one.deck(),
                 one.venue(),
-                Audience.name(one.audience(), days.texts()),
+                one.audience(),
                 one.funder(),
                 one.people(),
                 choice.holds(one.date()));

@@ -3,9 +3,9 @@ package org.watchword.desktop.text;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The audiences that decks are made for, by the codes of `training-content/FORMAT.md`, with their names and colours.
-/// A deck for an audience of a later version is still shown, with its code for a name.
-public enum Audience implements Word {
+/// The audiences that decks are made for, by the codes of `training-content/FORMAT.md`, with their colours. What they
+/// are called stands in the library, because the funder reads it too.
+public enum Audience {
     TAXI_PRIVATE_HIRE("teal"),
     SCHOOLS_15_17("violet"),
     FRONT_LINE("blue"),
@@ -31,11 +31,6 @@ public enum Audience implements Word {
         return Optional.empty();
     }
 
-    /// The name to show for a code.
-    public static String name(String code, Texts texts) {
-        return of(code).map(known -> texts.get(known)).orElse(code);
-    }
-
     /// The style class of the covers of its decks.
     public static String cover(String code) {
         return "cover-" + of(code).map(known -> known.colour).orElse("teal");
@@ -48,10 +43,5 @@ public enum Audience implements Word {
 
     private String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String key() {
-        return Word.keyOf("audience", this);
     }
 }

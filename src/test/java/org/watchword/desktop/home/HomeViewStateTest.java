@@ -20,8 +20,14 @@ import org.watchword.desktop.text.Texts;
 class HomeViewStateTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final LocalDateTime EVENING = LocalDateTime.of(2026, 11, 21, 18, 0);
-    private static final ShelfDeck TAXI =
-            new ShelfDeck("taxi-drivers", "Taxi and private hire drivers", "taxi-private-hire", 55, 0, 0);
+    private static final ShelfDeck TAXI = new ShelfDeck(
+            "taxi-drivers",
+            "Taxi and private hire drivers",
+            "taxi-private-hire",
+            "Taxi and private hire drivers",
+            55,
+            0,
+            0);
 
     @ParameterizedTest
     @CsvSource({"0,Good morning", "11,Good morning", "12,Good afternoon", "16,Good afternoon", "17,Good evening"})
@@ -66,17 +72,18 @@ class HomeViewStateTest {
     }
 
     @Test
-    void aDeckForAnUnknownAudienceIsStillShown() {
-        var deck = new ShelfDeck("new", "New", "fishers", 20, 0, 0);
+    void aDeckForAnUnknownAudienceIsStillShownInSomeColour() {
+        var deck = new ShelfDeck("new", "New", "fishers", "Fishing crews", 20, 0, 0);
         var card = HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(deck), List.of()), ENGLISH)
                 .decks()
                 .getFirst();
-        assertEquals("fishers", card.audience());
+        assertEquals("Fishing crews", card.audience());
+        assertEquals("cover-teal", card.cover());
     }
 
     @Test
     void aDeckWithProblemsSaysSo() {
-        var deck = new ShelfDeck("taxi", "Taxi", "taxi-private-hire", 55, 0, 2);
+        var deck = new ShelfDeck("taxi", "Taxi", "taxi-private-hire", "Taxi and private hire drivers", 55, 0, 2);
         var card = HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(deck), List.of()), ENGLISH)
                 .decks()
                 .getFirst();
@@ -113,7 +120,8 @@ class HomeViewStateTest {
     }
 
     private static HomeViewState.DeckCard card(int given) {
-        var deck = new ShelfDeck("taxi-drivers", "Taxi", "taxi-private-hire", 55, given, 0);
+        var deck = new ShelfDeck(
+                "taxi-drivers", "Taxi", "taxi-private-hire", "Taxi and private hire drivers", 55, given, 0);
         return HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(deck), List.of()), ENGLISH)
                 .decks()
                 .getFirst();

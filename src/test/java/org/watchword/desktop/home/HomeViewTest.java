@@ -72,9 +72,16 @@ class HomeViewTest {
                     36,
                     24)),
             List.of(
-                    new ShelfDeck("taxi", "Taxi and private hire drivers", "taxi-private-hire", 55, 3, 0),
-                    new ShelfDeck("school", "Look out for your mates", "schools-15-17", 55, 0, 0),
-                    new ShelfDeck("staff", "Front-line staff", "front-line", 90, 1, 2)),
+                    new ShelfDeck(
+                            "taxi",
+                            "Taxi and private hire drivers",
+                            "taxi-private-hire",
+                            "Taxi and private hire drivers",
+                            55,
+                            3,
+                            0),
+                    new ShelfDeck("school", "Look out for your mates", "schools-15-17", "Schools, 15 to 17", 55, 0, 0),
+                    new ShelfDeck("staff", "Front-line staff", "front-line", "Front-line staff", 90, 1, 2)),
             List.of(new PastSession(
                     "past", "Taxi and private hire drivers", "Town Hall", LocalDate.of(2026, 11, 12), 26)));
 }

@@ -59,6 +59,7 @@ class PrepareViewStateTest {
         var facts = new PrepareFacts(
                 "Taxi",
                 audience,
+                "Taxi and private hire drivers",
                 55,
                 TODAY,
                 List.of(new AreaChoice("gb", "United Kingdom")),

@@ -117,6 +117,7 @@ class PrepareViewTest {
         var facts = new PrepareFacts(
                 "Taxi and private hire drivers",
                 audience,
+                "Taxi and private hire drivers",
                 55,
                 TODAY,
                 List.of(new AreaChoice("gb", "United Kingdom"), new AreaChoice("gb/essex", "Essex")),

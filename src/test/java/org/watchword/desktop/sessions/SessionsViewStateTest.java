@@ -75,6 +75,6 @@ class SessionsViewStateTest {
     }
 
     private static SessionRow row(String id, LocalDate date, int people, int named) {
-        return new SessionRow(id, date, "Taxi", "Castle Hall", "taxi-private-hire", "Lottery", people, named);
+        return new SessionRow(id, date, "Taxi", "Castle Hall", "Drivers", "Lottery", people, named);
     }
 }

@@ -66,6 +66,6 @@ class SessionsViewTest {
 
     private static SessionRow row(String id, LocalDate date, int named) {
         return new SessionRow(
-                id, date, "Taxi and private hire drivers", "Castle Hall", "taxi-private-hire", "Lottery", 26, named);
+                id, date, "Taxi and private hire drivers", "Castle Hall", "Drivers", "Lottery", 26, named);
     }
 }

@@ -30,7 +30,6 @@ class DaysTest {
 
     @Test
     void anAudienceIsKnownByItsCode() {
-        assertEquals("Front-line staff", Audience.name("front-line", ENGLISH));
         assertEquals("cover-blue", Audience.cover("front-line"));
         assertEquals("cover-teal", Audience.cover("somebody-new"));
         assertEquals(true, Audience.pupils("schools-15-17"));

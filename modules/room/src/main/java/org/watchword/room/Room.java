@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
@@ -164,20 +163,12 @@ public final class Room implements AutoCloseable {
 
     /// Makes a table of the sessions of a scope, read back from the register.
     ///
-    /// @param language of its words, a BCP 47 tag; areas are named as the library names them
+    /// @param language of its words, a BCP 47 tag; audiences and areas are called what the library calls them
     /// @throws IOException when the register does not answer
     public Table report(Report report, Scope scope, String language) throws IOException {
         ExportWords words = ExportWords.in(Locale.forLanguageTag(language))
-                .naming(UnaryOperator.identity(), area -> areaName(area, language));
+                .naming(audience -> library.audienceName(audience, language), area -> library.areaName(area, language));
         return report.of(records.ask().given(scope), words);
-    }
-
-    private String areaName(String path, String language) {
-        return library.areas().stream()
-                .filter(named -> named.area().path().equals(path))
-                .map(named -> named.name().in(language, library.settings().defaultLanguage()))
-                .findFirst()
-                .orElse(path);
     }
 
     /// Prints a leaflet or a poster with the contacts of an area, or says why it may not be printed.

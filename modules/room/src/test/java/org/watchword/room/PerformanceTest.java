@@ -75,6 +75,9 @@ class PerformanceTest {
         assertEquals(25, register.size());
         List<String> funder = Files.readAllLines(out.resolve("funder.csv"));
         assertTrue(funder.get(1).contains("\"24\""), funder.get(1));
+        assertTrue(
+                funder.stream().anyMatch(line -> line.startsWith("\"Audience\",\"Taxi and private hire drivers\",")),
+                () -> String.join("\n", funder));
         assertTrue(Files.readAllLines(out.resolve("answers.csv")).size() > 40);
     }
 

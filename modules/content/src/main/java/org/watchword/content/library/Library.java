@@ -21,6 +21,7 @@ import org.watchword.content.figure.Figures;
 import org.watchword.content.print.Print;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.text.Landmarks;
+import org.watchword.content.text.LocalText;
 import org.watchword.content.text.Passage;
 
 /// Everything that can be taught, with its layers already laid over each other. It never changes; read it again to
@@ -72,6 +73,22 @@ public record Library(
 
     public Optional<Print> print(String id) {
         return prints.stream().filter(print -> print.id().equals(id)).findFirst();
+    }
+
+    /// What an audience is called: in `language`, or as near to it as its names go; its code when it has none.
+    public String audienceName(String code, String language) {
+        return settings.audiences()
+                .getOrDefault(code, LocalText.of(language, code))
+                .in(language, settings.defaultLanguage());
+    }
+
+    /// What an area is called: in `language`, or as near to it as its names go; its path when nothing is known of it.
+    public String areaName(String path, String language) {
+        return areas.stream()
+                .filter(named -> named.area().path().equals(path))
+                .map(named -> named.name().in(language, settings.defaultLanguage()))
+                .findFirst()
+                .orElse(path);
     }
 
     /// The deck as it is shown in `language`; empty when there is no such deck.

@@ -10,6 +10,7 @@ import org.watchword.content.library.GrammarWords;
 import org.watchword.content.library.LibrarySettings;
 import org.watchword.content.library.WordList;
 import org.watchword.content.slide.SlideId;
+import org.watchword.content.text.LocalText;
 import org.watchword.content.yaml.AlwaysYaml;
 import org.watchword.content.yaml.AvoidedYaml;
 import org.watchword.content.yaml.Bound;
@@ -39,6 +40,7 @@ final class SettingsReader {
                         "en",
                         List.of("en"),
                         new Always(List.of(), List.of(), List.of()),
+                        Map.of(),
                         Map.of("en", GrammarWords.ENGLISH),
                         shipped.top(LIBRARY)));
     }
@@ -78,8 +80,15 @@ final class SettingsReader {
                 yaml.languages(),
                 new Always(
                         slides(always.first()), slides(always.beforeLast().orElse(List.of())), slides(always.last())),
+                audiences(yaml.audiences().orElse(Map.of())),
                 words,
                 bound.at("always"));
+    }
+
+    private static Map<String, LocalText> audiences(Map<String, Map<String, String>> names) {
+        Map<String, LocalText> audiences = new HashMap<>();
+        names.forEach((code, name) -> audiences.put(code, new LocalText(name)));
+        return audiences;
     }
 
     private static List<SlideId> slides(List<String> names) {

@@ -1,6 +1,7 @@
 package org.watchword.content.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.check.Checker;
 import org.watchword.content.check.SlideMeasure;
+import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.Moment;
 import org.watchword.content.deck.PlannedSlide;
@@ -45,6 +47,16 @@ class ShippedLibraryTest {
         double slides =
                 plan.slides().stream().mapToDouble(PlannedSlide::minutes).sum();
         assertEquals(plan.deck().minutes(), slides, 1.0);
+    }
+
+    @Test
+    void everyAudienceOfADeckHasANameInEveryLanguage() {
+        Library library = LibraryReader.read(List.of(SHIPPED));
+        for (Deck deck : library.decks()) {
+            for (String language : library.languages()) {
+                assertNotEquals(deck.audience(), library.audienceName(deck.audience(), language), deck.id());
+            }
+        }
     }
 
     private static List<String> asked(DeckPlan plan, Moment moment) {

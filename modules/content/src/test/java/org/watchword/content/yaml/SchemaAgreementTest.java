@@ -69,6 +69,14 @@ class SchemaAgreementTest {
     }
 
     @Test
+    void anAudienceThatIsNamedIsOneThatADeckMayHave() {
+        JsonNode named = new Pair("library", "/properties/audiences/propertyNames/enum", LibraryYaml.class).node();
+        JsonNode allowed = new Pair("deck", "/$defs/audience/enum", DeckYaml.class).node();
+        assertTrue(named.size() > 1, named.toString());
+        allowed.forEach(code -> assertTrue(named.toString().contains(code.toString()), code.toString()));
+    }
+
+    @Test
     void theThreeFormsOfAPartHaveTogetherTheKeysOfItsRecord() {
         JsonNode forms = new Pair("deck", "/properties/parts/items/oneOf", PartYaml.class).node();
         Set<String> keys = new TreeSet<>();
