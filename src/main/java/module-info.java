@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module org.watchword.desktop {
     requires atlantafx.base;
     requires com.github.weisj.jsvg;
+    requires com.google.zxing;
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;

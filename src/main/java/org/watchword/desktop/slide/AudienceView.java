@@ -2,6 +2,7 @@ package org.watchword.desktop.slide;
 
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,6 +29,7 @@ public final class AudienceView extends Region {
     private AudienceViewState state = AudienceViewState.BLACK;
     private double drawnWidth;
     private double drawnScale;
+    private boolean complete = true;
 
     /// A wall that follows a state. The binding ends with the view.
     public AudienceView(ObservableValue<AudienceViewState> state, PictureShelf shelf) {
@@ -49,10 +51,15 @@ public final class AudienceView extends Region {
     public void show(@Nullable AudienceViewState next) {
         if (next != null && !next.equals(state)) {
             state = next;
-            setAccessibleText(Spoken.of(next.face()));
+            setAccessibleText(Spoken.of(next));
             drawnWidth = 0;
             requestLayout();
         }
+    }
+
+    /// Whether every picture of the library stood in its place when the wall was drawn.
+    boolean complete() {
+        return complete;
     }
 
     @Override
@@ -74,7 +81,11 @@ public final class AudienceView extends Region {
     }
 
     private void draw(double width, double factor) {
-        Board drawn = new Painter(width, factor * pixels(), shelf).paint(state.face());
+        Painter painter = new Painter(width, factor * pixels(), shelf);
+        Board drawn = state.also() == null ? painter.paint(state.told()) : painter.paint(state.told(), state.also());
+        complete = drawn.complete();
+        board.setNodeOrientation(
+                state.told().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         board.getChildren().setAll(drawn);
         board.resize(width, Board.HEIGHT);
         board.setClip(new Rectangle(width, Board.HEIGHT));

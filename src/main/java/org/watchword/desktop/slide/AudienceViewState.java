@@ -7,27 +7,36 @@ import org.watchword.desktop.slide.face.Faces;
 import org.watchword.desktop.slide.face.Hands;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.face.SlideWord;
+import org.watchword.desktop.slide.face.Told;
 import org.watchword.desktop.slide.face.Wall;
 import org.watchword.session.SessionState;
 import org.watchword.session.View;
 
-/// Everything the audience's window can show, and nothing else: it has no field for notes, so notes cannot leak.
+/// Everything the audience's window can show, and nothing else: it has no field for notes, so notes cannot leak. The
+/// time that runs while people talk is not in it either: a wall that changes each second could not be drawn ahead, so
+/// [WallClock] lies over it.
 ///
+/// @param also the same in the room's second language, to stand below; null unless both are read
 /// @param colours of the deck's audience
 /// @param progress through the deck, 0 to 1; nothing is drawn for 0
 /// @param mark a warning that stands on the slide, such as DRAFT; empty for none
-public record AudienceViewState(Face face, DeckColours colours, double progress, String mark) {
+public record AudienceViewState(Told told, @Nullable Told also, DeckColours colours, double progress, String mark) {
     /// A black wall: before a session, and whenever there is nothing to show.
-    public static final AudienceViewState BLACK = new AudienceViewState(new Face.Black(), DeckColours.TEAL, 0, "");
+    public static final AudienceViewState BLACK =
+            new AudienceViewState(new Told(new Face.Black(), "en"), null, DeckColours.TEAL, 0, "");
+
+    /// What the wall shows in its first language.
+    public Face face() {
+        return told.face();
+    }
 
     /// What the audience sees in a session.
     public static AudienceViewState of(SessionState state, Material material) {
-        Wall wall = new Wall(material);
-        return new AudienceViewState(
-                wall.face(state),
-                DeckColours.of(material.plan().deck().audience()),
-                wall.progress(state),
-                mark(wall.draft(state), material));
+        Material speaking = material.speaking();
+        Wall wall = new Wall(speaking);
+        Material below = material.below();
+        Told lower = below == null ? null : new Wall(below).told(state);
+        return of(wall.told(state), lower, speaking, wall.progress(state), mark(wall.draft(state), speaking));
     }
 
     /// What the audience sees after what it saw before: a frozen wall keeps every stroke of it.
@@ -50,17 +59,23 @@ public record AudienceViewState(Face face, DeckColours colours, double progress,
 
     /// The same, with its question as far as `hands` say.
     public static AudienceViewState ofSlide(Material material, int slide, int step, Hands hands) {
-        PlannedSlide planned = material.plan().slides().get(slide);
-        double progress = (slide + 1.0) / material.plan().slides().size();
-        return of(planned, step, hands, material, progress);
+        Material speaking = material.speaking();
+        Material below = material.below();
+        PlannedSlide planned = speaking.plan().slides().get(slide);
+        Told lower = below == null
+                ? null
+                : new Faces(below).told(below.plan().slides().get(slide), step, hands);
+        double progress = (slide + 1.0) / speaking.plan().slides().size();
+        String mark = mark(planned.slide().draft(), speaking);
+        return of(new Faces(speaking).told(planned, step, hands), lower, speaking, progress, mark);
     }
 
-    static AudienceViewState of(PlannedSlide planned, int step, Hands hands, Material material, double progress) {
+    /// A slide that stands in neither language twice: what nobody has translated is shown once.
+    private static AudienceViewState of(
+            Told told, @Nullable Told lower, Material material, double progress, String mark) {
+        Told also = lower != null && lower.language().equals(told.language()) ? null : lower;
         return new AudienceViewState(
-                new Faces(material).of(planned, step, hands),
-                DeckColours.of(material.plan().deck().audience()),
-                progress,
-                mark(planned.slide().draft(), material));
+                told, also, DeckColours.of(material.plan().deck().audience()), progress, mark);
     }
 
     private static String mark(boolean draft, Material material) {

@@ -3,6 +3,7 @@ package org.watchword.desktop.slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
@@ -11,12 +12,15 @@ import org.watchword.content.check.Misfit.Kind;
 import org.watchword.content.check.Shape;
 import org.watchword.content.check.SlideMeasure;
 import org.watchword.content.deck.PlannedSlide;
+import org.watchword.content.question.Option;
+import org.watchword.content.question.Question;
+import org.watchword.content.question.QuestionKind;
 import org.watchword.desktop.slide.draw.Board;
 import org.watchword.desktop.slide.draw.Painter;
-import org.watchword.desktop.slide.face.Face;
 import org.watchword.desktop.slide.face.Faces;
 import org.watchword.desktop.slide.face.Hands;
 import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.face.Told;
 import org.watchword.session.Stage;
 import org.watchword.session.Tally;
 
@@ -37,18 +41,34 @@ public final class SlideFit implements SlideMeasure {
     public List<Misfit> measure(PlannedSlide slide, Shape shape) {
         Faces faces = new Faces(material.apply(slide));
         List<Misfit> misfits = new ArrayList<>();
-        for (Stage stage :
-                slide.question().isPresent() ? List.of(Stage.OPEN, Stage.REVEALED) : List.of(Stage.READING)) {
-            Face face = faces.of(slide, slide.slide().steps(), new Hands(stage, Tally.NOT_COUNTED, true));
-            misfits.addAll(misfits(face, shape));
+        for (int step = firstStep(slide); step < slide.steps(); step++) {
+            Hands open = new Hands(slide.question().isPresent() ? Stage.OPEN : Stage.READING, Tally.NOT_COUNTED, true);
+            misfits.addAll(misfits(faces.told(slide, step, open), shape));
+        }
+        if (slide.question().isPresent()) {
+            Hands revealed = new Hands(Stage.REVEALED, tally(slide.question().get()), true);
+            misfits.addAll(misfits(faces.told(slide, slide.steps(), revealed), shape));
         }
         return misfits.stream().distinct().toList();
     }
 
-    private static List<Misfit> misfits(Face face, Shape shape) {
-        Board board = new Painter(width(shape), 1, null).paint(face);
+    /// What is still to come keeps its place, so the last step of a slide is the fullest; scenes are all different.
+    private static int firstStep(PlannedSlide slide) {
+        boolean scenes = slide.question()
+                .filter(question -> question.kind() == QuestionKind.SCENARIO)
+                .isPresent();
+        return scenes ? 0 : slide.steps() - 1;
+    }
+
+    /// As many hands as a large hall has.
+    private static Tally tally(Question question) {
+        return new Tally(question.options().stream().collect(Collectors.toMap(Option::id, _ -> 188)));
+    }
+
+    private static List<Misfit> misfits(Told told, Shape shape) {
+        Board board = new Painter(width(shape), 1, null).paint(told);
         List<Misfit> misfits = new ArrayList<>();
-        String words = Spoken.of(face);
+        String words = Spoken.heading(told.face());
         if (board.overflow() >= 1) {
             misfits.add(new Misfit(Kind.OVERFLOWS, words, Math.ceil(board.overflow())));
         } else if (board.breaksWords()) {

@@ -1,5 +1,6 @@
 package org.watchword.desktop.slide;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -29,19 +30,25 @@ public final class SlidePictures {
     /// The picture, with everything in it; waits for the library's pictures. Call on the JavaFX thread.
     public Image draw(AudienceViewState state, Size size) {
         AudienceView view = place(state, size);
-        CompletableFuture<Void> settled = shelf.settled();
-        if (settled.isDone()) {
+        if (view.complete()) {
             return snapshot(view, size);
         }
-        settled.join();
+        shelf.settled().join();
         return snapshot(place(state, size), size);
     }
 
     /// The picture, made without holding up the JavaFX thread while pictures are painted. Call on any thread.
     public CompletableFuture<Image> ask(AudienceViewState state, Size size) {
-        return CompletableFuture.supplyAsync(() -> place(state, size), Platform::runLater)
-                .thenCompose(_ -> shelf.settled())
-                .thenApplyAsync(_ -> snapshot(place(state, size), size), Platform::runLater);
+        return CompletableFuture.supplyAsync(() -> drawnNow(state, size), Platform::runLater)
+                .thenCompose(now -> now.map(CompletableFuture::completedFuture)
+                        .orElseGet(() -> shelf.settled()
+                                .thenApplyAsync(_ -> snapshot(place(state, size), size), Platform::runLater)));
+    }
+
+    /// The picture, unless a picture of the library is still to come.
+    private Optional<Image> drawnNow(AudienceViewState state, Size size) {
+        AudienceView view = place(state, size);
+        return view.complete() ? Optional.of(snapshot(view, size)) : Optional.empty();
     }
 
     private AudienceView place(AudienceViewState state, Size size) {

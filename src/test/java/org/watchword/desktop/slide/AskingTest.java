@@ -18,6 +18,7 @@ import org.watchword.desktop.slide.face.Choice;
 import org.watchword.desktop.slide.face.Face;
 import org.watchword.desktop.slide.face.Faces;
 import org.watchword.desktop.slide.face.Hands;
+import org.watchword.desktop.slide.face.Task;
 import org.watchword.session.Stage;
 import org.watchword.session.Tally;
 
@@ -31,7 +32,7 @@ class AskingTest {
     void beforeTheRevealNothingTellsTheAnswerOrTheHands(Stage stage) {
         Face.Asked face = asked(Samples.question(), new Hands(stage, TALLY, true));
 
-        assertTrue(face.choices().stream().noneMatch(choice -> choice.right() || choice.counted()));
+        assertTrue(face.task().choices().stream().noneMatch(choice -> choice.right() || choice.counted()));
         assertNull(face.why());
     }
 
@@ -41,7 +42,7 @@ class AskingTest {
 
         assertEquals(
                 List.of(false, true, false, false),
-                face.choices().stream().map(Choice::right).toList());
+                face.task().choices().stream().map(Choice::right).toList());
         assertNotNull(face.why());
         assertEquals("Why B", face.why().title());
         assertEquals(2, face.why().text().size());
@@ -49,7 +50,7 @@ class AskingTest {
 
     @Test
     void handsAreShownOfAllHands() {
-        Choice second = revealed(Samples.question(), true).choices().get(1);
+        Choice second = revealed(Samples.question(), true).task().choices().get(1);
 
         assertEquals(12, second.count());
         assertEquals(0.6, second.share(), 1e-9);
@@ -59,22 +60,22 @@ class AskingTest {
     void aSmallRoomShowsNoHandsButStillTheAnswer() {
         Face.Asked face = revealed(Samples.question(), false);
 
-        assertTrue(face.choices().stream().noneMatch(Choice::counted));
-        assertTrue(face.choices().get(1).right());
+        assertTrue(face.task().choices().stream().noneMatch(Choice::counted));
+        assertTrue(face.task().choices().get(1).right());
     }
 
     @Test
     void handsThatNobodyCountedAreNotDrawnAsNone() {
         Face.Asked face = asked(Samples.question(), new Hands(Stage.REVEALED, Tally.NOT_COUNTED, true));
 
-        assertTrue(face.choices().stream().noneMatch(Choice::counted));
+        assertTrue(face.task().choices().stream().noneMatch(Choice::counted));
     }
 
     @Test
     void whoeverIsNotSureHasAMarkOfTheirOwn() {
         assertEquals(
                 List.of("A", "B", "C", "?"),
-                asked(Samples.question(), Hands.READING).choices().stream()
+                asked(Samples.question(), Hands.READING).task().choices().stream()
                         .map(Choice::letter)
                         .toList());
     }
@@ -100,9 +101,9 @@ class AskingTest {
     void aScaleHasNoAnswerThatIsRight() {
         Face.Asked face = revealed(Samples.scale(), true);
 
-        assertTrue(face.scale());
-        assertTrue(face.choices().stream().noneMatch(Choice::right));
-        assertEquals("1", face.choices().getFirst().letter());
+        assertInstanceOf(Task.Scale.class, face.task());
+        assertTrue(face.task().choices().stream().noneMatch(Choice::right));
+        assertEquals("1", face.task().choices().getFirst().letter());
         assertNull(face.why());
     }
 

@@ -169,7 +169,7 @@ class AudienceViewStateTest {
 
     private static long counted(SampleSession session) {
         Face.Asked face = assertInstanceOf(Face.Asked.class, of(session).face());
-        return face.choices().stream().filter(Choice::counted).count();
+        return face.task().choices().stream().filter(Choice::counted).count();
     }
 
     private static SampleSession session() {

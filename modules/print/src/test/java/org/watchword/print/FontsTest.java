@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FontsTest {
     @ParameterizedTest
@@ -24,8 +23,9 @@ class FontsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AtkinsonHyperlegibleNext", "NotoSans"})
-    void theLicenceStandsBesideEachFamily(String family) throws IOException {
+    @EnumSource(FontFile.class)
+    void theLicenceStandsBesideEachFamily(FontFile file) throws IOException {
+        String family = file.postScriptName().substring(0, file.postScriptName().indexOf('-'));
         try (InputStream licence = FontsTest.class.getResourceAsStream("fonts/" + family + "-OFL.txt")) {
             assertTrue(new String(licence.readAllBytes(), StandardCharsets.UTF_8).contains("SIL OPEN FONT LICENSE"));
         }

@@ -26,7 +26,7 @@ public record SlideOutline(
         return new SlideOutline(
                 planned.key(),
                 planned.part(),
-                planned.slide().steps(),
+                planned.steps(),
                 planned.minutes(),
                 planned.slide().optional(),
                 planned.slide().sensitive(),

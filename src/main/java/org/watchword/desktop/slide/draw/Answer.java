@@ -24,11 +24,11 @@ final class Answer extends Region {
     private Answer(Choice choice, Type type) {
         double size = type.sized(44);
         letter = new StackPane(
-                Letters.text(choice.letter(), Typeface.BOLD, Math.max(Type.FLOOR, size * 0.82), "letter-words"));
+                type.text(choice.letter(), Typeface.BOLD, Math.max(type.floor(), size * 0.82), "letter-words"));
         Signs.fixed(letter, size * 1.55, size * 1.55);
         letter.getStyleClass().add("letter");
-        words = Letters.flow(choice.text(), Typeface.REGULAR, size, 1.2, "words");
-        result = result(choice, size);
+        words = type.flow(choice.text(), Typeface.REGULAR, size, 1.2, "words");
+        result = result(choice, size, type);
         bar = Signs.bar(0, 10, "share");
         bar.setVisible(choice.counted());
         share = choice.share();
@@ -45,14 +45,14 @@ final class Answer extends Region {
         return new Answer(choice, type);
     }
 
-    private static Region result(Choice choice, double size) {
+    private static Region result(Choice choice, double size, Type type) {
         StackPane box = new StackPane();
         List<Region> signs = new ArrayList<>();
         if (choice.right()) {
             signs.add(Signs.path(Signs.TICK, size * 0.85, "tick-ink"));
         }
         if (choice.counted()) {
-            Text count = Letters.text(Integer.toString(choice.count()), Typeface.NUMBER, size, "count-words");
+            Text count = type.text(Integer.toString(choice.count()), Typeface.NUMBER, size, "count-words");
             signs.add(new Fixed(count, count.getLayoutBounds().getWidth()));
         }
         double width = 0;

@@ -43,6 +43,11 @@ public final class Board extends Pane {
         return Broken.below(this);
     }
 
+    /// Whether every picture was ready when the board was drawn; one that cannot be read counts as ready.
+    public boolean complete() {
+        return PictureFrame.completeBelow(this);
+    }
+
     boolean fits() {
         return overflow() < 1 && !breaksWords();
     }

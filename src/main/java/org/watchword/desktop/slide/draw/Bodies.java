@@ -30,17 +30,17 @@ final class Bodies {
     private static Region row(Face.Form form, Item item, int number, Type type) {
         double size = type.point();
         return switch (form) {
-            case PARAGRAPHS -> Letters.flow(item.line(), Typeface.MEDIUM, type.sized(52), 1.32, "words");
+            case PARAGRAPHS -> type.flow(item.line(), Typeface.MEDIUM, type.sized(52), 1.32, "words");
             case BULLETS ->
                 new Pair(
                         Signs.bullet(size * 0.92),
-                        Letters.flow(item.line(), Typeface.MEDIUM, size, 1.25, "words"),
+                        type.flow(item.line(), Typeface.MEDIUM, size, 1.25, "words"),
                         size * 0.8,
                         size * 1.2);
             case STEPS ->
                 new Pair(
-                        Signs.numbered(Integer.toString(number), size * 1.5, "disc", "on-disc"),
-                        Letters.flow(item.line(), Typeface.MEDIUM, size, 1.25, "words"),
+                        Signs.numbered(type, Integer.toString(number), size * 1.5, "disc", "on-disc"),
+                        type.flow(item.line(), Typeface.MEDIUM, size, 1.25, "words"),
                         size * 0.75,
                         size * 1.2);
         };

@@ -30,7 +30,7 @@ final class Comparison {
         for (Item item : column.items()) {
             Region row = new Pair(
                     mark(column.sign(), size),
-                    Letters.flow(item.line(), Typeface.MEDIUM, size, 1.22, "words"),
+                    type.flow(item.line(), Typeface.MEDIUM, size, 1.22, "words"),
                     size * 0.55,
                     size * 1.2);
             row.setVisible(item.shown());
@@ -45,7 +45,7 @@ final class Comparison {
 
     private static Region title(Column column, Type type) {
         double size = type.sized(54);
-        Region words = Letters.flow(column.title(), Typeface.BOLD, size, 1.15, "title-words");
+        Region words = type.flow(column.title(), Typeface.BOLD, size, 1.15, "title-words");
         return switch (column.sign()) {
             case NONE -> words;
             case DO ->

@@ -18,8 +18,8 @@ final class Covers {
         Type type = sheet.type();
         double width = sheet.width() - sheet.sideWidth() - board.margin() * 1.6;
         List<Region> parts = new ArrayList<>();
-        parts.add(Letters.flow(face.head().eyebrow(), Typeface.SEMIBOLD, type.sized(42), 1.2, "accent"));
-        parts.add(large(face.head().heading(), type.sized(136), width));
+        parts.add(type.flow(face.head().eyebrow(), Typeface.SEMIBOLD, type.sized(42), 1.2, "accent"));
+        parts.add(large(face.head().heading(), type.sized(136), width, type));
         text(face.text(), type, parts);
         centre(board, parts, width, type);
         if (face.picture() == null) {
@@ -36,7 +36,7 @@ final class Covers {
         double width = board.inner() * 0.92;
         List<Region> parts = new ArrayList<>();
         parts.add(Signs.bar(128, 14, "lamp-bar"));
-        parts.add(large(face.head().heading(), type.statement(), width));
+        parts.add(large(face.head().heading(), type.statement(), width, type));
         text(face.text(), type, parts);
         if (!face.source().isEmpty()) {
             parts.add(Heads.source(face.source(), type));
@@ -50,9 +50,9 @@ final class Covers {
         Type type = sheet.type();
         double width = board.inner() * 0.64;
         List<Region> parts = new ArrayList<>();
-        parts.add(large(face.head().heading(), type.sized(136), width));
+        parts.add(large(face.head().heading(), type.sized(136), width, type));
         if (face.back() != null) {
-            parts.add(Letters.flow(face.back(), Typeface.SEMIBOLD, type.sized(72), 1.15, "accent"));
+            parts.add(type.flow(face.back(), Typeface.SEMIBOLD, type.sized(72), 1.15, "accent"));
         }
         text(face.text(), type, parts);
         centre(board, parts, width, type);
@@ -65,9 +65,9 @@ final class Covers {
         Type type = sheet.type();
         double width = board.inner() * 0.66;
         List<Region> parts = new ArrayList<>();
-        Region name = Letters.flow(face.name(), Typeface.BOLD, type.sized(48), 1.2, "words");
+        Region name = type.flow(face.name(), Typeface.BOLD, type.sized(48), 1.2, "words");
         parts.add(new Pair(Signs.disc(44, "disc-lamp"), name, 24, type.sized(48) * 1.2));
-        parts.add(large(face.heading(), type.sized(128), width));
+        parts.add(large(face.heading(), type.sized(128), width, type));
         text(face.text(), type, parts);
         if (face.help() != null) {
             parts.add(Signs.bar(width, 3, "rule"));
@@ -78,13 +78,13 @@ final class Covers {
         return board;
     }
 
-    private static TextFlow large(String words, double size, double width) {
-        return Letters.balanced(Letters.flow(words, Typeface.BOLD, size, 1.06, "words"), width);
+    private static TextFlow large(String words, double size, double width, Type type) {
+        return Letters.balanced(type.flow(words, Typeface.BOLD, size, 1.06, "words"), width);
     }
 
     private static void text(Line text, Type type, List<Region> parts) {
         if (!text.isEmpty()) {
-            parts.add(Letters.flow(text, Typeface.MEDIUM, type.sized(54), 1.3, "words"));
+            parts.add(type.flow(text, Typeface.MEDIUM, type.sized(54), 1.3, "words"));
         }
     }
 

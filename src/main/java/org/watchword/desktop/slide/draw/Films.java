@@ -16,9 +16,9 @@ final class Films {
         Type type = sheet.type();
         double width = board.inner();
         List<Region> foot = new ArrayList<>();
-        foot.add(Letters.flow(face.shows(), Typeface.SEMIBOLD, type.sized(44), 1.25, "words"));
+        foot.add(type.flow(face.shows(), Typeface.SEMIBOLD, type.sized(44), 1.25, "words"));
         if (!face.text().isEmpty()) {
-            foot.add(Letters.flow(face.text(), Typeface.REGULAR, type.small(), 1.25, "soft"));
+            foot.add(type.flow(face.text(), Typeface.REGULAR, type.small(), 1.25, "soft"));
         }
         StackPane still = new StackPane(Signs.sign(Signs.PLAY, 180, "disc-lamp", "on-lamp"));
         still.getStyleClass().add("still");

@@ -21,10 +21,10 @@ final class Heads {
     static Region head(Head head, Type type, double width) {
         List<Region> parts = new ArrayList<>();
         if (!head.eyebrow().isEmpty()) {
-            parts.add(Letters.flow(head.eyebrow(), Typeface.SEMIBOLD, type.eyebrow(), 1.2, "eyebrow"));
+            parts.add(type.flow(head.eyebrow(), Typeface.SEMIBOLD, type.eyebrow(), 1.2, "eyebrow"));
         }
         if (!head.heading().isEmpty()) {
-            TextFlow heading = Letters.flow(head.heading(), Typeface.BOLD, type.heading(), 1.06, "words");
+            TextFlow heading = type.flow(head.heading(), Typeface.BOLD, type.heading(), 1.06, "words");
             parts.add(Letters.balanced(heading, width));
         }
         return Stacked.of(parts, type.gap(10));
@@ -43,7 +43,7 @@ final class Heads {
     }
 
     static Region source(String source, Type type) {
-        return Letters.flow(source, Typeface.REGULAR, type.foot(), 1.25, "soft");
+        return type.flow(source, Typeface.REGULAR, type.foot(), 1.25, "soft");
     }
 
     /// A disc with a clock and how long people talk; null when there is no clock.
@@ -52,13 +52,13 @@ final class Heads {
             return null;
         }
         double size = type.small();
-        Region words = Letters.flow(clock, Typeface.SEMIBOLD, size, 1.2, "deck-words");
+        Region words = type.flow(clock, Typeface.SEMIBOLD, size, 1.2, "deck-words");
         return new Pair(Signs.sign(Signs.CLOCK, size * 1.7, "disc-pale", "deck-words"), words, size * 0.6, size * 1.2);
     }
 
     private static Region remember(Item remember, Type type, double width) {
         double size = type.small();
-        TextFlow words = Letters.flow(remember.line(), Typeface.SEMIBOLD, size, 1.28, "remember-words");
+        TextFlow words = type.flow(remember.line(), Typeface.SEMIBOLD, size, 1.28, "remember-words");
         Letters.balanced(words, width - 40);
         StackPane box = new StackPane(words);
         box.getStyleClass().add("remember");

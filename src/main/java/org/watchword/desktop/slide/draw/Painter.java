@@ -1,6 +1,7 @@
 package org.watchword.desktop.slide.draw;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -8,28 +9,61 @@ import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Face;
 import org.watchword.desktop.slide.face.Head;
 import org.watchword.desktop.slide.face.Shot;
+import org.watchword.desktop.slide.face.Told;
 import org.watchword.desktop.slide.picture.Fit;
 import org.watchword.desktop.slide.picture.PictureShelf;
 
 /// Draws a face on a board. What has too much to say is set smaller as a whole until it fits, down to letters that can
 /// just be read from the back; what does not fit then either is told by [Board#overflow].
 public final class Painter {
+    /// Letters of a half are shown at half their size.
+    private static final double LARGER = 1.4;
+
     private static final double[] SCALES = {1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64};
 
-    private final Sheet sheet;
+    private final double width;
+    private final double pixels;
+    private final @Nullable PictureShelf shelf;
 
     /// @param width of the board in its own pixels, 1440 (4:3) to 1920 (16:9)
     /// @param pixels of the screen for one of the board
     /// @param shelf null to measure words only
     public Painter(double width, double pixels, @Nullable PictureShelf shelf) {
-        this.sheet = new Sheet(width, new Type(1), pixels, shelf);
+        this.width = width;
+        this.pixels = pixels;
+        this.shelf = shelf;
     }
 
-    public Board paint(Face face) {
-        Board board = draw(face, sheet);
+    public Board paint(Told told) {
+        return fitted(told, new Sheet(width, new Type(1, told.language()), pixels, shelf));
+    }
+
+    /// Two languages, one above the other. Where both cannot be read from the back of the hall, the first stands
+    /// alone.
+    public Board paint(Told upper, Told lower) {
+        Board above = half(upper);
+        Board below = half(lower);
+        return above.fits() && below.fits() ? Halves.stacked(width, above, below) : paint(upper);
+    }
+
+    /// A board for half of the wall: twice as wide, to be shown at half its size, so its letters are twice as large.
+    private Board half(Told told) {
+        Type type = new Type(LARGER, new Letters(told.language()), 2 * Type.FLOOR);
+        Told plain = new Told(told.face().withoutSidePicture(), told.language());
+        return fitted(plain, new Sheet(2 * width, type, pixels / 2, shelf));
+    }
+
+    private static Board fitted(Told told, Sheet sheet) {
+        Board board = drawn(told, sheet);
         for (int smaller = 1; smaller < SCALES.length && !board.fits(); smaller++) {
-            board = draw(face, sheet.in(new Type(SCALES[smaller])));
+            board = drawn(told, sheet.in(sheet.type().at(sheet.type().scale() * SCALES[smaller])));
         }
+        return board;
+    }
+
+    private static Board drawn(Told told, Sheet sheet) {
+        Board board = draw(told.face(), sheet);
+        board.setNodeOrientation(told.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         return board;
     }
 
@@ -42,6 +76,7 @@ public final class Painter {
             case Face.Statement statement -> Covers.statement(statement, sheet);
             case Face.Film film -> Films.draw(film, sheet);
             case Face.Wide wide -> wide(wide, sheet);
+            case Face.Join join -> Joining.draw(join, sheet);
             case Face.Asked asked -> Questions.draw(asked, sheet);
             case Face.Points points ->
                 page(points.head(), points.side(), sheet, _ -> Bodies.points(points, sheet.type()));
@@ -80,11 +115,11 @@ public final class Painter {
         Board board = new Board(sheet.width(), "paper");
         Type type = sheet.type();
         double width = board.inner();
-        double high = Math.round(width * 600 / 1680);
+        double high = Math.min(600, Math.round(width * 600 / 1680));
         Region picture = face.picture() == null ? new Region() : sheet.frame(face.picture(), Fit.WHOLE, width, high);
         picture.setMinHeight(high);
         picture.setPrefHeight(high);
-        TextFlow text = Letters.flow(face.text(), Typeface.MEDIUM, type.sized(44), 1.25, "words");
+        TextFlow text = type.flow(face.text(), Typeface.MEDIUM, type.sized(44), 1.25, "words");
         List<Region> foot = face.source().isEmpty() ? List.of(text) : List.of(text, Heads.source(face.source(), type));
         Frame frame = new Frame(Heads.head(face.head(), type, width), picture, foot, type.gap(36));
         board.put(frame, board.margin(), Board.TOP - 20, width, Board.HEIGHT - Board.TOP - Board.BOTTOM + 30);

@@ -18,7 +18,7 @@ final class People {
     static Region draw(Face.Contacts face, Type type, double width) {
         List<Region> rows = new ArrayList<>();
         if (!face.text().isEmpty()) {
-            rows.add(Letters.flow(face.text(), Typeface.MEDIUM, type.point(), 1.28, "words"));
+            rows.add(type.flow(face.text(), Typeface.MEDIUM, type.point(), 1.28, "words"));
         }
         double numbers = numberWidth(face.cards(), type, width);
         for (Card card : face.cards()) {
@@ -44,15 +44,15 @@ final class People {
     private static Region words(Card card, Type type) {
         return Stacked.of(
                 List.of(
-                        Letters.flow(card.purpose(), Typeface.BOLD, type.sized(44), 1.2, "words"),
-                        Letters.flow(card.name(), Typeface.REGULAR, type.sized(36), 1.25, "soft")),
+                        type.flow(card.purpose(), Typeface.BOLD, type.sized(44), 1.2, "words"),
+                        type.flow(card.name(), Typeface.REGULAR, type.sized(36), 1.25, "soft")),
                 type.gap(4));
     }
 
     private static Text number(Card card, Type type) {
         return card.telephone()
-                ? Letters.text(card.number(), Typeface.NUMBER, type.sized(NUMBER), "number")
-                : Letters.text(card.number(), Typeface.BOLD, type.sized(ADDRESS), "number");
+                ? type.text(card.number(), Typeface.NUMBER, type.sized(NUMBER), "number")
+                : type.text(card.number(), Typeface.BOLD, type.sized(ADDRESS), "number");
     }
 
     private static double numberWidth(List<Card> cards, Type type, double width) {

@@ -25,12 +25,12 @@ final class Scales {
 
     private static Region tile(Choice choice, double high, Type type) {
         List<Region> parts = new ArrayList<>();
-        parts.add(Letters.flow(choice.letter(), Typeface.NUMBER, type.sized(84), 1.1, "words"));
-        parts.add(Letters.flow(choice.text(), Typeface.MEDIUM, type.sized(36), 1.2, "words"));
+        parts.add(type.flow(choice.letter(), Typeface.NUMBER, type.sized(84), 1.1, "words"));
+        parts.add(type.flow(choice.text(), Typeface.MEDIUM, type.sized(36), 1.2, "words"));
         Stacked words = Stacked.of(parts, type.gap(10));
         List<Region> column = new ArrayList<>();
         if (choice.counted()) {
-            column.add(Letters.flow(Integer.toString(choice.count()), Typeface.NUMBER, type.sized(44), 1.1, "words"));
+            column.add(type.flow(Integer.toString(choice.count()), Typeface.NUMBER, type.sized(44), 1.1, "words"));
             column.add(Signs.bar(96, Math.max(8, HIGHEST * high), "column"));
         }
         Region tile = new Frame(words, new Region(), List.of(Stacked.of(column, type.gap(10))), type.gap(16));

@@ -27,6 +27,6 @@ record Sheet(
         Size size =
                 new Size(Math.max(1, (int) Math.round(wide * pixels)), Math.max(1, (int) Math.round(high * pixels)));
         return new PictureFrame(
-                shot, fit, shelf == null ? new CompletableFuture<>() : shelf.ask(shot.file(), size, fit));
+                shot, fit, wide, high, shelf == null ? new CompletableFuture<>() : shelf.ask(shot.file(), size, fit));
     }
 }

@@ -1,5 +1,6 @@
 package org.watchword.desktop.slide.draw;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
@@ -11,6 +12,7 @@ import org.watchword.desktop.look.Typeface;
 final class Signs {
     static final String TICK = "M3 12 L6 9 L10 13 L18 5 L21 8 L10 19 Z";
     static final String CROSS = "M5 3 L12 10 L19 3 L21 5 L14 12 L21 19 L19 21 L12 14 L5 21 L3 19 L10 12 L3 5 Z";
+    static final String LEVEL = "M3 10 H21 V14 H3 Z";
     static final String PLAY = "M6 3 L21 12 L6 21 Z";
     static final String HAND =
             "M7 22 L3 13 L5 12 L8 15 V4 H10 V11 H11 V2 H13 V11 H14 V3 H16 V11 H17 V5 H19 V17 L17 22 Z";
@@ -41,9 +43,9 @@ final class Signs {
     }
 
     /// A number or a letter in a disc.
-    static StackPane numbered(String number, double size, String disc, String ink) {
+    static StackPane numbered(Type type, String number, double size, String disc, String ink) {
         StackPane sign = disc(size, disc);
-        Text text = Letters.text(number, Typeface.BOLD, Math.max(Type.FLOOR, size * 0.56), ink);
+        Text text = type.text(number, Typeface.BOLD, Math.max(type.floor(), size * 0.56), ink);
         text.setBoundsType(TextBoundsType.VISUAL);
         sign.getChildren().add(text);
         return sign;
@@ -56,6 +58,7 @@ final class Signs {
         shape.setScaleX(size / 24);
         shape.setScaleY(size / 24);
         StackPane box = new StackPane(shape);
+        box.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         fixed(box, size, size);
         return box;
     }

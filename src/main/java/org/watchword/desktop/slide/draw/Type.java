@@ -1,12 +1,44 @@
 package org.watchword.desktop.slide.draw;
 
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.watchword.desktop.look.Typeface;
+import org.watchword.desktop.slide.face.Line;
+
 /// The sizes of letters on a board 1080 pixels high. A full slide is set a little smaller as a whole; nothing is ever
 /// smaller than the floor, which can still be read from the back of a hall.
 ///
 /// @param scale 1, or less for a slide with much to say
-record Type(double scale) {
+/// @param letters of the language it is written in
+/// @param floor the smallest letters, in pixels of the board
+record Type(double scale, Letters letters, double floor) {
     /// The smallest letters on a wall.
     static final double FLOOR = 28;
+
+    Type(double scale, String language) {
+        this(scale, new Letters(language), FLOOR);
+    }
+
+    /// The same letters, smaller.
+    Type at(double other) {
+        return new Type(other, letters, floor);
+    }
+
+    /// Words that wrap.
+    ///
+    /// @param height of a line, in sizes
+    TextFlow flow(Line line, Typeface face, double size, double height, String styleClass) {
+        return letters.flow(line, face, size, height, styleClass);
+    }
+
+    TextFlow flow(String words, Typeface face, double size, double height, String styleClass) {
+        return letters.flow(Line.of(words), face, size, height, styleClass);
+    }
+
+    /// Words on one line.
+    Text text(String words, Typeface face, double size, String styleClass) {
+        return letters.text(words, face, size, styleClass);
+    }
 
     double heading() {
         return sized(92);
@@ -37,7 +69,7 @@ record Type(double scale) {
     }
 
     double sized(double pixels) {
-        return Math.max(FLOOR, pixels * scale);
+        return Math.max(floor, pixels * scale);
     }
 
     /// A distance that gives way with the letters.

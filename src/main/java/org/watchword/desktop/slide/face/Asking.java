@@ -1,14 +1,12 @@
 package org.watchword.desktop.slide.face;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.PlannedSlide;
-import org.watchword.content.question.Option;
+import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
-import org.watchword.content.question.Role;
 import org.watchword.content.text.Block;
 import org.watchword.session.Stage;
 
@@ -23,28 +21,19 @@ final class Asking {
         this.filler = new Filler(material);
     }
 
-    Face.Asked face(PlannedSlide planned, Question question, Hands hands) {
-        boolean revealed = hands.stage() == Stage.REVEALED;
-        List<Choice> choices = new ArrayList<>();
-        for (Option option : question.options()) {
-            choices.add(choice(letter(option, choices.size()), option, hands));
+    /// @param step of a scenario; no other question has more than one
+    Face.Asked face(PlannedSlide planned, Question question, int step, Hands hands) {
+        String heading = Typography.set(question.text(), material);
+        Line more = paragraphs(question.more()).stream().findFirst().orElse(Line.of(""));
+        if (question.detail() instanceof KindDetail.Scenario scenario) {
+            Scenes scenes = new Scenes(material, filler, scenario);
+            Head head = new Head(eyebrow(planned, question) + " · " + scenes.where(step), heading);
+            return new Face.Asked(
+                    head, more, prompt(question, hands), scenes.scene(step), why(question, List.of(), hands));
         }
-        return new Face.Asked(
-                new Head(eyebrow(planned, question), Typography.set(question.text(), material)),
-                paragraph(question.more()),
-                rated(question),
-                prompt(hands.stage()),
-                choices,
-                revealed ? why(question, choices) : null);
-    }
-
-    private Choice choice(String letter, Option option, Hands hands) {
-        boolean revealed = hands.stage() == Stage.REVEALED;
-        boolean counted = revealed && hands.onTheWall() && hands.tally().counted();
-        int count = counted ? hands.tally().of(option.id()) : Choice.HIDDEN;
-        int all = hands.tally().hands();
-        double share = counted && all > 0 ? (double) count / all : 0;
-        return new Choice(letter, filler.fill(option.text()), revealed && option.role() == Role.RIGHT, count, share);
+        Task task = new Tasks(filler, question, hands).task();
+        Head head = new Head(eyebrow(planned, question), heading);
+        return new Face.Asked(head, more, prompt(question, hands), task, why(question, right(task, question), hands));
     }
 
     private String eyebrow(PlannedSlide planned) {
@@ -61,34 +50,35 @@ final class Asking {
                 : eyebrow(planned);
     }
 
-    private String prompt(Stage stage) {
-        return switch (stage) {
+    private String prompt(Question question, Hands hands) {
+        SlideWord open = switch (question.kind()) {
+            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, HOTSPOT -> SlideWord.HANDS_UP;
+            case ORDER -> SlideWord.PUT_IN_ORDER;
+            case MATCH -> SlideWord.FIND_PAIRS;
+            case SCENARIO -> SlideWord.TALK_ABOUT_IT;
+            case TEXT -> SlideWord.WRITE_IT_DOWN;
+            case CLOUD -> SlideWord.SAY_A_WORD;
+        };
+        return switch (hands.stage()) {
             case READING, REVEALED -> "";
-            case OPEN -> word(SlideWord.HANDS_UP);
-            case CLOSED -> word(SlideWord.HANDS_DOWN);
+            case OPEN -> word(open);
+            case CLOSED -> word(open == SlideWord.HANDS_UP ? SlideWord.HANDS_DOWN : SlideWord.THANK_YOU);
         };
     }
 
-    private static String letter(Option option, int index) {
-        return switch (option.role()) {
-            case NOT_SURE -> "?";
-            case POINT -> option.id();
-            case RIGHT, WRONG, GOOD, NEUTRAL, RISKY -> String.valueOf((char) ('A' + index));
-        };
+    private Face.@Nullable Why why(Question question, List<String> right, Hands hands) {
+        List<Line> text = paragraphs(question.explanation());
+        return text.isEmpty() || hands.stage() != Stage.REVEALED ? null : new Face.Why(title(right), text);
     }
 
-    private static boolean rated(Question question) {
-        return question.kind() == QuestionKind.SCALE || question.kind() == QuestionKind.CONFIDENCE;
-    }
-
-    private Face.@Nullable Why why(Question question, List<Choice> choices) {
-        List<Line> text = question.explanation().stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> filler.fill(((Block.Paragraph) block).text()))
-                .toList();
-        List<String> right =
-                choices.stream().filter(Choice::right).map(Choice::letter).toList();
-        return text.isEmpty() ? null : new Face.Why(title(right), text);
+    /// The letters of the right answers, where answers are named by their letters.
+    private static List<String> right(Task task, Question question) {
+        return question.kind() == QuestionKind.ORDER
+                ? List.of()
+                : task.choices().stream()
+                        .filter(Choice::right)
+                        .map(Choice::letter)
+                        .toList();
     }
 
     private String title(List<String> right) {
@@ -102,12 +92,11 @@ final class Asking {
         };
     }
 
-    private Line paragraph(List<Block> blocks) {
+    private List<Line> paragraphs(List<Block> blocks) {
         return blocks.stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> filler.fill(((Block.Paragraph) block).text()))
-                .findFirst()
-                .orElse(Line.of(""));
+                .toList();
     }
 
     private String word(SlideWord word) {

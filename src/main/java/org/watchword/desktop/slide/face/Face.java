@@ -6,6 +6,26 @@ import org.jspecify.annotations.Nullable;
 /// What the audience sees, as plain values. There is no place in it for notes, names or anything technical, so none
 /// can reach the wall.
 public sealed interface Face {
+    /// The same without the picture at its side, for a wall that has room for words only.
+    default Face withoutSidePicture() {
+        return switch (this) {
+            case Title(Head head, Line text, Shot _) -> new Title(head, text, null);
+            case Points points ->
+                new Points(
+                        points.head(),
+                        points.form(),
+                        points.items(),
+                        points.side().plain());
+            case Contacts contacts ->
+                new Contacts(
+                        contacts.head(),
+                        contacts.text(),
+                        contacts.cards(),
+                        contacts.side().plain());
+            default -> this;
+        };
+    }
+
     /// Nothing at all.
     record Black() implements Face {}
 
@@ -48,7 +68,11 @@ public sealed interface Face {
             @Nullable Item remember,
             @Nullable Shot picture,
             @Nullable String clock,
-            String source) {}
+            String source) {
+        Side plain() {
+            return new Side(remember, null, clock, source);
+        }
+    }
 
     record Wide(Head head, @Nullable Shot picture, Line text, String source) implements Face {}
 
@@ -76,22 +100,19 @@ public sealed interface Face {
 
     record Film(Head head, String shows, Line text) implements Face {}
 
+    /// How to open the page for answers.
+    record Join(Head head, Line text, Doorway doorway) implements Face {}
+
     /// A question and its answers.
     ///
-    /// @param scale answers are points in a row, from low to high
     /// @param prompt what to do now; empty when there is nothing to do
     /// @param why null until the answer is revealed
     record Asked(
             Head head,
             Line more,
-            boolean scale,
             String prompt,
-            List<Choice> choices,
-            @Nullable Why why) implements Face {
-        public Asked {
-            choices = List.copyOf(choices);
-        }
-    }
+            Task task,
+            @Nullable Why why) implements Face {}
 
     /// Why an answer is right.
     record Why(String title, List<Line> text) {

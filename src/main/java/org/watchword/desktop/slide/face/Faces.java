@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.PlannedSlide;
+import org.watchword.content.question.Question;
 import org.watchword.content.slide.Chart;
 import org.watchword.content.slide.Slide;
 import org.watchword.content.text.Block;
@@ -27,8 +28,17 @@ public final class Faces {
     /// A slide at a step, with its question as far as it has come.
     public Face of(PlannedSlide planned, int step, Hands hands) {
         return planned.question()
-                .<Face>map(question -> new Asking(material).face(planned, question, hands))
+                .<Face>map(question -> new Asking(material).face(planned, question, step, hands))
                 .orElseGet(() -> face(planned, step));
+    }
+
+    /// The same with the language it speaks: that of the slide or question, which is the source's where nobody has
+    /// translated it.
+    public Told told(PlannedSlide planned, int step, Hands hands) {
+        String language = planned.question()
+                .map(Question::language)
+                .orElse(planned.slide().language());
+        return new Told(of(planned, step, hands), language);
     }
 
     private Face face(PlannedSlide planned, int step) {
@@ -50,8 +60,17 @@ public final class Faces {
             case CONTACTS -> new Face.Contacts(head, Line.of(""), body.cards(), body.side(null));
             case CLOSE -> close(head, body);
             case BREAK -> rest(planned, body, null);
-            case QUESTION, JOIN -> new Face.Statement(head, body.text(), body.source());
+            case JOIN -> join(head, body);
+            case QUESTION -> new Face.Statement(head, body.text(), body.source());
         };
+    }
+
+    /// Without phones there is nothing to open, and the slide is a plain one.
+    private Face join(Head head, Body body) {
+        Doorway doorway = material.doorway();
+        return doorway == null
+                ? new Face.Statement(head, body.text(), body.source())
+                : new Face.Join(head, body.text(), doorway);
     }
 
     private static Face close(Head head, Body body) {

@@ -2,6 +2,7 @@ package org.watchword.desktop.slide.face;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Directory;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.figure.Figures;
@@ -13,7 +14,49 @@ import org.watchword.desktop.text.Texts;
 /// @param directory who to call in the session's area
 /// @param texts in the deck's language, which need not be the trainer's
 /// @param zone of the clock on the venue's wall, for "back at 19:50"
-public record Material(DeckPlan plan, Directory directory, Figures figures, Texts texts, ZoneId zone) {
+/// @param second the same deck in the room's second language; null when there is only one
+/// @param tongue in which of the two the room reads
+/// @param doorway where phones find the page for answers; null when no phones are used
+public record Material(
+        DeckPlan plan,
+        Directory directory,
+        Figures figures,
+        Texts texts,
+        ZoneId zone,
+        @Nullable Material second,
+        Tongue tongue,
+        @Nullable Doorway doorway) {
+
+    /// A deck in one language, without phones.
+    public Material(DeckPlan plan, Directory directory, Figures figures, Texts texts, ZoneId zone) {
+        this(plan, directory, figures, texts, zone, null, Tongue.FIRST, null);
+    }
+
+    /// The same deck for a room that has two languages.
+    public Material with(Material other) {
+        return new Material(plan, directory, figures, texts, zone, other, tongue, doorway);
+    }
+
+    /// The same, read in one language or the other or both.
+    public Material in(Tongue other) {
+        return new Material(plan, directory, figures, texts, zone, second, other, doorway);
+    }
+
+    /// The same, with phones.
+    public Material at(Doorway open) {
+        return new Material(plan, directory, figures, texts, zone, second, tongue, open);
+    }
+
+    /// What the wall speaks first: the second language only when it is read alone.
+    public Material speaking() {
+        return second != null && tongue == Tongue.SECOND ? second : this;
+    }
+
+    /// What stands below it; null unless both are read.
+    public @Nullable Material below() {
+        return tongue == Tongue.BOTH ? second : null;
+    }
+
     /// The rules for numbers and dates in this deck.
     Locale locale() {
         return Locale.forLanguageTag(plan.language());

@@ -24,13 +24,18 @@ public final class Wall {
     }
 
     /// What the audience sees. A frozen wall is the slide at which it was frozen.
-    public Face face(SessionState state) {
+    public Told told(SessionState state) {
         return switch (state.show().view()) {
-            case BLACK -> new Face.Black();
-            case HOLDING -> holding();
+            case BLACK -> own(new Face.Black());
+            case HOLDING -> own(holding());
             case HELP -> help();
-            case SHOWING, FROZEN -> state.show().onBreak() ? neutralBreak() : slide(state);
+            case SHOWING, FROZEN -> state.show().onBreak() ? own(neutralBreak()) : slide(state);
         };
+    }
+
+    /// In the program's own words.
+    private Told own(Face face) {
+        return new Told(face, material.texts().language().code());
     }
 
     /// How much of the deck has been shown, 0 to 1; 0 while something lies over it.
@@ -50,11 +55,11 @@ public final class Wall {
     }
 
     /// Where to get help, for everybody at once: the deck's last slide, whole.
-    Face help() {
+    Told help() {
         return material.plan()
                 .help()
-                .map(help -> faces.of(help, help.slide().steps()))
-                .orElseGet(this::holding);
+                .map(help -> faces.told(help, help.steps(), Hands.READING))
+                .orElseGet(() -> own(holding()));
     }
 
     Face holding() {
@@ -72,11 +77,12 @@ public final class Wall {
                 null);
     }
 
-    private Face slide(SessionState state) {
+    private Told slide(SessionState state) {
         Place place = state.show().audience();
         PlannedSlide planned = planned(place);
         if (planned.slide().layout() == Layout.BREAK) {
-            return faces.rest(planned, back(state, place.slide(), planned));
+            Face rest = faces.rest(planned, back(state, place.slide(), planned));
+            return new Told(rest, planned.slide().language());
         }
         Hands hands = state.deck()
                 .slides()
@@ -85,7 +91,7 @@ public final class Wall {
                 .map(state.rounds()::of)
                 .map(round -> new Hands(round.stage(), round.tally(), state.countsOnTheWall()))
                 .orElse(Hands.READING);
-        return faces.of(planned, place.step(), hands);
+        return faces.told(planned, place.step(), hands);
     }
 
     private PlannedSlide planned(Place place) {

@@ -6,5 +6,7 @@ public enum Fit {
     /// and its upper edge goes on to the top: nothing that was drawn is cut off.
     EDGE,
     /// The whole picture, with nothing around it.
-    WHOLE
+    WHOLE,
+    /// Stretched to its place: for pictures in which places are given in percent.
+    EXACT
 }

@@ -16,6 +16,7 @@ final class Placing {
             double down = size.height() / drawing.height();
             switch (fit) {
                 case WHOLE -> centred(drawing, brush, size, Math.min(across, down));
+                case EXACT -> drawing.paint(brush, 0, 0, size.width(), size.height());
                 case EDGE -> edge(drawing, brush, image, across);
             }
         } finally {

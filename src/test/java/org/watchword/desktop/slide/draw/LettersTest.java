@@ -36,8 +36,13 @@ class LettersTest {
 
     @Test
     void aTelephoneNumberIsNeverBrokenAndHasAPlainZero() {
-        TextFlow flow = Stagehand.on(() -> Letters.flow(
-                new Line(List.of(new Run("08000 121 700", Run.Weight.NUMBER))), Typeface.MEDIUM, 48, 1.2, "words"));
+        TextFlow flow = Stagehand.on(() -> new Letters("en")
+                .flow(
+                        new Line(List.of(new Run("08000 121 700", Run.Weight.NUMBER))),
+                        Typeface.MEDIUM,
+                        48,
+                        1.2,
+                        "words"));
 
         Text number = (Text) flow.getChildren().getFirst();
         assertEquals("08000\u00a0121\u00a0700", number.getText());
@@ -46,13 +51,13 @@ class LettersTest {
 
     @Test
     void nothingIsEverSmallerThanTheFloor() {
-        Type small = new Type(0.3);
+        Type small = new Type(0.3, "en");
 
         assertEquals(Type.FLOOR, small.foot());
         assertEquals(Type.FLOOR, small.point());
     }
 
     private static TextFlow flow(String words) {
-        return Stagehand.on(() -> Letters.flow(words, Typeface.BOLD, 92, 1.06, "words"));
+        return Stagehand.on(() -> new Letters("en").flow(Line.of(words), Typeface.BOLD, 92, 1.06, "words"));
     }
 }

@@ -1,6 +1,7 @@
 package org.watchword.content.deck;
 
 import java.util.Optional;
+import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Question;
 import org.watchword.content.slide.Slide;
 
@@ -11,4 +12,15 @@ import org.watchword.content.slide.Slide;
 /// @param minutes planned here; differs from the slide's own when the deck gives the part other minutes
 /// @param question what it asks, for slides with the question layout
 public record PlannedSlide(
-        String key, int part, double minutes, Slide slide, Optional<Question> question, Moment moment) {}
+        String key, int part, double minutes, Slide slide, Optional<Question> question, Moment moment) {
+
+    /// How many presses it takes to show all of it, at least 1. Each scene of a scenario takes two: the scene, then
+    /// what comes of each choice.
+    public int steps() {
+        return question.map(Question::detail)
+                .map(detail -> detail instanceof KindDetail.Scenario scenario
+                        ? 2 * scenario.told().size()
+                        : slide.steps())
+                .orElseGet(slide::steps);
+    }
+}

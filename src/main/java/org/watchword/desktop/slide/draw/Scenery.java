@@ -1,0 +1,55 @@
+package org.watchword.desktop.slide.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import org.watchword.desktop.look.Typeface;
+import org.watchword.desktop.slide.face.Line;
+import org.watchword.desktop.slide.face.Task;
+import org.watchword.desktop.slide.face.Task.Verdict;
+
+/// One scene of a story: what happens, and below it what one could do. When it is shown what comes of each, a sign and
+/// a word say it.
+final class Scenery {
+    private Scenery() {}
+
+    static Region draw(Task.Scene scene, Type type) {
+        List<Region> story = new ArrayList<>();
+        for (Line line : scene.story()) {
+            story.add(type.flow(line, Typeface.MEDIUM, type.sized(46), 1.3, "words"));
+        }
+        List<Region> turns = new ArrayList<>();
+        for (Task.Turn turn : scene.turns()) {
+            turns.add(turn(turn, type));
+        }
+        return new Frame(
+                Stacked.of(story, type.gap(18)), new Rows(turns, type.gap(18), 28, 136), List.of(), type.gap(40));
+    }
+
+    private static Region turn(Task.Turn turn, Type type) {
+        double size = type.sized(42);
+        List<Region> words = new ArrayList<>();
+        words.add(type.flow(turn.text(), Typeface.MEDIUM, size, 1.2, "words"));
+        if (turn.verdict() != Verdict.HIDDEN) {
+            String said = turn.feedback().isEmpty() ? turn.said() : turn.said() + ": ";
+            words.add(Letters.joined(
+                    type.flow(said, Typeface.BOLD, type.sized(34), 1.2, "verdict-words"),
+                    type.flow(turn.feedback(), Typeface.REGULAR, type.sized(34), 1.2, "words")));
+        }
+        Region card = Stacked.centred(
+                List.of(new Pair(sign(turn, size, type), Stacked.of(words, type.gap(6)), size * 0.6, size * 1.2)), 0);
+        card.getStyleClass().addAll("answer", "turn-" + turn.verdict().name().toLowerCase(java.util.Locale.ROOT));
+        card.setPadding(new Insets(type.gap(18), type.gap(28), type.gap(18), type.gap(28)));
+        return card;
+    }
+
+    private static Region sign(Task.Turn turn, double size, Type type) {
+        return switch (turn.verdict()) {
+            case HIDDEN -> Signs.numbered(type, turn.letter(), size * 1.5, "disc-ink", "words");
+            case GOOD -> Signs.sign(Signs.TICK, size * 1.5, "disc-good", "on-lamp");
+            case NEUTRAL -> Signs.sign(Signs.LEVEL, size * 1.5, "disc-neutral", "on-lamp");
+            case RISKY -> Signs.sign(Signs.CROSS, size * 1.5, "disc-risky", "on-lamp");
+        };
+    }
+}
