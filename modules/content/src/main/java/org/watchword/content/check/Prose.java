@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// Counts words and sentences the way FORMAT.md §11 says.
 final class Prose {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
-    private static final Pattern END = Pattern.compile("[.?!:]+(?=\\s|$)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
+    private static final Pattern END = Pattern.compile("[.?!:؟۔।]+[\"'”’»)\\]]*(?=\\s|$)");
     private static final Pattern REFERENCE = Pattern.compile("\\{[^}]*\\}");
 
     private Prose() {}

@@ -1,7 +1,6 @@
 package org.watchword.content.check;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,6 +27,8 @@ final class TypedNumberCheck implements Check {
                     + "\\.(?:org|com|net|info|eu|uk|gov|wales|cymru|scot)(?![\\p{L}\\p{N}-])",
             Pattern.CASE_INSENSITIVE);
     private static final int TELEPHONE_DIGITS = 7;
+    private static final String BRACKETS = "()";
+    private static final char MINUS = '\u2212';
 
     @Override
     public void look(Library library, Consumer<Problem> problems) {
@@ -39,16 +40,21 @@ final class TypedNumberCheck implements Check {
         for (Passage passage : library.passages()) {
             if (passage.kind() != Passage.Kind.SOURCE && passage.kind() != Passage.Kind.DIRECTORY) {
                 first(passage.text(), known)
-                        .ifPresent(found -> problems.accept(new NumberProblem.TypedNumber(
-                                passage.placeOf(found.start()), found.group().strip())));
+                        .ifPresent(found -> problems.accept(
+                                new NumberProblem.TypedNumber(passage.placeOf(found.start()), found.words())));
             }
         }
     }
 
+    /// What stands in a text as it was typed.
+    ///
+    /// @param start its first character's index in the text
+    record Found(int start, String words) {}
+
     /// The first number or address in a text.
-    static Optional<MatchResult> first(String text, Set<String> known) {
+    static Optional<Found> first(String text, Set<String> known) {
         String bare = REFERENCE
-                .matcher(text)
+                .matcher(plain(text))
                 .replaceAll(match -> " ".repeat(match.group().length()));
         Stream<MatchResult> numbers = LONG.matcher(bare)
                 .results()
@@ -56,10 +62,45 @@ final class TypedNumberCheck implements Check {
         Stream<MatchResult> runs = Stream.of(RUN, SPACED)
                 .flatMap(pattern -> pattern.matcher(bare).results())
                 .filter(match -> known.contains(digits(match.group())));
-        List<MatchResult> found = Stream.of(numbers, runs, ADDRESS.matcher(bare).results())
+        return Stream.of(numbers, runs, ADDRESS.matcher(bare).results())
                 .flatMap(matches -> matches)
-                .toList();
-        return found.stream().min(Comparator.comparingInt(MatchResult::start));
+                .min(Comparator.comparingInt(MatchResult::start))
+                .map(found -> new Found(
+                        found.start(),
+                        text.substring(found.start(), found.end()).strip()));
+    }
+
+    /// The text with the digits, blanks and hyphens of every script as they stand on an English keyboard: word
+    /// processors put in blanks and hyphens of their own, and translators type the digits of their language. Every
+    /// character keeps its place.
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int at = 0; at < plain.length(); at++) {
+            char typed = plain.charAt(at);
+            if (Character.isDigit(typed)) {
+                plain.setCharAt(at, Character.forDigit(Character.digit(typed, 10), 10));
+            } else if (Character.isSpaceChar(typed)) {
+                plain.setCharAt(at, ' ');
+            } else if (isDash(typed) && inNumber(text, at - 1, -1) && inNumber(text, at + 1, 1)) {
+                plain.setCharAt(at, '-');
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isDash(char typed) {
+        return typed == MINUS || Character.getType(typed) == Character.DASH_PUNCTUATION;
+    }
+
+    /// Whether the next character that is no blank can stand in a number; a dash between words is none of its own.
+    private static boolean inNumber(String text, int from, int step) {
+        int at = from;
+        while (at >= 0 && at < text.length() && Character.isSpaceChar(text.charAt(at))) {
+            at += step;
+        }
+        return at >= 0
+                && at < text.length()
+                && (Character.isDigit(text.charAt(at)) || BRACKETS.indexOf(text.charAt(at)) >= 0);
     }
 
     private static String digits(String text) {

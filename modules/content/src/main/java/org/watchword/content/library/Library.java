@@ -30,7 +30,7 @@ import org.watchword.content.text.Passage;
 /// @param words words that are not used, as `words.yaml` lists them
 /// @param passages all text that somebody reads, with its place
 /// @param landmarks the line of every key of a YAML file
-/// @param media SHA-256 of each picture and film that was read
+/// @param media SHA-256 of each picture, film and file of captions that was read
 /// @param problems what was wrong with the files themselves; the checker adds what is wrong with what they say
 public record Library(
         LibrarySettings settings,

@@ -1,5 +1,6 @@
 package org.watchword.content.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.watchword.content.media.PictureSize;
 import org.watchword.content.media.SvgSafety;
 import org.watchword.content.problem.PictureProblem;
@@ -43,7 +45,7 @@ final class MediaReader {
                     unnamed.add(name);
                     look(file);
                 }
-                case "vtt" -> layer.claim(file);
+                case "vtt" -> captions(file);
                 default -> {}
             }
         }
@@ -56,10 +58,27 @@ final class MediaReader {
             return;
         }
         layer.bytes(file, Layer.PICTURE_MOST).ifPresent(bytes -> {
-            findings.seen(
-                    layer.path(file), HexFormat.of().formatHex(Digests.sha256().digest(bytes)));
+            seen(file, ending(file).equals("svg") ? lines(new String(bytes, StandardCharsets.UTF_8)) : bytes);
             picture(file, bytes);
         });
+    }
+
+    /// Captions are what a deaf person hears, so they belong to what was shown.
+    private void captions(String file) {
+        layer.text(file).ifPresent(text -> seen(file, lines(text)));
+    }
+
+    /// The same for every editor that saves the same words: no mark at the start, and one sort of line end.
+    private static byte[] lines(String text) {
+        return text.lines()
+                .map(line -> line.replace("\uFEFF", ""))
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void seen(String file, byte[] bytes) {
+        findings.seen(
+                layer.path(file), HexFormat.of().formatHex(Digests.sha256().digest(bytes)));
     }
 
     private void picture(String file, byte[] bytes) {

@@ -10,5 +10,6 @@ public record AvoidedYaml(List<String> words, String instead, String why, Option
         Need.texts("words", words);
         Need.text("instead", instead);
         Need.text("why", why);
+        Need.eachText("except", except.orElse(List.of()));
     }
 }

@@ -36,6 +36,7 @@ public record ContactYaml(
         boolean dialled = kind.equals("phone") || kind.equals("text");
         Need.neededIf("digits", digits, dialled, "a number");
         Need.only("digits", digits, dialled, "phone and text");
+        digits.ifPresent(value -> Need.digits("digits", value));
         Need.label("hours", hours);
         Need.label("cost", cost);
         Need.label("languages", languages);

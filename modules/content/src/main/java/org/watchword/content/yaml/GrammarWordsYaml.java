@@ -1,7 +1,5 @@
 package org.watchword.content.yaml;
 
-import java.util.List;
-
 /// The words of the grammar in one language.
 public record GrammarWordsYaml(
         String notes,
@@ -15,8 +13,14 @@ public record GrammarWordsYaml(
         String step) {
 
     public GrammarWordsYaml {
-        for (String word : List.of(notes, handout, before, say, ask, ifAsked, source, explanation, step)) {
-            Need.text("notes", word);
-        }
+        Need.text("notes", notes);
+        Need.text("handout", handout);
+        Need.text("before", before);
+        Need.text("say", say);
+        Need.text("ask", ask);
+        Need.text("if-asked", ifAsked);
+        Need.text("source", source);
+        Need.text("explanation", explanation);
+        Need.text("step", step);
     }
 }

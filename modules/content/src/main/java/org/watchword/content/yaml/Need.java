@@ -18,6 +18,7 @@ final class Need {
     private static final Pattern REFERENCE = Pattern.compile(KEBAB + "/" + KEBAB + "#" + KEBAB);
     private static final Pattern AREA = Pattern.compile("[a-z]{2}(?:/" + KEBAB + ")*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
+    private static final Pattern DIGITS = Pattern.compile("\\+?[0-9]{2,18}");
     private static final Pattern OF = Pattern.compile("[0-9a-f]{8}");
     private static final Pattern PUBLISHED = Pattern.compile("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
     private static final List<String> AUDIENCES = List.of(
@@ -90,7 +91,15 @@ final class Need {
 
     static void texts(String key, List<String> values) {
         some(key, values);
+        eachText(key, values);
+    }
+
+    static void eachText(String key, List<String> values) {
         each(key, values, Need::text);
+    }
+
+    static void digits(String key, String value) {
+        match(key, value, DIGITS, "2 to 18 digits without blanks, + before them if need be");
     }
 
     static void label(String key, Map<String, String> value) {

@@ -8,6 +8,7 @@ public record WordsYaml(String format, Map<String, List<AvoidedYaml>> text, List
 
     public WordsYaml {
         Need.format(format, "words/1");
+        Need.eachText("pictures", pictures);
         text.forEach((language, avoided) -> {
             Need.language("text", language);
             if (avoided == null) {

@@ -3,7 +3,7 @@ package org.watchword.content.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
-import java.util.regex.MatchResult;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,10 +51,41 @@ class TypedNumberTest {
         assertEquals("", first(text));
     }
 
+    /// A retired helpline is no safer in a translation, or when a word processor has prettified it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01632\u00A0960\u00A0001",
+                "01632\u202F960\u202F001",
+                "01632\u2013960\u2013001",
+                "01632\u2011960\u2011001",
+                "01632\u2212960\u2212001",
+                "(01632)\u2013960\u2013001",
+                "\u0660\u0661\u0666\u0663\u0662 \u0669\u0666\u0660 \u0660\u0660\u0661",
+                "\u06F9\u06F9\u06F9",
+                "\u09E6\u09E7\u09EC\u09E9\u09E8 \u09EF\u09EC\u09E6 \u09E6\u09E6\u09E7",
+                "\uFF10\uFF11\uFF16\uFF13\uFF12\u3000\uFF19\uFF16\uFF10\u3000\uFF10\uFF10\uFF11"
+            })
+    void aNumberIsFoundInTheDigitsBlanksAndHyphensOfEveryScript(String typed) {
+        assertEquals(typed.replaceFirst("^\\(", ""), first("Call " + typed + " now"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Call the police\u2014999\u2014at once", "Dial 999\u2013 now", "Dial 999\u2014", "\u2013999"})
+    void aDashBesideANumberDoesNotHideIt(String text) {
+        assertEquals("999", first(text));
+    }
+
+    @Test
+    void theFirstOfSeveralIsTold() {
+        assertEquals("www.office.example", first("www.office.example or 01632 960 001 or 999"));
+        assertEquals("999", first("999 or www.office.example"));
+    }
+
     private static String first(String text) {
         return TypedNumberCheck.first(text, KNOWN)
-                .map(MatchResult::group)
-                .map(String::strip)
+                .map(TypedNumberCheck.Found::words)
                 .orElse("");
     }
 }

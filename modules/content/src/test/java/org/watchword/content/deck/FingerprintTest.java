@@ -58,6 +58,7 @@ class FingerprintTest {
                 "modules/core/all/questions.en.md | It is safe. | It is best.",
                 "modules/core/all/questions.en.md | [An office] | [Another office]",
                 "decks/all.yaml | Everything | All of it",
+                "modules/core/all/media/visit.en.vtt | Hello | Goodbye",
                 "modules/core/all/media/door.svg | #14232B | #14232C"
             })
     void aChangeThatCanBeSeenOrHeardChangesTheHash(String file, String from, String to) throws IOException {
