@@ -14,6 +14,7 @@ import org.watchword.room.Started;
 import org.watchword.session.Command;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Phase;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
@@ -48,7 +49,7 @@ record Beginnings(House house, Consumer<OpenSession> enter) {
                 house.settings().settings().get().lastChoices().area(),
                 plan.deck().audience(),
                 true,
-                true,
+                new Safeguarding.Agreed(),
                 true);
     }
 

@@ -5,9 +5,12 @@ import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.watchword.desktop.prepare.PrepareForm.Whom;
 import org.watchword.desktop.text.TimeOfDay;
+import org.watchword.session.Safeguarding;
 
-/// What the boxes of the prepare screen amount to: a session that can be prepared, or what is still missing, box by
+/// What the boxes of the prepare screen amount to: a session that can be prepared, or what is still missing,
+/// box by
 /// box.
 public sealed interface Checked {
     /// Longest text a box takes; the record refuses more.
@@ -15,7 +18,7 @@ public sealed interface Checked {
 
     /// Everything needed is there.
     ///
-    /// @param safeguardingAgreed true for adults, and for pupils when everything was agreed
+    /// @param safeguarding for pupils always complete
     record Ready(
             String venue,
             LocalDate date,
@@ -23,7 +26,7 @@ public sealed interface Checked {
             String funder,
             String area,
             boolean headCountOnly,
-            boolean safeguardingAgreed)
+            Safeguarding safeguarding)
             implements Checked {}
 
     /// Something is missing or not right.
@@ -43,12 +46,16 @@ public sealed interface Checked {
         TIME,
         FUNDER,
         AREA,
-        AGREED
+        LEAD,
+        PHONE,
+        ROOM,
+        STAFF
     }
 
     /// Reads the boxes.
     ///
-    /// @param pupils whether the deck is for pupils: then nobody is named, and the school must have agreed
+    /// @param pupils whether the deck is for pupils: then those in the room are not named, and the lead, the
+    ///     room and the member of staff are
     static Checked of(PrepareForm form, boolean pupils, LocalDate today) {
         Map<Box, PrepareWord> troubles = new EnumMap<>(Box.class);
         Optional<LocalTime> time = TimeOfDay.read(form.time());
@@ -61,9 +68,7 @@ public sealed interface Checked {
             troubles.put(Box.FUNDER, PrepareWord.TOO_LONG);
         }
         text(form.area(), Box.AREA, PrepareWord.AREA_MISSING, troubles);
-        if (pupils && !form.agreed().all()) {
-            troubles.put(Box.AGREED, PrepareWord.AGREED_MISSING);
-        }
+        whom(form.whom(), pupils, troubles);
         if (!troubles.isEmpty()) {
             return new Missing(troubles);
         }
@@ -74,7 +79,29 @@ public sealed interface Checked {
                 form.funder().strip(),
                 form.area(),
                 pupils || form.headCountOnly(),
-                true);
+                Safeguarding.of(
+                        form.whom().lead(),
+                        form.whom().phone(),
+                        form.whom().room(),
+                        form.whom().staff()));
+    }
+
+    private static void whom(Whom whom, boolean pupils, Map<Box, PrepareWord> troubles) {
+        named(whom.lead(), Box.LEAD, PrepareWord.LEAD_MISSING, pupils, troubles);
+        named(whom.phone(), Box.PHONE, PrepareWord.PHONE_MISSING, pupils, troubles);
+        named(whom.room(), Box.ROOM, PrepareWord.ROOM_MISSING, pupils, troubles);
+        named(whom.staff(), Box.STAFF, PrepareWord.STAFF_MISSING, pupils, troubles);
+        boolean noDigit = whom.phone().chars().noneMatch(Character::isDigit);
+        if (noDigit && !whom.phone().isBlank()) {
+            troubles.put(Box.PHONE, PrepareWord.PHONE_MISSING);
+        }
+    }
+
+    private static void named(
+            String typed, Box box, PrepareWord missing, boolean wanted, Map<Box, PrepareWord> troubles) {
+        if (wanted || !typed.isBlank()) {
+            text(typed, box, missing, troubles);
+        }
     }
 
     private static void text(String typed, Box box, PrepareWord missing, Map<Box, PrepareWord> troubles) {

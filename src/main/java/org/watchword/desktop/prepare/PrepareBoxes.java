@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
@@ -22,7 +21,7 @@ import org.watchword.desktop.form.DayName;
 import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.prepare.Checked.Box;
-import org.watchword.desktop.prepare.PrepareForm.Agreed;
+import org.watchword.desktop.prepare.PrepareForm.Whom;
 import org.watchword.desktop.text.Texts;
 
 /// The boxes of the prepare screen. They tell every change at once and show what is wrong below themselves.
@@ -36,9 +35,10 @@ final class PrepareBoxes {
     private final ComboBox<AreaChoice> area = new ComboBox<>();
     private final RadioButton names = new RadioButton();
     private final RadioButton counted = new RadioButton();
-    private final CheckBox lead = new CheckBox();
-    private final CheckBox room = new CheckBox();
-    private final CheckBox staff = new CheckBox();
+    private final TextField lead = new TextField();
+    private final TextField phone = new TextField();
+    private final TextField room = new TextField();
+    private final TextField staff = new TextField();
     private final Map<Box, FieldRow> rows = new EnumMap<>(Box.class);
     private final boolean pupils;
 
@@ -53,10 +53,15 @@ final class PrepareBoxes {
         row(Box.TIME, PrepareWord.TIME, time, "");
         row(Box.FUNDER, PrepareWord.FUNDER, funder, "");
         row(Box.AREA, PrepareWord.AREA, area, texts.get(PrepareWord.AREA_HINT));
+        row(Box.LEAD, PrepareWord.LEAD, lead, "");
+        row(Box.PHONE, PrepareWord.PHONE, phone, "");
+        row(Box.ROOM, PrepareWord.ROOM, room, "");
+        row(Box.STAFF, PrepareWord.STAFF, staff, "");
         DayName.in(date, texts);
         venue.setPromptText(texts.get(PrepareWord.VENUE_HINT));
         time.setPromptText(texts.get(PrepareWord.TIME_HINT));
         funder.setPromptText(texts.get(PrepareWord.FUNDER_HINT));
+        room.setPromptText(texts.get(PrepareWord.ROOM_HINT));
         suggest(venue, start.venues());
         suggest(funder, start.funders());
         put(start.form());
@@ -71,9 +76,9 @@ final class PrepareBoxes {
         return Parts.styled(new VBox(rows.get(Box.VENUE), when, rows.get(Box.FUNDER), rows.get(Box.AREA)), "boxes");
     }
 
-    /// Whose names are taken; for pupils, what was agreed with the school.
+    /// Whose names are taken, and to whom somebody is taken who needs more than a talk.
     VBox register() {
-        return pupils ? agreed() : kind();
+        return Parts.styled(new VBox(pupils ? counted() : kind(), whom()), "beside");
     }
 
     private VBox kind() {
@@ -97,24 +102,25 @@ final class PrepareBoxes {
         button.setId(id);
     }
 
-    private VBox agreed() {
-        check(lead, PrepareWord.AGREED_LEAD, "agreed-lead");
-        check(room, PrepareWord.AGREED_ROOM, "agreed-room");
-        check(staff, PrepareWord.AGREED_STAFF, "agreed-staff");
-        rows.put(Box.AGREED, new FieldRow(texts.get(PrepareWord.AGREED), staff, ""));
-        VBox box = new VBox(
-                Parts.text(texts.get(PrepareWord.AGREED), "section-title"),
-                Parts.text(texts.get(PrepareWord.PUPILS_COUNTED), "second"),
-                lead,
-                room,
-                rows.get(Box.AGREED));
-        return Parts.styled(box, "card", "kind");
+    private VBox counted() {
+        return Parts.styled(
+                new VBox(
+                        Parts.text(texts.get(PrepareWord.REGISTER_KIND), "section-title"),
+                        Parts.text(texts.get(PrepareWord.PUPILS_COUNTED), "second")),
+                "card",
+                "kind");
     }
 
-    private void check(CheckBox box, PrepareWord word, String id) {
-        box.setText(texts.get(word));
-        box.setWrapText(true);
-        box.setId(id);
+    private VBox whom() {
+        VBox box = new VBox(Parts.text(texts.get(PrepareWord.WHOM), "section-title"));
+        if (!pupils) {
+            box.getChildren().add(Parts.text(texts.get(PrepareWord.WHOM_OPTIONAL), "second"));
+        }
+        box.getChildren().add(Parts.text(texts.get(PrepareWord.WHOM_KEPT), "second"));
+        for (Box one : List.of(Box.LEAD, Box.PHONE, Box.ROOM, Box.STAFF)) {
+            box.getChildren().add(rows.get(one));
+        }
+        return Parts.styled(box, "card", "kind", "whom");
     }
 
     Control first() {
@@ -140,14 +146,15 @@ final class PrepareBoxes {
                 .ifPresent(area::setValue);
         names.setSelected(!form.headCountOnly());
         counted.setSelected(form.headCountOnly());
-        lead.setSelected(form.agreed().lead());
-        room.setSelected(form.agreed().room());
-        staff.setSelected(form.agreed().staff());
+        lead.setText(form.whom().lead());
+        phone.setText(form.whom().phone());
+        room.setText(form.whom().room());
+        staff.setText(form.whom().staff());
     }
 
     private void listen() {
-        List.of(venue, time, funder).forEach(box -> box.textProperty().addListener((_, _, _) -> tell()));
-        List.of(lead, room, staff).forEach(box -> box.selectedProperty().addListener((_, _, _) -> tell()));
+        List.of(venue, time, funder, lead, phone, room, staff)
+                .forEach(box -> box.textProperty().addListener((_, _, _) -> tell()));
         counted.selectedProperty().addListener((_, _, _) -> tell());
         date.valueProperty().addListener((_, _, _) -> tell());
         area.valueProperty().addListener((_, _, _) -> tell());
@@ -166,7 +173,7 @@ final class PrepareBoxes {
                 funder.getText(),
                 area.getValue() == null ? "" : area.getValue().area(),
                 counted.isSelected(),
-                new Agreed(lead.isSelected(), room.isSelected(), staff.isSelected()))));
+                new Whom(lead.getText(), phone.getText(), room.getText(), staff.getText()))));
     }
 
     private void row(Box box, PrepareWord label, Control control, String hint) {

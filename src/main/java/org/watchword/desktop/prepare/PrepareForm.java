@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands in the boxes of the prepare screen, as it was typed.
 ///
 /// @param dateOrNull null while the box is empty; use [#date]
-/// @param agreed for pupils: what was agreed with the school
+/// @param whom to whom and where somebody is taken who needs more than a talk
 public record PrepareForm(
         String venue,
         @Nullable LocalDate dateOrNull,
@@ -18,22 +18,18 @@ public record PrepareForm(
         String funder,
         String area,
         boolean headCountOnly,
-        Agreed agreed) {
+        Whom whom) {
     private static final int HALF_HOUR = 30;
 
-    /// What a school and the trainer agree before pupils come in.
+    /// To whom and where, as it was typed.
     ///
-    /// @param lead the safeguarding lead is known, with a number
-    /// @param room there is a room where one can talk alone
-    /// @param staff a member of staff stays in the room
-    public record Agreed(boolean lead, boolean room, boolean staff) {
+    /// @param lead the safeguarding lead
+    /// @param phone the lead's number
+    /// @param room where one can talk alone
+    /// @param staff who stays with the group
+    public record Whom(String lead, String phone, String room, String staff) {
         /// Nothing yet.
-        public static final Agreed NOTHING = new Agreed(false, false, false);
-
-        /// Whether all three are settled.
-        public boolean all() {
-            return lead && room && staff;
-        }
+        public static final Whom NOBODY = new Whom("", "", "", "");
     }
 
     /// A form for today, at the next half hour, with the choices of last time.
@@ -48,7 +44,7 @@ public record PrepareForm(
                 funder,
                 area,
                 false,
-                Agreed.NOTHING);
+                Whom.NOBODY);
     }
 
     /// The day, when one is chosen.

@@ -162,7 +162,7 @@ public final class PrepareScreen {
                 ready.area(),
                 deck.audience(),
                 ready.headCountOnly(),
-                ready.safeguardingAgreed(),
+                ready.safeguarding(),
                 false);
     }
 

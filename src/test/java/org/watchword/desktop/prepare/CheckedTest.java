@@ -10,22 +10,27 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.prepare.Checked.Box;
-import org.watchword.desktop.prepare.PrepareForm.Agreed;
+import org.watchword.desktop.prepare.PrepareForm.Whom;
+import org.watchword.session.Safeguarding;
 
 class CheckedTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Whom WHOM = new Whom("Ms Lead", "01632 960001", "Room 2", "Mr Staff");
     private static final PrepareForm FILLED =
-            new PrepareForm(" Castle Hall ", TODAY, "6.30pm", "", "gb", false, Agreed.NOTHING);
+            new PrepareForm(" Castle Hall ", TODAY, "6.30pm", "", "gb", false, Whom.NOBODY);
 
     @Test
     void filledBoxesMakeASession() {
         var ready = assertInstanceOf(Checked.Ready.class, Checked.of(FILLED, false, TODAY));
-        assertEquals(new Checked.Ready("Castle Hall", TODAY, LocalTime.of(18, 30), "", "gb", false, true), ready);
+        assertEquals(
+                new Checked.Ready(
+                        "Castle Hall", TODAY, LocalTime.of(18, 30), "", "gb", false, new Safeguarding.NotNamed()),
+                ready);
     }
 
     @Test
     void everyEmptyBoxIsNamedAtOnce() {
-        var empty = new PrepareForm(" ", null, "", "", "", false, Agreed.NOTHING);
+        var empty = new PrepareForm(" ", null, "", "", "", false, Whom.NOBODY);
         assertEquals(
                 Map.of(
                         Box.VENUE, PrepareWord.VENUE_MISSING,
@@ -37,23 +42,53 @@ class CheckedTest {
 
     @Test
     void aDayThatHasPassedIsRefused() {
-        var yesterday = new PrepareForm("Hall", TODAY.minusDays(1), "18:30", "", "gb", false, Agreed.NOTHING);
+        var yesterday = new PrepareForm("Hall", TODAY.minusDays(1), "18:30", "", "gb", false, Whom.NOBODY);
         assertEquals(Map.of(Box.DATE, PrepareWord.DATE_PAST), troubles(yesterday, false));
     }
 
     @Test
     void textsThatAreTooLongAreRefused() {
-        var talkative = new PrepareForm("x".repeat(121), TODAY, "18:30", "y".repeat(121), "gb", false, Agreed.NOTHING);
+        var talkative = new PrepareForm("x".repeat(121), TODAY, "18:30", "y".repeat(121), "gb", false, Whom.NOBODY);
         assertEquals(
                 Map.of(Box.VENUE, PrepareWord.TOO_LONG, Box.FUNDER, PrepareWord.TOO_LONG), troubles(talkative, false));
     }
 
     @Test
-    void pupilsAreOnlyCountedAndOnlyAfterTheSchoolAgreed() {
-        assertEquals(Map.of(Box.AGREED, PrepareWord.AGREED_MISSING), troubles(FILLED, true));
-        var agreed = new PrepareForm("School", TODAY, "10", "", "gb", false, new Agreed(true, true, true));
-        var ready = assertInstanceOf(Checked.Ready.class, Checked.of(agreed, true, TODAY));
+    void pupilsAreOnlyCountedAndOnlyOnceLeadRoomAndStaffAreNamed() {
+        assertEquals(
+                Map.of(
+                        Box.LEAD, PrepareWord.LEAD_MISSING,
+                        Box.PHONE, PrepareWord.PHONE_MISSING,
+                        Box.ROOM, PrepareWord.ROOM_MISSING,
+                        Box.STAFF, PrepareWord.STAFF_MISSING),
+                troubles(FILLED, true));
+        var ready = assertInstanceOf(Checked.Ready.class, Checked.of(with(WHOM), true, TODAY));
         assertTrue(ready.headCountOnly());
+        assertEquals(Safeguarding.of("Ms Lead", "01632 960001", "Room 2", "Mr Staff"), ready.safeguarding());
+    }
+
+    @Test
+    void adultsNeedNobodyNamedAndKeepWhatIs() {
+        var ready =
+                assertInstanceOf(Checked.Ready.class, Checked.of(with(new Whom("Ms Lead", "", "", "")), false, TODAY));
+        assertEquals(Safeguarding.of("Ms Lead", "", "", ""), ready.safeguarding());
+    }
+
+    @Test
+    void aNumberWithoutADigitIsNone() {
+        assertEquals(
+                Map.of(Box.PHONE, PrepareWord.PHONE_MISSING),
+                troubles(with(new Whom("Ms Lead", "ask at reception", "Room 2", "Mr Staff")), true));
+    }
+
+    @Test
+    void aNameThatIsTooLongIsRefusedForEverybody() {
+        assertEquals(
+                Map.of(Box.ROOM, PrepareWord.TOO_LONG), troubles(with(new Whom("", "", "x".repeat(121), "")), false));
+    }
+
+    private static PrepareForm with(Whom whom) {
+        return new PrepareForm("School", TODAY, "10", "", "gb", false, whom);
     }
 
     @Test

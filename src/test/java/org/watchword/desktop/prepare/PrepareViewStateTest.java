@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.prepare.Checked.Box;
-import org.watchword.desktop.prepare.PrepareForm.Agreed;
+import org.watchword.desktop.prepare.PrepareForm.Whom;
 import org.watchword.desktop.prepare.PrepareViewState.Progress;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
@@ -19,7 +19,7 @@ import org.watchword.desktop.text.Texts;
 class PrepareViewStateTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final PrepareForm EMPTY = new PrepareForm("", TODAY, "x", "", "gb", false, Agreed.NOTHING);
+    private static final PrepareForm EMPTY = new PrepareForm("", TODAY, "x", "", "gb", false, Whom.NOBODY);
 
     @Test
     void anUntouchedFormDoesNotScold() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.prepare.Checked.Box;
-import org.watchword.desktop.prepare.PrepareForm.Agreed;
+import org.watchword.desktop.prepare.PrepareForm.Whom;
 import org.watchword.desktop.prepare.PrepareViewState.Progress;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
@@ -24,9 +24,9 @@ import org.watchword.desktop.text.Texts;
 class PrepareViewTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final PrepareForm EMPTY = new PrepareForm("", TODAY, "", "", "gb", false, Agreed.NOTHING);
+    private static final PrepareForm EMPTY = new PrepareForm("", TODAY, "", "", "gb", false, Whom.NOBODY);
     private static final PrepareForm FILLED =
-            new PrepareForm("Castle Hall", TODAY, "18:30", "Essex Police and Crime Fund", "gb", false, Agreed.NOTHING);
+            new PrepareForm("Castle Hall", TODAY, "18:30", "Essex Police and Crime Fund", "gb", false, Whom.NOBODY);
     private static final Progress TRIED = new Progress(Set.of(), true, false, Optional.empty());
 
     private final List<PrepareAsk> asked = new ArrayList<>();
@@ -95,22 +95,25 @@ class PrepareViewTest {
     }
 
     @Test
-    void forPupilsTheThreeAgreementsAreTold() {
+    void whomToTurnToIsTold() {
         Robot.in(() -> view(EMPTY, Progress.START, "schools-15-17", ENGLISH), robot -> {
-            robot.press("agreed-lead");
-            robot.press("agreed-room");
-            robot.press("agreed-staff");
+            robot.fill("lead", "Ms Lead");
+            robot.fill("phone", "01632 960001");
+            robot.fill("room", "Room 2");
+            robot.fill("staff", "Mr Staff");
         });
         var last = asked.stream()
                 .filter(PrepareAsk.Fill.class::isInstance)
                 .map(PrepareAsk.Fill.class::cast)
                 .reduce((_, later) -> later)
                 .orElseThrow();
-        assertTrue(last.form().agreed().all());
+        assertEquals(
+                new Whom("Ms Lead", "01632 960001", "Room 2", "Mr Staff"),
+                last.form().whom());
     }
 
     private static PrepareForm filled(String venue, String time, boolean counted) {
-        return new PrepareForm(venue, TODAY, time, "", "gb", counted, Agreed.NOTHING);
+        return new PrepareForm(venue, TODAY, time, "", "gb", counted, Whom.NOBODY);
     }
 
     private PrepareView view(PrepareForm form, Progress progress, String audience, Texts texts) {

@@ -37,6 +37,7 @@ import org.watchword.room.RoomOpening;
 import org.watchword.room.Started;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Reason;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
 
@@ -88,7 +89,7 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
                 "gb",
                 "taxi-private-hire",
                 true,
-                false,
+                Safeguarding.nameless(false),
                 true));
         return ((Started.Running) started).session();
     }
@@ -129,7 +130,8 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
         Stagehand.run(() -> Event.fireEvent(trainer.getScene(), key(KeyEvent.KEY_RELEASED, code)));
     }
 
-    /// Waits until something is so, at most twenty seconds. The headless screen cannot paint a maximised window and
+    /// Waits until something is so, at most twenty seconds. The headless screen cannot paint a maximised
+    /// window and
     /// says so on its own thread; that is no failure of what is tested.
     void until(BooleanSupplier so) {
         WaitForAsyncUtils.autoCheckException = false;

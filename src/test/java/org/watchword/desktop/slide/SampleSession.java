@@ -8,6 +8,7 @@ import org.watchword.desktop.slide.face.Material;
 import org.watchword.session.Band;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Happened;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionEvent.DoorsOpened;
 import org.watchword.session.SessionEvent.HeadsCounted;
@@ -35,7 +36,7 @@ final class SampleSession {
                 "gb",
                 "taxi-private-hire",
                 true,
-                false,
+                Safeguarding.nameless(false),
                 true);
         return new SampleSession()
                 .then(new SessionPrepared(setup))

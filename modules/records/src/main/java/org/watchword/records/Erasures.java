@@ -13,6 +13,7 @@ import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.PersonalPart;
 import org.watchword.session.PersonId;
 import org.watchword.session.SessionEvent.PersonArrived;
+import org.watchword.session.SessionEvent.SessionPrepared;
 import org.watchword.session.SessionId;
 
 /// Who was erased, as the journal itself tells: erasing writes an event, so that it is done again whenever older files
@@ -73,9 +74,17 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
         return last;
     }
 
+    /// Under what id the people are erased whom a session names for safeguarding: the session's own.
+    static PersonId safeguarding(SessionId session) {
+        return new PersonId(session.value());
+    }
+
     private static Optional<PersonId> person(Entry entry) {
-        return EventCodec.decode(entry)
-                .filter(happened -> happened.event() instanceof PersonArrived)
-                .map(happened -> ((PersonArrived) happened.event()).person());
+        return EventCodec.decode(entry).flatMap(happened -> switch (happened.event()) {
+            case PersonArrived arrived -> Optional.of(arrived.person());
+            case SessionPrepared _ ->
+                Optional.of(safeguarding(new SessionId(entry.draft().session())));
+            default -> Optional.empty();
+        });
     }
 }

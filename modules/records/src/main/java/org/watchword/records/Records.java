@@ -27,7 +27,8 @@ import org.watchword.session.PersonId;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
 
-/// Everything this laptop keeps: the journal, which is the truth, and the register, which answers questions. What is
+/// Everything this laptop keeps: the journal, which is the truth, and the register, which answers questions.
+/// What is
 /// acknowledged here is on the disk, whatever becomes of the program, the database or the battery.
 ///
 /// Safe for use by several threads.
@@ -140,7 +141,8 @@ public final class Records implements AutoCloseable {
         return queries;
     }
 
-    /// Forgets who somebody was, for ever, in the journal and in the register. That somebody was there still counts.
+    /// Forgets who somebody was, for ever, in the journal and in the register. That somebody was there still
+    /// counts.
     /// The
     /// register's file holds no trace after it was closed; backups that do go after 35 days.
     ///
@@ -159,6 +161,14 @@ public final class Records implements AutoCloseable {
         FaultPoint.ERASE_BEFORE_REGISTER.pass();
         kept.register().renew(erasures.sessions());
         return erased > 0;
+    }
+
+    /// Forgets whom a session named for safeguarding, for ever; that it was settled stays.
+    ///
+    /// @return whether anybody was named until now
+    /// @throws IOException when the files cannot be rewritten; opening them again finishes what was begun
+    public boolean eraseSafeguarding(SessionId session, Instant at) throws IOException {
+        return erase(session, Erasures.safeguarding(session), at);
     }
 
     /// Makes a backup, opens it, compares it, and lets older ones go that need not stay.

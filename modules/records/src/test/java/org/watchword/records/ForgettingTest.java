@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchword.records.journal.KeyFile;
 import org.watchword.records.register.PersonRow;
 import org.watchword.session.Personal;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionState;
 import org.watchword.testkit.MarkerSearch;
 
@@ -91,6 +92,36 @@ class ForgettingTest {
                     records.ask().people(session.id()).getFirst().personal());
             assertTrue(records.verify().holds());
         }
+    }
+
+    @Test
+    void whomToTurnToIsForgottenAndThatItWasSettledStays() throws IOException {
+        GivenSession session;
+        try (Records records = GivenSession.open(folder)) {
+            session = GivenSession.guarded(records, 1, "MarkerLead").arrives("Ada", "Cars");
+            assertTrue(records.eraseSafeguarding(session.id(), GivenSession.START));
+            assertFalse(records.eraseSafeguarding(session.id(), GivenSession.START), "nobody is named any more");
+        }
+        try (Records records = GivenSession.open(folder)) {
+            SessionState state = SessionState.replay(records.history(session.id()));
+            assertEquals(new Safeguarding.Agreed(), state.setup().safeguarding());
+            assertEquals(1, state.register().people().size());
+            assertTrue(records.verify().holds());
+        }
+    }
+
+    @Test
+    void whomToTurnToStandsNeitherInTheClearNorInTheDatabase() throws IOException, SQLException {
+        try (Records records = GivenSession.open(folder)) {
+            GivenSession.guarded(records, 1, "MarkerLead").arrives("MarkerStays", "Cars");
+            records.ask().sessions();
+        }
+        assertEquals(List.of(), MarkerSearch.filesHolding(folder, "MarkerLead"));
+        Path register = folder.resolve("register");
+        char[] key = new KeyFile(folder).read().hex();
+        ChangeFileEncryption.execute(register.toString(), "register", "AES", key, null, true);
+        assertFalse(MarkerSearch.filesHolding(register, "MarkerStays").isEmpty(), "the search must be able to find");
+        assertEquals(List.of(), MarkerSearch.filesHolding(register, "MarkerLead"), "and so no export can hold it");
     }
 
     @Test

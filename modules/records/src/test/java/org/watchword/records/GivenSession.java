@@ -22,6 +22,7 @@ import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.RoundId;
 import org.watchword.session.RoundOutline;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
@@ -53,10 +54,20 @@ public final class GivenSession {
         return prepared(records, number, "County fund", "taxi-private-hire", false);
     }
 
+    /// A session that names whom to turn to.
+    public static GivenSession guarded(Records records, int number, String lead) {
+        Safeguarding whom = new Safeguarding.Named(lead, "01632 960001", "Library office", "Mr Staff");
+        return session(records, number).happens(new SessionEvent.SessionPrepared(setup().with(whom)));
+    }
+
+    private static GivenSession session(Records records, int number) {
+        UUID id = UUID.nameUUIDFromBytes(("session " + number).getBytes(StandardCharsets.UTF_8));
+        return new GivenSession(records, new SessionId(id));
+    }
+
     public static GivenSession prepared(
             Records records, int number, String funder, String audience, boolean rehearsal) {
-        SessionId id = new SessionId(UUID.nameUUIDFromBytes(("session " + number).getBytes(StandardCharsets.UTF_8)));
-        GivenSession session = new GivenSession(records, id);
+        GivenSession session = session(records, number);
         LocalDate date = LocalDate.of(2026, 11, 21).plusDays(number);
         return session.happens(new SessionEvent.SessionPrepared(new SessionSetup(
                 deck(),
@@ -67,7 +78,7 @@ public final class GivenSession {
                 "gb/essex",
                 audience,
                 false,
-                false,
+                Safeguarding.nameless(false),
                 rehearsal)));
     }
 
@@ -76,7 +87,16 @@ public final class GivenSession {
         LocalDate date = LocalDate.of(2026, 11, 21);
         LocalTime time = LocalTime.of(9, 30);
         return new SessionSetup(
-                deck(), "Town hall", date, time, "Fund", "gb/essex", "taxi-private-hire", false, false, false);
+                deck(),
+                "Town hall",
+                date,
+                time,
+                "Fund",
+                "gb/essex",
+                "taxi-private-hire",
+                false,
+                Safeguarding.nameless(false),
+                false);
     }
 
     /// The deck of all these sessions: two slides, the second one asks.

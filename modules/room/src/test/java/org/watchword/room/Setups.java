@@ -7,6 +7,7 @@ import org.watchword.session.Asked;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.PartOutline;
 import org.watchword.session.RoundOutline;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SlideOutline;
 
@@ -30,7 +31,7 @@ final class Setups {
                 "gb",
                 audience,
                 false,
-                safeguardingAgreed,
+                Safeguarding.nameless(safeguardingAgreed),
                 true);
     }
 

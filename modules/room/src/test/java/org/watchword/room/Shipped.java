@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.session.DeckOutline;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionSetup;
 
 /// The library that is shipped, and sessions of its decks.
@@ -36,7 +37,7 @@ final class Shipped {
                 "gb",
                 "taxi-private-hire",
                 false,
-                false,
+                Safeguarding.nameless(false),
                 rehearsal);
     }
 }

@@ -2,6 +2,7 @@ package org.watchword.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.watchword.session.Decision.Happens;
 import org.watchword.session.SessionEvent.DoorsOpened;
 import org.watchword.session.SessionEvent.PresentingStarted;
@@ -41,7 +42,9 @@ final class CourseRules {
         if (setup.deck().slides().isEmpty()) {
             return Rules.refused(Reason.DECK_IS_EMPTY);
         }
-        return Rules.happens(new SessionPrepared(setup));
+        return tooLong(setup.safeguarding()) || withoutNames(setup)
+                ? Rules.refused(Reason.SAFEGUARDING_NOT_AGREED)
+                : Rules.happens(new SessionPrepared(setup));
     }
 
     private static Decision openDoors(SessionState state) {
@@ -75,6 +78,18 @@ final class CourseRules {
     }
 
     private static boolean safeguarded(SessionState state) {
-        return !state.setup().pupils() || state.setup().safeguardingAgreed();
+        return !state.setup().pupils() || state.setup().safeguarding().settled();
+    }
+
+    /// That it was agreed is not enough any more for pupils: the lead, the room and the member of staff are
+    /// named. A
+    /// rehearsal has no pupils in it.
+    private static boolean withoutNames(SessionSetup setup) {
+        return setup.pupils() && !setup.rehearsal() && setup.safeguarding() instanceof Safeguarding.Agreed;
+    }
+
+    private static boolean tooLong(Safeguarding safeguarding) {
+        return safeguarding instanceof Safeguarding.Named(String lead, String phone, String room, String staff)
+                && Stream.of(lead, phone, room, staff).anyMatch(words -> words.length() > Safeguarding.LONGEST);
     }
 }

@@ -11,7 +11,7 @@ import java.time.LocalTime;
 /// @param area whose contacts are shown: "gb", "gb/essex"
 /// @param audience code such as "schools-15-17"; it, not the building, decides whether names may be kept
 /// @param headCountOnly nobody's name is taken
-/// @param safeguardingAgreed for pupils: the lead, the room and the member of staff present have been named
+/// @param safeguarding whom to turn to and where; for pupils settled before the doors open
 /// @param rehearsal nothing of it counts in any report
 public record SessionSetup(
         DeckOutline deck,
@@ -22,11 +22,20 @@ public record SessionSetup(
         String area,
         String audience,
         boolean headCountOnly,
-        boolean safeguardingAgreed,
+        Safeguarding safeguarding,
         boolean rehearsal) {
 
-    static final SessionSetup NONE =
-            new SessionSetup(DeckOutline.NONE, "", LocalDate.EPOCH, LocalTime.MIDNIGHT, "", "", "", true, false, true);
+    static final SessionSetup NONE = new SessionSetup(
+            DeckOutline.NONE,
+            "",
+            LocalDate.EPOCH,
+            LocalTime.MIDNIGHT,
+            "",
+            "",
+            "",
+            true,
+            new Safeguarding.NotNamed(),
+            true);
 
     /// Whether the people in the room are pupils. Teachers trained in a school are staff, not pupils.
     public boolean pupils() {
@@ -36,6 +45,11 @@ public record SessionSetup(
     /// Whether the register may hold names at all.
     public boolean namesAllowed() {
         return !headCountOnly && !pupils();
+    }
+
+    /// The same with other words about safeguarding.
+    public SessionSetup with(Safeguarding changed) {
+        return new SessionSetup(deck, venue, date, time, funder, area, audience, headCountOnly, changed, rehearsal);
     }
 
     /// Language of the deck as it is shown, a BCP 47 tag.

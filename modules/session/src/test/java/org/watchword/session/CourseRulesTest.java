@@ -57,11 +57,12 @@ class CourseRulesTest {
     @Test
     void pupilsComeInOnlyAfterSafeguardingIsAgreed() {
         Refused refused = new Refused(Reason.SAFEGUARDING_NOT_AGREED);
-        Course course = Course.prepared(Setups.school(false));
+        Course course = Course.prepared(Setups.school(Setups.NOT_NAMED));
         assertEquals(refused, course.decide(new Command.OpenDoors()));
         assertEquals(refused, course.decide(new Command.StartPresenting()));
         assertEquals(
-                Phase.DOORS_OPEN, Course.doorsOpen(Setups.school(true)).state().phase());
+                Phase.DOORS_OPEN,
+                Course.doorsOpen(Setups.school(Setups.NAMED)).state().phase());
     }
 
     @Test

@@ -48,7 +48,7 @@ class RegisterRulesTest {
 
     @Test
     void pupilsAreNeverNamed() {
-        Course course = Course.doorsOpen(Setups.school(true));
+        Course course = Course.doorsOpen(Setups.school(Setups.NAMED));
         Decision decision = course.decide(arrive(1, "Ann Example"));
         assertEquals(new Refused(Reason.NAMES_BANNED_FOR_PUPILS), decision);
         assertEquals(Remedy.COUNT_HEADS, Reason.NAMES_BANNED_FOR_PUPILS.remedy());
@@ -56,9 +56,18 @@ class RegisterRulesTest {
 
     @Test
     void theAudienceNotTheBuildingDecidesAboutNames() {
-        SessionSetup school = Setups.school(true);
+        SessionSetup school = Setups.school(Setups.NAMED);
         SessionSetup teachers = new SessionSetup(
-                school.deck(), "A school", school.date(), school.time(), "", "gb", "front-line", false, false, false);
+                school.deck(),
+                "A school",
+                school.date(),
+                school.time(),
+                "",
+                "gb",
+                "front-line",
+                false,
+                Safeguarding.nameless(false),
+                false);
         assertFalse(school.namesAllowed());
         assertTrue(teachers.namesAllowed());
         assertEquals(
@@ -136,7 +145,7 @@ class RegisterRulesTest {
         Course taxi =
                 Course.doorsOpen(Setups.taxi()).ask(new Command.CountOneMore()).ask(new Command.CountOneMore());
         assertEquals(2, taxi.state().register().counted(Band.PEOPLE));
-        Course school = Course.doorsOpen(Setups.school(true)).ask(new Command.CountOneMore());
+        Course school = Course.doorsOpen(Setups.school(Setups.NAMED)).ask(new Command.CountOneMore());
         assertEquals(1, school.state().register().counted(Band.PUPILS));
     }
 

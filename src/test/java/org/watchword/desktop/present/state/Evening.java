@@ -16,6 +16,7 @@ import org.watchword.session.DeckOutline;
 import org.watchword.session.Happened;
 import org.watchword.session.NextPress;
 import org.watchword.session.Rules;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
@@ -62,7 +63,7 @@ public final class Evening {
                 "gb",
                 "taxi-private-hire",
                 true,
-                false,
+                Safeguarding.nameless(false),
                 rehearsal)));
         evening.ask(new Command.OpenDoors());
         return people == 0 ? evening : evening.ask(new Command.CountHeads(Band.PEOPLE, people));

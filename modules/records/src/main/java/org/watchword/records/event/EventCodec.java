@@ -12,13 +12,18 @@ import org.watchword.session.Arrival;
 import org.watchword.session.Happened;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
+import org.watchword.session.Safeguarding;
+import org.watchword.session.Safeguarding.Named;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionEvent.PersonArrived;
+import org.watchword.session.SessionEvent.SessionPrepared;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionSetup;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Turns what happens in a session into what stands in the journal, and back. Who somebody is goes into the personal
+/// Turns what happens in a session into what stands in the journal, and back. Who somebody is goes into the
+/// personal
 /// part and nowhere else.
 public final class EventCodec {
 
@@ -31,6 +36,9 @@ public final class EventCodec {
 
     /// A personal part's words.
     private record Who(String name, String organisation) {}
+
+    /// A session's personal part: whom to turn to.
+    private record Whom(String lead, String phone, String room, String staff) {}
 
     /// The event as it will be written.
     public static Draft encode(SessionId session, Happened happened) {
@@ -48,13 +56,14 @@ public final class EventCodec {
     }
 
     private static PersonalPart personal(SessionEvent event) {
-        if (!(event instanceof PersonArrived arrived)) {
-            return new PersonalPart.None();
-        }
-        return switch (arrived.personal()) {
-            case Personal.Known known ->
-                PersonalPart.keep(JSON.writeValueAsString(new Who(known.name(), known.organisation())));
-            case Personal.Erased _ -> new PersonalPart.None();
+        return switch (event) {
+            case PersonArrived arrived
+            when arrived.personal() instanceof Personal.Known(String name, String organisation) ->
+                PersonalPart.keep(JSON.writeValueAsString(new Who(name, organisation)));
+            case SessionPrepared(SessionSetup setup)
+            when setup.safeguarding() instanceof Named(String lead, String phone, String room, String staff) ->
+                PersonalPart.keep(JSON.writeValueAsString(new Whom(lead, phone, room, staff)));
+            default -> new PersonalPart.None();
         };
     }
 
@@ -76,14 +85,31 @@ public final class EventCodec {
 
     private static Optional<SessionEvent> read(EventKind kind, Draft draft) {
         try {
-            if (kind != EventKind.PERSON_ARRIVED) {
-                return Optional.of(JSON.readValue(draft.payload(), kind.type()));
-            }
-            Arrived arrived = JSON.readValue(draft.payload(), Arrived.class);
-            return Optional.of(new PersonArrived(arrived.person(), arrived.arrival(), who(draft.personal())));
+            return Optional.of(
+                    switch (kind) {
+                        case PERSON_ARRIVED ->
+                            arrived(JSON.readValue(draft.payload(), Arrived.class), draft.personal());
+                        case SESSION_PREPARED ->
+                            prepared(JSON.readValue(draft.payload(), SessionPrepared.class), draft.personal());
+                        default -> JSON.readValue(draft.payload(), kind.type());
+                    });
         } catch (JacksonException notOfThisForm) {
             return Optional.empty();
         }
+    }
+
+    private static SessionEvent arrived(Arrived arrived, PersonalPart part) {
+        return new PersonArrived(arrived.person(), arrived.arrival(), who(part));
+    }
+
+    /// Without its personal part it is known whether safeguarding was settled, and no more.
+    private static SessionEvent prepared(SessionPrepared prepared, PersonalPart part) {
+        if (!(part instanceof PersonalPart.Kept kept)) {
+            return prepared;
+        }
+        Whom whom = JSON.readValue(kept.words(), Whom.class);
+        Safeguarding named = Safeguarding.of(whom.lead(), whom.phone(), whom.room(), whom.staff());
+        return new SessionPrepared(prepared.setup().with(named));
     }
 
     private static Personal who(PersonalPart part) {

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.watchword.session.PersonId;
 import org.watchword.session.RoundId;
 import org.watchword.session.RoundOutline;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionSetup;
 import org.watchword.session.SlideOutline;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How events look as JSON: the parts of the session's records by name, ids as plain text. Strict both ways, so that a
+/// How events look as JSON: the parts of the session's records by name, ids as plain text. Strict both ways,
+/// so that a
 /// changed record shows in the tests and not in a trainer's lost history.
 final class EventJson {
 
@@ -25,12 +28,14 @@ final class EventJson {
                 .addMixIn(SessionId.class, AsId.class)
                 .addMixIn(RoundId.class, AsKey.class)
                 .addMixIn(SlideOutline.class, Slide.class)
+                .addMixIn(SessionSetup.class, Setup.class)
+                .addMixIn(Safeguarding.class, WithoutNames.class)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .build();
     }
 
-    // The constructors are never called: they show Jackson those of the records.
+    // Nothing of these is ever called: they show Jackson what the records have.
 
     /// A record that wraps a UUID.
     @SuppressWarnings("UnusedVariable")
@@ -50,6 +55,24 @@ final class EventJson {
 
         @JsonValue
         abstract String slideKey();
+    }
+
+    /// A setup says `safeguardingAgreed`, as it did before there were names to it.
+    private abstract static class Setup {
+        @JsonProperty("safeguardingAgreed")
+        abstract Safeguarding safeguarding();
+    }
+
+    /// Whether it was settled; who and where stands in the personal part.
+    @SuppressWarnings("UnusedVariable")
+    private abstract static class WithoutNames {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Safeguarding nameless(boolean settled) {
+            return Safeguarding.nameless(settled);
+        }
+
+        @JsonValue
+        abstract boolean settled();
     }
 
     /// A slide says `round` for the question it asks, and null when it asks none.

@@ -21,6 +21,7 @@ import org.watchword.session.Arrival;
 import org.watchword.session.Band;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
@@ -101,6 +102,15 @@ final class AppendingProgram {
         LocalDate today = LocalDate.of(2026, 11, 21);
         LocalTime time = LocalTime.of(9, 30);
         return new SessionSetup(
-                GivenSession.deck(), "Hall", today, time, "Fund", "gb", "taxi-private-hire", false, false, false);
+                GivenSession.deck(),
+                "Hall",
+                today,
+                time,
+                "Fund",
+                "gb",
+                "taxi-private-hire",
+                false,
+                Safeguarding.nameless(false),
+                false);
     }
 }

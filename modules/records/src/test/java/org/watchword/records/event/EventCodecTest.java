@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,12 +18,14 @@ import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.PersonalPart;
 import org.watchword.session.Happened;
 import org.watchword.session.Personal;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionEvent;
 
 class EventCodecTest {
 
     static Stream<Happened> oneOfEachKind() {
-        return OneOfEach.events().map(event -> new Happened(event, OneOfEach.AT, OneOfEach.ZONE));
+        return Stream.concat(OneOfEach.events(), OneOfEach.named())
+                .map(event -> new Happened(event, OneOfEach.AT, OneOfEach.ZONE));
     }
 
     @ParameterizedTest
@@ -54,6 +57,31 @@ class EventCodecTest {
                 .words()
                 .contains("Marker Name"));
         assertFalse(draft.toString().contains("Marker"), "a draft that is logged must not name anybody");
+    }
+
+    @Test
+    void whomToTurnToStandsInThePersonalPartAndNowhereElse() {
+        SessionEvent prepared = OneOfEach.named().findFirst().orElseThrow();
+        Draft draft = EventCodec.encode(OneOfEach.SESSION, new Happened(prepared, OneOfEach.AT, OneOfEach.ZONE));
+        for (String word : List.of("Zoë", "960001", "Library", "Staff")) {
+            assertFalse(draft.payload().contains(word), word);
+            assertFalse(draft.toString().contains(word), word);
+        }
+    }
+
+    @Test
+    void ofErasedNamesItIsStillKnownThatTheyWereSettled() {
+        SessionEvent prepared = OneOfEach.named().findFirst().orElseThrow();
+        Draft draft = EventCodec.encode(OneOfEach.SESSION, new Happened(prepared, OneOfEach.AT, OneOfEach.ZONE));
+        Draft erased = OneOfEach.with(
+                draft, draft.version(), draft.payload(), draft.personal().erased());
+        SessionEvent back =
+                EventCodec.decode(OneOfEach.entry(erased)).orElseThrow().event();
+        assertEquals(
+                new Safeguarding.Agreed(),
+                assertInstanceOf(SessionEvent.SessionPrepared.class, back)
+                        .setup()
+                        .safeguarding());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.RoundId;
 import org.watchword.session.RoundOutline;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
@@ -70,6 +71,12 @@ final class OneOfEach {
                 new SessionEvent.CountsKeptPrivate(true));
     }
 
+    /// Events with a personal part that earlier versions did not write.
+    static Stream<SessionEvent> named() {
+        Safeguarding whom = new Safeguarding.Named("Zoë Lead", "01632 960001", "Library office", "Mr O’Staff");
+        return Stream.of(new SessionEvent.SessionPrepared(setup().with(whom)));
+    }
+
     static SessionEvent arrived(String name, String organisation) {
         return new SessionEvent.PersonArrived(PERSON, Arrival.LATE, new Personal.Known(name, organisation));
     }
@@ -94,7 +101,7 @@ final class OneOfEach {
                 "gb/essex",
                 "taxi-private-hire",
                 false,
-                true,
+                Safeguarding.nameless(true),
                 false);
     }
 
