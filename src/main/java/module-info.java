@@ -26,4 +26,6 @@ module org.watchword.desktop {
             info.picocli;
     opens org.watchword.desktop.settings to
             tools.jackson.databind;
+    opens org.watchword.desktop.setup to
+            tools.jackson.databind;
 }

@@ -13,6 +13,11 @@ enum DoorWord implements Word {
     DISK_FAILED,
     STEP_ASIDE,
     REHEARSAL,
+    LEAVE,
+    LEAVE_SLIDES,
+    LEAVE_REGISTER,
+    LEAVE_STAY,
+    LEAVE_GO,
     UNKNOWN_SESSION,
     WINDOW;
 

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import org.watchword.desktop.awake.Vigil;
 import org.watchword.desktop.files.SaveDialog;
 import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.prints.Printer;
 import org.watchword.desktop.screens.ScreenSource;
+import org.watchword.desktop.setup.device.PowerSource;
 
 /// Where the windows touch the system they run on. A test hands in its own.
 ///
@@ -18,6 +20,8 @@ import org.watchword.desktop.screens.ScreenSource;
 /// @param showFolder opens a folder in the system's own window
 /// @param systemTheme whether the computer is set to light or dark
 /// @param screens the screens that are plugged in
+/// @param vigil keeps the screen on
+/// @param power says how full the battery is
 record Edges(
         Executor window,
         Executor away,
@@ -25,4 +29,6 @@ record Edges(
         Printer printer,
         Consumer<Path> showFolder,
         ObservableValue<Theme> systemTheme,
-        ScreenSource screens) {}
+        ScreenSource screens,
+        Vigil vigil,
+        PowerSource power) {}

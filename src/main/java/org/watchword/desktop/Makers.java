@@ -12,13 +12,20 @@ import org.watchword.desktop.prepare.PrepareScreen;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.sessions.SessionsScreen;
+import org.watchword.desktop.setup.Occasion;
+import org.watchword.desktop.setup.SetupDoors;
+import org.watchword.desktop.setup.SetupScreen;
 import org.watchword.room.OpenSession;
+import org.watchword.session.SessionSetup;
 
 /// Makes pages for the road, which does not know what they stand on.
 interface Makers {
     HomeScreen home(Consumer<HomeAsk> ask);
 
     PrepareScreen prepare(DeckPlan plan, PrepareDoors doors);
+
+    /// The look before a session, in the hall or the evening before.
+    SetupScreen setup(SessionSetup prepared, Occasion occasion, SetupDoors doors);
 
     SessionsScreen sessions();
 

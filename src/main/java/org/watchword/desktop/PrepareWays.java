@@ -9,8 +9,10 @@ import org.watchword.room.OpenSession;
 /// Where the prepare screen leads to, and where it remembers what was chosen.
 ///
 /// @param enter is given a session whose doors are open
+/// @param later is given a session that is kept for another day
 /// @param home back to the home screen
-record PrepareWays(SettingsScreen settings, Consumer<OpenSession> enter, Runnable home) implements PrepareDoors {
+record PrepareWays(SettingsScreen settings, Consumer<OpenSession> enter, Consumer<OpenSession> later, Runnable home)
+        implements PrepareDoors {
     @Override
     public String lastFunder() {
         return settings.settings().get().lastChoices().funder();
@@ -33,7 +35,7 @@ record PrepareWays(SettingsScreen settings, Consumer<OpenSession> enter, Runnabl
 
     @Override
     public void kept(OpenSession session) {
-        home.run();
+        later.accept(session);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.watchword.desktop.awake.ScreenOn;
 import org.watchword.desktop.notice.NoticeBar;
 import org.watchword.desktop.present.PresentChoices;
 import org.watchword.desktop.present.PresentScreen;
@@ -16,11 +17,19 @@ final class Presenting implements Slideshow {
     private final ScreenSource screens;
     private final Supplier<PresentChoices> choices;
     private final BorderPane view;
+    private final ScreenOn awake;
     private boolean open;
 
-    Presenting(PresentScreen screen, ScreenSource screens, Supplier<PresentChoices> choices, NoticeBar notices) {
+    /// @param awake is held from the welcome slide on
+    Presenting(
+            PresentScreen screen,
+            ScreenSource screens,
+            ScreenOn awake,
+            Supplier<PresentChoices> choices,
+            NoticeBar notices) {
         this.screen = screen;
         this.screens = screens;
+        this.awake = awake;
         this.choices = choices;
         view = new BorderPane(screen.view());
         view.setBottom(notices);
@@ -34,6 +43,7 @@ final class Presenting implements Slideshow {
     @Override
     public void welcome(Consumer<Boolean> unseen) {
         if (!open) {
+            awake.begin();
             screen.welcome(screens, choices.get(), unseen);
         }
     }
@@ -45,11 +55,13 @@ final class Presenting implements Slideshow {
             return;
         }
         open = true;
+        awake.begin();
         screen.open(trainer, screens, choices.get());
     }
 
     @Override
     public void close() {
         screen.close();
+        awake.close();
     }
 }

@@ -11,9 +11,12 @@ import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.register.RegisterDoors;
+import org.watchword.desktop.setup.Occasion;
+import org.watchword.desktop.setup.SetupScreen;
 import org.watchword.room.OpenSession;
 import org.watchword.session.Phase;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionSetup;
 
 /// The way a trainer goes: which page comes after which. Belongs to the window thread.
 final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
@@ -24,6 +27,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private final HomeScreen home;
     private final Beginnings beginnings;
     private @Nullable Evening evening;
+    private @Nullable SetupScreen setup;
 
     Road(House house, Makers makers, SideBar side, TrainerWindow window) {
         this.house = house;
@@ -64,6 +68,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
                 side.at(Page.SETTINGS);
                 window.page(house.settings().view(house.texts()));
             }
+            case SETUP -> toSetup();
             case REGISTER -> toRegister();
             case CLOSE -> toEnd();
         }
@@ -73,6 +78,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private void back() {
         switch (side.page()) {
             case SESSIONS, PRINTS, SETTINGS -> go(evening == null ? Page.HOME : Page.REGISTER);
+            case SETUP -> go(evening == null ? Page.HOME : Page.REGISTER);
             case HOME, PREPARE, REGISTER, CLOSE -> {}
         }
     }
@@ -110,7 +116,8 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private void prepare(String deck) {
         Library library = house.room().library();
         library.plan(deck, library.settings().defaultLanguage())
-                .ifPresent(plan -> makers.prepare(plan, new PrepareWays(house.settings(), this::enter, this::home))
+                .ifPresent(plan -> makers.prepare(
+                                plan, new PrepareWays(house.settings(), this::enterHall, this::tomorrow, this::home))
                         .open(view -> {
                             side.at(Page.PREPARE);
                             window.page(view);
@@ -136,6 +143,42 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         arrive(begun);
     }
 
+    /// A session that was just prepared: its doors are open, and before people come the hall is looked at.
+    private void enterHall(OpenSession session) {
+        enter(session);
+        toSetup();
+    }
+
+    private void toSetup() {
+        if (evening != null) {
+            look(evening.session().state().setup(), Occasion.HALL);
+        }
+    }
+
+    /// A session that was prepared for another day: what has to be ready for it.
+    private void tomorrow(OpenSession session) {
+        leave();
+        look(session.state().setup(), Occasion.EVENING_BEFORE);
+    }
+
+    private void look(SessionSetup prepared, Occasion occasion) {
+        leaveSetup();
+        String deck = prepared.deck().deckId();
+        Runnable next = occasion == Occasion.EVENING_BEFORE ? this::home : this::toRegister;
+        SetupWays ways = new SetupWays(next, () -> print(deck), house.settings()::showFolder);
+        SetupScreen screen = makers.setup(prepared, occasion, ways);
+        setup = screen;
+        side.at(Page.SETUP);
+        window.page(screen.view());
+    }
+
+    private void leaveSetup() {
+        if (setup != null) {
+            setup.close();
+            setup = null;
+        }
+    }
+
     private void arrive(Evening begun) {
         switch (begun.live().saved().get().phase()) {
             case DOORS_OPEN -> {
@@ -148,6 +191,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     }
 
     private void leave() {
+        leaveSetup();
         if (evening != null) {
             evening.close();
             evening = null;
@@ -216,6 +260,25 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         side.at(Page.HOME);
         home.refresh();
         window.page(home.view());
+    }
+
+    /// Her window is about to close. With a session open she is asked once, and closing it again closes it; the
+    /// audience's window never stays behind.
+    ///
+    /// @return whether it may close now
+    boolean mayClose() {
+        Evening open = evening;
+        if (open == null || open.open().isEmpty() || window.asking()) {
+            leave();
+            return true;
+        }
+        window.ask(new Leaving(open.live().shown().get(), house.texts(), window::asBefore, this::closeAnyway));
+        return false;
+    }
+
+    private void closeAnyway() {
+        leave();
+        window.stage().hide();
     }
 
     /// Lets the session go, which can be carried on with.

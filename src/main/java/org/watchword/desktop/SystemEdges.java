@@ -5,8 +5,10 @@ import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.watchword.desktop.awake.Vigil;
 import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.screens.SystemScreens;
+import org.watchword.desktop.setup.device.PowerSource;
 
 /// The edges of the real system.
 final class SystemEdges {
@@ -26,6 +28,8 @@ final class SystemEdges {
                 Platform.getPreferences()
                         .colorSchemeProperty()
                         .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT),
-                new SystemScreens());
+                new SystemScreens(),
+                Vigil.ofThisSystem(),
+                PowerSource.ofThisSystem());
     }
 }

@@ -1,20 +1,26 @@
 package org.watchword.desktop;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.frame.FrameView;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Theme;
 
-/// The trainer's own window. It shows the pages in their frame, or the presenter's view in place of all of it; the
+/// The trainer's own window. It shows the pages in their frame, or the presenter's view in place of all of it;
+/// the
 /// scene stays the same, so that keys and theme stay with it.
 final class TrainerWindow {
     private final Stage stage;
     private final FrameView frame;
     private final StackPane root;
+    private @Nullable Node asked;
+    private List<Node> before = List.of();
 
     /// A window that is not shown yet.
     ///
@@ -33,6 +39,29 @@ final class TrainerWindow {
 
     Stage stage() {
         return stage;
+    }
+
+    /// Asks something in place of everything; nothing of it is thrown away.
+    void ask(Parent question) {
+        if (!asking()) {
+            before = List.copyOf(root.getChildren());
+        }
+        asked = question;
+        root.getChildren().setAll(question);
+        question.requestFocus();
+    }
+
+    /// Whether [#ask] still waits for its answer.
+    boolean asking() {
+        return asked != null && root.getChildren().contains(asked);
+    }
+
+    /// Brings back what was there before [#ask].
+    void asBefore() {
+        if (asking()) {
+            root.getChildren().setAll(before);
+            before.forEach(Node::requestFocus);
+        }
     }
 
     /// Shows a page in its frame.

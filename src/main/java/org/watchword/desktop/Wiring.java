@@ -1,6 +1,7 @@
 package org.watchword.desktop;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -9,6 +10,8 @@ import javafx.stage.Stage;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
+import org.watchword.content.slide.Layout;
+import org.watchword.desktop.awake.ScreenOn;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.files.Takeaway;
@@ -35,6 +38,11 @@ import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.settings.Settings;
 import org.watchword.desktop.settings.SettingsFile;
 import org.watchword.desktop.settings.SettingsScreen;
+import org.watchword.desktop.setup.Instruments;
+import org.watchword.desktop.setup.Occasion;
+import org.watchword.desktop.setup.SetupDoors;
+import org.watchword.desktop.setup.SetupScreen;
+import org.watchword.desktop.setup.device.Films;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Language;
@@ -50,10 +58,12 @@ final class Wiring implements Makers {
     private final Edges edges;
     private final PictureShelf shelf = new PictureShelf();
     private final Background background;
+    private final Path data;
 
-    private Wiring(House house, Edges edges) {
+    private Wiring(House house, Edges edges, Path data) {
         this.house = house;
         this.edges = edges;
+        this.data = data;
         background = Background.thread(edges.window());
     }
 
@@ -65,7 +75,9 @@ final class Wiring implements Makers {
         Takeaway takeaway = new Takeaway(edges.dialog(), chores, troubles.tell());
         Remarks.tell(opened.remarks(), troubles.tell());
         return new Wiring(
-                new House(opened.room(), chores, texts, settings, takeaway, edges.printer(), troubles), edges);
+                new House(opened.room(), chores, texts, settings, takeaway, edges.printer(), troubles),
+                edges,
+                data.path());
     }
 
     /// Shows the trainer's window.
@@ -80,6 +92,11 @@ final class Wiring implements Makers {
         Road road = new Road(house, this, side, window);
         doorbell.answered(road::asked);
         stage.setTitle(house.texts().get(DoorWord.WINDOW));
+        stage.setOnCloseRequest(request -> {
+            if (!road.mayClose()) {
+                request.consume();
+            }
+        });
         road.begin(rehearse);
         stage.show();
         return road;
@@ -118,6 +135,34 @@ final class Wiring implements Makers {
         return new PrepareScreen(house.room(), house.chores(), house.texts(), plan, doors);
     }
 
+    /// The hall is looked at beside the disk's own work, because a loudspeaker or a bus may take seconds to
+    /// answer.
+    @Override
+    public SetupScreen setup(SessionSetup prepared, Occasion occasion, SetupDoors doors) {
+        Chores looking = new Chores(
+                Thread::startVirtualThread, edges.window(), house.troubles().desk()::report);
+        Instruments instruments = new Instruments(
+                edges.screens(),
+                edges.power(),
+                edges.vigil(),
+                new ClickerNames(house.texts()),
+                films(prepared),
+                background);
+        return new SetupScreen(
+                new SetupScreen.Hall(house.room(), looking, house.texts(), data, instruments),
+                prepared,
+                occasion,
+                doors);
+    }
+
+    /// Films are not played inside the slides: a still is shown, which opens them in the system's player.
+    private Films films(SessionSetup prepared) {
+        boolean any = house.room().plan(prepared.deck()).stream()
+                .flatMap(plan -> plan.slides().stream())
+                .anyMatch(planned -> planned.slide().layout() == Layout.VIDEO);
+        return any ? Films.STILLS : Films.NONE;
+    }
+
     @Override
     public SessionsScreen sessions() {
         return new SessionsScreen(house.room(), house.chores(), house.texts(), house.takeaway());
@@ -147,7 +192,8 @@ final class Wiring implements Makers {
             Slides slides = new Slides(material(plan, new Area(setup.area())), shelf, house.texts());
             PresentDoors ways = new PresentWays(house, doors);
             PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
-            return new Presenting(screen, edges.screens(), this::choices, notices());
+            ScreenOn awake = new ScreenOn(edges.vigil(), Thread::startVirtualThread);
+            return new Presenting(screen, edges.screens(), awake, this::choices, notices());
         });
     }
 

@@ -1,5 +1,6 @@
 package org.watchword.desktop;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,6 +55,43 @@ class JourneyTest {
     }
 
     @Test
+    void closingTheWindowAsksOnceWhileASessionIsOpenAndLosesNothing() {
+        try (Laptop laptop = Laptop.on(data, files)) {
+            prepare(laptop);
+            laptop.robot().press("to-slides");
+            laptop.robot().await("audience-sees");
+            assertTrue(laptop.asksToClose(), "it asks");
+            laptop.photograph("journey-leaving");
+            laptop.robot().press("stay");
+            laptop.robot().await("audience-sees");
+            assertTrue(laptop.asksToClose(), "it asks again another time");
+            laptop.robot().press("leave");
+            laptop.awaitNoWindow();
+        }
+        try (Laptop laptop = Laptop.on(data, files)) {
+            laptop.robot().await("carry-on");
+        }
+    }
+
+    @Test
+    void closingTheWindowWithoutASessionJustCloses() {
+        try (Laptop laptop = Laptop.on(data, files)) {
+            laptop.robot().await("prepare-taxi-drivers");
+            assertFalse(laptop.asksToClose());
+        }
+    }
+
+    @Test
+    void aWindowThatIsClosedTwiceIsClosed() {
+        try (Laptop laptop = Laptop.on(data, files)) {
+            prepare(laptop);
+            assertTrue(laptop.asksToClose());
+            assertFalse(laptop.asksToClose());
+            laptop.awaitNoWindow();
+        }
+    }
+
+    @Test
     void aSecondWindowOnTheSameRecordsIsTurnedAway() {
         try (Laptop laptop = Laptop.on(data, files)) {
             laptop.robot().await("prepare-taxi-drivers");
@@ -71,6 +109,9 @@ class JourneyTest {
         robot.fill("funder", "Police Fund");
         laptop.photograph("journey-prepare");
         robot.press("open-doors");
+        robot.await("go-on");
+        laptop.photograph("journey-before-people-come");
+        robot.press("go-on");
         robot.await("name");
     }
 

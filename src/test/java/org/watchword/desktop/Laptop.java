@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.watchword.desktop.awake.Awake;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
@@ -22,6 +25,7 @@ import org.watchword.desktop.screens.Monitor;
 import org.watchword.desktop.screens.Monitors;
 import org.watchword.desktop.screens.Place;
 import org.watchword.desktop.screens.ScreenSource;
+import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.print.Printed;
@@ -89,6 +93,24 @@ final class Laptop implements AutoCloseable {
         return Room.open(new DataFolder(data), CONTENT, new Evenings(), _ -> {});
     }
 
+    /// Closes the trainer's window as its frame does.
+    ///
+    /// @return whether she was asked instead
+    boolean asksToClose() {
+        WindowEvent close = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+        Stagehand.run(() -> stage.fireEvent(close));
+        Stagehand.settle();
+        return Stagehand.on(stage::isShowing);
+    }
+
+    /// Waits until no window of the program can be seen any more, half a minute at most.
+    void awaitNoWindow() {
+        robot().await(
+                        "a window is still there",
+                        () -> Stagehand.on(() -> Window.getWindows().stream()
+                                .noneMatch(window -> window instanceof Stage && window.isShowing())));
+    }
+
     String saved(String name) {
         try {
             return Files.readString(files.resolve(name));
@@ -118,7 +140,9 @@ final class Laptop implements AutoCloseable {
                 new NoPrinter(),
                 _ -> {},
                 new SimpleObjectProperty<>(Theme.LIGHT),
-                new OneScreen());
+                new OneScreen(),
+                Awake.Unable::new,
+                () -> new Power.Mains(100));
     }
 
     private static final class NoPrinter implements Printer {

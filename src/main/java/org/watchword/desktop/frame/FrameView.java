@@ -51,7 +51,8 @@ public final class FrameView extends BorderPane {
         Parts.follow(this, state, this::draw);
     }
 
-    /// Puts a page in place of the one before and gives it the keyboard. What scrolls holds its content only once it
+    /// Puts a page in place of the one before and gives it the keyboard. What scrolls holds its content only
+    /// once it
     /// is styled, so the page is styled before it is asked.
     public void show(Node shown) {
         page.getChildren().setAll(shown);
@@ -93,9 +94,13 @@ public final class FrameView extends BorderPane {
     private void session(Session open) {
         session.getChildren().add(Parts.text(texts.get(FrameWord.OPEN_NOW), "eyebrow"));
         session.getChildren().add(Parts.text(open.title(), "strong"));
-        Button register = side(open.register(), () -> ask.accept(new FrameAsk.Go(Page.REGISTER)), open.atRegister());
+        Button setup = side(
+                texts.get(FrameWord.SETUP), () -> ask.accept(new FrameAsk.Go(Page.SETUP)), open.at() == Page.SETUP);
+        setup.setId("door-setup");
+        Button register =
+                side(open.register(), () -> ask.accept(new FrameAsk.Go(Page.REGISTER)), open.at() == Page.REGISTER);
         register.setId("door-register");
-        session.getChildren().add(register);
+        session.getChildren().addAll(setup, register);
         if (open.slides()) {
             Button slides = side(texts.get(FrameWord.TO_SLIDES), () -> ask.accept(new FrameAsk.ToSlides()), false);
             slides.setId("door-slides");

@@ -18,8 +18,9 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
 
     /// The session that is open.
     ///
+    /// @param at the page that is shown
     /// @param slides whether its slides have begun
-    public record Session(String title, String register, boolean atRegister, boolean slides) {}
+    public record Session(String title, String register, Page at, boolean slides) {}
 
     /// A session that is open, in numbers.
     public record Open(String title, int here, boolean slides) {}
@@ -28,11 +29,8 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
     public static FrameViewState of(Page page, Optional<Open> open, Texts texts) {
         return new FrameViewState(
                 DOORS.stream().map(door -> door(door, page, texts)).toList(),
-                open.map(one -> new Session(
-                        one.title(),
-                        texts.get(FrameWord.REGISTER_HERE, one.here()),
-                        page == Page.REGISTER,
-                        one.slides())));
+                open.map(one ->
+                        new Session(one.title(), texts.get(FrameWord.REGISTER_HERE, one.here()), page, one.slides())));
     }
 
     private static Door door(Page door, Page page, Texts texts) {
@@ -42,7 +40,7 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
                     case SESSIONS -> FrameWord.SESSIONS;
                     case PRINTS -> FrameWord.PRINTS;
                     case SETTINGS -> FrameWord.SETTINGS;
-                    case HOME, PREPARE, REGISTER, CLOSE -> FrameWord.HOME;
+                    case HOME, PREPARE, SETUP, REGISTER, CLOSE -> FrameWord.HOME;
                 });
         boolean here = page == door || (door == Page.HOME && page == Page.PREPARE);
         return new Door(door, name, texts.get(FrameWord.PLACE_TIP, name, number), number, here);

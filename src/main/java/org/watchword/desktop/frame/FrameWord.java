@@ -12,6 +12,7 @@ public enum FrameWord implements Word {
     PLACES,
     PLACE_TIP,
     OPEN_NOW,
+    SETUP,
     REGISTER_HERE,
     TO_SLIDES,
     TO_SLIDES_TIP;

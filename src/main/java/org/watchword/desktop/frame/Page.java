@@ -7,6 +7,7 @@ public enum Page {
     PRINTS,
     SETTINGS,
     PREPARE,
+    SETUP,
     REGISTER,
     CLOSE
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.TextFields;
@@ -78,7 +79,10 @@ final class PrepareBoxes {
 
     /// Whose names are taken, and to whom somebody is taken who needs more than a talk.
     VBox register() {
-        return Parts.styled(new VBox(pupils ? counted() : kind(), whom()), "beside");
+        VBox beside = Parts.styled(new VBox(pupils ? counted() : kind(), whom()), "beside");
+        beside.setMinHeight(Region.USE_PREF_SIZE);
+        beside.getChildren().forEach(card -> ((Region) card).setMinHeight(Region.USE_PREF_SIZE));
+        return beside;
     }
 
     private VBox kind() {

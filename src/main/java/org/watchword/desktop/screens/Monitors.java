@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// All screens that were there at one moment. May be empty: some systems report none while a cable is being changed.
+/// All screens that were there at one moment. May be empty: some systems report none while a cable is being
+/// changed.
 public record Monitors(List<Monitor> all) {
 
     public Monitors {
@@ -40,7 +41,7 @@ public record Monitors(List<Monitor> all) {
     }
 
     /// Whether two screens stand at the same corner: the system shows one picture on both.
-    boolean mirrored() {
+    public boolean mirrored() {
         for (int first = 0; first < all.size(); first++) {
             for (int second = first + 1; second < all.size(); second++) {
                 if (all.get(first).place().sameCornerAs(all.get(second).place())) {

@@ -56,6 +56,11 @@ public final class SettingsScreen {
                 settings.map(now -> SettingsViewState.of(now, data.toString(), texts)), this::asked, texts);
     }
 
+    /// Shows the folder of the records in the system's own window.
+    public void showFolder() {
+        showFolder.accept(data);
+    }
+
     private Settings read() {
         try {
             var read = file.read();
@@ -74,7 +79,7 @@ public final class SettingsScreen {
                 change(now -> now.with(now.presenting().resized(by)));
             case SettingsAsk.LetterKeys(boolean on) ->
                 change(now -> now.with(now.presenting().withLetterKeys(on)));
-            case SettingsAsk.ShowFolder _ -> showFolder.accept(data);
+            case SettingsAsk.ShowFolder _ -> showFolder();
         }
     }
 }

@@ -62,6 +62,11 @@ public final class Robot {
         until("nothing says " + part, () -> says(part));
     }
 
+    /// Waits until something holds, half a minute at most.
+    public void await(String otherwise, Callable<Boolean> holds) {
+        until(otherwise, holds);
+    }
+
     private void until(String otherwise, Callable<Boolean> holds) {
         try {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);
@@ -70,7 +75,8 @@ public final class Robot {
         }
     }
 
-    /// Presses what has this id with the keyboard: focus, then Space. Works for what is scrolled out of sight too.
+    /// Presses what has this id with the keyboard: focus, then Space. Works for what is scrolled out of sight
+    /// too.
     public void press(String id) {
         focus(id);
         keys(KeyCode.SPACE);
@@ -84,6 +90,12 @@ public final class Robot {
                     node(id, Node.class).requestFocus();
                     return node(id, Node.class).isFocused();
                 }));
+        Stagehand.settle();
+    }
+
+    /// Clicks on the middle of what has this id.
+    public void click(String id) {
+        hands.clickOn(node(id, Node.class));
         Stagehand.settle();
     }
 

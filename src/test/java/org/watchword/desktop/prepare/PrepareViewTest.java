@@ -72,6 +72,15 @@ class PrepareViewTest {
     }
 
     @Test
+    void aClickAnywhereOnTheDayOpensTheCalendar() {
+        boolean open = Robot.on(() -> view(FILLED, Progress.START, "team", ENGLISH), robot -> {
+            robot.click("date");
+            return robot.node("date", DatePicker.class).isShowing();
+        });
+        assertTrue(open);
+    }
+
+    @Test
     void everyButtonAsksForItsOwn() {
         Robot.in(() -> view(FILLED, Progress.START, "team", ENGLISH), robot -> {
             robot.press("open-doors");
