@@ -3,6 +3,8 @@ package org.watchword.desktop;
 import org.watchword.desktop.notice.RefusalWord;
 import org.watchword.desktop.notice.StorageWord;
 import org.watchword.desktop.present.PresentDoors;
+import org.watchword.desktop.present.key.ClickerKeys;
+import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.screens.ScreenMemory;
 import org.watchword.records.Keeping;
 import org.watchword.session.Reason;
@@ -30,8 +32,15 @@ record PresentWays(House house, SlideshowDoors doors) implements PresentDoors {
     }
 
     @Override
-    public void notesSize(int pixels) {
-        house.settings().change(now -> now.with(now.presenting().withNotes(pixels)));
+    public void reading(Reading reading) {
+        house.settings()
+                .change(now -> now.with(now.presenting().withNotes(reading.letters()))
+                        .with(now.podium().shared(reading.share())));
+    }
+
+    @Override
+    public void clicker(ClickerKeys keys) {
+        house.settings().change(now -> now.with(now.podium().clicking(keys.saved())));
     }
 
     @Override

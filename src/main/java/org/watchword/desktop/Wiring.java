@@ -29,7 +29,9 @@ import org.watchword.desktop.present.PresentChoices;
 import org.watchword.desktop.present.PresentDoors;
 import org.watchword.desktop.present.PresentScreen;
 import org.watchword.desktop.present.Slides;
+import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
+import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.register.RegisterScreen;
@@ -210,8 +212,9 @@ final class Wiring implements Makers {
     private PresentChoices choices() {
         Settings settings = house.settings().settings().get();
         return new PresentChoices(
-                settings.presenting().notesSize(),
+                new Reading(settings.presenting().notesSize(), settings.podium().notesShare()),
                 settings.presenting().letterKeys() ? LetterKeys.USUAL : LetterKeys.OFF,
+                ClickerKeys.read(settings.podium().clicker()),
                 new ScreenMemory(settings.presenting().projectors()));
     }
 

@@ -44,7 +44,15 @@ final class CloseView extends StackPane {
         HBox figures = Parts.styled(new HBox(), "figures");
         state.figures().forEach(one -> figures.getChildren().add(figure(one)));
         state.backup().ifPresent(line -> figures.getChildren().add(backup(line)));
-        HBox below = Parts.styled(new HBox(questions(state), materials(state)), "columns");
+        VBox learnt = new VBox(28);
+        HBox.setHgrow(learnt, Priority.ALWAYS);
+        if (!state.rehearsal()) {
+            learnt.getChildren().add(questions(state));
+        }
+        if (!state.times().isEmpty()) {
+            learnt.getChildren().add(TimesTable.of(state.times(), texts));
+        }
+        HBox below = Parts.styled(new HBox(learnt, materials(state)), "columns");
         page.getChildren().setAll(head(state), figures, below);
     }
 

@@ -13,6 +13,8 @@ import org.watchword.desktop.text.Texts;
 /// @param open whether the session still has to be ended; until then nothing can be saved from it
 /// @param busy whether it is being ended, or a file is being saved
 /// @param figures people and minutes, in large letters
+/// @param times planned and taken minutes by part; empty before the end and when no slide was shown
+/// @param rehearsal nobody was there: only the times are of interest
 /// @param saveRegister whether there are names to save
 record CloseViewState(
         String title,
@@ -21,6 +23,8 @@ record CloseViewState(
         boolean busy,
         List<Figure> figures,
         List<Row> rows,
+        List<TimeRow> times,
+        boolean rehearsal,
         List<String> materials,
         boolean saveRegister,
         Optional<Line> backup) {
@@ -30,6 +34,12 @@ record CloseViewState(
 
     /// A question with what was known before and after.
     record Row(String question, String before, String after, boolean better) {}
+
+    /// A part of the deck with its minutes.
+    ///
+    /// @param over "2 min longer"
+    /// @param longer it took noticeably longer than planned
+    record TimeRow(String title, String planned, String taken, String over, boolean longer) {}
 
     /// A sentence that is good news or not.
     record Line(String text, boolean good) {}
@@ -54,15 +64,40 @@ record CloseViewState(
         String where = texts.get(
                 CloseWord.DETAIL, summary.deck(), summary.venue(), days.moment(summary.date(), summary.time()));
         return new CloseViewState(
-                texts.get(open ? CloseWord.END_TITLE : CloseWord.CLOSED_TITLE),
+                texts.get(title(open, summary.rehearsal())),
                 summary.rehearsal() ? where + " · " + texts.get(CloseWord.REHEARSAL) : where,
                 open,
                 stage == Stage.ENDING,
-                List.of(people(summary, texts), minutes(summary, texts)),
+                summary.rehearsal()
+                        ? List.of(minutes(summary, texts))
+                        : List.of(people(summary, texts), minutes(summary, texts)),
                 summary.questions().stream().map(one -> row(one, texts)).toList(),
+                open || summary.minutes() == 0
+                        ? List.of()
+                        : summary.parts().stream()
+                                .map(part -> time(part, texts))
+                                .toList(),
+                summary.rehearsal(),
                 summary.materials(),
                 !open && summary.names() && summary.named() > 0,
                 backup(stage, texts));
+    }
+
+    private static CloseWord title(boolean open, boolean rehearsal) {
+        return open ? CloseWord.END_TITLE : rehearsal ? CloseWord.REHEARSED_TITLE : CloseWord.CLOSED_TITLE;
+    }
+
+    private static TimeRow time(PartTime part, Texts texts) {
+        long over = Math.round(part.taken() - part.planned());
+        String words = over == 0
+                ? texts.get(CloseWord.AS_PLANNED)
+                : over > 0 ? texts.get(CloseWord.LONGER, over) : texts.get(CloseWord.SHORTER, -over);
+        return new TimeRow(
+                part.title(),
+                texts.get(CloseWord.PART_MINUTES, Math.round(part.planned())),
+                texts.get(CloseWord.PART_MINUTES, Math.round(part.taken())),
+                words,
+                over > 0);
     }
 
     private static Figure people(Summary summary, Texts texts) {

@@ -34,6 +34,15 @@ enum CloseWord implements Word {
     BACKUP_RUNNING,
     BACKUP_DONE,
     BACKUP_FAILED,
+    REHEARSED_TITLE,
+    TIMES,
+    PART,
+    PLANNED,
+    TAKEN,
+    PART_MINUTES,
+    LONGER,
+    SHORTER,
+    AS_PLANNED,
     HOME,
     CHOOSE_FOLDER;
 

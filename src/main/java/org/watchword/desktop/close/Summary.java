@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param counted how many were counted without a name
 /// @param minutes from the first slide to the last, breaks left out; 0 when no slide was shown
 /// @param planned minutes of the deck
+/// @param parts planned and taken minutes of each part of the deck
 /// @param questions those asked before and after
 /// @param materials titles of the prints that belong to the deck
 /// @param names whether a register with names can be saved
@@ -24,11 +25,13 @@ record Summary(
         int counted,
         long minutes,
         int planned,
+        List<PartTime> parts,
         List<Change> questions,
         List<String> materials,
         boolean names) {
 
     Summary {
+        parts = List.copyOf(parts);
         questions = List.copyOf(questions);
         materials = List.copyOf(materials);
     }

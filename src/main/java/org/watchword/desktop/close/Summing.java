@@ -38,6 +38,7 @@ record Summing(Library library, Optional<DeckPlan> plan, Texts texts) {
                 totals.people() - totals.named(),
                 Math.round(totals.presented().toSeconds() / 60.0),
                 (int) Math.round(planned),
+                PartTime.of(session, plan, texts),
                 changes(totals.rounds()),
                 materials(session.deck().deckId()),
                 session.setup().namesAllowed());

@@ -2,6 +2,11 @@ package org.watchword.desktop.present;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.event.Event;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.present.state.Zoom;
 import org.watchword.desktop.present.view.WallPoint;
 import org.watchword.desktop.screens.Monitor;
 import org.watchword.desktop.screens.Place;
@@ -38,6 +44,7 @@ final class AudienceWindow {
     private final AudienceView live;
     private final Circle pointer = new Circle();
     private final Background background;
+    private final SimpleObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NONE);
     private @Nullable Monitor monitor;
 
     AudienceWindow(PictureShelf shelf, String title, Background background) {
@@ -49,8 +56,10 @@ final class AudienceWindow {
         root.setStyle("-fx-background-color: black;");
         scene.setCursor(Cursor.NONE);
         live.resizeRelocate(0, 0, 1280, 720);
-        live.prefWidthProperty().bind(scene.widthProperty());
-        live.prefHeightProperty().bind(scene.heightProperty());
+        live.prefWidthProperty().bind(zoomed(scene.widthProperty(), Zoom::factor));
+        live.prefHeightProperty().bind(zoomed(scene.heightProperty(), Zoom::factor));
+        live.layoutXProperty().bind(zoomed(scene.widthProperty(), Zoom::left));
+        live.layoutYProperty().bind(zoomed(scene.heightProperty(), Zoom::top));
         picture.fitWidthProperty().bind(scene.widthProperty());
         picture.fitHeightProperty().bind(scene.heightProperty());
         picture.setVisible(false);
@@ -84,6 +93,18 @@ final class AudienceWindow {
             live.setVisible(true);
             picture.setVisible(false);
         }
+    }
+
+    /// Shows a part of the wall large. What was made ready has not the pixels for it, so it is drawn on the spot.
+    void zoom(Zoom changed, AudienceViewState wall) {
+        zoom.set(changed);
+        if (changed.on()) {
+            show(wall, Optional.empty());
+        }
+    }
+
+    private DoubleBinding zoomed(ObservableDoubleValue side, ToDoubleFunction<Zoom> part) {
+        return Bindings.createDoubleBinding(() -> Math.rint(side.get() * part.applyAsDouble(zoom.get())), side, zoom);
     }
 
     /// Stands on this screen, or nowhere.

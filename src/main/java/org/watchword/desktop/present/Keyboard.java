@@ -9,14 +9,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.EventTarget;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.watchword.desktop.present.deed.Desk;
-import org.watchword.desktop.present.deed.Sheet;
 import org.watchword.desktop.present.key.HeldKeys;
 import org.watchword.desktop.present.key.KeyContext;
+import org.watchword.desktop.present.key.KeyContext.Now;
 import org.watchword.desktop.present.key.KeyStroke;
 import org.watchword.desktop.present.key.KeyStroke.Held;
 import org.watchword.desktop.present.key.Keys;
@@ -81,7 +82,8 @@ final class Keyboard {
             typedAt = millis;
         }
         KeyStroke stroke = stroke(event, held.pressed(event.getCode(), millis), millis);
-        Optional<Meaning> meaning = Keys.meaning(stroke, context(typing)).filter(this::reaches);
+        Optional<Meaning> meaning = Keys.meaning(stroke, context(typing, event.getTarget() instanceof ScrollPane))
+                .filter(this::reaches);
         taken = meaning.isPresent();
         tabbed = event.getCode() == KeyCode.TAB || (tabbed && meaning.isEmpty());
         meaning.ifPresent(found -> {
@@ -104,16 +106,20 @@ final class Keyboard {
         }
     }
 
-    private KeyContext context(boolean typing) {
+    private KeyContext context(boolean typing, boolean reading) {
         Desk now = desk.get();
+        EnumSet<Now> focus = EnumSet.noneOf(Now.class);
+        if (typing || !here.getAsBoolean()) {
+            focus.add(Now.TYPING);
+        }
+        if (tabbed) {
+            focus.add(Now.TABBED);
+        }
+        if (tabbed && reading) {
+            focus.add(Now.READING);
+        }
         return new KeyContext(
-                typing || !here.getAsBoolean(),
-                tabbed || now.sheet() == Sheet.END,
-                now.sheet().choosing(),
-                now.hands().open(),
-                now.hands().half(),
-                last,
-                now.laptop().letters());
+                now.keys(focus), last, now.laptop().letters(), now.laptop().clicker());
     }
 
     private static KeyStroke stroke(KeyEvent event, boolean repeat, long millis) {

@@ -1,11 +1,14 @@
 package org.watchword.desktop.present;
 
+import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
+import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.screens.ScreenMemory;
 
 /// What the trainer chose before, here or elsewhere.
 ///
-/// @param notesSize height of the notes' letters in pixels, 14 to 60
+/// @param reading how the notes are read
 /// @param letters which single letters work
+/// @param clicker what the buttons of her clicker do
 /// @param screens which screen was the projector
-public record PresentChoices(int notesSize, LetterKeys letters, ScreenMemory screens) {}
+public record PresentChoices(Reading reading, LetterKeys letters, ClickerKeys clicker, ScreenMemory screens) {}

@@ -1,5 +1,7 @@
 package org.watchword.desktop.present;
 
+import org.watchword.desktop.present.key.ClickerKeys;
+import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.screens.ScreenMemory;
 import org.watchword.records.Keeping;
 import org.watchword.session.Reason;
@@ -19,8 +21,11 @@ public interface PresentDoors {
     /// The disk did not take something.
     void notSaved(Keeping.Why why);
 
-    /// The notes have letters of this height from now on, in pixels.
-    void notesSize(int pixels);
+    /// The notes are read like this from now on.
+    void reading(Reading reading);
+
+    /// The buttons of the trainer's clicker do this from now on.
+    void clicker(ClickerKeys keys);
 
     /// Which screen is the projector was chosen.
     void screens(ScreenMemory memory);

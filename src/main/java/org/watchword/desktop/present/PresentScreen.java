@@ -17,6 +17,8 @@ import org.watchword.desktop.present.deed.Reaction;
 import org.watchword.desktop.present.deed.Sheet;
 import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.TypingRule;
+import org.watchword.desktop.present.state.DeckChange;
+import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.PresentWord;
 import org.watchword.desktop.present.view.PresentAsk;
@@ -53,6 +55,7 @@ public final class PresentScreen implements AutoCloseable {
     private final ChangeListener<SessionState> follower = (_, _, state) -> follow(state);
     private final Keyboard keyboard;
     private Desk desk;
+    private HandCounts rested = HandCounts.NONE;
     private Opened opened = Opened.NOT_YET;
     private Runnable laptop = () -> {};
 
@@ -67,7 +70,8 @@ public final class PresentScreen implements AutoCloseable {
         this.slides = slides;
         this.doors = doors;
         this.background = background;
-        this.desk = Desk.opening(new Laptop(Standing.SINGLE, false, false, choices.letters()), choices.notesSize());
+        this.desk = Desk.opening(
+                Laptop.USUAL.with(Standing.SINGLE).with(choices.letters()).with(choices.clicker()), choices.reading());
         String title = slides.texts().get(PresentWord.AUDIENCE_WINDOW);
         this.audience = new AudienceWindow(slides.shelf(), title, background);
         this.pictures = new ReadyPictures(new SlidePictures(slides.shelf()), BEFORE_A_SCREEN);
@@ -110,6 +114,10 @@ public final class PresentScreen implements AutoCloseable {
         Runnable deafHere = keyboard.listen(trainer.getScene());
         Runnable deafThere = keyboard.listen(audience.stage().getScene());
         Runnable clock = background.every(SECOND, this::second);
+        Runnable unwatched = DeckWatch.over(
+                slides.material().plan(),
+                background,
+                () -> become(desk.with(desk.laptop().with(DeckChange.ON_DISK))));
         ChangeListener<Node> focus = (_, _, owner) -> typing(owner instanceof TextInputControl);
         trainer.getScene().focusOwnerProperty().addListener(focus);
         live.shown().addListener(follower);
@@ -118,12 +126,19 @@ public final class PresentScreen implements AutoCloseable {
             deafHere.run();
             deafThere.run();
             clock.run();
+            unwatched.run();
             trainer.getScene().focusOwnerProperty().removeListener(focus);
         });
+        desk = desk.with(desk.laptop().with(sinceItWasPrepared()));
         live.ask(new Command.StartPresenting(), this::answered);
         follow(live.shown().get());
         stand(windows, watch.placement());
         view.requestFocus();
+    }
+
+    private DeckChange sinceItWasPrepared() {
+        String prepared = live.shown().get().deck().hash();
+        return prepared.equals(slides.material().plan().hash()) ? DeckChange.NONE : DeckChange.SINCE_PREPARED;
     }
 
     /// Closes the audience's window and lets the keys go. The session itself is not touched.
@@ -144,11 +159,19 @@ public final class PresentScreen implements AutoCloseable {
         switch (asked) {
             case PresentAsk.Do(Meaning meaning) -> press(meaning);
             case PresentAsk.GoTo(int slide) -> react(deeds().goTo(slide, desk));
-            case PresentAsk.Skip(int slide) -> live.ask(new Command.SkipSlide(slide), this::answered);
+            case PresentAsk.Skip(var skip) -> skip.forEach(slide -> ask(new Command.SkipSlide(slide)));
+            case PresentAsk.TakeBack(var back) -> back.forEach(slide -> ask(new Command.TakeBackSkip(slide)));
+            case PresentAsk.Share(double share) -> react(deeds().share(share, desk));
+            case PresentAsk.Give(var key, var deed) -> react(deeds().give(key, deed, desk));
+            case PresentAsk.See(var zoom) -> react(deeds().see(zoom, desk));
             case PresentAsk.Choose(var hands) -> become(desk.with(hands));
-            case PresentAsk.Count(var hands) -> react(deeds().counted(desk.with(hands)));
-            case PresentAsk.KeepPrivate(boolean kept) -> live.ask(new Command.KeepCountsPrivate(kept), this::answered);
+            case PresentAsk.Right(var hands) -> react(deeds().counted(desk.with(hands)));
+            case PresentAsk.KeepPrivate(boolean kept) -> ask(new Command.KeepCountsPrivate(kept));
         }
+    }
+
+    private void ask(Command command) {
+        live.ask(command, this::answered);
     }
 
     private Deeds deeds() {
@@ -158,13 +181,14 @@ public final class PresentScreen implements AutoCloseable {
     private void react(Reaction reaction) {
         Sheet before = desk.sheet();
         become(reaction.desk());
-        reaction.commands().forEach(command -> live.ask(command, this::answered));
+        reaction.commands().forEach(this::ask);
         for (Outside outside : reaction.outside()) {
             switch (outside) {
                 case REGISTER -> doors.toRegister();
                 case END -> doors.end();
                 case SWAP_SCREENS -> swap();
-                case NOTES_SIZE -> doors.notesSize(desk.notesSize());
+                case READING -> doors.reading(desk.reading());
+                case CLICKER -> doors.clicker(desk.laptop().clicker());
             }
         }
         if (before != Sheet.NONE && desk.sheet() == Sheet.NONE) {
@@ -192,8 +216,8 @@ public final class PresentScreen implements AutoCloseable {
         if (state.phase() != Phase.PRESENTING) {
             return;
         }
+        enlarge(desk.following(state));
         wall.follow(state);
-        desk = desk.following(state);
         laptop.run();
         laptop = background.later(LAPTOP_LATER, () -> {
             paintLaptop();
@@ -203,9 +227,17 @@ public final class PresentScreen implements AutoCloseable {
 
     private void become(Desk next) {
         boolean changed = !next.equals(desk);
-        desk = next;
+        enlarge(next);
         if (changed) {
             paintLaptop();
+        }
+    }
+
+    private void enlarge(Desk next) {
+        boolean changed = !next.laptop().zoom().equals(desk.laptop().zoom());
+        desk = next;
+        if (changed) {
+            wall.zoom(next.laptop().zoom());
         }
     }
 
@@ -230,6 +262,8 @@ public final class PresentScreen implements AutoCloseable {
     }
 
     private void second() {
+        react(deeds().rested(rested, desk));
+        rested = desk.hands();
         Node owner = view.getScene() == null ? null : view.getScene().getFocusOwner();
         if (owner instanceof TextInputControl && TypingRule.over(keyboard.typedAt(), Keyboard.millis())) {
             become(desk.with(Sheet.NONE));

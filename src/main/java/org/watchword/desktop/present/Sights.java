@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.present.deed.Desk;
 import org.watchword.desktop.present.state.PresentFacts;
 import org.watchword.desktop.present.state.PresenterViewState;
+import org.watchword.desktop.present.state.Sees;
 import org.watchword.desktop.present.view.DeckWording;
 import org.watchword.desktop.present.view.PresenterSight;
 import org.watchword.desktop.slide.AudienceViewState;
@@ -24,7 +25,8 @@ record Sights(Slides slides, Clock clock) {
         PresentFacts facts = new PresentFacts(state, slides.material().plan(), desk.laptop(), now, clock.getZone());
         PresenterViewState view =
                 PresenterViewState.of(facts, desk.hands(), slides.texts(), new DeckWording(slides.material()));
-        return new PresenterSight(view, wall, preview(view.next().preview()), desk);
+        AudienceViewState seen = view.head().sees() == Sees.NOTHING ? AudienceViewState.BLACK : wall;
+        return new PresenterSight(view, seen, preview(view.next().preview()), desk);
     }
 
     private @Nullable AudienceViewState preview(@Nullable Place place) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.live.Live;
+import org.watchword.desktop.present.state.Zoom;
 import org.watchword.desktop.slide.AudienceViewState;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.session.Command;
@@ -41,6 +42,15 @@ final class WallShow {
             window.show(next, pictures.of(next));
             pulse.ifPresent(Pulse::now);
         }
+    }
+
+    /// A part of the wall large, or all of it again.
+    void zoom(Zoom zoom) {
+        window.zoom(zoom, now());
+        if (!zoom.on()) {
+            window.show(now(), pictures.of(now()));
+        }
+        pulse.ifPresent(Pulse::now);
     }
 
     /// Makes the pictures that any one press from here may need.

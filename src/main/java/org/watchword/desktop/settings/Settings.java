@@ -7,27 +7,34 @@ import java.util.Map;
 ///
 /// @param appearance how the window looks
 /// @param presenting how the presenter's window behaves
+/// @param podium what else she has made her own there
 /// @param lastChoices what was chosen last time, offered again
-public record Settings(Appearance appearance, Presenting presenting, LastChoices lastChoices) {
+public record Settings(Appearance appearance, Presenting presenting, Podium podium, LastChoices lastChoices) {
 
     /// What a new laptop starts with.
     public static final Settings USUAL = new Settings(
             new Appearance(ThemeChoice.SYSTEM),
             new Presenting(Presenting.USUAL_NOTES, true, Map.of()),
+            Podium.USUAL,
             new LastChoices("", "gb"));
 
     /// The same with another appearance.
     public Settings with(Appearance changed) {
-        return new Settings(changed, presenting, lastChoices);
+        return new Settings(changed, presenting, podium, lastChoices);
     }
 
     /// The same with another way of presenting.
     public Settings with(Presenting changed) {
-        return new Settings(appearance, changed, lastChoices);
+        return new Settings(appearance, changed, podium, lastChoices);
+    }
+
+    /// The same with another podium.
+    public Settings with(Podium changed) {
+        return new Settings(appearance, presenting, changed, lastChoices);
     }
 
     /// The same with other last choices.
     public Settings with(LastChoices changed) {
-        return new Settings(appearance, presenting, changed);
+        return new Settings(appearance, presenting, podium, changed);
     }
 }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
 import org.watchword.tables.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The one file that holds the settings. Written beside and then moved into place, so that a laptop that dies half way
 /// keeps either the old settings or the new ones, never half of each.
@@ -59,10 +62,24 @@ public final class SettingsFile {
 
     private Optional<Settings> understand(byte[] bytes) {
         try {
-            return Optional.ofNullable(json.readValue(bytes, Settings.class));
+            JsonNode usual = json.valueToTree(Settings.USUAL);
+            return json.readTree(bytes) instanceof ObjectNode saved
+                    ? Optional.of(json.treeToValue(over((ObjectNode) usual, saved), Settings.class))
+                    : Optional.empty();
         } catch (JacksonException damaged) {
             return Optional.empty();
         }
+    }
+
+    /// What an older program did not know yet is as usual.
+    private static ObjectNode over(ObjectNode usual, ObjectNode saved) {
+        for (Map.Entry<String, JsonNode> one : saved.properties()) {
+            boolean both = usual.get(one.getKey()) instanceof ObjectNode && one.getValue() instanceof ObjectNode;
+            usual.set(
+                    one.getKey(),
+                    both ? over((ObjectNode) usual.get(one.getKey()), (ObjectNode) one.getValue()) : one.getValue());
+        }
+        return usual;
     }
 
     /// Saves the settings in place of the ones before.

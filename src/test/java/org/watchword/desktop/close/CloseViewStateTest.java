@@ -18,6 +18,10 @@ import org.watchword.desktop.text.Texts;
 class CloseViewStateTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final List<PartTime> PARTS = List.of(
+            new PartTime("Welcome", 2, 3.2),
+            new PartTime("Signs in the car", 12, 18),
+            new PartTime("What to write down", 4, 3));
 
     @Test
     void beforeTheEndNothingCanBeSaved() {
@@ -82,6 +86,7 @@ class CloseViewStateTest {
                 counted,
                 53,
                 55,
+                PARTS,
                 List.of(
                         new Change("Who?", Optional.of(new Score(7, 24)), Optional.of(new Score(21, 23))),
                         new Change("What?", Optional.of(new Score(7, 24)), Optional.empty())),

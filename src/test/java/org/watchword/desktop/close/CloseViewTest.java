@@ -22,6 +22,10 @@ import org.watchword.desktop.text.Texts;
 class CloseViewTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final List<PartTime> PARTS = List.of(
+            new PartTime("Welcome", 2, 3.2),
+            new PartTime("Signs in the car", 12, 18),
+            new PartTime("What to write down", 4, 3));
 
     private final List<CloseAsk> asked = new ArrayList<>();
 
@@ -98,6 +102,7 @@ class CloseViewTest {
                 2,
                 53,
                 55,
+                PARTS,
                 questions,
                 materials,
                 true);

@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.present.view.TaxiDeck;
+import org.watchword.session.Command;
 import org.watchword.session.Phase;
+import org.watchword.session.Stage;
 import org.watchword.session.View;
 
 class PresentScreenTest {
@@ -103,6 +108,42 @@ class PresentScreenTest {
         stage.press(KeyCode.S);
         stage.until(() -> stage.wall().getX() == 0);
         assertEquals(List.of("screens"), stage.said);
+    }
+
+    @Test
+    void aCountThatIsBeingTypedIsSavedOnceItRests() {
+        int question = TaxiDeck.slide("@after");
+        stage.ask(new Command.GoTo(question));
+        stage.until(() -> stage.state().show().at().slide() == question);
+        stage.press(KeyCode.PAGE_DOWN);
+        stage.until(() -> stage.state().round().orElseThrow().stage() == Stage.OPEN);
+        stage.press(KeyCode.DIGIT7);
+        stage.until(() -> stage.state().round().orElseThrow().tally().hands() == 7);
+    }
+
+    @Test
+    void aPartOfTheSlideIsLargeOnTheWallUntilEscape() {
+        stage.press(KeyCode.Z);
+        stage.until(() -> words("#audience-sees").endsWith("PART OF THIS SLIDE"));
+        assertEquals(960, stage.slideOnTheWall().getWidth());
+        stage.press(KeyCode.ESCAPE);
+        stage.until(() -> words("#audience-sees").endsWith("THIS SLIDE"));
+        assertEquals(480, stage.slideOnTheWall().getWidth());
+    }
+
+    @Test
+    void theClickersPageHearsButtonsAndMovesNothing() {
+        stage.press(KeyCode.F1);
+        Stagehand.run(() -> ((Button) stage.laptop().lookup("#keys-clicker")).fire());
+        stage.press(KeyCode.PAGE_DOWN);
+        stage.until(() -> stage.laptop().lookup("#clicker-black") != null);
+        Stagehand.run(() -> ((ToggleButton) stage.laptop().lookup("#clicker-black")).fire());
+        assertEquals(List.of("clicker {PAGE_DOWN=BLACK}"), stage.said);
+        stage.press(KeyCode.ESCAPE);
+        stage.press(KeyCode.ESCAPE);
+        stage.press(KeyCode.PAGE_DOWN);
+        stage.until(() -> stage.state().show().view() == View.BLACK);
+        assertEquals(0, stage.state().show().at().slide());
     }
 
     @Test

@@ -16,6 +16,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
@@ -24,8 +25,10 @@ import org.watchword.desktop.live.Live;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.state.Evening;
+import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.present.view.TaxiDeck;
 import org.watchword.desktop.screens.ScreenMemory;
 import org.watchword.desktop.slide.picture.PictureShelf;
@@ -35,6 +38,7 @@ import org.watchword.room.OpenSession;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 import org.watchword.room.Started;
+import org.watchword.session.Command;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Reason;
 import org.watchword.session.Safeguarding;
@@ -56,7 +60,8 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     Stagecraft(Path data) {
         room = open(data);
         OpenSession session = session(room);
-        PresentChoices choices = new PresentChoices(24, LetterKeys.USUAL, ScreenMemory.EMPTY);
+        PresentChoices choices =
+                new PresentChoices(Reading.USUAL, LetterKeys.USUAL, ClickerKeys.USUAL, ScreenMemory.EMPTY);
         live = Stagehand.on(() -> new Live(session, Clock.systemUTC(), Platform::runLater));
         Slides slides = new Slides(TaxiDeck.material(), shelf, Evening.ENGLISH);
         screen = Stagehand.on(() -> new PresentScreen(live, slides, choices, background, this));
@@ -155,6 +160,16 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
                 .orElseThrow());
     }
 
+    /// Asks the session directly.
+    void ask(Command command) {
+        Stagehand.run(() -> live.ask(command, _ -> {}));
+    }
+
+    /// What is drawn in the audience's window.
+    Region slideOnTheWall() {
+        return (Region) wall().getScene().getRoot().lookup(".audience");
+    }
+
     Scene laptop() {
         return trainer.getScene();
     }
@@ -192,8 +207,13 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     }
 
     @Override
-    public void notesSize(int pixels) {
-        said.add("notes " + pixels);
+    public void reading(Reading reading) {
+        said.add("notes " + reading.letters());
+    }
+
+    @Override
+    public void clicker(ClickerKeys keys) {
+        said.add("clicker " + keys.saved());
     }
 
     @Override

@@ -18,6 +18,7 @@ class SettingsFileTest {
     private static final Settings CHANGED = new Settings(
             new Appearance(ThemeChoice.DARK),
             new Presenting(34, false, Map.of("two", "second")),
+            new Podium(0.7, Map.of("F5", "BLACK")),
             new LastChoices("Lottery Ä", "gb/essex"));
 
     @TempDir

@@ -43,7 +43,10 @@ class SettingsScreenTest {
             robot.press("show-folder");
         });
         var expected = new Settings(
-                new Appearance(ThemeChoice.DARK), new Presenting(28, false, Map.of()), Settings.USUAL.lastChoices());
+                new Appearance(ThemeChoice.DARK),
+                new Presenting(28, false, Map.of()),
+                Podium.USUAL,
+                Settings.USUAL.lastChoices());
         assertEquals(expected, screen.settings().get());
         assertEquals(expected, screen(folder).settings().get());
         assertEquals(List.of(folder), shown);

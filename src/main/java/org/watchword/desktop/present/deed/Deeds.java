@@ -1,12 +1,17 @@
 package org.watchword.desktop.present.deed;
 
 import java.time.Duration;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.DeckPlan;
+import org.watchword.desktop.present.key.ClickerKeys;
+import org.watchword.desktop.present.key.KeyStroke;
 import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.HandCounts;
+import org.watchword.desktop.present.state.Reading;
+import org.watchword.desktop.present.state.Zoom;
 import org.watchword.session.Command;
-import org.watchword.session.NextPress;
 import org.watchword.session.Rules;
 import org.watchword.session.SessionState;
 import org.watchword.session.View;
@@ -25,6 +30,10 @@ public record Deeds(SessionState state, DeckPlan plan) {
         return switch (meaning) {
             case Meaning.Digit(int digit) ->
                 desk.hands().open() ? Reaction.only(desk.with(desk.hands().digit(digit))) : Reaction.only(desk);
+            case Meaning.Heard _, Meaning.ZoomMove _ when listening -> Reaction.only(desk);
+            case Meaning.Heard(KeyStroke stroke) -> heard(stroke, desk);
+            case Meaning.ZoomMove(int right, int below) ->
+                Reaction.only(desk.with(desk.laptop().zoom().moved(right, below)));
             case Deed deed when listening && !whileListening(deed) -> Reaction.only(desk);
             case Deed deed -> of(deed, desk);
         };
@@ -32,7 +41,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
 
     /// The trainer chose a slide to go to.
     public Reaction goTo(int slide, Desk desk) {
-        return Reaction.asks(desk.jumpedFrom(state.show().at().slide()), new Command.GoTo(slide));
+        return moves(desk.jumpedFrom(state.show().at().slide()), new Command.GoTo(slide));
     }
 
     /// Somebody is telling the trainer something: a clicker in a pocket must not bring the slides back.
@@ -40,14 +49,15 @@ public record Deeds(SessionState state, DeckPlan plan) {
         return deed == Deed.SOMEONE_NEEDS_ME
                 || deed == Deed.NOTES_BIGGER
                 || deed == Deed.NOTES_SMALLER
+                || deed == Deed.NOTHING
                 || deed == Deed.SWAP_SCREENS;
     }
 
     private Reaction of(Deed deed, Desk desk) {
         return switch (deed) {
             case NOTHING -> Reaction.only(desk);
-            case NEXT -> next(desk.with(Sheet.NONE));
-            case BACK -> Reaction.asks(desk.with(Sheet.NONE), new Command.Back());
+            case NEXT -> moves(desk.with(Sheet.NONE), new Command.Next());
+            case BACK -> moves(desk.with(Sheet.NONE), new Command.Back());
             case BLACK -> toggled(desk, View.BLACK);
             case HOLDING -> toggled(desk, View.HOLDING);
             case FREEZE -> toggled(desk, View.FROZEN);
@@ -59,13 +69,13 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case START -> Reaction.asks(desk, new Command.StartPresenting());
             case LEAVE -> leave(desk);
             case END -> end(desk);
-            case SEARCH, GO_TO, OVERVIEW, KEYS_CARD -> laid(desk, deed);
+            case SEARCH, GO_TO, OVERVIEW, KEYS_CARD, CLICKER -> laid(desk, deed);
             case WHERE_I_WAS -> desk.wasAtOrNull() == null ? Reaction.only(desk) : goTo(desk.wasAtOrNull(), desk);
             case SWAP_SCREENS -> Reaction.asks(desk, Outside.SWAP_SCREENS);
-            case NOTES_BIGGER -> Reaction.asks(desk.notes(1), Outside.NOTES_SIZE);
-            case NOTES_SMALLER -> Reaction.asks(desk.notes(-1), Outside.NOTES_SIZE);
+            case NOTES_BIGGER, NOTES_SMALLER, NOTES_WIDER -> reading(desk, deed);
             case TIMER -> talk(desk);
             case POINTER -> Reaction.only(desk.pointing(!desk.pointer()));
+            case ZOOM -> Reaction.only(desk.with(zoomed(desk.laptop().zoom())));
             case QUESTION_PAUSE -> Reaction.asks(desk, new Command.TogglePause());
             case COUNT_DONE -> counted(desk.with(desk.hands().done()));
             case COUNT_ERASE -> Reaction.only(desk.with(desk.hands().erased()));
@@ -80,17 +90,17 @@ public record Deeds(SessionState state, DeckPlan plan) {
                 : Reaction.asks(desk, desk.hands().command(people));
     }
 
-    /// What was typed is kept before the slides go on. Counts that cannot be true stop the first press, and the
-    /// second one means that they are right.
-    private Reaction next(Desk desk) {
+    /// What was typed is kept before the slides move, forward, back or far away. Counts that cannot be true stop the
+    /// first press, and the second one means that they are right.
+    private Reaction moves(Desk desk, Command move) {
         HandCounts hands = desk.hands();
-        if (NextPress.of(state) == NextPress.UNCOVER || !hands.unsaved(state)) {
-            return Reaction.asks(desk, new Command.Next());
+        if (state.show().covered() || !hands.unsaved(state)) {
+            return Reaction.asks(desk, move);
         }
         if (hands.tooMany(state.register().total()) && !desk.warned()) {
             return Reaction.only(desk.asWarned());
         }
-        return counted(desk.with(hands.asRight())).then(new Command.Next());
+        return counted(desk.with(hands.asRight())).then(move);
     }
 
     private static Reaction toggled(Desk desk, View view) {
@@ -111,9 +121,59 @@ public record Deeds(SessionState state, DeckPlan plan) {
         return onBreak ? Reaction.only(listening) : Reaction.asks(listening, new Command.StartBreak());
     }
 
+    /// Esc is a button of some clickers too: pressed twice on their page it closes the page.
+    private static Reaction heard(KeyStroke stroke, Desk desk) {
+        KeyStroke before = desk.triedOrNull();
+        boolean again = before != null && before.code() == stroke.code() && stroke.code() == KeyCode.ESCAPE;
+        return Reaction.only(again ? desk.with(Sheet.NONE) : desk.trying(stroke));
+    }
+
+    /// The trainer gave a button of her clicker something else to do; null for what the table of keys says.
+    public Reaction give(KeyCode key, @Nullable Deed deed, Desk desk) {
+        ClickerKeys before = desk.laptop().clicker();
+        ClickerKeys given = deed == null ? before.without(key) : before.with(key, deed);
+        return Reaction.asks(desk.with(desk.laptop().with(given)), Outside.CLICKER);
+    }
+
+    /// Notes have another share of the window.
+    public Reaction share(double share, Desk desk) {
+        return Reaction.asks(desk.with(desk.reading().shared(share)), Outside.READING);
+    }
+
+    /// Counts that have not changed for a while are saved as totals, so that a laptop that dies loses no hands.
+    ///
+    /// @param before the counts a while ago
+    public Reaction rested(HandCounts before, Desk desk) {
+        HandCounts hands = desk.hands();
+        boolean rests = hands.equals(before) && hands.unsaved(state);
+        return rests && !hands.tooMany(state.register().total()) ? counted(desk) : Reaction.only(desk);
+    }
+
+    private static Reaction reading(Desk desk, Deed deed) {
+        Reading now = desk.reading();
+        Reading next = switch (deed) {
+            case NOTES_BIGGER -> now.resized(1);
+            case NOTES_SMALLER -> now.resized(-1);
+            default -> now.wider();
+        };
+        return Reaction.asks(desk.with(next), Outside.READING);
+    }
+
+    /// Another part of the slide is seen; nothing else than a slide is ever enlarged.
+    public Reaction see(Zoom zoom, Desk desk) {
+        return Reaction.only(desk.with(zoom.on(state.show().at()).following(state)));
+    }
+
+    private Zoom zoomed(Zoom zoom) {
+        return zoom.on() ? Zoom.NONE : Zoom.into(state.show().at(), 0.5, 0.5).following(state);
+    }
+
     private Reaction leave(Desk desk) {
         if (desk.sheet() != Sheet.NONE) {
             return Reaction.only(desk.with(Sheet.NONE));
+        }
+        if (desk.laptop().zoom().on()) {
+            return Reaction.only(desk.with(Zoom.NONE));
         }
         if (desk.pointer()) {
             return Reaction.only(desk.pointing(false));
@@ -122,10 +182,14 @@ public record Deeds(SessionState state, DeckPlan plan) {
     }
 
     /// Asks once: the first press lays the question, the second one on top of it is the answer.
-    private static Reaction end(Desk desk) {
-        return desk.sheet() == Sheet.END
-                ? Reaction.asks(desk.with(Sheet.NONE), Outside.END)
-                : Reaction.only(desk.with(Sheet.END));
+    private Reaction end(Desk desk) {
+        if (desk.sheet() != Sheet.END) {
+            return Reaction.only(desk.with(Sheet.END));
+        }
+        Desk ending = desk.with(Sheet.NONE);
+        return desk.hands().unsaved(state)
+                ? counted(ending.with(desk.hands().asRight())).then(Outside.END)
+                : Reaction.asks(ending, Outside.END);
     }
 
     private static Reaction laid(Desk desk, Deed deed) {
@@ -133,6 +197,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case SEARCH -> Sheet.SEARCH;
             case GO_TO -> Sheet.GO_TO;
             case OVERVIEW -> Sheet.OVERVIEW;
+            case CLICKER -> Sheet.CLICKER;
             default -> Sheet.KEYS;
         };
         return Reaction.only(desk.with(desk.sheet() == sheet ? Sheet.NONE : sheet));

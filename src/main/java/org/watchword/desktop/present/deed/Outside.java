@@ -6,6 +6,8 @@ public enum Outside {
     /// The trainer was asked and ends the session.
     END,
     SWAP_SCREENS,
-    /// The trainer made the notes larger or smaller.
-    NOTES_SIZE
+    /// The trainer changed how the notes are read.
+    READING,
+    /// The trainer gave a button of her clicker something else to do.
+    CLICKER
 }

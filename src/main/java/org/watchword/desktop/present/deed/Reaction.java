@@ -34,4 +34,11 @@ public record Reaction(Desk desk, List<Command> commands, List<Outside> outside)
         more.add(command);
         return new Reaction(desk, more, outside);
     }
+
+    /// The same with one more thing asked of the rest of the program, once the session was asked.
+    Reaction then(Outside asked) {
+        List<Outside> more = new ArrayList<>(outside);
+        more.add(asked);
+        return new Reaction(desk, commands, more);
+    }
 }

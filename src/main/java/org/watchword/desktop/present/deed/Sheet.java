@@ -8,6 +8,8 @@ public enum Sheet {
     OVERVIEW,
     GO_TO,
     SEARCH,
+    /// "Press a button on your clicker."
+    CLICKER,
     /// "End the session?"
     END;
 

@@ -1,5 +1,6 @@
 package org.watchword.desktop.present.key;
 
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 
@@ -31,5 +32,20 @@ public record KeyStroke(KeyCode code, String text, Set<Held> held, boolean repea
     /// Nothing held, or Shift alone: the kind of press that types a letter.
     boolean plain() {
         return !with(Held.CONTROL) && !with(Held.ALT);
+    }
+
+    /// What is printed on the key, as far as the system knows.
+    public String name() {
+        return code == KeyCode.UNDEFINED ? text : code.getName();
+    }
+
+    /// Whether the key can be given something else to do.
+    public boolean changeable() {
+        return ClickerKeys.possible(code);
+    }
+
+    /// What the key was given to do.
+    public Optional<Meaning.Deed> given(ClickerKeys clicker) {
+        return clicker.of(code);
     }
 }

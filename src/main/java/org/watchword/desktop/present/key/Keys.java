@@ -1,7 +1,9 @@
 package org.watchword.desktop.present.key;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
+import org.watchword.desktop.present.key.KeyContext.Now;
 import org.watchword.desktop.present.key.KeyStroke.Held;
 import org.watchword.desktop.present.key.Meaning.Deed;
 
@@ -10,6 +12,8 @@ import org.watchword.desktop.present.key.Meaning.Deed;
 /// The buttons of clickers are Page Up, Page Down, the arrows, F5, Escape, full stop and B. None of them can end a
 /// session or spoil one: the only way out is Ctrl+E, which asks.
 public final class Keys {
+
+    private static final Set<Meaning> REPEATING = Set.of(Deed.NOTES_BIGGER, Deed.NOTES_SMALLER, Deed.COUNT_ERASE);
 
     private Keys() {}
 
@@ -20,24 +24,55 @@ public final class Keys {
 
     /// Clickers repeat while they are held and send twice when they are worn: neither moves the slides again.
     private static Meaning tamed(Meaning meaning, KeyStroke stroke, KeyContext context) {
-        boolean sizes = meaning == Deed.NOTES_BIGGER || meaning == Deed.NOTES_SMALLER || meaning == Deed.COUNT_ERASE;
-        boolean again = stroke.repeat() && !sizes;
+        boolean again = stroke.repeat() && !REPEATING.contains(meaning) && !(meaning instanceof Meaning.ZoomMove);
         boolean step = meaning == Deed.NEXT || meaning == Deed.BACK;
         return again || (step && context.last().swallows(meaning, stroke.millis())) ? Deed.NOTHING : meaning;
     }
 
     private static Optional<Meaning> found(KeyStroke stroke, KeyContext context) {
+        if (heard(stroke, context)) {
+            return Optional.of(new Meaning.Heard(stroke));
+        }
+        if (stroke.code() == KeyCode.ESCAPE && context.is(Now.LAID)) {
+            return Optional.of(Deed.LEAVE);
+        }
         Optional<Meaning> always = everywhere(stroke);
-        if (always.isPresent() || context.typing()) {
-            return always;
+        Optional<Meaning> given = context.clicker().of(stroke.code()).map(deed -> deed);
+        if (always.isPresent() || context.is(Now.TYPING)) {
+            return always.isPresent() && stroke.plain() ? given.or(() -> always) : always;
         }
         if (!stroke.plain() || leftToControls(stroke.code(), context)) {
             return Optional.empty();
         }
         return counting(stroke, context)
+                .or(() -> zoomed(stroke, context))
+                .or(() -> given)
                 .or(() -> sign(stroke.text()))
                 .or(() -> stepping(stroke.code()))
                 .or(() -> letter(stroke, context.letters()));
+    }
+
+    /// The clicker's page listens to every button, but not to the keys that move about on the page itself.
+    private static boolean heard(KeyStroke stroke, KeyContext context) {
+        return context.is(Now.TRYING)
+                && stroke.plain()
+                && !stroke.code().isModifierKey()
+                && stroke.code() != KeyCode.TAB
+                && !(acts(stroke.code()) && context.is(Now.TABBED));
+    }
+
+    private static Optional<Meaning> zoomed(KeyStroke stroke, KeyContext context) {
+        if (!context.is(Now.ZOOMED) || !stroke.with(Held.SHIFT)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                switch (stroke.code()) {
+                    case LEFT, KP_LEFT -> new Meaning.ZoomMove(-1, 0);
+                    case RIGHT, KP_RIGHT -> new Meaning.ZoomMove(1, 0);
+                    case UP, KP_UP -> new Meaning.ZoomMove(0, -1);
+                    case DOWN, KP_DOWN -> new Meaning.ZoomMove(0, 1);
+                    default -> null;
+                });
     }
 
     /// What reaches the slides even from inside a text box.
@@ -63,26 +98,31 @@ public final class Keys {
             case F -> Optional.of(Deed.SEARCH);
             case E -> Optional.of(Deed.END);
             case G -> Optional.of(Deed.GO_TO);
+            case N -> Optional.of(Deed.NOTES_WIDER);
             default -> Optional.empty();
         };
     }
 
     private static boolean leftToControls(KeyCode code, KeyContext context) {
-        boolean act = code == KeyCode.ENTER || code == KeyCode.SPACE;
         return code == KeyCode.TAB
-                || (act && context.tabbed())
-                || (context.choosing() && (act || code.isArrowKey() || code.isKeypadKey()));
+                || (acts(code) && context.is(Now.TABBED))
+                || (context.is(Now.READING) && (code == KeyCode.UP || code == KeyCode.DOWN))
+                || (context.is(Now.CHOOSING) && (acts(code) || code.isArrowKey() || code.isKeypadKey()));
+    }
+
+    private static boolean acts(KeyCode code) {
+        return code == KeyCode.ENTER || code == KeyCode.SPACE;
     }
 
     private static Optional<Meaning> counting(KeyStroke stroke, KeyContext context) {
-        if (!context.hands()) {
+        if (!context.is(Now.HANDS)) {
             return Optional.empty();
         }
         String text = stroke.text();
         if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
             return Optional.of(new Meaning.Digit(text.charAt(0) - '0'));
         }
-        if (!context.halfCount()) {
+        if (!context.is(Now.HALF_COUNT)) {
             return Optional.empty();
         }
         return switch (stroke.code()) {

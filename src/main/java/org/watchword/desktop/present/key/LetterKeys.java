@@ -76,6 +76,7 @@ public record LetterKeys(boolean on, Map<Deed, String> letters) {
         letters.put(Deed.TIMER, "t");
         letters.put(Deed.POINTER, "l");
         letters.put(Deed.QUESTION_PAUSE, "q");
+        letters.put(Deed.ZOOM, "z");
         return letters;
     }
 }

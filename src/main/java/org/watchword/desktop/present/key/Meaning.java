@@ -6,6 +6,15 @@ public sealed interface Meaning {
     /// A digit of a count of hands, 0 to 9.
     record Digit(int value) implements Meaning {}
 
+    /// The clicker's page listens, and this is the key that it heard.
+    record Heard(KeyStroke stroke) implements Meaning {}
+
+    /// The enlarged part of the slide moves by so many steps.
+    ///
+    /// @param right less than 0 for left
+    /// @param below less than 0 for up
+    record ZoomMove(int right, int below) implements Meaning {}
+
     /// Everything else a key can ask for.
     enum Deed implements Meaning {
         /// The key is ours but now does nothing: nobody else shall act on it.
@@ -31,10 +40,16 @@ public sealed interface Meaning {
         SWAP_SCREENS,
         NOTES_BIGGER,
         NOTES_SMALLER,
+        /// More room for the notes, up to the whole window, and back.
+        NOTES_WIDER,
         TIMER,
         POINTER,
+        /// A part of the slide large on the wall, or all of it again.
+        ZOOM,
         QUESTION_PAUSE,
         KEYS_CARD,
+        /// The page that says what a clicker's buttons do.
+        CLICKER,
         /// The count being typed is complete; on to the next answer.
         COUNT_DONE,
         /// The last digit of the count was wrong.

@@ -17,6 +17,11 @@ public record BannerViewState(String words, boolean urgent) {
             case SINGLE -> banners.add(new BannerViewState(texts.get(PresentWord.ONE_SCREEN), false));
             case PLACED -> {}
         }
+        switch (laptop.deck()) {
+            case ON_DISK -> banners.add(new BannerViewState(texts.get(PresentWord.DECK_CHANGED), false));
+            case SINCE_PREPARED -> banners.add(new BannerViewState(texts.get(PresentWord.DECK_MENDED), false));
+            case NONE -> {}
+        }
         if (laptop.typing()) {
             banners.add(new BannerViewState(texts.get(PresentWord.TYPING_HERE), false));
         }

@@ -30,7 +30,7 @@ public record HeadViewState(
         String talk) {
 
     static HeadViewState of(SessionState state, Laptop laptop, Instant now, ZoneId zone, Texts texts) {
-        Sees sees = Sees.of(state, laptop.standing());
+        Sees sees = Sees.of(state, laptop);
         DateTimeFormatter time =
                 DateTimeFormatter.ofPattern("HH:mm", texts.language().locale()).withZone(zone);
         return new HeadViewState(

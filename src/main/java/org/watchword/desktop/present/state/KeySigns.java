@@ -29,6 +29,7 @@ public final class KeySigns {
                     case KEYS_CARD -> "F1";
                     case NOTES_BIGGER -> "+";
                     case NOTES_SMALLER -> "−";
+                    case NOTES_WIDER -> "Ctrl+N";
                     case LEAVE -> "Esc";
                     default -> null;
                 });

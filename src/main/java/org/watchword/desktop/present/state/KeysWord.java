@@ -1,5 +1,6 @@
 package org.watchword.desktop.present.state;
 
+import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.text.Word;
 
 /// Words of the card with all keys, and of what can be laid over the presenter's window.
@@ -30,6 +31,15 @@ public enum KeysWord implements Word {
     SWAP_SCREENS,
     NOTES_BIGGER,
     NOTES_SMALLER,
+    NOTES_WIDER,
+    ZOOM,
+    CLICKER,
+    LEAVE,
+    START,
+    NOTHING,
+    KEYS_CARD,
+    COUNT_DONE,
+    COUNT_ERASE,
     END,
     GO_TO_TITLE,
     GO_TO_NUMBER,
@@ -43,6 +53,11 @@ public enum KeysWord implements Word {
     END_DETAIL,
     END_NOW,
     END_NOT_NOW;
+
+    /// The words for a deed.
+    public static KeysWord of(Deed deed) {
+        return valueOf(deed.name());
+    }
 
     @Override
     public String key() {

@@ -1,5 +1,6 @@
 package org.watchword.desktop.present.state;
 
+import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.screens.Standing;
 
@@ -9,23 +10,54 @@ import org.watchword.desktop.screens.Standing;
 /// @param someoneNeedsMe the trainer asked for the page that helps her to listen; only she knows
 /// @param typing a text box has the focus
 /// @param letters which single letters work, for the signs on the buttons
-public record Laptop(Standing standing, boolean someoneNeedsMe, boolean typing, LetterKeys letters) {
+/// @param clicker what the buttons of her clicker were given to do
+/// @param deck whether the deck is still the one that the session was prepared with
+/// @param zoom the part of the slide that is large on the wall
+public record Laptop(
+        Standing standing,
+        boolean someoneNeedsMe,
+        boolean typing,
+        LetterKeys letters,
+        ClickerKeys clicker,
+        DeckChange deck,
+        Zoom zoom) {
 
     /// Two screens, and nothing else going on.
-    public static final Laptop USUAL = new Laptop(Standing.PLACED, false, false, LetterKeys.USUAL);
+    public static final Laptop USUAL =
+            new Laptop(Standing.PLACED, false, false, LetterKeys.USUAL, ClickerKeys.USUAL, DeckChange.NONE, Zoom.NONE);
 
     /// The same with the windows standing otherwise.
     public Laptop with(Standing changed) {
-        return new Laptop(changed, someoneNeedsMe, typing, letters);
+        return new Laptop(changed, someoneNeedsMe, typing, letters, clicker, deck, zoom);
     }
 
     /// The same with the page for listening open or closed.
     public Laptop needed(boolean now) {
-        return new Laptop(standing, now, typing, letters);
+        return new Laptop(standing, now, typing, letters, clicker, deck, zoom);
     }
 
     /// The same with a text box focused or not.
     public Laptop typing(boolean now) {
-        return new Laptop(standing, someoneNeedsMe, now, letters);
+        return new Laptop(standing, someoneNeedsMe, now, letters, clicker, deck, zoom);
+    }
+
+    /// The same with other letters.
+    public Laptop with(LetterKeys changed) {
+        return new Laptop(standing, someoneNeedsMe, typing, changed, clicker, deck, zoom);
+    }
+
+    /// The same with a clicker that does something else.
+    public Laptop with(ClickerKeys changed) {
+        return new Laptop(standing, someoneNeedsMe, typing, letters, changed, deck, zoom);
+    }
+
+    /// The same with another part of the slide large on the wall.
+    public Laptop with(Zoom changed) {
+        return new Laptop(standing, someoneNeedsMe, typing, letters, clicker, deck, changed);
+    }
+
+    /// The same with another deck than was prepared.
+    public Laptop with(DeckChange change) {
+        return new Laptop(standing, someoneNeedsMe, typing, letters, clicker, change, zoom);
     }
 }

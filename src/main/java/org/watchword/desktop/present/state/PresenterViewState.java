@@ -13,6 +13,7 @@ import org.watchword.session.SessionState;
 /// @param slide the trainer's slide, from 0
 /// @param place "Slide 14 of 36 · step 3 of 4"
 /// @param progress how far through the deck, 0 to 1
+/// @param stepped how far through the steps of this slide, 0 to 1: the notes are scrolled as far
 /// @param next what the next press does
 /// @param notes the trainer's notes for this slide
 /// @param warning what must be known one slide early; null when there is nothing
@@ -24,6 +25,7 @@ public record PresenterViewState(
         int slide,
         String place,
         double progress,
+        double stepped,
         NextViewState next,
         List<NoteViewState> notes,
         PaceViewState pace,
@@ -47,6 +49,7 @@ public record PresenterViewState(
                 at.slide(),
                 place(state, texts),
                 (at.slide() + 1.0) / state.deck().slides().size(),
+                at.step() / Math.max(1.0, state.slide().steps() - 1.0),
                 NextViewState.of(state, texts),
                 NoteViewState.of(slide, texts, wording),
                 PaceViewState.of(facts, texts),

@@ -1,18 +1,21 @@
 package org.watchword.desktop.present.state;
 
-import org.watchword.desktop.screens.Standing;
 import org.watchword.session.SessionState;
 
 /// What the people in the room see, in one word of the trainer's.
 public enum Sees {
     SLIDE(PresentWord.SEES_SLIDE),
+    /// A part of it, made large.
+    PART(PresentWord.SEES_PART),
     BLACK(PresentWord.SEES_BLACK),
     HOLDING(PresentWord.SEES_HOLDING),
     FROZEN(PresentWord.SEES_FROZEN),
     HELP(PresentWord.SEES_HELP),
     BREAK(PresentWord.SEES_BREAK),
     /// Their window is hidden, because its screen is gone.
-    NOTHING(PresentWord.SEES_NOTHING);
+    NOTHING(PresentWord.SEES_NOTHING),
+    /// The trainer's own screen, with everything on it.
+    SCREEN(PresentWord.SEES_SCREEN);
 
     private final PresentWord word;
 
@@ -25,16 +28,21 @@ public enum Sees {
         return word;
     }
 
-    static Sees of(SessionState state, Standing standing) {
-        if (standing == Standing.LOST) {
-            return NOTHING;
-        }
+    static Sees of(SessionState state, Laptop laptop) {
+        return switch (laptop.standing()) {
+            case LOST -> NOTHING;
+            case MIRRORED -> SCREEN;
+            case PLACED, SINGLE -> of(state, laptop.zoom().on());
+        };
+    }
+
+    private static Sees of(SessionState state, boolean zoomed) {
         return switch (state.show().view()) {
             case BLACK -> BLACK;
             case HOLDING -> HOLDING;
             case FROZEN -> FROZEN;
             case HELP -> HELP;
-            case SHOWING -> state.show().onBreak() ? BREAK : SLIDE;
+            case SHOWING -> state.show().onBreak() ? BREAK : zoomed ? PART : SLIDE;
         };
     }
 }

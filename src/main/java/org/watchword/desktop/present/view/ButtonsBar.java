@@ -1,6 +1,7 @@
 package org.watchword.desktop.present.view;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,6 +19,9 @@ import org.watchword.desktop.text.Texts;
 /// The five things a trainer presses in front of people; the rest is under More. Each button carries its key.
 final class ButtonsBar extends HBox {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double WIDE = 1000;
+
     private final Consumer<PresentAsk> ask;
     private final Texts texts;
     private final Button next = button(Deed.NEXT, "primary");
@@ -32,6 +36,8 @@ final class ButtonsBar extends HBox {
         this.texts = texts;
         getStyleClass().add("present-buttons");
         setAlignment(Pos.CENTER_LEFT);
+        // In a narrow window the words matter more than the keys.
+        widthProperty().addListener((_, _, width) -> narrow(width.doubleValue() < WIDE));
         getChildren().addAll(next, back, black, Parts.gap(), oneMore, needed, more);
     }
 
@@ -48,7 +54,7 @@ final class ButtonsBar extends HBox {
 
     private Button button(Deed deed, String... classes) {
         Button button = Parts.styled(new Button(), classes);
-        button.setId("present-" + deed.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        button.setId("present-" + PresentAsk.Do.id(deed));
         button.setOnAction(_ -> askFor(deed));
         button.setMinWidth(USE_PREF_SIZE);
         button.setContentDisplay(ContentDisplay.RIGHT);
@@ -58,6 +64,13 @@ final class ButtonsBar extends HBox {
 
     private void askFor(Deed deed) {
         ask.accept(new PresentAsk.Do(deed));
+    }
+
+    private void narrow(boolean now) {
+        pseudoClassStateChanged(NARROW, now);
+        for (Button each : new Button[] {next, back, black, oneMore, needed, more}) {
+            each.setContentDisplay(now ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
+        }
     }
 
     private static void say(Button button, String words, Deed deed, LetterKeys letters) {

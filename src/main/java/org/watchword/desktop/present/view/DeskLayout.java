@@ -1,26 +1,30 @@
 package org.watchword.desktop.present.view;
 
+import java.util.function.DoubleConsumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.watchword.desktop.present.state.Reading;
 
 /// Where things lie in the presenter's window: on the left what the audience sees, what is next and the pace; on the
-/// right the notes, which take what room there is. With one screen the slide takes it.
+/// right the notes, which take what room there is, up to all of it. With one screen the slide takes it.
 final class DeskLayout extends Region {
 
     private static final double GAP = 16;
-    private static final double LEFT = 0.575;
     private static final double HIGHEST_WALL = 0.68;
     /// What the pace of three parts and a readable preview need.
     private static final double LOW_ROW = 170;
     private static final double NEXT = 0.36;
-    private static final double STRIP = 0.29;
+    /// With one screen the notes have this part of their usual share.
+    private static final double STRIP = 0.68;
 
     private final WallFrame wall;
     private final Region place;
     private final NextPanel next;
     private final Region pace;
     private final VBox right;
+    private final Divider divider;
     private Arrangement arrangement = Arrangement.TWO_SCREENS;
+    private double share = Reading.USUAL.share();
 
     /// How the window is shared out.
     enum Arrangement {
@@ -31,43 +35,68 @@ final class DeskLayout extends Region {
         SLIDE_ONLY
     }
 
-    DeskLayout(WallFrame wall, Region place, NextPanel next, Region pace, VBox right) {
-        this.wall = wall;
-        this.place = place;
-        this.next = next;
-        this.pace = pace;
-        this.right = right;
+    /// What lies in the window.
+    record Things(WallFrame wall, Region place, NextPanel next, Region pace, VBox right) {}
+
+    /// @param shared is told the share of the notes once their edge was dragged
+    DeskLayout(Things things, DoubleConsumer shared) {
+        wall = things.wall();
+        place = things.place();
+        next = things.next();
+        pace = things.pace();
+        right = things.right();
+        divider = new Divider(this::dragged, () -> shared.accept(share));
         getStyleClass().add("desk");
-        getChildren().addAll(wall, place, next, pace, right);
+        getChildren().addAll(wall, place, next, pace, right, divider);
         setMinSize(0, 0);
     }
 
-    void arrange(Arrangement changed) {
-        if (arrangement != changed) {
+    void arrange(Arrangement changed, double share) {
+        if (arrangement != changed || this.share != share) {
             arrangement = changed;
-            boolean two = changed == Arrangement.TWO_SCREENS;
-            for (Region each : new Region[] {place, next, pace}) {
-                each.setVisible(two);
-            }
-            right.setVisible(changed != Arrangement.SLIDE_ONLY);
-            requestLayout();
+            this.share = share;
+            arranged();
         }
+    }
+
+    private void arranged() {
+        boolean whole = share == 1 && arrangement != Arrangement.SLIDE_ONLY;
+        boolean two = arrangement == Arrangement.TWO_SCREENS && !whole;
+        for (Region each : new Region[] {place, next, pace}) {
+            each.setVisible(two);
+        }
+        wall.setVisible(!whole);
+        right.setVisible(arrangement != Arrangement.SLIDE_ONLY);
+        divider.setVisible(arrangement != Arrangement.SLIDE_ONLY);
+        requestLayout();
+    }
+
+    private void dragged(double by) {
+        double width = getWidth() - 2 * GAP;
+        double part = arrangement == Arrangement.STRIP ? STRIP : 1;
+        share = Math.clamp((getWidth() - GAP - divider.getLayoutX() - by) / width / part, Reading.LEAST, 1);
+        share = new Reading(Reading.SMALLEST, share).share();
+        arranged();
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth() - 2 * GAP;
         double height = getHeight() - 2 * GAP;
-        switch (arrangement) {
-            case TWO_SCREENS -> twoScreens(width, height);
-            case STRIP -> strip(width, height);
-            case SLIDE_ONLY -> slide(width, height);
+        if (arrangement == Arrangement.SLIDE_ONLY) {
+            slide(width, height);
+        } else if (share == 1) {
+            notes(GAP, width, height);
+        } else if (arrangement == Arrangement.STRIP) {
+            strip(width, height);
+        } else {
+            twoScreens(width, height);
         }
     }
 
     private void twoScreens(double width, double height) {
-        double highest = Math.min(height * HIGHEST_WALL, height - LOW_ROW);
-        double left = Math.round(Math.min(width * LEFT, wall.widthFor(highest)));
+        double highest = Math.max(60, Math.min(height * HIGHEST_WALL, height - LOW_ROW));
+        double left = Math.round(Math.min(width * (1 - share), wall.widthFor(highest)));
         double wallHeight = wall.heightFor(left);
         wall.resizeRelocate(GAP, GAP, left, wallHeight);
         double words = Math.ceil(place.prefHeight(left));
@@ -77,13 +106,19 @@ final class DeskLayout extends Region {
         double preview = Math.round(Math.min(left * NEXT, next.widthFor(low)));
         next.resizeRelocate(GAP, row, preview, low);
         pace.resizeRelocate(GAP + preview + GAP, row, left - preview - GAP, low);
-        right.resizeRelocate(GAP + left + GAP, GAP, width - left - GAP, height);
+        notes(GAP + left + GAP, width - left - GAP, height);
     }
 
     private void strip(double width, double height) {
-        double notes = Math.round(width * STRIP);
+        double notes = Math.round(width * share * STRIP);
         slide(width - notes - GAP, height);
-        right.resizeRelocate(GAP + width - notes, GAP, notes, height);
+        notes(GAP + width - notes, notes, height);
+    }
+
+    /// The edge lies in the gap to the left of the notes.
+    private void notes(double left, double width, double height) {
+        right.resizeRelocate(left, GAP, width, height);
+        divider.resizeRelocate(left - GAP, GAP, GAP, height);
     }
 
     private void slide(double width, double height) {

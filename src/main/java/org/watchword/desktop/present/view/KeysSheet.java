@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
@@ -21,10 +23,15 @@ final class KeysSheet extends VBox {
 
     private static final Map<KeysWord, Deed[]> GROUPS = groups();
 
+    private static final double WIDE = 1120;
+    private static final double EDGES = 76;
+
     KeysSheet(LetterKeys letters, Consumer<PresentAsk> ask, Texts texts) {
         getStyleClass().add("keys-sheet");
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        HBox columns = Parts.styled(new HBox(), "keys-columns");
+        setMaxHeight(USE_PREF_SIZE);
+        setMaxWidth(WIDE + EDGES);
+        FlowPane columns = Parts.styled(new FlowPane(), "keys-columns");
+        columns.setPrefWrapLength(WIDE);
         GROUPS.forEach((title, deeds) -> {
             VBox column = Parts.styled(new VBox(), "keys-column");
             column.getChildren().add(Parts.styled(new Label(texts.get(title)), "eyebrow"));
@@ -35,15 +42,25 @@ final class KeysSheet extends VBox {
         });
         Label title = Parts.styled(new Label(texts.get(KeysWord.TITLE)), "section-title");
         Label leave = Parts.styled(new Label(texts.get(KeysWord.LEAVE_WITH_ESCAPE)), "second");
-        getChildren().addAll(Parts.styled(new HBox(title, Parts.gap(), leave), "sheet-head"), columns);
+        getChildren().addAll(Parts.styled(new HBox(title, Parts.gap(), leave), "sheet-head"), scrolled(columns));
+    }
+
+    /// A small laptop shows two columns above one another.
+    private static ScrollPane scrolled(FlowPane columns) {
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     private static Button row(Deed deed, LetterKeys letters, Consumer<PresentAsk> ask, Texts texts) {
-        Button row = Parts.button(texts.get(KeysWord.valueOf(deed.name())), () -> {
+        Button row = Parts.button(texts.get(KeysWord.of(deed)), () -> {
             ask.accept(new PresentAsk.Do(Deed.LEAVE));
             ask.accept(new PresentAsk.Do(deed));
         });
-        row.setId("keys-" + deed.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        row.setId("keys-" + PresentAsk.Do.id(deed));
         row.getStyleClass().add("keys-row");
         row.setMaxWidth(Double.MAX_VALUE);
         String sign = KeySigns.of(deed, letters);
@@ -59,13 +76,15 @@ final class KeysSheet extends VBox {
         groups.put(KeysWord.SLIDES, new Deed[] {
             Deed.NEXT, Deed.BACK, Deed.GO_TO, Deed.WHERE_I_WAS, Deed.OVERVIEW, Deed.SEARCH, Deed.SKIP_ANNOUNCED
         });
-        groups.put(
-                KeysWord.WALL,
-                new Deed[] {Deed.BLACK, Deed.HOLDING, Deed.FREEZE, Deed.HELP, Deed.POINTER, Deed.SWAP_SCREENS});
+        groups.put(KeysWord.WALL, new Deed[] {
+            Deed.BLACK, Deed.HOLDING, Deed.FREEZE, Deed.HELP, Deed.POINTER, Deed.ZOOM, Deed.SWAP_SCREENS
+        });
         groups.put(KeysWord.ROOM, new Deed[] {
             Deed.SOMEONE_NEEDS_ME, Deed.ONE_MORE_PERSON, Deed.REGISTER, Deed.QUESTION_PAUSE, Deed.TIMER
         });
-        groups.put(KeysWord.LAPTOP, new Deed[] {Deed.NOTES_BIGGER, Deed.NOTES_SMALLER, Deed.END});
+        groups.put(
+                KeysWord.LAPTOP,
+                new Deed[] {Deed.NOTES_BIGGER, Deed.NOTES_SMALLER, Deed.NOTES_WIDER, Deed.CLICKER, Deed.END});
         return groups;
     }
 }

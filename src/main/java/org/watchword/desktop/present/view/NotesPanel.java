@@ -1,15 +1,22 @@
 package org.watchword.desktop.present.view;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.slide.Voice;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.NoteViewState;
 import org.watchword.desktop.present.state.PresentWord;
+import org.watchword.desktop.present.state.PresenterViewState;
 import org.watchword.desktop.present.state.WarningViewState;
 import org.watchword.desktop.text.Texts;
 
@@ -21,30 +28,47 @@ final class NotesPanel extends BorderPane {
     private final VBox paper = Parts.styled(new VBox(), "notes-paper");
     private final ScrollPane scroll = new ScrollPane(paper);
     private final VBox warning = Parts.styled(new VBox(), "notes-warning");
+    private final Consumer<PresentAsk> ask;
     private @Nullable List<NoteViewState> shown;
+    private @Nullable WarningViewState warned;
+    private int slide = -1;
+    private double stepped;
     private int size;
 
-    NotesPanel(Texts texts) {
+    NotesPanel(Consumer<PresentAsk> ask, Texts texts) {
+        this.ask = ask;
         this.texts = texts;
         getStyleClass().add("notes");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        scroll.setId("notes-scroll");
+        scroll.setAccessibleText(texts.get(PresentWord.NOTES));
         setCenter(scroll);
         setMinSize(0, 0);
     }
 
-    void show(List<NoteViewState> notes, int pixels, @Nullable WarningViewState ahead) {
-        if (!notes.equals(shown) || pixels != size) {
-            boolean otherSlide = !notes.equals(shown);
-            shown = notes;
+    void show(PresenterViewState state, int pixels) {
+        if (!state.notes().equals(shown) || pixels != size) {
+            shown = state.notes();
             size = pixels;
-            write(notes);
-            if (otherSlide) {
-                scroll.setVvalue(0);
-            }
+            write(state.notes());
         }
-        warn(ahead);
+        if (state.slide() != slide || state.stepped() != stepped) {
+            scroll(state.slide() == slide ? state.stepped() : 0);
+            slide = state.slide();
+            stepped = state.stepped();
+        }
+        if (!Objects.equals(state.warning(), warned)) {
+            warned = state.warning();
+            warn(warned);
+        }
+    }
+
+    /// Half way through the steps is half way through the notes.
+    private void scroll(double share) {
+        applyCss();
+        layout();
+        scroll.setVvalue(share);
     }
 
     private void write(List<NoteViewState> notes) {
@@ -82,7 +106,13 @@ final class NotesPanel extends BorderPane {
         }
         warning.getChildren().clear();
         if (ahead.skippable()) {
-            warning.getChildren().add(Parts.text(ahead.words(), "warning-words"));
+            Button skip = Parts.button(
+                    texts.get(PresentWord.SKIP_STORY), () -> ask.accept(new PresentAsk.Do(Deed.SKIP_ANNOUNCED)));
+            skip.setId("skip-story");
+            Label words = Parts.text(ahead.words(), "warning-words");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMaxWidth(Double.MAX_VALUE);
+            warning.getChildren().add(Parts.styled(new HBox(words, skip), "warning-row"));
         }
         if (!ahead.before().isEmpty()) {
             warning.getChildren().add(Parts.text(texts.get(PresentWord.BEFORE_YOU_SHOW), "warning-words"));

@@ -1,8 +1,11 @@
 package org.watchword.desktop.present.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -14,16 +17,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.watchword.content.deck.DeckPlan;
-import org.watchword.content.deck.PlannedSlide;
+import org.watchword.content.deck.PlannedPart;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.present.state.Finding;
 import org.watchword.desktop.present.state.KeysWord;
+import org.watchword.desktop.text.PartWord;
 import org.watchword.desktop.text.Texts;
 
 /// All slides by number and heading, to go to one without the audience seeing the way. Arrow keys walk, Enter goes.
 final class OverviewSheet extends VBox implements SheetPane.Opening {
 
-    private static final int COLUMNS = 4;
+    /// A row away is farther than any column of it.
+    private static final double FAR = 100;
 
     private final List<Button> slides = new ArrayList<>();
     private final int here;
@@ -31,15 +36,14 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
     OverviewSheet(DeckPlan plan, int here, Consumer<PresentAsk> ask, Texts texts) {
         this.here = here;
         getStyleClass().add("overview-sheet");
-        FlowPane grid = Parts.styled(new FlowPane(), "overview-grid");
-        for (PlannedSlide planned : plan.slides()) {
-            Button button = slide(plan, slides.size(), ask);
-            button.getStyleClass().add(planned.slide().sensitive() ? "overview-sensitive" : "overview-plain");
-            slides.add(button);
+        VBox parts = Parts.styled(new VBox(), "overview-parts");
+        for (PlannedPart part : plan.parts()) {
+            if (part.count() > 0) {
+                parts.getChildren().addAll(jump(part, ask, texts), slides(plan, part, ask));
+            }
         }
         slides.get(here).getStyleClass().add("overview-here");
-        grid.getChildren().setAll(slides);
-        ScrollPane scroll = new ScrollPane(grid);
+        ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -52,6 +56,24 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
     @Override
     public void opened() {
         slides.get(here).requestFocus();
+    }
+
+    private FlowPane slides(DeckPlan plan, PlannedPart part, Consumer<PresentAsk> ask) {
+        FlowPane grid = Parts.styled(new FlowPane(), "overview-grid");
+        for (int index = part.first(); index < part.first() + part.count(); index++) {
+            Button button = slide(plan, index, ask);
+            boolean sensitive = plan.slides().get(index).slide().sensitive();
+            button.getStyleClass().add(sensitive ? "overview-sensitive" : "overview-plain");
+            slides.add(button);
+            grid.getChildren().add(button);
+        }
+        return grid;
+    }
+
+    /// The name of a section, which goes to its first slide.
+    private static Button jump(PlannedPart part, Consumer<PresentAsk> ask, Texts texts) {
+        Button jump = Parts.link(PartWord.name(part, texts), () -> ask.accept(new PresentAsk.GoTo(part.first())));
+        return Parts.styled(jump, "overview-part");
     }
 
     private static Button slide(DeckPlan plan, int slide, Consumer<PresentAsk> ask) {
@@ -68,19 +90,37 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
 
     private void walk(KeyEvent event) {
         int focused = slides.indexOf(event.getTarget());
-        int by = switch (event.getCode()) {
-            case LEFT, KP_LEFT -> -1;
-            case RIGHT, KP_RIGHT -> 1;
-            case UP, KP_UP -> -COLUMNS;
-            case DOWN, KP_DOWN -> COLUMNS;
-            default -> 0;
+        if (focused < 0) {
+            return;
+        }
+        Button to = switch (event.getCode()) {
+            case LEFT, KP_LEFT -> slides.get(Math.max(focused - 1, 0));
+            case RIGHT, KP_RIGHT -> slides.get(Math.min(focused + 1, slides.size() - 1));
+            case UP, KP_UP -> beyond(slides.get(focused), -1);
+            case DOWN, KP_DOWN -> beyond(slides.get(focused), 1);
+            default -> null;
         };
-        if (focused >= 0 && by != 0) {
-            slides.get(Math.clamp(focused + by, 0, slides.size() - 1)).requestFocus();
+        if (to != null) {
+            to.requestFocus();
             event.consume();
-        } else if (focused >= 0 && event.getCode() == KeyCode.ENTER) {
+        } else if (event.getCode() == KeyCode.ENTER) {
             slides.get(focused).fire();
             event.consume();
         }
+    }
+
+    /// The nearest slide in the row above or below, whatever section it belongs to.
+    private Button beyond(Button from, int way) {
+        Bounds here = from.localToScene(from.getBoundsInLocal());
+        return slides.stream()
+                .filter(slide -> way * (middle(slide).getY() - here.getCenterY()) > here.getHeight() / 2)
+                .min(Comparator.comparingDouble(slide -> Math.abs(middle(slide).getY() - here.getCenterY()) * FAR
+                        + Math.abs(middle(slide).getX() - here.getCenterX())))
+                .orElse(from);
+    }
+
+    private static Point2D middle(Button slide) {
+        Bounds bounds = slide.localToScene(slide.getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 }

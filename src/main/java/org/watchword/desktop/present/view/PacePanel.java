@@ -1,5 +1,6 @@
 package org.watchword.desktop.present.view;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.present.state.PaceSkips;
 import org.watchword.desktop.present.state.PaceViewState;
 import org.watchword.desktop.present.state.PresentWord;
 import org.watchword.desktop.text.Texts;
@@ -21,6 +23,8 @@ final class PacePanel extends VBox {
     private final Consumer<PresentAsk> ask;
     private final Label summary = new Label();
     private final GridPane parts = Parts.styled(new GridPane(), "pace-parts");
+    private PaceSkips offered = new PaceSkips("", "", List.of());
+    private PaceSkips undone = offered;
     private final VBox skips = Parts.styled(new VBox(), "pace-skips");
 
     PacePanel(Consumer<PresentAsk> ask, Texts texts) {
@@ -42,16 +46,35 @@ final class PacePanel extends VBox {
     void show(PaceViewState pace) {
         summary.setText(pace.summary());
         summary.getStyleClass().setAll("label", pace.behind() ? "accent-text" : "second");
+        boolean pressable = pace.offer().any() || pace.undo().any();
         parts.getChildren().clear();
-        for (int row = 0; row < pace.parts().size(); row++) {
+        for (int row = 0; row < (pressable ? 1 : pace.parts().size()); row++) {
             part(pace.parts().get(row), row);
         }
-        skips.getChildren().clear();
-        for (PaceViewState.Skip skip : pace.skips()) {
-            Button button = Parts.button(skip.words(), () -> ask.accept(new PresentAsk.Skip(skip.slide())));
-            button.setMinWidth(0);
-            skips.getChildren().add(Parts.styled(button, "pace-skip", "may-shorten"));
+        if (!pace.offer().equals(offered) || !pace.undo().equals(undone)) {
+            offered = pace.offer();
+            undone = pace.undo();
+            Parts.rebuild(skips, this::skips);
         }
+    }
+
+    private void skips() {
+        skips.getChildren().clear();
+        if (offered.any()) {
+            skip("pace-skip", offered, new PresentAsk.Skip(offered.slides()));
+        }
+        if (undone.any()) {
+            skip("pace-bring-back", undone, new PresentAsk.TakeBack(undone.slides()));
+        }
+    }
+
+    private void skip(String id, PaceSkips slides, PresentAsk asked) {
+        Button button = Parts.button(slides.words(), () -> ask.accept(asked));
+        button.setId(id);
+        Parts.tip(button, slides.headings());
+        Label which = Parts.styled(new Label(slides.headings()), "second", "may-shorten");
+        HBox row = Parts.styled(new HBox(Parts.styled(button, "pace-skip"), which), "pace-skip-row");
+        skips.getChildren().add(row);
     }
 
     private void part(PaceViewState.Part part, int row) {

@@ -1,25 +1,56 @@
 package org.watchword.desktop.present.view;
 
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.present.key.Meaning;
+import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.HandCounts;
+import org.watchword.desktop.present.state.Zoom;
 
 /// What the mouse can ask of the presenter's window; keys ask the same by their [Meaning].
 public sealed interface PresentAsk {
 
     /// The same as a key.
-    record Do(Meaning meaning) implements PresentAsk {}
+    record Do(Meaning meaning) implements PresentAsk {
+        /// How the button of a deed is called in the scene.
+        static String id(Deed deed) {
+            return deed.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /// Go to a slide, from 0.
     record GoTo(int slide) implements PresentAsk {}
 
-    /// Pass over a slide that is still to come.
-    record Skip(int slide) implements PresentAsk {}
+    /// Pass over slides that are still to come.
+    record Skip(List<Integer> slides) implements PresentAsk {
+        public Skip {
+            slides = List.copyOf(slides);
+        }
+    }
 
-    /// Another option is counted now.
+    /// Show slides after all that would be passed over.
+    record TakeBack(List<Integer> slides) implements PresentAsk {
+        public TakeBack {
+            slides = List.copyOf(slides);
+        }
+    }
+
+    /// Give the notes another share of the window.
+    record Share(double share) implements PresentAsk {}
+
+    /// Give a key something else to do; null for what it was shipped with.
+    record Give(KeyCode key, @Nullable Deed deed) implements PresentAsk {}
+
+    /// Show another part of the slide on the wall.
+    record See(Zoom zoom) implements PresentAsk {}
+
+    /// Counts were changed by the mouse, or another option is counted now. They are saved once they rest.
     record Choose(HandCounts changed) implements PresentAsk {}
 
-    /// Counts were changed by the mouse, or said to be right.
-    record Count(HandCounts changed) implements PresentAsk {}
+    /// Counts were said to be right.
+    record Right(HandCounts changed) implements PresentAsk {}
 
     /// Keep counts off the wall, or allow them.
     record KeepPrivate(boolean kept) implements PresentAsk {}

@@ -2,6 +2,7 @@ package org.watchword.desktop.present.view;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.present.deed.Desk;
+import org.watchword.desktop.present.deed.Sheet;
 import org.watchword.desktop.present.state.BannerViewState;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.ListeningViewState;
@@ -35,11 +37,13 @@ public final class PresenterView extends StackPane {
     private final PacePanel pace;
     private final NotesPanel notes;
     private final RoundPanel round;
+    private final ScrollPane asking;
     private final VBox right;
     private final DeskLayout desk;
     private final ButtonsBar buttons;
     private final ListeningPanel listening;
     private final SheetPane sheets;
+    private final BorderPane main = new BorderPane();
     private HandCounts hands = HandCounts.NONE;
 
     /// @param material the slides, and the words of their numbers
@@ -53,21 +57,25 @@ public final class PresenterView extends StackPane {
         wall = new WallFrame(shelf, "wall-now");
         next = new NextPanel(shelf);
         pace = new PacePanel(ask, texts);
-        notes = new NotesPanel(texts);
+        notes = new NotesPanel(ask, texts);
         round = new RoundPanel(this::roundAsks, texts);
-        right = Parts.styled(new VBox(round, notes), "present-right");
+        asking = asking(round);
+        right = Parts.styled(new VBox(asking, notes), "present-right");
         VBox.setVgrow(notes, Priority.ALWAYS);
-        desk = new DeskLayout(wall, place, next, pace, right);
+        desk = new DeskLayout(
+                new DeskLayout.Things(wall, place, next, pace, right),
+                share -> ask.accept(new PresentAsk.Share(share)));
         buttons = new ButtonsBar(ask, texts);
         listening = new ListeningPanel(ListeningViewState.of(material.directory(), texts), ask, texts);
         sheets = new SheetPane(material.plan(), ask, texts, new DeckWording(material));
-        BorderPane main = new BorderPane(desk);
+        main.setCenter(desk);
         main.setTop(new VBox(head, banners));
         main.setBottom(buttons);
         getStyleClass().add("present");
         Look.wear(this, PresenterView.class, "present.css");
         getChildren().addAll(main, listening, sheets);
         wall.setOnMouseMoved(this::points);
+        ZoomMouse.over(wall, zoom -> ask.accept(new PresentAsk.See(zoom)));
         wall.setOnMouseExited(_ -> point.accept(WallPoint.NOWHERE));
     }
 
@@ -79,10 +87,11 @@ public final class PresenterView extends StackPane {
         banners.getChildren()
                 .setAll(state.banners().stream().map(PresenterView::banner).toList());
         wall.show(sight.wall());
+        wall.zoom(sight.desk().laptop().zoom());
         place.setText(state.place());
         next.show(state.next(), sight.next());
         pace.show(state.pace());
-        notes.show(state.notes(), sight.desk().notesSize(), state.warning());
+        notes.show(state, sight.desk().reading().letters());
         right(sight);
         buttons.show(state, sight.desk().laptop().letters());
         overlays(sight.desk(), state);
@@ -95,20 +104,31 @@ public final class PresenterView extends StackPane {
     }
 
     private void right(PresenterSight sight) {
-        boolean asking = sight.state().round() != null;
+        boolean question = sight.state().round() != null;
         if (sight.state().round() != null) {
             round.show(sight.state().round());
         }
-        round.setVisible(asking);
-        round.setManaged(asking);
+        asking.setVisible(question);
+        asking.setManaged(question);
         boolean strip = sight.oneScreen() && !sight.mirrored();
-        boolean silent = asking && (strip || sight.state().notes().isEmpty());
+        boolean silent = question && (strip || sight.state().notes().isEmpty());
         notes.setVisible(!silent);
         notes.setManaged(!silent);
         desk.arrange(
                 sight.mirrored()
                         ? Arrangement.SLIDE_ONLY
-                        : sight.oneScreen() ? Arrangement.STRIP : Arrangement.TWO_SCREENS);
+                        : sight.oneScreen() ? Arrangement.STRIP : Arrangement.TWO_SCREENS,
+                sight.desk().reading().share());
+    }
+
+    /// A question with many answers scrolls in a small window.
+    private static ScrollPane asking(RoundPanel round) {
+        ScrollPane scroll = Parts.styled(new ScrollPane(round), "asking-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        return scroll;
     }
 
     private void overlays(Desk now, PresenterViewState state) {
@@ -117,7 +137,9 @@ public final class PresenterView extends StackPane {
             listening.requestFocus();
         }
         listening.setVisible(listens);
-        sheets.show(now.sheet(), state.slide(), now.laptop().letters());
+        main.setVisible(!listens);
+        main.setDisable(now.sheet() != Sheet.NONE);
+        sheets.show(now, state.slide());
     }
 
     private static Label banner(BannerViewState banner) {
@@ -130,8 +152,8 @@ public final class PresenterView extends StackPane {
         ask.accept(
                 switch (asked) {
                     case RoundAsk.Choose(int answer) -> new PresentAsk.Choose(hands.choosing(answer));
-                    case RoundAsk.Step(int answer, int by) -> new PresentAsk.Count(hands.stepped(answer, by));
-                    case RoundAsk.Right() -> new PresentAsk.Count(hands.asRight());
+                    case RoundAsk.Step(int answer, int by) -> new PresentAsk.Choose(hands.stepped(answer, by));
+                    case RoundAsk.Right() -> new PresentAsk.Right(hands.asRight());
                     case RoundAsk.KeepPrivate(boolean kept) -> new PresentAsk.KeepPrivate(kept);
                 });
     }

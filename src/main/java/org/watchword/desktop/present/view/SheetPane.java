@@ -5,10 +5,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.watchword.content.deck.DeckPlan;
-import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.present.deed.Desk;
 import org.watchword.desktop.present.deed.Sheet;
 import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.key.Meaning.Deed;
+import org.watchword.desktop.present.state.ClickerViewState;
 import org.watchword.desktop.present.state.Wording;
 import org.watchword.desktop.text.Texts;
 
@@ -19,6 +20,7 @@ final class SheetPane extends StackPane {
     private final Consumer<PresentAsk> ask;
     private final Texts texts;
     private final Wording wording;
+    private final ClickerSheet clicker;
     private Sheet shown = Sheet.NONE;
 
     SheetPane(DeckPlan plan, Consumer<PresentAsk> ask, Texts texts, Wording wording) {
@@ -26,6 +28,7 @@ final class SheetPane extends StackPane {
         this.ask = ask;
         this.texts = texts;
         this.wording = wording;
+        clicker = new ClickerSheet(ask, texts);
         getStyleClass().add("sheet-veil");
         setVisible(false);
         setOnMouseClicked(event -> {
@@ -36,7 +39,11 @@ final class SheetPane extends StackPane {
     }
 
     /// Lays a sheet, or takes it away. The one that lies already keeps what was typed into it.
-    void show(Sheet sheet, int here, LetterKeys letters) {
+    void show(Desk desk, int here) {
+        Sheet sheet = desk.sheet();
+        if (sheet == Sheet.CLICKER) {
+            clicker.show(desk.triedOrNull(), ClickerViewState.of(desk.triedOrNull(), desk.laptop(), texts));
+        }
         if (sheet == shown) {
             return;
         }
@@ -44,9 +51,12 @@ final class SheetPane extends StackPane {
         setVisible(sheet != Sheet.NONE);
         getChildren().clear();
         if (sheet != Sheet.NONE) {
-            Node laid = laid(sheet, here, letters);
+            Node laid = laid(sheet, here, desk.laptop().letters());
             StackPane.setAlignment(laid, Pos.CENTER);
-            getChildren().add(Parts.styled(laid, "sheet"));
+            if (!laid.getStyleClass().contains("sheet")) {
+                laid.getStyleClass().add("sheet");
+            }
+            getChildren().add(laid);
             laid.requestFocus();
             if (laid instanceof Opening opening) {
                 opening.opened();
@@ -66,6 +76,7 @@ final class SheetPane extends StackPane {
             case OVERVIEW -> new OverviewSheet(plan, here, ask, texts);
             case GO_TO -> new GoToSheet(plan, ask, texts);
             case SEARCH -> new SearchSheet(plan, ask, texts, wording);
+            case CLICKER -> clicker;
             case END -> new EndSheet(ask, texts);
         };
     }

@@ -1,8 +1,11 @@
 package org.watchword.desktop.present.view;
 
 import javafx.geometry.Insets;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.present.state.Zoom;
 import org.watchword.desktop.slide.AudienceView;
 import org.watchword.desktop.slide.AudienceViewState;
 import org.watchword.desktop.slide.picture.PictureShelf;
@@ -11,12 +14,17 @@ import org.watchword.desktop.slide.picture.PictureShelf;
 final class WallFrame extends Region {
 
     private final AudienceView wall;
+    private final Pane window = new Pane();
     private double shape = 16.0 / 9;
+    private Zoom zoom = Zoom.NONE;
 
     WallFrame(PictureShelf shelf, String styleClass) {
         this.wall = new AudienceView(shelf);
+        wall.setManaged(false);
+        window.setManaged(false);
         getStyleClass().addAll("wall-frame", styleClass);
-        getChildren().add(wall);
+        window.getChildren().add(wall);
+        getChildren().add(window);
         setMinSize(0, 0);
     }
 
@@ -24,6 +32,19 @@ final class WallFrame extends Region {
     void show(@Nullable AudienceViewState state) {
         wall.setVisible(state != null);
         wall.show(state);
+    }
+
+    /// Shows a part of it large, as the wall does.
+    void zoom(Zoom changed) {
+        if (!zoom.equals(changed)) {
+            zoom = changed;
+            requestLayout();
+        }
+    }
+
+    /// The part that is large now.
+    Zoom zoom() {
+        return zoom;
     }
 
     /// The shape of the audience's screen: its width for a height of 1.
@@ -54,10 +75,14 @@ final class WallFrame extends Region {
     @Override
     protected void layoutChildren() {
         Insets edge = getInsets();
+        double width = getWidth() - edge.getLeft() - edge.getRight();
+        double height = getHeight() - edge.getTop() - edge.getBottom();
+        window.resizeRelocate(edge.getLeft(), edge.getTop(), width, height);
+        window.setClip(zoom.on() ? new Rectangle(width, height) : null);
         wall.resizeRelocate(
-                edge.getLeft(),
-                edge.getTop(),
-                getWidth() - edge.getLeft() - edge.getRight(),
-                getHeight() - edge.getTop() - edge.getBottom());
+                Math.rint(zoom.left() * width),
+                Math.rint(zoom.top() * height),
+                Math.rint(width * zoom.factor()),
+                Math.rint(height * zoom.factor()));
     }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.Evening;
+import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Laptop;
+import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.present.state.SmallDeck;
 import org.watchword.session.Command;
 import org.watchword.session.NextPress;
@@ -22,7 +24,7 @@ import org.watchword.session.View;
 
 class DeedsTest {
 
-    private static final Desk DESK = Desk.opening(Laptop.USUAL, 24);
+    private static final Desk DESK = Desk.opening(Laptop.USUAL, Reading.USUAL);
     private static final Desk LISTENING = DESK.with(Laptop.USUAL.needed(true));
 
     private static Deeds in(Evening evening) {
@@ -192,8 +194,8 @@ class DeedsTest {
             small = press(Deed.NOTES_SMALLER, small, Evening.with(24)).desk();
             large = press(Deed.NOTES_BIGGER, large, Evening.with(24)).desk();
         }
-        assertEquals(14, small.notesSize());
-        assertEquals(60, large.notesSize());
+        assertEquals(14, small.reading().letters());
+        assertEquals(60, large.reading().letters());
     }
 
     @Test
@@ -229,6 +231,52 @@ class DeedsTest {
         List<Command> second = press(Deed.NEXT, first.desk(), evening).commands();
         assertEquals(new Command.Next(), second.getLast());
         assertTrue(second.getFirst() instanceof Command.CountHands(var _, var _, boolean confirmed) && confirmed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Deed.class,
+            names = {"NEXT", "BACK"})
+    void aCountIsKeptWhicheverWayTheSlidesMove(Deed deed) {
+        Evening evening = handsUp(24);
+        List<Command> commands = press(deed, typed(evening, 9), evening).commands();
+        assertTrue(commands.getFirst() instanceof Command.CountHands);
+        assertTrue(in(evening).goTo(0, typed(evening, 9)).commands().getFirst() instanceof Command.CountHands);
+    }
+
+    @Test
+    void aCountIsKeptWhenTheSessionIsEnded() {
+        Evening evening = handsUp(12);
+        Reaction end = press(Deed.END, typed(evening, 1, 7).with(Sheet.END), evening);
+        assertTrue(end.commands().getFirst() instanceof Command.CountHands);
+        assertEquals(List.of(Outside.END), end.outside());
+    }
+
+    @Test
+    void aCountThatRestsIsSavedUnlessItCannotBeTrue() {
+        Evening evening = handsUp(12);
+        Desk nine = typed(evening, 9);
+        assertTrue(in(evening).rested(nine.hands(), nine).commands().getFirst() instanceof Command.CountHands);
+        assertEquals(
+                List.of(), in(evening).rested(HandCounts.NONE, nine).commands());
+        Desk ninety = typed(evening, 9, 0);
+        assertEquals(List.of(), in(evening).rested(ninety.hands(), ninety).commands());
+    }
+
+    @Test
+    void escapeShowsTheWholeSlideBeforeAnythingElse() {
+        Evening evening = Evening.with(24);
+        Desk zoomed = press(Deed.ZOOM, DESK, evening).desk();
+        assertTrue(zoomed.laptop().zoom().on());
+        Reaction left = press(Deed.LEAVE, zoomed, evening);
+        assertFalse(left.desk().laptop().zoom().on());
+        assertEquals(List.of(), left.commands());
+    }
+
+    @Test
+    void nothingIsEnlargedWhileTheWallIsBlack() {
+        Evening dark = Evening.with(24).ask(new Command.Toggle(View.BLACK));
+        assertFalse(press(Deed.ZOOM, DESK, dark).desk().laptop().zoom().on());
     }
 
     @Test

@@ -15,7 +15,7 @@ class KeySignsTest {
 
     @Test
     void aChangedLetterIsTheOneOnTheButton() {
-        assertEquals("Z", KeySigns.of(Deed.BLACK, LetterKeys.USUAL.with(Deed.BLACK, "z")));
+        assertEquals("K", KeySigns.of(Deed.BLACK, LetterKeys.USUAL.with(Deed.BLACK, "k")));
     }
 
     @Test
@@ -26,7 +26,7 @@ class KeySignsTest {
     @Test
     void theKeyForSomeoneNeedsMeFollowsTheLetterOfHelp() {
         assertEquals("Shift+H", KeySigns.of(Deed.SOMEONE_NEEDS_ME, LetterKeys.USUAL));
-        assertEquals("Shift+Z", KeySigns.of(Deed.SOMEONE_NEEDS_ME, LetterKeys.USUAL.with(Deed.HELP, "z")));
+        assertEquals("Shift+K", KeySigns.of(Deed.SOMEONE_NEEDS_ME, LetterKeys.USUAL.with(Deed.HELP, "k")));
         assertEquals("", KeySigns.of(Deed.SOMEONE_NEEDS_ME, LetterKeys.OFF));
     }
 

@@ -20,14 +20,14 @@ class PaceViewStateTest {
     @Test
     void beingBehindIsToldInMinutes() {
         PaceViewState pace = Evening.with(24).minutesLater(6).view().pace();
-        assertEquals("4 min behind", pace.summary());
+        assertEquals("4 min behind · ends about 19:20", pace.summary());
         assertTrue(pace.behind());
     }
 
     @Test
     void beingAheadIsToldInMinutes() {
         PaceViewState pace = Evening.with(24).upTo(SmallDeck.SIGNS).view().pace();
-        assertEquals("4 min ahead", pace.summary());
+        assertEquals("4 min ahead · ends about 19:12", pace.summary());
     }
 
     @Test
@@ -56,21 +56,33 @@ class PaceViewStateTest {
     }
 
     @Test
-    void whenTimeIsShortOptionalSlidesMayBeSkipped() {
+    void whenTimeIsShortOneSetOfOptionalSlidesIsOffered() {
         PaceViewState pace = Evening.with(24).minutesLater(8).view().pace();
         assertEquals(
-                List.of(new PaceViewState.Skip(SmallDeck.STORY, "Skip: A story about threats (4 min)")), pace.skips());
+                new PaceSkips("Skip this slide (4 min)", "A story about threats", List.of(SmallDeck.STORY)),
+                pace.offer());
     }
 
     @Test
     void whileThereIsTimeNothingNeedsSkipping() {
-        assertEquals(List.of(), Evening.with(24).view().pace().skips());
+        assertFalse(Evening.with(24).view().pace().offer().any());
+        assertFalse(Evening.with(24).view().pace().undo().any());
     }
 
     @Test
-    void aSkippedSlideIsNotOfferedAgain() {
+    void whatWasSkippedIsNotOfferedAgainAndCanBeBroughtBack() {
         Evening evening = Evening.with(24).minutesLater(8).ask(new Command.SkipSlide(SmallDeck.STORY));
-        assertEquals(List.of(), evening.view().pace().skips());
+        assertFalse(evening.view().pace().offer().any());
+        assertEquals(List.of(SmallDeck.STORY), evening.view().pace().undo().slides());
+        evening.ask(new Command.TakeBackSkip(SmallDeck.STORY));
+        assertFalse(evening.view().pace().undo().any());
+    }
+
+    @Test
+    void whatWasSkippedAndPassedCannotBeBroughtBack() {
+        Evening evening = Evening.with(24).ask(new Command.SkipSlide(SmallDeck.STORY));
+        evening.ask(new Command.GoTo(SmallDeck.HELP));
+        assertFalse(evening.view().pace().undo().any());
     }
 
     @Test

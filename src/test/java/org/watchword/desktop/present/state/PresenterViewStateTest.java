@@ -165,7 +165,7 @@ class PresenterViewStateTest {
 
     @Test
     void withoutLettersTheAnnouncementNamesNoKey() {
-        Laptop quiet = new Laptop(Standing.PLACED, false, false, LetterKeys.OFF);
+        Laptop quiet = Laptop.USUAL.with(LetterKeys.OFF);
         WarningViewState warning =
                 Evening.with(24).upTo(SmallDeck.SIGNS).on(quiet).view().warning();
         assertNotNull(warning);

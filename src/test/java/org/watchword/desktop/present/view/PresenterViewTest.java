@@ -2,77 +2,44 @@ package org.watchword.desktop.present.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.watchword.desktop.present.view.Scenery.asking;
+import static org.watchword.desktop.present.view.Scenery.atSigns;
+import static org.watchword.desktop.present.view.Scenery.beforeAStory;
+import static org.watchword.desktop.present.view.Scenery.desk;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.present.deed.Desk;
 import org.watchword.desktop.present.deed.Sheet;
+import org.watchword.desktop.present.key.KeyStroke;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.Evening;
 import org.watchword.desktop.present.state.Laptop;
-import org.watchword.desktop.present.state.PresenterViewState;
+import org.watchword.desktop.present.state.Reading;
+import org.watchword.desktop.present.state.Zoom;
 import org.watchword.desktop.screens.Standing;
-import org.watchword.desktop.slide.AudienceViewState;
-import org.watchword.desktop.slide.face.Material;
-import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.session.Command;
 import org.watchword.session.NextPress;
-import org.watchword.session.Place;
 import org.watchword.session.View;
 
 class PresenterViewTest {
 
-    private static final PictureShelf SHELF = new PictureShelf();
-    private static final Material MATERIAL = TaxiDeck.material();
-
-    private final List<PresentAsk> asked = new ArrayList<>();
-
-    private static Evening evening(int people) {
-        return Evening.giving(TaxiDeck.plan(), people);
-    }
-
-    private static Evening atSigns() {
-        int slide = TaxiDeck.slide("#child-alone");
-        return evening(24).ask(new Command.GoTo(slide)).next().next().minutesLater(4);
-    }
-
-    private static Evening asking(int people) {
-        int slide = TaxiDeck.slide("@after");
-        return evening(people).ask(new Command.GoTo(slide)).next();
-    }
-
-    private static Desk desk(Laptop laptop) {
-        return Desk.opening(laptop, 26);
-    }
+    private final Scenery scenery = new Scenery();
 
     private PresenterView view(Evening evening, Desk desk) {
-        PresenterView view = new PresenterView(MATERIAL, SHELF, Evening.ENGLISH, asked::add, _ -> {});
-        AudienceViewState wall = AudienceViewState.of(evening.state(), MATERIAL);
-        Desk now = desk.with(evening.hands());
-        PresenterViewState state = PresenterViewState.of(
-                evening.on(now.laptop()).facts(), evening.hands(), Evening.ENGLISH, new DeckWording(MATERIAL));
-        Optional<Place> preview = Optional.ofNullable(state.next().preview());
-        view.show(new PresenterSight(
-                state,
-                wall,
-                preview.map(at -> AudienceViewState.ofSlide(MATERIAL, at.slide(), at.step()))
-                        .orElse(null),
-                now));
-        return view;
+        return scenery.view(evening, desk);
     }
 
     private void take(String name, Evening evening, Desk desk) {
-        Pictures.take("present-" + name, () -> view(evening, desk));
-        SHELF.settled().join();
-        Pictures.take("present-" + name, () -> view(evening, desk));
+        scenery.take(name, evening, desk);
     }
 
     @Test
@@ -82,12 +49,7 @@ class PresenterViewTest {
 
     @Test
     void aSensitiveSlideIsAnnounced() {
-        int story = TaxiDeck.plan().slides().stream()
-                .filter(planned -> planned.slide().sensitive())
-                .findFirst()
-                .map(planned -> TaxiDeck.slide(planned.key()))
-                .orElseThrow();
-        take("sensitive", evening(24).ask(new Command.GoTo(story - 1)), desk(Laptop.USUAL));
+        take("sensitive", beforeAStory(), desk(Laptop.USUAL));
     }
 
     @Test
@@ -139,7 +101,7 @@ class PresenterViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KEYS", "OVERVIEW", "GO_TO", "SEARCH", "END"})
+    @CsvSource({"KEYS", "OVERVIEW", "GO_TO", "SEARCH", "CLICKER", "END"})
     void eachSheetLiesOverTheWindow(Sheet sheet) {
         take(
                 "sheet-" + sheet.name().toLowerCase(java.util.Locale.ROOT),
@@ -157,7 +119,49 @@ class PresenterViewTest {
         });
         assertEquals(
                 List.of(Deed.NEXT, Deed.BACK, Deed.BLACK, Deed.ONE_MORE_PERSON, Deed.SOMEONE_NEEDS_ME, Deed.KEYS_CARD),
-                asked.stream().map(ask -> ((PresentAsk.Do) ask).meaning()).toList());
+                scenery.asked.stream()
+                        .map(ask -> ((PresentAsk.Do) ask).meaning())
+                        .toList());
+    }
+
+    @Test
+    void aPartOfTheSlideIsLargeInTheTruePictureToo() {
+        Evening evening = atSigns();
+        Zoom zoom = Zoom.into(evening.state().show().at(), 0.3, 0.4);
+        take("zoomed", evening, desk(Laptop.USUAL.with(zoom)));
+    }
+
+    @Test
+    void lateEveningsOfferSlidesToSkipInOnePress() {
+        Evening late = atSigns().minutesLater(14);
+        take("behind", late, desk(Laptop.USUAL));
+        Stagehand.run(() -> ((Button) view(late, desk(Laptop.USUAL)).lookup("#pace-skip")).fire());
+        PresentAsk.Skip asked = (PresentAsk.Skip) scenery.asked.getLast();
+        asked.slides().forEach(slide -> late.ask(new Command.SkipSlide(slide)));
+        take("skipped", late, desk(Laptop.USUAL));
+        Stagehand.run(() -> ((Button) view(late, desk(Laptop.USUAL)).lookup("#pace-bring-back")).fire());
+        assertEquals(new PresentAsk.TakeBack(asked.slides()), scenery.asked.getLast());
+    }
+
+    @Test
+    void notesMayHaveTheWholeWindow() {
+        take("notes-wide", atSigns(), desk(Laptop.USUAL).with(Reading.USUAL.wider()));
+        take(
+                "notes-whole",
+                atSigns(),
+                desk(Laptop.USUAL).with(Reading.USUAL.wider().wider().resized(17)));
+    }
+
+    @Test
+    void aDiscussionIsTimed() {
+        Evening talking = atSigns().ask(new Command.StartTalk(Duration.ofMinutes(3)));
+        take("talk", talking.minutesLater(1), desk(Laptop.USUAL));
+    }
+
+    @Test
+    void aClickersButtonIsNamedWithWhatItDoes() {
+        KeyStroke pressed = new KeyStroke(KeyCode.PAGE_DOWN, "", Set.of(), false, 0);
+        take("clicker-heard", atSigns(), desk(Laptop.USUAL).with(Sheet.CLICKER).trying(pressed));
     }
 
     @Test

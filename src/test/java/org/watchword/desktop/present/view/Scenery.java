@@ -1,0 +1,84 @@
+package org.watchword.desktop.present.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.present.deed.Desk;
+import org.watchword.desktop.present.state.Evening;
+import org.watchword.desktop.present.state.Laptop;
+import org.watchword.desktop.present.state.PresenterViewState;
+import org.watchword.desktop.present.state.Reading;
+import org.watchword.desktop.slide.AudienceViewState;
+import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.picture.PictureShelf;
+import org.watchword.desktop.text.Texts;
+import org.watchword.session.Command;
+import org.watchword.session.Place;
+
+/// Moments of an evening in the presenter's window, with the shipped deck.
+final class Scenery {
+
+    private static final PictureShelf SHELF = new PictureShelf();
+    private static final Material MATERIAL = TaxiDeck.material();
+
+    final List<PresentAsk> asked = new ArrayList<>();
+    private final Texts texts;
+
+    Scenery() {
+        this(Evening.ENGLISH);
+    }
+
+    Scenery(Texts texts) {
+        this.texts = texts;
+    }
+
+    static Evening evening(int people) {
+        return Evening.giving(TaxiDeck.plan(), people);
+    }
+
+    static Evening atSigns() {
+        int slide = TaxiDeck.slide("#child-alone");
+        return evening(24).ask(new Command.GoTo(slide)).next().next().minutesLater(4);
+    }
+
+    static Evening asking(int people) {
+        int slide = TaxiDeck.slide("@after");
+        return evening(people).ask(new Command.GoTo(slide)).next();
+    }
+
+    static Evening beforeAStory() {
+        int story = TaxiDeck.plan().slides().stream()
+                .filter(planned -> planned.slide().sensitive())
+                .findFirst()
+                .map(planned -> TaxiDeck.slide(planned.key()))
+                .orElseThrow();
+        return evening(24).ask(new Command.GoTo(story - 1));
+    }
+
+    static Desk desk(Laptop laptop) {
+        return Desk.opening(laptop, Reading.USUAL);
+    }
+
+    PresenterView view(Evening evening, Desk desk) {
+        PresenterView view = new PresenterView(MATERIAL, SHELF, texts, asked::add, _ -> {});
+        Desk now = desk.with(evening.hands());
+        PresenterViewState state = PresenterViewState.of(
+                evening.on(now.laptop()).facts(), evening.hands(), texts, new DeckWording(MATERIAL));
+        Optional<Place> preview = Optional.ofNullable(state.next().preview());
+        view.show(new PresenterSight(
+                state,
+                AudienceViewState.of(evening.state(), MATERIAL),
+                preview.map(at -> AudienceViewState.ofSlide(MATERIAL, at.slide(), at.step()))
+                        .orElse(null),
+                now));
+        return view;
+    }
+
+    /// Pictures, once those of the slides are there.
+    void take(String name, Evening evening, Desk desk) {
+        Pictures.take("present-" + name, () -> view(evening, desk));
+        SHELF.settled().join();
+        Pictures.take("present-" + name, () -> view(evening, desk));
+    }
+}
