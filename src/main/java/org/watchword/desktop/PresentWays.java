@@ -6,6 +6,7 @@ import org.watchword.desktop.present.PresentDoors;
 import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.screens.ScreenMemory;
+import org.watchword.desktop.slide.face.Tongue;
 import org.watchword.records.Keeping;
 import org.watchword.session.Reason;
 
@@ -36,6 +37,11 @@ record PresentWays(House house, SlideshowDoors doors) implements PresentDoors {
         house.settings()
                 .change(now -> now.with(now.presenting().withNotes(reading.letters()))
                         .with(now.podium().shared(reading.share())));
+    }
+
+    @Override
+    public void language(Tongue tongue) {
+        house.settings().change(now -> now.with(now.podium().speaking(tongue)));
     }
 
     @Override

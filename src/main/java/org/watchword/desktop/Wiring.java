@@ -199,8 +199,28 @@ final class Wiring implements Makers {
         });
     }
 
+    /// The slides with the room's second language, where the library has the deck in one.
     private Material material(DeckPlan plan, Area area) {
         Library library = house.room().library();
+        Material first = material(library, plan, area);
+        return library.languages().stream()
+                .filter(language -> !language.equals(plan.language()))
+                .flatMap(language -> library.plan(plan.deck().id(), language).stream())
+                .filter(other ->
+                        spoken(other) && other.slides().size() == plan.slides().size())
+                .findFirst()
+                .map(other -> first.with(material(library, other, area))
+                        .in(house.settings().settings().get().podium().tongue()))
+                .orElse(first);
+    }
+
+    /// Whether anything of it is translated; what is not stands in the library's own language.
+    private static boolean spoken(DeckPlan plan) {
+        return plan.slides().stream()
+                .anyMatch(planned -> planned.slide().language().equals(plan.language()));
+    }
+
+    private Material material(Library library, DeckPlan plan, Area area) {
         return new Material(
                 plan,
                 library.directory(area),

@@ -28,6 +28,7 @@ import org.watchword.desktop.screens.Monitor;
 import org.watchword.desktop.screens.Place;
 import org.watchword.desktop.slide.AudienceView;
 import org.watchword.desktop.slide.AudienceViewState;
+import org.watchword.desktop.slide.WallClock;
 import org.watchword.desktop.slide.picture.PictureShelf;
 
 /// The window that the audience sees: undecorated, over the whole of its screen, with nothing in it but the wall.
@@ -43,6 +44,7 @@ final class AudienceWindow {
     private final ImageView picture = new ImageView();
     private final AudienceView live;
     private final Circle pointer = new Circle();
+    private final WallClock clock = new WallClock();
     private final Background background;
     private final SimpleObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NONE);
     private @Nullable Monitor monitor;
@@ -50,18 +52,12 @@ final class AudienceWindow {
     AudienceWindow(PictureShelf shelf, String title, Background background) {
         this.background = background;
         this.live = new AudienceView(shelf);
-        Pane root = new Pane(live, picture, pointer);
+        Pane root = new Pane(live, picture, clock, pointer);
         Scene scene = new Scene(root, 1280, 720, Color.BLACK);
         Look.apply(scene, Theme.LIGHT);
         root.setStyle("-fx-background-color: black;");
         scene.setCursor(Cursor.NONE);
-        live.resizeRelocate(0, 0, 1280, 720);
-        live.prefWidthProperty().bind(zoomed(scene.widthProperty(), Zoom::factor));
-        live.prefHeightProperty().bind(zoomed(scene.heightProperty(), Zoom::factor));
-        live.layoutXProperty().bind(zoomed(scene.widthProperty(), Zoom::left));
-        live.layoutYProperty().bind(zoomed(scene.heightProperty(), Zoom::top));
-        picture.fitWidthProperty().bind(scene.widthProperty());
-        picture.fitHeightProperty().bind(scene.heightProperty());
+        fill(scene);
         picture.setVisible(false);
         pointer.setVisible(false);
         pointer.getStyleClass().add("wall-pointer");
@@ -76,6 +72,18 @@ final class AudienceWindow {
                 giveBack();
             }
         });
+    }
+
+    private void fill(Scene scene) {
+        live.resizeRelocate(0, 0, 1280, 720);
+        live.prefWidthProperty().bind(zoomed(scene.widthProperty(), Zoom::factor));
+        live.prefHeightProperty().bind(zoomed(scene.heightProperty(), Zoom::factor));
+        live.layoutXProperty().bind(zoomed(scene.widthProperty(), Zoom::left));
+        live.layoutYProperty().bind(zoomed(scene.heightProperty(), Zoom::top));
+        picture.fitWidthProperty().bind(scene.widthProperty());
+        picture.fitHeightProperty().bind(scene.heightProperty());
+        clock.prefWidthProperty().bind(scene.widthProperty());
+        clock.prefHeightProperty().bind(scene.heightProperty());
     }
 
     Stage stage() {
@@ -121,6 +129,11 @@ final class AudienceWindow {
                 background.later(delay, this::place);
             }
         }
+    }
+
+    /// The time that is left to talk, or nothing.
+    void talk(Optional<Duration> left) {
+        clock.show(left);
     }
 
     /// A light where the trainer points.

@@ -3,6 +3,7 @@ package org.watchword.desktop.present;
 import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.screens.ScreenMemory;
+import org.watchword.desktop.slide.face.Tongue;
 import org.watchword.records.Keeping;
 import org.watchword.session.Reason;
 
@@ -26,6 +27,9 @@ public interface PresentDoors {
 
     /// The buttons of the trainer's clicker do this from now on.
     void clicker(ClickerKeys keys);
+
+    /// The wall is read in this language, or in both, from now on.
+    void language(Tongue tongue);
 
     /// Which screen is the projector was chosen.
     void screens(ScreenMemory memory);

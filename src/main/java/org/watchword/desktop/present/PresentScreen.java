@@ -21,6 +21,7 @@ import org.watchword.desktop.present.state.DeckChange;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.PresentWord;
+import org.watchword.desktop.present.state.Talk;
 import org.watchword.desktop.present.view.PresentAsk;
 import org.watchword.desktop.present.view.PresenterView;
 import org.watchword.desktop.screens.Monitor;
@@ -28,6 +29,7 @@ import org.watchword.desktop.screens.Placement;
 import org.watchword.desktop.screens.ScreenSource;
 import org.watchword.desktop.screens.Standing;
 import org.watchword.desktop.slide.SlidePictures;
+import org.watchword.desktop.slide.face.Tongue;
 import org.watchword.desktop.slide.picture.Size;
 import org.watchword.room.Outcome;
 import org.watchword.session.Command;
@@ -44,14 +46,14 @@ public final class PresentScreen implements AutoCloseable {
     private static final Size BEFORE_A_SCREEN = new Size(1280, 720);
 
     private final Live live;
-    private final Slides slides;
+    private Slides slides;
     private final PresentDoors doors;
     private final Background background;
     private final AudienceWindow audience;
     private final ReadyPictures pictures;
     private final WallShow wall;
     private final PresenterView view;
-    private final Sights sights;
+    private Sights sights;
     private final ChangeListener<SessionState> follower = (_, _, state) -> follow(state);
     private final Keyboard keyboard;
     private Desk desk;
@@ -188,11 +190,25 @@ public final class PresentScreen implements AutoCloseable {
                 case END -> doors.end();
                 case SWAP_SCREENS -> swap();
                 case READING -> doors.reading(desk.reading());
+                case LANGUAGE -> speak(slides.material().tongue());
                 case CLICKER -> doors.clicker(desk.laptop().clicker());
             }
         }
         if (before != Sheet.NONE && desk.sheet() == Sheet.NONE) {
             view.requestFocus();
+        }
+    }
+
+    /// The other language, then both, then the first again; a deck with one language stays as it is.
+    private void speak(Tongue before) {
+        if (slides.material().second() != null) {
+            Tongue next = Tongue.values()[(before.ordinal() + 1) % Tongue.values().length];
+            slides = slides.in(next);
+            sights = new Sights(slides, live.clock());
+            wall.speak(slides.material(), live.shown().get());
+            doors.language(next);
+            paintLaptop();
+            wall.prepare();
         }
     }
 
@@ -218,6 +234,7 @@ public final class PresentScreen implements AutoCloseable {
         }
         enlarge(desk.following(state));
         wall.follow(state);
+        audience.talk(Talk.onTheWall(state, live.clock().instant()));
         laptop.run();
         laptop = background.later(LAPTOP_LATER, () -> {
             paintLaptop();
@@ -244,6 +261,7 @@ public final class PresentScreen implements AutoCloseable {
     private void paintLaptop() {
         SessionState state = live.shown().get();
         if (state.phase() == Phase.PRESENTING) {
+            audience.talk(Talk.onTheWall(state, live.clock().instant()));
             view.show(sights.of(state, desk, wall.now()));
         }
     }

@@ -8,6 +8,7 @@ import org.watchword.desktop.present.deed.Desk;
 import org.watchword.desktop.present.state.PresentFacts;
 import org.watchword.desktop.present.state.PresenterViewState;
 import org.watchword.desktop.present.state.Sees;
+import org.watchword.desktop.present.state.Talk;
 import org.watchword.desktop.present.view.DeckWording;
 import org.watchword.desktop.present.view.PresenterSight;
 import org.watchword.desktop.slide.AudienceViewState;
@@ -26,7 +27,7 @@ record Sights(Slides slides, Clock clock) {
         PresenterViewState view =
                 PresenterViewState.of(facts, desk.hands(), slides.texts(), new DeckWording(slides.material()));
         AudienceViewState seen = view.head().sees() == Sees.NOTHING ? AudienceViewState.BLACK : wall;
-        return new PresenterSight(view, seen, preview(view.next().preview()), desk);
+        return new PresenterSight(view, seen, preview(view.next().preview()), desk, Talk.onTheWall(state, now));
     }
 
     private @Nullable AudienceViewState preview(@Nullable Place place) {

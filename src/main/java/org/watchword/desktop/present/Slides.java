@@ -1,6 +1,7 @@
 package org.watchword.desktop.present;
 
 import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.face.Tongue;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Texts;
 
@@ -9,4 +10,10 @@ import org.watchword.desktop.text.Texts;
 /// @param material the deck with its numbers, in the deck's language
 /// @param shelf pictures of the library
 /// @param texts in the trainer's language
-public record Slides(Material material, PictureShelf shelf, Texts texts) {}
+public record Slides(Material material, PictureShelf shelf, Texts texts) {
+
+    /// The same, read in one language or the other or both.
+    Slides in(Tongue tongue) {
+        return new Slides(material.in(tongue), shelf, texts);
+    }
+}

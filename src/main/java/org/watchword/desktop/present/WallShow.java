@@ -16,7 +16,7 @@ import org.watchword.session.View;
 final class WallShow {
 
     private final Live live;
-    private final Material material;
+    private Material material;
     private final AudienceWindow window;
     private final ReadyPictures pictures;
     private final Optional<Pulse> pulse = Pulse.reach();
@@ -42,6 +42,13 @@ final class WallShow {
             window.show(next, pictures.of(next));
             pulse.ifPresent(Pulse::now);
         }
+    }
+
+    /// Speaks another language from now on.
+    void speak(Material changed, SessionState state) {
+        material = changed;
+        now = null;
+        follow(state);
     }
 
     /// A part of the wall large, or all of it again.

@@ -31,6 +31,7 @@ import org.watchword.desktop.present.state.Evening;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.present.view.TaxiDeck;
 import org.watchword.desktop.screens.ScreenMemory;
+import org.watchword.desktop.slide.face.Tongue;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.records.Keeping;
 import org.watchword.room.DataFolder;
@@ -209,6 +210,11 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     @Override
     public void reading(Reading reading) {
         said.add("notes " + reading.letters());
+    }
+
+    @Override
+    public void language(Tongue tongue) {
+        said.add("language " + tongue);
     }
 
     @Override

@@ -18,7 +18,7 @@ class SettingsFileTest {
     private static final Settings CHANGED = new Settings(
             new Appearance(ThemeChoice.DARK),
             new Presenting(34, false, Map.of("two", "second")),
-            new Podium(0.7, Map.of("F5", "BLACK")),
+            new Podium(0.7, org.watchword.desktop.slide.face.Tongue.BOTH, Map.of("F5", "BLACK")),
             new LastChoices("Lottery Ä", "gb/essex"));
 
     @TempDir
@@ -71,6 +71,18 @@ class SettingsFileTest {
         var read = file.read();
         assertEquals(Settings.USUAL, read.settings());
         assertEquals(damaged, Files.readString(read.keptAside().orElseThrow()));
+    }
+
+    @Test
+    void whatAnOlderProgramDidNotKnowIsAsUsual() throws IOException {
+        Files.createDirectories(folder.resolve("new"));
+        Files.writeString(
+                folder.resolve("new").resolve(SettingsFile.FILE),
+                "{\"appearance\":{\"theme\":\"DARK\"},\"podium\":{\"notesShare\":0.5}}");
+        Settings read = file.read().settings();
+        assertEquals(ThemeChoice.DARK, read.appearance().theme());
+        assertEquals(0.5, read.podium().notesShare());
+        assertEquals(Settings.USUAL.lastChoices(), read.lastChoices());
     }
 
     @Test

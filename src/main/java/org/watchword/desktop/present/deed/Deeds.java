@@ -64,6 +64,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case HELP -> toggled(desk, View.HELP);
             case SOMEONE_NEEDS_ME -> someoneNeedsMe(desk);
             case ONE_MORE_PERSON -> Reaction.asks(desk, new Command.CountOneMore());
+            case LANGUAGE -> Reaction.asks(desk, Outside.LANGUAGE);
             case REGISTER -> Reaction.asks(desk.with(Sheet.NONE), Outside.REGISTER);
             case SKIP_ANNOUNCED -> skip(desk);
             case START -> Reaction.asks(desk, new Command.StartPresenting());

@@ -9,5 +9,7 @@ public enum Outside {
     /// The trainer changed how the notes are read.
     READING,
     /// The trainer gave a button of her clicker something else to do.
-    CLICKER
+    CLICKER,
+    /// The wall speaks another language.
+    LANGUAGE
 }

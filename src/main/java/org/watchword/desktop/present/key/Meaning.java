@@ -48,6 +48,8 @@ public sealed interface Meaning {
         ZOOM,
         QUESTION_PAUSE,
         KEYS_CARD,
+        /// The room's other language on the wall, then both, then the first again.
+        LANGUAGE,
         /// The page that says what a clicker's buttons do.
         CLICKER,
         /// The count being typed is complete; on to the next answer.

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.PartOutline;
 import org.watchword.session.SessionSetup;
@@ -47,17 +46,7 @@ public record HeadViewState(
                         .map(start -> texts.get(PresentWord.FINISH_BY, time.format(end(start, state))))
                         .orElse(""),
                 time.format(now),
-                state.show()
-                        .talkUntil()
-                        .map(end -> countdown(Duration.between(now, end)))
-                        .orElse(""));
-    }
-
-    /// Full until its first second is over, as people count.
-    private static String countdown(Duration left) {
-        Duration shown = left.isNegative() ? left.negated() : left.plusMillis(999);
-        return String.format(
-                Locale.ROOT, "%s%d:%02d", left.isNegative() ? "+" : "", shown.toMinutes(), shown.toSecondsPart());
+                Talk.left(state, now).map(Talk::words).orElse(""));
     }
 
     private static String detail(SessionSetup setup, int people, Texts texts) {

@@ -34,6 +34,7 @@ public enum KeysWord implements Word {
     NOTES_WIDER,
     ZOOM,
     CLICKER,
+    LANGUAGE,
     LEAVE,
     START,
     NOTHING,

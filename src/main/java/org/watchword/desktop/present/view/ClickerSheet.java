@@ -1,7 +1,9 @@
 package org.watchword.desktop.present.view;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -41,6 +43,8 @@ final class ClickerSheet extends VBox implements SheetPane.Opening {
         HBox foot = new HBox(12, close, shipped);
         foot.setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.DIALOG);
+        accessibleTextProperty().bind(Bindings.concat(heard.textProperty(), ". ", does.textProperty()));
         getChildren()
                 .addAll(
                         Parts.styled(new Label(texts.get(ClickerWord.TITLE)), "section-title"),

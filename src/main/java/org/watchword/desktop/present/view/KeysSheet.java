@@ -64,8 +64,9 @@ final class KeysSheet extends VBox {
         row.getStyleClass().add("keys-row");
         row.setMaxWidth(Double.MAX_VALUE);
         String sign = KeySigns.of(deed, letters);
-        Label key = Parts.styled(new Label(sign.isEmpty() ? "–" : sign), "key-cap");
+        Label key = Parts.styled(new Label(sign), "key-cap");
         key.setMinWidth(USE_PREF_SIZE);
+        key.setVisible(!sign.isEmpty());
         row.setGraphic(key);
         row.setContentDisplay(ContentDisplay.LEFT);
         return row;
@@ -77,7 +78,7 @@ final class KeysSheet extends VBox {
             Deed.NEXT, Deed.BACK, Deed.GO_TO, Deed.WHERE_I_WAS, Deed.OVERVIEW, Deed.SEARCH, Deed.SKIP_ANNOUNCED
         });
         groups.put(KeysWord.WALL, new Deed[] {
-            Deed.BLACK, Deed.HOLDING, Deed.FREEZE, Deed.HELP, Deed.POINTER, Deed.ZOOM, Deed.SWAP_SCREENS
+            Deed.BLACK, Deed.HOLDING, Deed.FREEZE, Deed.HELP, Deed.POINTER, Deed.ZOOM, Deed.SWAP_SCREENS, Deed.LANGUAGE
         });
         groups.put(KeysWord.ROOM, new Deed[] {
             Deed.SOMEONE_NEEDS_ME, Deed.ONE_MORE_PERSON, Deed.REGISTER, Deed.QUESTION_PAUSE, Deed.TIMER

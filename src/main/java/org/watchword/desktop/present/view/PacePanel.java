@@ -21,7 +21,7 @@ import org.watchword.desktop.text.Texts;
 final class PacePanel extends VBox {
 
     private final Consumer<PresentAsk> ask;
-    private final Label summary = new Label();
+    private final Label summary = Parts.text("");
     private final GridPane parts = Parts.styled(new GridPane(), "pace-parts");
     private PaceSkips offered = new PaceSkips("", "", List.of());
     private PaceSkips undone = offered;
@@ -31,6 +31,7 @@ final class PacePanel extends VBox {
         this.ask = ask;
         getStyleClass().add("pace");
         Label title = Parts.styled(new Label(texts.get(PresentWord.PACE)), "strong");
+        title.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints name = new ColumnConstraints();
         name.setPercentWidth(38);
         ColumnConstraints bar = new ColumnConstraints();

@@ -87,6 +87,7 @@ public final class PresenterView extends StackPane {
         banners.getChildren()
                 .setAll(state.banners().stream().map(PresenterView::banner).toList());
         wall.show(sight.wall());
+        wall.talk(sight.talk());
         wall.zoom(sight.desk().laptop().zoom());
         place.setText(state.place());
         next.show(state.next(), sight.next());

@@ -1,5 +1,7 @@
 package org.watchword.desktop.present.view;
 
+import java.time.Duration;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -8,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.present.state.Zoom;
 import org.watchword.desktop.slide.AudienceView;
 import org.watchword.desktop.slide.AudienceViewState;
+import org.watchword.desktop.slide.WallClock;
 import org.watchword.desktop.slide.picture.PictureShelf;
 
 /// A small true picture of the wall in a frame, in the shape of the audience's screen.
 final class WallFrame extends Region {
 
     private final AudienceView wall;
+    private final WallClock clock = new WallClock();
     private final Pane window = new Pane();
     private double shape = 16.0 / 9;
     private Zoom zoom = Zoom.NONE;
@@ -23,7 +27,8 @@ final class WallFrame extends Region {
         wall.setManaged(false);
         window.setManaged(false);
         getStyleClass().addAll("wall-frame", styleClass);
-        window.getChildren().add(wall);
+        clock.setManaged(false);
+        window.getChildren().addAll(wall, clock);
         getChildren().add(window);
         setMinSize(0, 0);
     }
@@ -32,6 +37,11 @@ final class WallFrame extends Region {
     void show(@Nullable AudienceViewState state) {
         wall.setVisible(state != null);
         wall.show(state);
+    }
+
+    /// Shows the time that is left to talk, as the wall does.
+    void talk(Optional<Duration> left) {
+        clock.show(left);
     }
 
     /// Shows a part of it large, as the wall does.
@@ -79,6 +89,7 @@ final class WallFrame extends Region {
         double height = getHeight() - edge.getTop() - edge.getBottom();
         window.resizeRelocate(edge.getLeft(), edge.getTop(), width, height);
         window.setClip(zoom.on() ? new Rectangle(width, height) : null);
+        clock.resizeRelocate(0, 0, width, height);
         wall.resizeRelocate(
                 Math.rint(zoom.left() * width),
                 Math.rint(zoom.top() * height),

@@ -257,8 +257,7 @@ class DeedsTest {
         Evening evening = handsUp(12);
         Desk nine = typed(evening, 9);
         assertTrue(in(evening).rested(nine.hands(), nine).commands().getFirst() instanceof Command.CountHands);
-        assertEquals(
-                List.of(), in(evening).rested(HandCounts.NONE, nine).commands());
+        assertEquals(List.of(), in(evening).rested(HandCounts.NONE, nine).commands());
         Desk ninety = typed(evening, 9, 0);
         assertEquals(List.of(), in(evening).rested(ninety.hands(), ninety).commands());
     }

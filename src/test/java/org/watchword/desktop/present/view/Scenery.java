@@ -9,6 +9,7 @@ import org.watchword.desktop.present.state.Evening;
 import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.PresenterViewState;
 import org.watchword.desktop.present.state.Reading;
+import org.watchword.desktop.present.state.Talk;
 import org.watchword.desktop.slide.AudienceViewState;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.picture.PictureShelf;
@@ -71,7 +72,8 @@ final class Scenery {
                 AudienceViewState.of(evening.state(), MATERIAL),
                 preview.map(at -> AudienceViewState.ofSlide(MATERIAL, at.slide(), at.step()))
                         .orElse(null),
-                now));
+                now,
+                Talk.onTheWall(evening.state(), evening.facts().now())));
         return view;
     }
 
