@@ -202,7 +202,11 @@ public final class PresentScreen implements AutoCloseable {
     /// The other language, then both, then the first again; a deck with one language stays as it is.
     private void speak(Tongue before) {
         if (slides.material().second() != null) {
-            Tongue next = Tongue.values()[(before.ordinal() + 1) % Tongue.values().length];
+            Tongue next = switch (before) {
+                case FIRST -> Tongue.SECOND;
+                case SECOND -> Tongue.BOTH;
+                case BOTH -> Tongue.FIRST;
+            };
             slides = slides.in(next);
             sights = new Sights(slides, live.clock());
             wall.speak(slides.material(), live.shown().get());

@@ -18,6 +18,7 @@ import org.watchword.session.SessionState;
 /// @param notes the trainer's notes for this slide
 /// @param warning what must be known one slide early; null when there is nothing
 /// @param round the question on this slide; null on other slides
+/// @param agreed whom to tell and where to talk when somebody needs the trainer
 /// @param people how many are in the register
 public record PresenterViewState(
         HeadViewState head,
@@ -31,6 +32,7 @@ public record PresenterViewState(
         PaceViewState pace,
         @Nullable WarningViewState warning,
         @Nullable RoundViewState round,
+        AgreedViewState agreed,
         int people) {
 
     public PresenterViewState {
@@ -55,6 +57,7 @@ public record PresenterViewState(
                 PaceViewState.of(facts, texts),
                 WarningViewState.of(facts, texts, wording),
                 RoundViewState.of(facts, hands, texts, wording),
+                AgreedViewState.of(state.setup().safeguarding(), texts),
                 state.register().total());
     }
 

@@ -11,8 +11,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.present.key.Meaning.Deed;
+import org.watchword.desktop.present.state.AgreedViewState;
 import org.watchword.desktop.present.state.ListeningViewState;
 import org.watchword.desktop.present.state.ListeningWord;
 import org.watchword.desktop.text.Texts;
@@ -22,10 +24,13 @@ final class ListeningPanel extends VBox {
 
     private final Texts texts;
     private final Button goOn;
+    private final HBox agreed = Parts.styled(new HBox(), "listening-agreed");
+    private @Nullable AgreedViewState shown;
 
     ListeningPanel(ListeningViewState state, Consumer<PresentAsk> ask, Texts texts) {
         this.texts = texts;
         getStyleClass().add("listening");
+        agreed.setAlignment(Pos.CENTER_LEFT);
         goOn = Parts.primary(
                 texts.get(ListeningWord.GO_ON), () -> ask.accept(new PresentAsk.Do(Deed.SOMEONE_NEEDS_ME)));
         goOn.setId("listening-go-on");
@@ -39,7 +44,7 @@ final class ListeningPanel extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(), scroll, calls(state), foot());
+        getChildren().addAll(head(), agreed, scroll, calls(state), foot());
     }
 
     private VBox head() {
@@ -49,6 +54,29 @@ final class ListeningPanel extends VBox {
                         Parts.text(texts.get(ListeningWord.WALL), "listening-wall"),
                         Parts.text(texts.get(ListeningWord.NOTHING_WRITTEN), "second")),
                 "listening-head");
+    }
+
+    /// The first thing to know: who, which number, which room.
+    void show(AgreedViewState now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        agreed.getChildren().clear();
+        if (!now.lead().isEmpty()) {
+            Label number = Parts.styled(new Label(now.number()), "telephone", "listening-number");
+            number.setMinWidth(USE_PREF_SIZE);
+            VBox who = new VBox(Parts.text(now.lead(), "strong"), Parts.text(texts.get(ListeningWord.LEAD), "second"));
+            agreed.getChildren().addAll(number, who);
+        }
+        VBox where = new VBox(4);
+        for (String words : List.of(now.room(), now.staff(), now.missing())) {
+            if (!words.isEmpty()) {
+                where.getChildren().add(Parts.text(words, words.equals(now.room()) ? "listening-line" : "second"));
+            }
+        }
+        HBox.setHgrow(where, Priority.ALWAYS);
+        agreed.getChildren().add(where);
     }
 
     private HBox foot() {

@@ -95,7 +95,8 @@ public final class PresenterView extends StackPane {
         notes.show(state, sight.desk().reading().letters());
         right(sight);
         buttons.show(state, sight.desk().laptop().letters());
-        overlays(sight.desk(), state);
+        listening.show(state.agreed());
+        overlays(sight, state);
     }
 
     /// The shape of the audience's screen, width to height.
@@ -132,8 +133,10 @@ public final class PresenterView extends StackPane {
         return scroll;
     }
 
-    private void overlays(Desk now, PresenterViewState state) {
-        boolean listens = now.laptop().someoneNeedsMe();
+    /// On a screen that everybody sees, the page for listening would point at the person: there is only the break.
+    private void overlays(PresenterSight sight, PresenterViewState state) {
+        Desk now = sight.desk();
+        boolean listens = now.laptop().someoneNeedsMe() && !sight.mirrored();
         if (listens && !listening.isVisible()) {
             listening.requestFocus();
         }

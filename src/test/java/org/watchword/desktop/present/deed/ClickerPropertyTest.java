@@ -61,7 +61,7 @@ class ClickerPropertyTest {
     }
 
     /// One thing that happens: a button, or now and then a hand of the trainer on the keyboard.
-    private record Press(KeyStroke stroke, boolean byHand, int pause) {}
+    record Press(KeyStroke stroke, boolean byHand, int pause) {}
 
     @Provide
     Arbitrary<List<Press>> presses() {

@@ -44,15 +44,22 @@ public final class Evening {
 
     /// So many people are given this deck.
     public static Evening giving(DeckPlan plan, int people) {
-        return prepared(new Evening(plan), people, false).ask(new Command.StartPresenting());
+        return prepared(new Evening(plan), people, false, Safeguarding.nameless(false))
+                .ask(new Command.StartPresenting());
+    }
+
+    /// Two dozen people, with somebody named whom they can turn to.
+    public static Evening agreeing(DeckPlan plan, Safeguarding safeguarding) {
+        return prepared(new Evening(plan), 24, false, safeguarding).ask(new Command.StartPresenting());
     }
 
     /// A rehearsal that has started.
     public static Evening rehearsal() {
-        return prepared(new Evening(SmallDeck.plan()), 0, true).ask(new Command.StartPresenting());
+        return prepared(new Evening(SmallDeck.plan()), 0, true, Safeguarding.nameless(false))
+                .ask(new Command.StartPresenting());
     }
 
-    private static Evening prepared(Evening evening, int people, boolean rehearsal) {
+    private static Evening prepared(Evening evening, int people, boolean rehearsal, Safeguarding safeguarding) {
         DeckOutline outline = DeckOutline.of(evening.plan);
         evening.ask(new Command.Prepare(new SessionSetup(
                 outline,
@@ -63,7 +70,7 @@ public final class Evening {
                 "gb",
                 "taxi-private-hire",
                 true,
-                Safeguarding.nameless(false),
+                safeguarding,
                 rehearsal)));
         evening.ask(new Command.OpenDoors());
         return people == 0 ? evening : evening.ask(new Command.CountHeads(Band.PEOPLE, people));

@@ -1,6 +1,7 @@
 package org.watchword.desktop.present.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.watchword.desktop.present.view.Scenery.asking;
 import static org.watchword.desktop.present.view.Scenery.atSigns;
@@ -97,7 +98,19 @@ class PresenterViewTest {
 
     @Test
     void thePageForListeningSaysWhatToSay() {
-        take("listening", atSigns().ask(new Command.StartBreak()), desk(Laptop.USUAL.needed(true)));
+        Evening inBreak = atSigns().ask(new Command.StartBreak());
+        take("listening-unnamed", inBreak, desk(Laptop.USUAL.needed(true)));
+        Evening named = Scenery.named().ask(new Command.StartBreak());
+        take("listening", named, desk(Laptop.USUAL.needed(true)));
+    }
+
+    @Test
+    void onAScreenThatEverybodySeesThereIsOnlyTheBreak() {
+        Evening inBreak = atSigns().ask(new Command.StartBreak());
+        Desk mirrored = desk(Laptop.USUAL.with(Standing.MIRRORED).needed(true));
+        take("listening-mirrored", inBreak, mirrored);
+        assertFalse(
+                Stagehand.on(() -> view(inBreak, mirrored).lookup(".listening").isVisible()));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.Command;
 import org.watchword.session.Place;
+import org.watchword.session.Safeguarding;
 
 /// Moments of an evening in the presenter's window, with the shipped deck.
 final class Scenery {
@@ -36,6 +37,13 @@ final class Scenery {
 
     static Evening evening(int people) {
         return Evening.giving(TaxiDeck.plan(), people);
+    }
+
+    /// An evening for which a lead, a room and a member of staff were named.
+    static Evening named() {
+        return Evening.agreeing(
+                TaxiDeck.plan(),
+                new Safeguarding.Named("Ms Sample", "01632 960123", "Music room, ground floor", "Mr Example"));
     }
 
     static Evening atSigns() {
