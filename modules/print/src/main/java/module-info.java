@@ -16,4 +16,5 @@ module org.watchword.print {
 
     exports org.watchword.print;
     exports org.watchword.print.press;
+    exports org.watchword.print.type;
 }

@@ -73,6 +73,6 @@ public record Stretch(String text, Script script) {
 
     /// Characters that only steer how others are joined or ordered.
     private static boolean steers(int letter) {
-        return Character.getType(letter) == Character.FORMAT;
+        return Character.getType(letter) == Character.FORMAT || Character.isISOControl(letter);
     }
 }

@@ -37,7 +37,12 @@ public enum Typeface {
 
     /// The font for words of a script, in its nearest weight.
     public Font at(double size, Script script) {
-        return new Font(name(script == Script.LATIN ? file : script.file(strong)), size);
+        return new Font(name(file(script)), size);
+    }
+
+    /// The font file for words of a script, in its nearest weight.
+    public FontFile file(Script script) {
+        return script == Script.LATIN ? file : script.file(strong);
     }
 
     /// Opens the letters of the windows, so that style sheets can name them.

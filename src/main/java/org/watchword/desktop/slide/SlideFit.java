@@ -15,8 +15,10 @@ import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
+import org.watchword.desktop.look.Stretch;
 import org.watchword.desktop.slide.draw.Board;
 import org.watchword.desktop.slide.draw.Painter;
+import org.watchword.desktop.slide.draw.ShapedWords;
 import org.watchword.desktop.slide.face.Faces;
 import org.watchword.desktop.slide.face.Hands;
 import org.watchword.desktop.slide.face.Material;
@@ -75,6 +77,8 @@ public final class SlideFit implements SlideMeasure {
             misfits.add(new Misfit(Kind.OVERFLOWS, words, 1));
         }
         small(board, misfits);
+        Stretch.missing(Spoken.all(told.face()).replace(Spoken.TICK, ""))
+                .ifPresent(letter -> misfits.add(new Misfit(Kind.NO_LETTER, Character.toString(letter), 0)));
         return misfits;
     }
 
@@ -82,6 +86,9 @@ public final class SlideFit implements SlideMeasure {
         if (node instanceof Text text && text.getFont().getSize() < FLOOR) {
             misfits.add(
                     new Misfit(Kind.TOO_SMALL, text.getText(), text.getFont().getSize()));
+        }
+        if (node instanceof ShapedWords words && words.size() < FLOOR) {
+            misfits.add(new Misfit(Kind.TOO_SMALL, words.getAccessibleText(), words.size()));
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> small(child, misfits));

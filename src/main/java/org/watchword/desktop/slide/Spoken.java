@@ -3,6 +3,7 @@ package org.watchword.desktop.slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.slide.face.Bar;
 import org.watchword.desktop.slide.face.Card;
@@ -17,25 +18,33 @@ import org.watchword.desktop.slide.face.Task;
 
 /// The wall as text, for those who hear it: all that can be seen, line by line, and nothing that is still to come.
 final class Spoken {
+    /// Said after a right answer; never drawn.
+    static final String TICK = "✓";
+
     private final List<String> lines = new ArrayList<>();
 
     private Spoken() {}
 
     /// What a screen reader says for the wall, one line for each thing on it; empty for a black wall.
     static String of(AudienceViewState state) {
-        Spoken spoken = new Spoken();
-        spoken.say(state.face());
-        if (state.also() != null) {
-            spoken.say(state.also().face());
-        }
-        return spoken.lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        return state.also() == null
+                ? all(state.face())
+                : all(state.face()) + "\n" + all(state.also().face());
+    }
+
+    static String all(Face face) {
+        return lines(face).collect(Collectors.joining("\n"));
     }
 
     /// The heading alone, to name a slide.
     static String heading(Face face) {
+        return lines(face).findFirst().orElse("");
+    }
+
+    private static Stream<String> lines(Face face) {
         Spoken spoken = new Spoken();
         spoken.say(face);
-        return spoken.lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return spoken.lines.stream().filter(line -> !line.isBlank());
     }
 
     private void say(Face face) {
@@ -124,7 +133,7 @@ final class Spoken {
 
     private void choice(Choice choice) {
         String count = choice.counted() ? ": " + choice.count() : "";
-        String tick = choice.right() ? " ✓" : "";
+        String tick = choice.right() ? " " + TICK : "";
         lines.add(choice.letter() + ". " + choice.text().words() + tick + count);
     }
 

@@ -23,6 +23,7 @@ final class SampleSlide {
     private final Layout layout;
     private final String heading;
     private final List<Block> body = new ArrayList<>();
+    private String language = "en";
     private boolean reveals;
     private boolean draft;
     private double minutes = 2;
@@ -53,6 +54,11 @@ final class SampleSlide {
 
     SampleSlide revealed() {
         reveals = true;
+        return this;
+    }
+
+    SampleSlide in(String tag) {
+        language = tag;
         return this;
     }
 
@@ -89,7 +95,7 @@ final class SampleSlide {
                 "Signs in the car",
                 heading,
                 layout,
-                "en",
+                language,
                 draft,
                 minutes,
                 reveals,

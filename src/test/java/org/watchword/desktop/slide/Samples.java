@@ -165,10 +165,14 @@ public final class Samples {
     }
 
     static Question question(QuestionKind kind, String text, List<Option> options) {
+        return question(kind, text, options, "en");
+    }
+
+    static Question question(QuestionKind kind, String text, List<Option> options, String language) {
         return new Question(
                 new QuestionId("act/report", kind.name()),
                 1,
-                "en",
+                language,
                 false,
                 text,
                 List.of(),

@@ -27,7 +27,7 @@ class SlideFitTest {
     @EnumSource(Shape.class)
     void everyLayoutFitsInAPseudoLanguage(Shape shape) {
         for (PlannedSlide slide : PSEUDO.plan().slides()) {
-            assertEquals(List.of(), fit.measure(slide, shape), slide.key());
+            assertEquals(List.of(), misfits(slide, shape), slide.key());
         }
     }
 
@@ -36,14 +36,13 @@ class SlideFitTest {
     void fivePointsOfEightGermanWordsAreSetSmallerUntilTheyFit(Shape shape) {
         assertEquals(
                 List.of(),
-                fit.measure(
-                        points(5, "Niemand darf ihnen Personalausweis oder Aufenthaltserlaubnis wegnehmen"), shape));
+                misfits(points(5, "Niemand darf ihnen Personalausweis oder Aufenthaltserlaubnis wegnehmen"), shape));
     }
 
     @ParameterizedTest
     @EnumSource(Shape.class)
     void aLongQuestionWithFiveLongAnswersFitsWhenItIsRevealed(Shape shape) {
-        assertEquals(List.of(), fit.measure(SampleSlide.asking(longQuestion()).plan(), shape));
+        assertEquals(List.of(), misfits(SampleSlide.asking(longQuestion()).plan(), shape));
     }
 
     @Test
@@ -59,6 +58,13 @@ class SlideFitTest {
         List<Misfit> misfits = fit.measure(points(2, "w".repeat(90)), Shape.CLASSIC_4_3);
 
         assertEquals(1, misfits.size());
+    }
+
+    /// Without the marks of the pseudo-language, which no font has to have.
+    private List<Misfit> misfits(PlannedSlide slide, Shape shape) {
+        return fit.measure(slide, shape).stream()
+                .filter(misfit -> misfit.kind() != Misfit.Kind.NO_LETTER)
+                .toList();
     }
 
     private static PlannedSlide points(int count, String words) {

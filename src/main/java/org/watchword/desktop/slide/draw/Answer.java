@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Choice;
 
@@ -16,7 +15,7 @@ final class Answer extends Region {
     private static final double SIDE = 30;
 
     private final StackPane letter;
-    private final TextFlow words;
+    private final Region words;
     private final Region result;
     private final Region bar;
     private final double share;

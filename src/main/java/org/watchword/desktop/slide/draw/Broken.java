@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -14,17 +15,26 @@ final class Broken {
 
     private Broken() {}
 
-    static boolean in(TextFlow flow, double width) {
+    private static boolean in(TextFlow flow, double width) {
         return flow.getChildren().stream()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
                 .anyMatch(text -> widest(text) > width);
     }
 
+    static boolean in(Region words, double width) {
+        return switch (words) {
+            case TextFlow flow -> in(flow, width);
+            case ShapedWords shaped -> shaped.breaksAt(width);
+            default -> false;
+        };
+    }
+
     /// Anywhere below a laid-out node.
     static boolean below(Node node) {
-        if (node instanceof TextFlow flow) {
-            return in(flow, flow.getWidth() + 0.5);
+        if (node instanceof TextFlow || node instanceof ShapedWords) {
+            Region words = (Region) node;
+            return in(words, words.getWidth() + 0.5);
         }
         return node instanceof Parent parent
                 && parent.getChildrenUnmodifiable().stream().anyMatch(Broken::below);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.TextFlow;
 import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Face;
 import org.watchword.desktop.slide.face.Line;
@@ -78,7 +77,7 @@ final class Covers {
         return board;
     }
 
-    private static TextFlow large(String words, double size, double width, Type type) {
+    private static Region large(String words, double size, double width, Type type) {
         return Letters.balanced(type.flow(words, Typeface.BOLD, size, 1.06, "words"), width);
     }
 

@@ -6,7 +6,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Face;
@@ -24,7 +23,7 @@ final class Heads {
             parts.add(type.flow(head.eyebrow(), Typeface.SEMIBOLD, type.eyebrow(), 1.2, "eyebrow"));
         }
         if (!head.heading().isEmpty()) {
-            TextFlow heading = type.flow(head.heading(), Typeface.BOLD, type.heading(), 1.06, "words");
+            Region heading = type.flow(head.heading(), Typeface.BOLD, type.heading(), 1.06, "words");
             parts.add(Letters.balanced(heading, width));
         }
         return Stacked.of(parts, type.gap(10));
@@ -58,7 +57,7 @@ final class Heads {
 
     private static Region remember(Item remember, Type type, double width) {
         double size = type.small();
-        TextFlow words = type.flow(remember.line(), Typeface.SEMIBOLD, size, 1.28, "remember-words");
+        Region words = type.flow(remember.line(), Typeface.SEMIBOLD, size, 1.28, "remember-words");
         Letters.balanced(words, width - 40);
         StackPane box = new StackPane(words);
         box.getStyleClass().add("remember");

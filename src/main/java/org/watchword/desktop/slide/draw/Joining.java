@@ -3,8 +3,6 @@ package org.watchword.desktop.slide.draw;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextAlignment;
-import javafx.scene.text.TextFlow;
 import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Face;
 
@@ -27,8 +25,8 @@ final class Joining {
         }
         double high = Board.HEIGHT - Board.TOP - Board.BOTTOM;
         board.put(Stacked.of(words, type.gap(56)), board.margin(), Board.TOP, left, high);
-        TextFlow address = type.flow(face.doorway().address(), Typeface.NUMBER, type.sized(56), 1.2, "deck-words");
-        address.setTextAlignment(TextAlignment.CENTER);
+        Region address = type.flow(face.doorway().address(), Typeface.NUMBER, type.sized(56), 1.2, "deck-words");
+        Letters.balanced(address, size);
         Stacked way = Stacked.centred(List.of(new QrCode(face.doorway().code(), size, sheet.pixels()), address), 28);
         board.put(way, right, Board.TOP - 40, size, high + 40);
         return board;

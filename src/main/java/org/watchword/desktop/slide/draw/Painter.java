@@ -3,7 +3,6 @@ package org.watchword.desktop.slide.draw;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Face;
@@ -119,7 +118,7 @@ public final class Painter {
         Region picture = face.picture() == null ? new Region() : sheet.frame(face.picture(), Fit.WHOLE, width, high);
         picture.setMinHeight(high);
         picture.setPrefHeight(high);
-        TextFlow text = type.flow(face.text(), Typeface.MEDIUM, type.sized(44), 1.25, "words");
+        Region text = type.flow(face.text(), Typeface.MEDIUM, type.sized(44), 1.25, "words");
         List<Region> foot = face.source().isEmpty() ? List.of(text) : List.of(text, Heads.source(face.source(), type));
         Frame frame = new Frame(Heads.head(face.head(), type, width), picture, foot, type.gap(36));
         board.put(frame, board.margin(), Board.TOP - 20, width, Board.HEIGHT - Board.TOP - Board.BOTTOM + 30);

@@ -15,7 +15,7 @@ final class Pair extends Region {
         this.sign = sign;
         this.words = words;
         this.gap = gap;
-        this.line = line;
+        this.line = words instanceof ShapedWords shaped ? Math.max(line, shaped.line()) : line;
         getChildren().addAll(sign, words);
         setMinWidth(0);
         setSnapToPixel(false);

@@ -6,8 +6,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Choice;
 import org.watchword.desktop.slide.face.Face;
@@ -79,7 +77,7 @@ final class Questions {
     private static Region head(Face.Asked face, Type type, double width) {
         List<Region> parts = new ArrayList<>();
         parts.add(type.flow(face.head().eyebrow(), Typeface.SEMIBOLD, type.eyebrow(), 1.2, "accent"));
-        TextFlow question = type.flow(face.head().heading(), Typeface.BOLD, type.question(), 1.12, "words");
+        Region question = type.flow(face.head().heading(), Typeface.BOLD, type.question(), 1.12, "words");
         parts.add(Letters.balanced(question, width));
         if (!face.more().isEmpty()) {
             parts.add(type.flow(face.more(), Typeface.REGULAR, type.small(), 1.25, "soft"));
@@ -104,8 +102,8 @@ final class Questions {
         return tag;
     }
 
-    private static Text words(String prompt, Type type) {
-        return type.text(prompt, Typeface.BOLD, Math.max(42, type.floor()), "on-lamp");
+    private static Region words(String prompt, Type type) {
+        return type.flow(prompt, Typeface.BOLD, Math.max(42, type.floor()), 1.2, "on-lamp");
     }
 
     private static Region why(Face.Why why, Type type, double size) {

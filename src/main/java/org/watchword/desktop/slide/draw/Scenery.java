@@ -2,10 +2,12 @@ package org.watchword.desktop.slide.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Line;
+import org.watchword.desktop.slide.face.Run;
 import org.watchword.desktop.slide.face.Task;
 import org.watchword.desktop.slide.face.Task.Verdict;
 
@@ -32,16 +34,20 @@ final class Scenery {
         List<Region> words = new ArrayList<>();
         words.add(type.flow(turn.text(), Typeface.MEDIUM, size, 1.2, "words"));
         if (turn.verdict() != Verdict.HIDDEN) {
-            String said = turn.feedback().isEmpty() ? turn.said() : turn.said() + ": ";
-            words.add(Letters.joined(
-                    type.flow(said, Typeface.BOLD, type.sized(34), 1.2, "verdict-words"),
-                    type.flow(turn.feedback(), Typeface.REGULAR, type.sized(34), 1.2, "words")));
+            words.add(type.flow(outcome(turn), Typeface.REGULAR, type.sized(34), 1.2, "words"));
         }
         Region card = Stacked.centred(
                 List.of(new Pair(sign(turn, size, type), Stacked.of(words, type.gap(6)), size * 0.6, size * 1.2)), 0);
-        card.getStyleClass().addAll("answer", "turn-" + turn.verdict().name().toLowerCase(java.util.Locale.ROOT));
+        card.getStyleClass().addAll("answer", "turn-" + turn.verdict().name().toLowerCase(Locale.ROOT));
         card.setPadding(new Insets(type.gap(18), type.gap(28), type.gap(18), type.gap(28)));
         return card;
+    }
+
+    private static Line outcome(Task.Turn turn) {
+        String said = turn.feedback().isEmpty() ? turn.said() : turn.said() + ": ";
+        List<Run> runs = new ArrayList<>(List.of(new Run(said, Run.Weight.STRONG)));
+        runs.addAll(turn.feedback().runs());
+        return new Line(runs);
     }
 
     private static Region sign(Task.Turn turn, double size, Type type) {

@@ -1,7 +1,7 @@
 package org.watchword.desktop.slide.draw;
 
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Line;
 
@@ -27,11 +27,11 @@ record Type(double scale, Letters letters, double floor) {
     /// Words that wrap.
     ///
     /// @param height of a line, in sizes
-    TextFlow flow(Line line, Typeface face, double size, double height, String styleClass) {
+    Region flow(Line line, Typeface face, double size, double height, String styleClass) {
         return letters.flow(line, face, size, height, styleClass);
     }
 
-    TextFlow flow(String words, Typeface face, double size, double height, String styleClass) {
+    Region flow(String words, Typeface face, double size, double height, String styleClass) {
         return letters.flow(Line.of(words), face, size, height, styleClass);
     }
 

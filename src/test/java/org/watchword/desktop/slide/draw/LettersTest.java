@@ -36,7 +36,7 @@ class LettersTest {
 
     @Test
     void aTelephoneNumberIsNeverBrokenAndHasAPlainZero() {
-        TextFlow flow = Stagehand.on(() -> new Letters("en")
+        TextFlow flow = (TextFlow) Stagehand.on(() -> new Letters("en")
                 .flow(
                         new Line(List.of(new Run("08000 121 700", Run.Weight.NUMBER))),
                         Typeface.MEDIUM,
@@ -58,6 +58,6 @@ class LettersTest {
     }
 
     private static TextFlow flow(String words) {
-        return Stagehand.on(() -> new Letters("en").flow(Line.of(words), Typeface.BOLD, 92, 1.06, "words"));
+        return (TextFlow) Stagehand.on(() -> new Letters("en").flow(Line.of(words), Typeface.BOLD, 92, 1.06, "words"));
     }
 }

@@ -46,6 +46,7 @@ final class MeasureCheck implements Check {
             case TOO_SMALL ->
                 new MeasureProblem.TooSmall(planned.slide().place(), shape.ratio(), misfit.words(), misfit.pixels());
             case OVERFLOWS -> new MeasureProblem.Overflows(planned.slide().place(), shape.ratio(), misfit.words());
+            case NO_LETTER -> new MeasureProblem.NoLetter(planned.slide().place(), misfit.words());
             case TOO_FAINT -> new MeasureProblem.TooFaint(planned.slide().place(), shape.ratio(), misfit.words());
         };
     }

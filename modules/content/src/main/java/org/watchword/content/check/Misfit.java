@@ -11,6 +11,8 @@ public record Misfit(Kind kind, String words, double pixels) {
         TOO_SMALL,
         OVERFLOWS,
         /// Contrast under 4.5:1; `pixels` is the ratio.
-        TOO_FAINT
+        TOO_FAINT,
+        /// No font of the program has the character, which is `words`.
+        NO_LETTER
     }
 }

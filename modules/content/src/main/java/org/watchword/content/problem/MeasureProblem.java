@@ -49,6 +49,19 @@ public sealed interface MeasureProblem extends Problem {
         }
     }
 
+    /// A character that would be an empty box.
+    record NoLetter(SourcePlace place, String character) implements MeasureProblem {
+        @Override
+        public String what() {
+            return "the character \"" + character + "\" cannot be drawn";
+        }
+
+        @Override
+        public String remedy() {
+            return "write it in another way; on the wall a dot stands in its place";
+        }
+    }
+
     /// Nothing that draws was at hand.
     record NotMeasured(SourcePlace place) implements MeasureProblem {
         @Override

@@ -13,6 +13,7 @@ final class MadeExamples {
             FileProblem.Unreadable.class,
             MeasureProblem.TooSmall.class,
             MeasureProblem.Overflows.class,
+            MeasureProblem.NoLetter.class,
             MeasureProblem.TooFaint.class,
             MeasureProblem.NotMeasured.class);
 

@@ -89,7 +89,7 @@ class MadeExamplesTest {
 
     @Test
     void everyMadeKindIsMadeHere() {
-        assertEquals(7, MadeExamples.all().size());
+        assertEquals(8, MadeExamples.all().size());
         assertTrue(BadExampleTest.kinds().toList().containsAll(MadeExamples.all()));
     }
 
@@ -105,6 +105,7 @@ class MadeExamplesTest {
         return switch (kind) {
             case TOO_SMALL -> MeasureProblem.TooSmall.class;
             case OVERFLOWS -> MeasureProblem.Overflows.class;
+            case NO_LETTER -> MeasureProblem.NoLetter.class;
             case TOO_FAINT -> MeasureProblem.TooFaint.class;
         };
     }

@@ -2,6 +2,7 @@ package org.watchword.print.type;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
@@ -61,6 +62,8 @@ public final class Face {
     }
 
     /// The tables of the file, for writing a subset of it. Guard reads with the face's monitor.
+    // Only the writer of PDF files in this part asks for it; the windows never do.
+    @SuppressWarnings("exports")
     public TrueTypeFont outlines() {
         return outlines;
     }
@@ -72,6 +75,17 @@ public final class Face {
     /// Whether it can draw a character; characters that only steer the text need no letter.
     boolean has(int codePoint) {
         return Steering.is(codePoint) || letters.getGlyphId(codePoint) != 0;
+    }
+
+    /// The outlines of glyphs at their places, in thousandths of the type size, upside down as on a screen.
+    Shape outline(List<Glyph> glyphs) {
+        int[] ids = glyphs.stream().mapToInt(Glyph::id).toArray();
+        GlyphVector drawn = shaper.createGlyphVector(EXACT, ids);
+        for (int i = 0; i < ids.length; i++) {
+            Glyph glyph = glyphs.get(i);
+            drawn.setGlyphPosition(i, new Point2D.Double(glyph.x(), -glyph.y()));
+        }
+        return drawn.getOutline();
     }
 
     /// Shapes a stretch of one direction.

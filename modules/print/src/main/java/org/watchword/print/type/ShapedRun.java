@@ -1,5 +1,6 @@
 package org.watchword.print.type;
 
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,11 @@ import java.util.List;
 public record ShapedRun(Face face, String text, boolean rightToLeft, List<Glyph> glyphs, double width) {
     public ShapedRun {
         glyphs = List.copyOf(glyphs);
+    }
+
+    /// Its outlines from the run's left edge and the baseline, in thousandths of the type size, downwards positive.
+    public Shape outline() {
+        return face.outline(glyphs);
     }
 
     /// The characters as written, without what only steers them.
