@@ -71,6 +71,51 @@ class FingerprintTest {
         assertNotEquals(before, hash());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sure-of | about: single | about: multiple",
+                "text | limit: 200 | limit: 201",
+                "cloud | words: 3 | words: 2",
+                "match | Call the helpline | Ring the helpline",
+                "match | **paper** Write | **letter** Write",
+                "order | 1. **stop** Stop | 1. **halt** Stop",
+                "look | [40, 10, 20, 15] | [41, 10, 20, 15]",
+                "look | ![The inside of a car] | ![The inside of a taxi]",
+                "look | mirror | window",
+                "late | A boy asks | A girl asks",
+                "late | Go up with him | Go up to him",
+                "late | > You stay safe. | > You are safe.",
+                "late | the car {step: 2} | the car {step: end}",
+                "late | - [~] **wait** | - [-] **wait**"
+            })
+    void everyKindOfQuestionIsPartOfTheHash(String question, String from, String to) throws IOException {
+        copy();
+        Path slides = library.resolve("modules/core/all/slides.en.md");
+        Files.writeString(
+                slides,
+                Files.readString(slides).replace("question: core/all#single", "question: core/all#" + question));
+        String before = hash();
+        Path questions = library.resolve("modules/core/all/questions.en.md");
+        String text = Files.readString(questions);
+        Files.writeString(questions, text.replace(from, to));
+        assertNotEquals(text, Files.readString(questions));
+        assertNotEquals(before, hash());
+    }
+
+    @Test
+    void wordsThatMoveFromOneItemToTheNextChangeTheHash() throws IOException {
+        copy();
+        Path slides = library.resolve("modules/core/all/slides.en.md");
+        String text = Files.readString(slides);
+        Files.writeString(slides, text.replace("- One thing\n", "- One\n- thing\n"));
+        assertNotEquals(text, Files.readString(slides));
+        String two = hash();
+        Files.writeString(slides, text.replace("- One thing\n", "- One thing\n- \n"));
+        assertNotEquals(two, hash());
+    }
+
     @Test
     void aChangeThatNobodyCanSeeKeepsTheHash() throws IOException {
         copy();
