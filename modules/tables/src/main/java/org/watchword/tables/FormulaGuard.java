@@ -1,5 +1,7 @@
 package org.watchword.tables;
 
+import java.util.regex.Pattern;
+
 /// Makes words safe to open in a spreadsheet program, which takes a cell that begins with `=` (and a few more) for a
 /// formula even when it is quoted.
 ///
@@ -7,9 +9,16 @@ package org.watchword.tables;
 /// after any blanks, with one of `= + - @ | %`, their full-width twins, TAB, CR, LF or NUL. Words that came from a
 /// count
 /// never pass through here, so a real negative number stays one.
+///
+/// In half of Europe a spreadsheet parts cells by semicolons whatever the file says, and so sees a cell begin in the
+/// middle of ours: the words behind a semicolon are treated the same.
 final class FormulaGuard {
 
     private static final String STARTERS = "=+-@|%\uFF1D\uFF0B\uFF0D\uFF20\u2212\t\r\n\0";
+
+    /// Where a spreadsheet that parts its cells by semicolons would see a new cell begin, with a formula in it.
+    private static final Pattern SECOND_CELL =
+            Pattern.compile(";(?=[\\s\\p{Z}\\p{Cf}\"]*[" + Pattern.quote(STARTERS) + "])");
 
     private FormulaGuard() {}
 
@@ -17,7 +26,8 @@ final class FormulaGuard {
     static String safe(String words) {
         String clean = words.replace("\0", "");
         boolean hostile = !words.isEmpty() && (isStarter(words.charAt(0)) || startsAfterBlanks(clean));
-        return hostile ? "'" + clean : clean;
+        String whole = SECOND_CELL.matcher(clean).replaceAll(";'");
+        return hostile ? "'" + whole : whole;
     }
 
     private static boolean startsAfterBlanks(String words) {

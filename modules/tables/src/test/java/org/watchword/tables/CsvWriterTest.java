@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvWriterTest {
 
@@ -76,6 +77,43 @@ class CsvWriterTest {
         List<CsvRecord> records = read(table);
         assertEquals(2, records.size());
         assertEquals(breakout.replace("\0", ""), records.get(1).getField(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bob;=1+1;", "Bob; =1+1;", "Bob;\"=1+1\";", "Bob;\u00A0@SUM(A1);", "Bob;+44;-2"})
+    void aSpreadsheetThatPartsCellsBySemicolonsMeetsNoFormulaEither(String words) {
+        Table table = new Table("Test", List.of("A", "B"), List.of(List.of(Cell.of("first"), Cell.of(words))));
+        String back = read(table).get(1).getField(1);
+        assertEquals(words, back.replace(";'", ";"));
+        for (String cell : back.split(";", 0)) {
+            String start = cell.replaceAll("^[\\s\\p{Z}\"]+", "");
+            assertTrue(start.isEmpty() || "=+-@".indexOf(start.charAt(0)) < 0, back);
+        }
+    }
+
+    @Test
+    void aSemicolonBetweenPlainWordsStaysAlone() {
+        Table table = new Table("Test", List.of("A"), List.of(List.of(Cell.of("Leeds; York;Hull;"))));
+        assertEquals("Leeds; York;Hull;", read(table).get(1).getField(0));
+    }
+
+    @Test
+    void aTableWithoutRowsHasItsTitlesAndOneWithoutColumnsIsRefused() {
+        assertEquals(
+                "\"A\"\r\n",
+                new String(CsvWriter.bytes(new Table("Test", List.of("A"), List.of())), StandardCharsets.UTF_8)
+                        .substring(1));
+        assertThrows(IllegalArgumentException.class, () -> new Table("Test", List.of(), List.of()));
+    }
+
+    @Property
+    void everyTextComesBackWordForWordButForTheApostrophes(@ForAll String words) {
+        Table table = new Table("Test", List.of("A", "B"), List.of(List.of(Cell.of(words), Cell.of("end"))));
+        List<CsvRecord> records = read(table);
+        assertEquals(2, records.size());
+        String plain = new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace("\0", "");
+        assertEquals(plain.replace("'", ""), records.get(1).getField(0).replace("'", ""));
+        assertEquals("end", records.get(1).getField(1));
     }
 
     @Property

@@ -62,11 +62,8 @@ final class Rescue {
             return;
         }
         Files.createDirectories(aside);
-        int number = 1;
-        while (Files.exists(aside(number))) {
-            number++;
-        }
-        WholeFile.putInPlace(address.onDisk(), aside(number));
+        List<Path> before = all();
+        WholeFile.putInPlace(address.onDisk(), aside(before.isEmpty() ? 1 : number(before.getLast()) + 1));
         List<Path> oldest = all();
         for (Path file : oldest.subList(0, Math.max(0, oldest.size() - KEPT_ASIDE))) {
             Files.delete(file);
@@ -92,6 +89,10 @@ final class Rescue {
                     .sorted(Comparator.comparing(Path::getFileName))
                     .toList();
         }
+    }
+
+    private static int number(Path file) {
+        return Integer.parseInt(file.getFileName().toString().replaceAll("\\D", ""));
     }
 
     private Path aside(int number) {
