@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.watchword.records.journal.DataKey;
+import org.watchword.records.journal.KeyFile;
 
 class RescueTest {
 
@@ -25,7 +25,7 @@ class RescueTest {
 
     @BeforeEach
     void aRegister() throws IOException {
-        address = RegisterAddress.of(folder, DataKey.random());
+        address = RegisterAddress.of(folder, new KeyFile(folder).create());
         rescue = new Rescue(address);
     }
 
