@@ -25,9 +25,11 @@ final class Image {
             "java.prefs", "java.sql", "java.xml", "java.scripting", "jdk.accessibility", "jdk.charsets",
             "jdk.crypto.ec", "jdk.localedata", "jdk.unsupported", "jdk.zipfs", "jdk.jsobject", "jdk.xml.dom");
 
+    private static final String CACHE = "watchword.aot";
+
     private Image() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Path jars = Path.of(arguments[0]);
         Path content = Path.of(arguments[1]);
         Path target = Path.of(arguments[2]);
@@ -39,6 +41,35 @@ final class Image {
         run("jlink", link(runtime));
         run("jpackage", pack(jars, runtime, target, version));
         copy(content, application(target).resolve("training-content"));
+        teach(target);
+    }
+
+    /// Lets the image run once, in memory, and keeps what its start needs in an ahead-of-time cache, with which it starts
+    /// in about half the time. Without the cache, or when files were touched since, it starts as before.
+    private static void teach(Path target) throws IOException, InterruptedException {
+        Path application = application(target);
+        Path configuration = target.resolve("start.aotconf");
+        Path data = Files.createTempDirectory(target, "warm-up");
+        start(target, data, "-XX:AOTMode=record -XX:AOTConfiguration=" + configuration);
+        start(target, data, "-XX:AOTMode=create -XX:AOTConfiguration=" + configuration + " -XX:AOTCache="
+                + application.resolve(CACHE));
+        delete(data);
+        Files.delete(configuration);
+        Path options = application.resolve("watchword.cfg");
+        Files.writeString(options, Files.readString(options)
+                .replace("[JavaOptions]", "[JavaOptions]" + System.lineSeparator()
+                        + "java-options=-XX:AOTCache=$APPDIR/" + CACHE));
+    }
+
+    private static void start(Path target, Path data, String options) throws IOException, InterruptedException {
+        ProcessBuilder image = new ProcessBuilder(launcher(target).toString(), "--data", data.toString(), "warm-up")
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("said.txt").toFile());
+        image.environment().put("JAVA_TOOL_OPTIONS", options);
+        int exit = image.start().waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("The image did not start: " + Files.readString(data.resolve("said.txt")));
+        }
     }
 
     private static List<String> link(Path runtime) {
@@ -68,8 +99,13 @@ final class Image {
                 "-XX:+UseCompactObjectHeaders",
                 "-Xms16m",
                 "-Xmx512m",
+                "-XX:MaxNewSize=32m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=javafx.graphics,org.watchword.desktop",
-                "--add-exports=javafx.graphics/com.sun.javafx.tk=org.watchword.desktop",
+                "--add-opens=javafx.graphics/com.sun.javafx.tk=org.watchword.desktop",
+                "--add-opens=javafx.graphics/com.sun.javafx.tk.quantum=org.watchword.desktop",
                 "--add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls",
                 "--sun-misc-unsafe-memory-access=allow")) {
             words.addAll(List.of("--java-options", option));
@@ -84,6 +120,13 @@ final class Image {
         }
         Path image = target.resolve("watchword");
         return system().startsWith("windows") ? image.resolve("app") : image.resolve("lib/app");
+    }
+
+    private static Path launcher(Path target) {
+        if (system().startsWith("mac")) {
+            return target.resolve("watchword.app/Contents/MacOS/watchword");
+        }
+        return target.resolve("watchword").resolve(system().startsWith("windows") ? "watchword.exe" : "bin/watchword");
     }
 
     private static String system() {

@@ -39,6 +39,13 @@ final class Commands implements Callable<Integer> {
         return new OpenWindow(machine, console).open(places(), Optional.of(deck));
     }
 
+    /// Opens the windows in memory, shows some slides and ends: what a start needs is thereby learned while the image
+    /// is made. Not meant for people, so it is not listed.
+    @Command(name = "warm-up", hidden = true)
+    int warmUp() {
+        return new OpenWindow(machine, console).warmUp(places());
+    }
+
     @Command(name = "check", mixinStandardHelpOptions = true)
     int check(
             @Parameters(paramLabel = "PATH", arity = "0..1") @Nullable Path path,

@@ -50,6 +50,17 @@ final class OpenWindow {
         return 0;
     }
 
+    /// Opens the windows where nobody sees them, shows some slides of the sample deck and ends.
+    int warmUp(Places places) {
+        return ShippedLibrary.find(places.content())
+                .map(library -> {
+                    Desktop.warmUp(
+                            new DesktopOptions(places.dataFolder(), Optional.of(library), Optional.of(SAMPLE_DECK)));
+                    return 0;
+                })
+                .orElse(1);
+    }
+
     private int rehearse(Places places, String deck) {
         try {
             Path out = Files.createTempDirectory("watchword-sample");

@@ -25,6 +25,7 @@ public final class App extends Application {
     static final String DATA = "--data=";
     static final String CONTENT = "--content=";
     static final String REHEARSE = "--rehearse=";
+    static final String WARM_UP = "--warm-up=";
 
     private @Nullable Entry entry;
     private final ExecutorService away = Executors.newSingleThreadExecutor(
@@ -82,6 +83,7 @@ public final class App extends Application {
                 Edges edges = SystemEdges.of(stage, away, show, unexpected);
                 wiring = Wiring.of(open, started.data(), started.troubles(), texts, edges);
                 road = wiring.open(stage, named("rehearse"));
+                named("warm-up").ifPresent(_ -> new WarmUp(Platform::exit).begin());
             }
             case RoomOpening.InUse _ -> Doorstep.inUse(texts).show(stage);
             case RoomOpening.Unreadable(var why) ->

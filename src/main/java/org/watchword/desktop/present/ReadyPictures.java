@@ -14,8 +14,13 @@ import org.watchword.desktop.slide.picture.Size;
 /// screen, so that showing one is a single swap. Belongs to the window thread.
 final class ReadyPictures {
 
-    /// 16 million pixels are 64 MB: seven walls of 1920×1080.
+    /// 16 million pixels are 64 MB, seven walls of 1920×1080, and as much again in the painter's own copies.
     private static final long ROOM = 16_000_000;
+
+    /// The wall itself, one step either way, and the keys that show something else.
+    private static final long WANTED_AT_ONCE = 7;
+
+    private static final long FEWEST = 3;
 
     private final SlidePictures painter;
     private final Map<AudienceViewState, Image> ready = new LinkedHashMap<>(16, 0.75f, true);
@@ -70,7 +75,7 @@ final class ReadyPictures {
     }
 
     private void makeRoom() {
-        long most = Math.max(3, ROOM / ((long) size.width() * size.height()));
+        long most = Math.clamp(ROOM / ((long) size.width() * size.height()), FEWEST, WANTED_AT_ONCE);
         Iterator<AudienceViewState> oldest = ready.keySet().iterator();
         while (ready.size() > most && oldest.hasNext()) {
             oldest.next();

@@ -56,19 +56,20 @@ public final class Room implements AutoCloseable {
         this.unexpected = unexpected;
     }
 
-    /// Opens a data folder, or makes a new one, and reads the library: what was shipped, then the trainer's own.
+    /// Opens a data folder, or makes a new one, and meanwhile reads the library: what was shipped, then the trainer's
+    /// own.
     ///
     /// @param shipped as [ShippedLibrary#find] found it
     /// @param clock the time and zone that are saved with everything that happens
     /// @param unexpected is told of failures that nobody planned for
     public static RoomOpening open(DataFolder data, Path shipped, Clock clock, Consumer<Throwable> unexpected) {
+        CompletableFuture<Library> reading =
+                CompletableFuture.supplyAsync(() -> LibraryReader.read(List.of(shipped, data.ownContent())));
         return switch (Records.open(data.path(), new Surroundings(Disk.REAL, clock))) {
             case Opening.InUse() -> new RoomOpening.InUse();
             case Opening.Unreadable(Opening.Why why) -> new RoomOpening.Unreadable(why);
-            case Opening.Opened(Records records, var remarks) -> {
-                Library library = LibraryReader.read(List.of(shipped, data.ownContent()));
-                yield new RoomOpening.Opened(new Room(library, records, clock, unexpected), remarks);
-            }
+            case Opening.Opened(Records records, var remarks) ->
+                new RoomOpening.Opened(new Room(reading.join(), records, clock, unexpected), remarks);
         };
     }
 

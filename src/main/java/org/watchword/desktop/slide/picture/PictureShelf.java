@@ -19,8 +19,8 @@ import javafx.scene.image.WritableImage;
 /// Pictures of the library at the exact pixels of the place they are shown in, painted off the JavaFX thread and kept
 /// for the next time.
 public final class PictureShelf implements AutoCloseable {
-    /// 24 million pixels are 96 MB: forty side pictures on a 1920×1080 projector.
-    private static final long ROOM = 24_000_000;
+    /// 8 million pixels are 32 MB: a dozen side pictures on a 1920×1080 projector, more than the walls that are ready.
+    private static final long ROOM = 8_000_000;
 
     private final ExecutorService painter;
     private final Map<Wanted, CompletableFuture<Image>> shelf = new LinkedHashMap<>(32, 0.75f, true);
