@@ -99,7 +99,6 @@ final class Image {
                 "-XX:+UseCompactObjectHeaders",
                 "-Xms16m",
                 "-Xmx512m",
-                "-XX:MaxNewSize=32m",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=20",
                 "-XX:TieredStopAtLevel=1",

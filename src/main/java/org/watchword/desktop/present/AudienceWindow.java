@@ -29,6 +29,7 @@ import org.watchword.desktop.screens.Place;
 import org.watchword.desktop.slide.AudienceView;
 import org.watchword.desktop.slide.AudienceViewState;
 import org.watchword.desktop.slide.WallClock;
+import org.watchword.desktop.slide.face.Face;
 import org.watchword.desktop.slide.picture.PictureShelf;
 
 /// The window that the audience sees: undecorated, over the whole of its screen, with nothing in it but the wall.
@@ -92,7 +93,10 @@ final class AudienceWindow {
 
     /// Shows the wall: the ready picture in one swap, or else drawn on the spot.
     void show(AudienceViewState wall, Optional<Image> ready) {
-        if (ready.isPresent()) {
+        if (wall.face() instanceof Face.Black) {
+            live.setVisible(false);
+            picture.setVisible(false);
+        } else if (ready.isPresent()) {
             picture.setImage(ready.get());
             picture.setVisible(true);
             live.setVisible(false);

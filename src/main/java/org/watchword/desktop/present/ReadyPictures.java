@@ -14,18 +14,16 @@ import org.watchword.desktop.slide.picture.Size;
 /// screen, so that showing one is a single swap. Belongs to the window thread.
 final class ReadyPictures {
 
-    /// 16 million pixels are 64 MB, seven walls of 1920×1080, and as much again in the painter's own copies.
-    private static final long ROOM = 16_000_000;
-
-    /// The wall itself, one step either way, and the keys that show something else.
-    private static final long WANTED_AT_ONCE = 7;
-
-    private static final long FEWEST = 3;
+    /// The wall itself, one step either way, and one that must come at once. Each takes 16 MB at 1920×1080, the
+    /// painter's
+    /// own copy included; what is not ready is drawn on the spot, in a few hundredths of a second.
+    private static final int KEPT = 4;
 
     private final SlidePictures painter;
     private final Map<AudienceViewState, Image> ready = new LinkedHashMap<>(16, 0.75f, true);
     private Size size;
     private List<AudienceViewState> wanted = List.of();
+    private Optional<Image> lent = Optional.empty();
     private boolean painting;
 
     ReadyPictures(SlidePictures painter, Size size) {
@@ -43,12 +41,14 @@ final class ReadyPictures {
 
     /// The picture, if it was made in time.
     Optional<Image> of(AudienceViewState wall) {
-        return Optional.ofNullable(ready.get(wall));
+        lent = Optional.ofNullable(ready.get(wall));
+        return lent;
     }
 
-    /// Makes these ready, the most urgent first. What was asked for before and is not begun is dropped.
+    /// Makes the first [#KEPT] of these ready, the most urgent first. What was asked for before and is not begun is
+    /// dropped.
     void want(List<AudienceViewState> walls) {
-        wanted = List.copyOf(walls);
+        wanted = walls.stream().limit(KEPT).toList();
         paintNext();
     }
 
@@ -74,12 +74,15 @@ final class ReadyPictures {
         }
     }
 
+    /// What is on the wall stays, and so does what is wanted; other pictures are painted over.
     private void makeRoom() {
-        long most = Math.clamp(ROOM / ((long) size.width() * size.height()), FEWEST, WANTED_AT_ONCE);
-        Iterator<AudienceViewState> oldest = ready.keySet().iterator();
-        while (ready.size() > most && oldest.hasNext()) {
-            oldest.next();
-            oldest.remove();
+        Iterator<Map.Entry<AudienceViewState, Image>> oldest = ready.entrySet().iterator();
+        while (ready.size() > KEPT && oldest.hasNext()) {
+            Map.Entry<AudienceViewState, Image> each = oldest.next();
+            if (!wanted.contains(each.getKey()) && !lent.equals(Optional.of(each.getValue()))) {
+                oldest.remove();
+                painter.giveBack(each.getValue());
+            }
         }
     }
 }

@@ -10,7 +10,6 @@ import org.watchword.desktop.slide.AudienceViewState;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.session.Command;
 import org.watchword.session.SessionState;
-import org.watchword.session.View;
 
 /// What stands on the wall, and what may stand there next. Belongs to the window thread.
 final class WallShow {
@@ -66,10 +65,7 @@ final class WallShow {
         walls.add(after(new Command.Next()));
         walls.add(now());
         walls.add(after(new Command.Back()));
-        walls.add(after(new Command.Toggle(View.BLACK)));
         walls.add(after(new Command.StartBreak()));
-        walls.add(after(new Command.Toggle(View.HELP)));
-        walls.add(after(new Command.Toggle(View.HOLDING)));
         pictures.want(walls.stream().distinct().toList());
     }
 

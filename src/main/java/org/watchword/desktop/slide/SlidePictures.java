@@ -1,5 +1,7 @@
 package org.watchword.desktop.slide;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -20,6 +22,7 @@ import org.watchword.desktop.slide.picture.Size;
 public final class SlidePictures {
     private final PictureShelf shelf;
     private final Pane easel = new Pane();
+    private final Deque<WritableImage> used = new ArrayDeque<>();
 
     /// Call on the JavaFX thread.
     public SlidePictures(PictureShelf shelf) {
@@ -45,6 +48,13 @@ public final class SlidePictures {
                                 .thenApplyAsync(_ -> snapshot(place(state, size), size), Platform::runLater)));
     }
 
+    /// Gives a picture back that nothing shows any more, to be painted over: a picture of a projector takes 8 MB.
+    public void giveBack(Image picture) {
+        if (picture instanceof WritableImage canvas) {
+            used.add(canvas);
+        }
+    }
+
     /// The picture, unless a picture of the library is still to come.
     private Optional<Image> drawnNow(AudienceViewState state, Size size) {
         AudienceView view = place(state, size);
@@ -61,10 +71,16 @@ public final class SlidePictures {
         return view;
     }
 
-    private static Image snapshot(AudienceView view, Size size) {
+    private Image snapshot(AudienceView view, Size size) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.BLACK);
         parameters.setViewport(new Rectangle2D(0, 0, size.width(), size.height()));
-        return view.snapshot(parameters, new WritableImage(size.width(), size.height()));
+        return view.snapshot(parameters, canvas(size));
+    }
+
+    private WritableImage canvas(Size size) {
+        used.removeIf(canvas -> canvas.getWidth() != size.width() || canvas.getHeight() != size.height());
+        WritableImage canvas = used.poll();
+        return canvas == null ? new WritableImage(size.width(), size.height()) : canvas;
     }
 }
