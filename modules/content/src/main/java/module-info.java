@@ -16,6 +16,7 @@ module org.watchword.content {
     exports org.watchword.content.deck;
     exports org.watchword.content.figure;
     exports org.watchword.content.library;
+    exports org.watchword.content.media;
     exports org.watchword.content.print;
     exports org.watchword.content.problem;
     exports org.watchword.content.question;

@@ -97,6 +97,24 @@ class EveryLayoutTest {
         assertEquals(List.of(), faults);
     }
 
+    @Test
+    void noLetterOnAnyWallIsBelowTheFloor() {
+        Material material = material();
+        List<String> small = new ArrayList<>();
+        for (int slide = 0; slide < material.plan().slides().size(); slide++) {
+            for (Map.Entry<String, AudienceViewState> wall :
+                    walls(material, slide).entrySet()) {
+                for (double width : List.of(1920.0, 1728.0, 1440.0)) {
+                    WallText.of(wall.getValue(), width).stream()
+                            .filter(words -> WallText.size(words) < 27.99)
+                            .forEach(words -> small.add(wall.getKey() + " " + WallText.size(words)));
+                }
+            }
+        }
+
+        assertEquals(List.of(), small);
+    }
+
     private static void keep(String name, AudienceViewState wall, Size size, SlidePictures pictures) {
         Pictures.keep(
                 "every-layout/" + name + "-" + size.width() + "x" + size.height(),

@@ -26,6 +26,9 @@ final class PictureFrame extends Region {
         getChildren().add(view);
         setSnapToPixel(false);
         complete = picture.isDone();
+        if (picture.isCompletedExceptionally()) {
+            getStyleClass().add("stand-in");
+        }
         if (complete && !picture.isCompletedExceptionally()) {
             view.setImage(picture.join());
         } else {

@@ -9,17 +9,29 @@ import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
+import org.watchword.content.media.PictureSize;
+import org.watchword.content.media.SvgSafety;
 
 /// A picture file that can be painted at any size. SVG runs no script and fetches nothing from outside.
 sealed interface Drawing {
+    /// In bytes.
+    long LARGEST_DRAWING = 2_000_000;
+
+    /// Twice what a projector of 1920×1080 has in each direction.
+    long ENOUGH_PIXELS = 8_300_000;
+
     /// Width and height of the picture in its own units.
     double width();
 
@@ -36,24 +48,46 @@ sealed interface Drawing {
     }
 
     private static Drawing readVectors(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_DRAWING) {
+            throw new IOException("Too large a drawing: " + file.getFileName());
+        }
+        byte[] svg = Files.readAllBytes(file);
+        if (SvgSafety.fault(svg).isPresent()) {
+            throw new IOException("Not a safe drawing: " + file.getFileName());
+        }
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_ALL)
                 .build();
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-            @Nullable SVGDocument document = new SVGLoader().load(bytes, null, context);
-            if (document == null) {
-                throw new IOException("Not a drawing: " + file.getFileName());
-            }
-            return new Vectors(document);
+        @Nullable SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null, context);
+        if (document == null) {
+            throw new IOException("Not a drawing: " + file.getFileName());
         }
+        return new Vectors(document);
     }
 
+    /// Asks the file for its size before anything is decoded. What is larger than a wall needs is decoded in steps.
     private static Drawing readPixels(Path file) throws IOException {
-        @Nullable BufferedImage image = ImageIO.read(file.toFile());
-        if (image == null) {
-            throw new IOException("Not a picture: " + file.getFileName());
+        try (ImageInputStream bytes = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers =
+                    bytes == null ? Collections.emptyIterator() : ImageIO.getImageReaders(bytes);
+            if (!readers.hasNext()) {
+                throw new IOException("Not a picture: " + file.getFileName());
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(bytes, true, true);
+                PictureSize size = new PictureSize(reader.getWidth(0), reader.getHeight(0));
+                if (size.tooLarge()) {
+                    throw new IOException("Too many pixels: " + file.getFileName());
+                }
+                int step = (int) Math.ceil(Math.sqrt((double) size.width() * size.height() / ENOUGH_PIXELS));
+                ImageReadParam coarsely = reader.getDefaultReadParam();
+                coarsely.setSourceSubsampling(step, step, 0, 0);
+                return new Pixels(reader.read(0, coarsely));
+            } finally {
+                reader.dispose();
+            }
         }
-        return new Pixels(image);
     }
 
     /// Shapes.

@@ -61,6 +61,7 @@ public final class SvgSafety {
 
     private static Optional<Fault> read(XMLStreamReader reader) throws XMLStreamException {
         boolean root = false;
+        SvgReuse reuse = new SvgReuse();
         while (reader.hasNext()) {
             int event = reader.next();
             Optional<String> part = switch (event) {
@@ -70,6 +71,7 @@ public final class SvgSafety {
                 case XMLStreamConstants.START_ELEMENT -> element(reader);
                 default -> Optional.empty();
             };
+            follow(event, reader, reuse);
             int line = Math.max(1, reader.getLocation().getLineNumber());
             if (part.isPresent()) {
                 return Optional.of(new Fault(line, false, part.get()));
@@ -81,7 +83,26 @@ public final class SvgSafety {
                 }
             }
         }
-        return Optional.empty();
+        return reuse.endless() ? Optional.of(new Fault(1, false, "a drawing of itself")) : Optional.empty();
+    }
+
+    private static void follow(int event, XMLStreamReader reader, SvgReuse reuse) {
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            boolean use = reader.getLocalName().equals("use");
+            reuse.begin(attribute(reader, "id"), use ? attribute(reader, "href").replaceFirst("^#", "") : "");
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            reuse.end();
+        }
+    }
+
+    /// By its local name, so that `xlink:href` counts as well; empty when there is none.
+    private static String attribute(XMLStreamReader reader, String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i).strip();
+            }
+        }
+        return "";
     }
 
     private static Optional<String> element(XMLStreamReader reader) {
