@@ -2,10 +2,12 @@ package org.watchword.desktop;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.frame.FrameView;
@@ -16,6 +18,11 @@ import org.watchword.desktop.look.Theme;
 /// the
 /// scene stays the same, so that keys and theme stay with it.
 final class TrainerWindow {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
     private final Stage stage;
     private final FrameView frame;
     private final StackPane root;
@@ -29,12 +36,18 @@ final class TrainerWindow {
         this.stage = stage;
         this.frame = frame;
         root = new StackPane(frame);
-        Scene scene = new Scene(root, 1280, 800);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
         Look.apply(scene, theme.getValue());
         theme.addListener((_, _, now) -> Look.apply(scene, now));
         stage.setScene(scene);
-        stage.setMinWidth(1024);
-        stage.setMinHeight(640);
+        fit(Screen.getPrimary().getVisualBounds());
+    }
+
+    /// On a small laptop the window is as large as the screen and never larger.
+    private void fit(Rectangle2D room) {
+        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        stage.setMaximized(room.getWidth() < WIDTH || room.getHeight() < HEIGHT);
     }
 
     Stage stage() {

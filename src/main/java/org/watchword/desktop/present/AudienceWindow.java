@@ -49,6 +49,7 @@ final class AudienceWindow {
     private final Background background;
     private final SimpleObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NONE);
     private @Nullable Monitor monitor;
+    private AudienceViewState shown = AudienceViewState.BLACK;
 
     AudienceWindow(PictureShelf shelf, String title, Background background) {
         this.background = background;
@@ -93,6 +94,7 @@ final class AudienceWindow {
 
     /// Shows the wall: the ready picture in one swap, or else drawn on the spot.
     void show(AudienceViewState wall, Optional<Image> ready) {
+        shown = wall;
         if (wall.face() instanceof Face.Black) {
             live.setVisible(false);
             picture.setVisible(false);
@@ -126,6 +128,9 @@ final class AudienceWindow {
             stage.hide();
             return;
         }
+        if (picture.isVisible() && !fits(picture.getImage(), on)) {
+            show(shown, Optional.empty());
+        }
         for (Duration delay : AGAIN) {
             if (delay.isZero()) {
                 place();
@@ -138,6 +143,11 @@ final class AudienceWindow {
     /// The time that is left to talk, or nothing.
     void talk(Optional<Duration> left) {
         clock.show(left);
+    }
+
+    /// A picture made for other pixels would be pulled out of shape: a slide must not.
+    private static boolean fits(Image picture, Monitor on) {
+        return picture.getWidth() == on.pixelWidth() && picture.getHeight() == on.pixelHeight();
     }
 
     /// A light where the trainer points.

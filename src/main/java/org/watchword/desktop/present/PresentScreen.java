@@ -110,7 +110,7 @@ public final class PresentScreen implements AutoCloseable {
     /// already. The session begins if it has not.
     public void open(Stage trainer, ScreenSource screens, PresentChoices choices) {
         opened.end().run();
-        PresentWindows windows = new PresentWindows(trainer, audience);
+        PresentWindows windows = new PresentWindows(trainer, audience, background);
         ProjectorWatch watch =
                 new ProjectorWatch(screens, choices.screens(), background, placement -> stand(windows, placement));
         Runnable deafHere = keyboard.listen(trainer.getScene());

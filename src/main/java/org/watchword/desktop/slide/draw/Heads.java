@@ -20,7 +20,7 @@ final class Heads {
     static Region head(Head head, Type type, double width) {
         List<Region> parts = new ArrayList<>();
         if (!head.eyebrow().isEmpty()) {
-            parts.add(type.flow(head.eyebrow(), Typeface.SEMIBOLD, type.eyebrow(), 1.2, "eyebrow"));
+            parts.add(type.flow(head.eyebrow(), Typeface.SEMIBOLD, type.eyebrow(), 1.2, "slide-eyebrow"));
         }
         if (!head.heading().isEmpty()) {
             Region heading = type.flow(head.heading(), Typeface.BOLD, type.heading(), 1.06, "words");
