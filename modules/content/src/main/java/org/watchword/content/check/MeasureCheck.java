@@ -1,6 +1,7 @@
 package org.watchword.content.check;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.watchword.content.deck.Deck;
@@ -36,9 +37,11 @@ final class MeasureCheck implements Check {
     }
 
     private void measure(PlannedSlide slide, Consumer<Problem> problems) {
+        Set<Problem> found = new LinkedHashSet<>();
         for (Shape shape : Shape.values()) {
-            measure.measure(slide, shape).forEach(misfit -> problems.accept(problem(slide, shape, misfit)));
+            measure.measure(slide, shape).forEach(misfit -> found.add(problem(slide, shape, misfit)));
         }
+        found.forEach(problems);
     }
 
     private static Problem problem(PlannedSlide planned, Shape shape, Misfit misfit) {

@@ -82,9 +82,20 @@ class MadeExamplesTest {
                     // once in each of the two languages
                     assertEquals(2, problems.size(), () -> Examples.say(problems));
                     assertEquals(expected(kind), problems.getFirst().getClass());
-                    assertTrue(problems.getFirst().what().contains("4:3"));
+                    // a letter that is missing is missing at every shape
+                    assertEquals(
+                            kind != Misfit.Kind.NO_LETTER,
+                            problems.getFirst().what().contains("4:3"));
                     assertEquals(placeOfStory(library), problems.getLast().line());
                 }));
+    }
+
+    @Test
+    void aLetterThatIsMissingIsToldOnceWhateverTheShape() {
+        SlideMeasure measure = (slide, _) ->
+                slide.key().equals("core/all#story") ? List.of(new Misfit(Misfit.Kind.NO_LETTER, "X", 0)) : List.of();
+        // once in each of the two languages
+        assertEquals(2, Checker.check(Examples.good(), Examples.TODAY, measure).size());
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,10 @@ class OldFormsTest {
     private static final Path FORMS = Path.of(
                     System.getProperty("watchword.root"), "modules", "records", "src", "test", "resources")
             .resolve("org/watchword/records/event");
+
+    /// What could not happen yet when the journal among the resources was written.
+    private static final Set<EventKind> CAME_LATER =
+            EnumSet.of(EventKind.SKIP_TAKEN_BACK, EventKind.TALK_STARTED, EventKind.TALK_STOPPED);
 
     static List<Path> forms() throws IOException {
         try (Stream<Path> files = Files.list(FORMS)) {
@@ -85,7 +91,11 @@ class OldFormsTest {
                 .flatMap(Optional::stream)
                 .map(Happened::event)
                 .toList();
-        assertEquals(OneOfEach.events().toList(), events);
+        assertEquals(
+                OneOfEach.events()
+                        .filter(event -> !CAME_LATER.contains(EventKind.of(event)))
+                        .toList(),
+                events);
     }
 
     private static Draft draft(Path file) throws IOException {
