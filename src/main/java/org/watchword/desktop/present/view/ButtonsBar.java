@@ -11,6 +11,7 @@ import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.KeySigns;
+import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.PresentWord;
 import org.watchword.desktop.present.state.PresenterViewState;
 import org.watchword.desktop.present.state.Sees;
@@ -29,6 +30,7 @@ final class ButtonsBar extends HBox {
     private final Button black = button(Deed.BLACK);
     private final Button oneMore = button(Deed.ONE_MORE_PERSON);
     private final Button needed = button(Deed.SOMEONE_NEEDS_ME, "danger");
+    private boolean resting;
     private final Button more = button(Deed.KEYS_CARD);
 
     ButtonsBar(Consumer<PresentAsk> ask, Texts texts) {
@@ -41,7 +43,9 @@ final class ButtonsBar extends HBox {
         getChildren().addAll(next, back, black, Parts.gap(), oneMore, needed, more);
     }
 
-    void show(PresenterViewState state, LetterKeys letters) {
+    void show(PresenterViewState state, Laptop laptop) {
+        LetterKeys letters = laptop.letters();
+        resting = laptop.someoneNeedsMe();
         say(next, state.next().button(), Deed.NEXT, letters);
         next.setDisable(!state.next().possible());
         say(back, texts.get(PresentWord.BACK), Deed.BACK, letters);
@@ -62,8 +66,9 @@ final class ButtonsBar extends HBox {
         return button;
     }
 
+    /// While the trainer listens a clicker rests; a button on the screen is pressed on purpose, and ends the break.
     private void askFor(Deed deed) {
-        ask.accept(new PresentAsk.Do(deed));
+        ask.accept(new PresentAsk.Do(resting && deed == Deed.NEXT ? Deed.SOMEONE_NEEDS_ME : deed));
     }
 
     private void narrow(boolean now) {

@@ -42,18 +42,14 @@ final class ListeningPanel extends VBox {
                 column(ListeningWord.THEN, state.then(), "listening-then"));
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText(texts.get(ListeningWord.SAY));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(), agreed, scroll, calls(state), foot());
     }
 
     private VBox head() {
-        return Parts.styled(
-                new VBox(
-                        Parts.text(texts.get(ListeningWord.TITLE), "page-title"),
-                        Parts.text(texts.get(ListeningWord.WALL), "listening-wall"),
-                        Parts.text(texts.get(ListeningWord.NOTHING_WRITTEN), "second")),
-                "listening-head");
+        Label wall = Parts.text(texts.get(ListeningWord.WALL) + " " + texts.get(ListeningWord.NOTHING_WRITTEN));
+        return Parts.styled(new VBox(Parts.text(texts.get(ListeningWord.TITLE), "page-title"), wall), "listening-head");
     }
 
     /// The first thing to know: who, which number, which room.

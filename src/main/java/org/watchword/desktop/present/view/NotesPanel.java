@@ -66,8 +66,10 @@ final class NotesPanel extends BorderPane {
 
     /// Half way through the steps is half way through the notes.
     private void scroll(double share) {
-        applyCss();
-        layout();
+        if (getScene() != null) {
+            applyCss();
+            layout();
+        }
         scroll.setVvalue(share);
     }
 

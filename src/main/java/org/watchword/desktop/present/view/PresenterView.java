@@ -94,7 +94,7 @@ public final class PresenterView extends StackPane {
         pace.show(state.pace());
         notes.show(state, sight.desk().reading().letters());
         right(sight);
-        buttons.show(state, sight.desk().laptop().letters());
+        buttons.show(state, sight.desk().laptop());
         listening.show(state.agreed());
         overlays(sight, state);
     }
