@@ -38,6 +38,7 @@ final class ButtonsBar extends HBox {
         this.texts = texts;
         getStyleClass().add("present-buttons");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         // In a narrow window the words matter more than the keys.
         widthProperty().addListener((_, _, width) -> narrow(width.doubleValue() < WIDE));
         getChildren().addAll(next, back, black, Parts.gap(), oneMore, needed, more);

@@ -21,6 +21,7 @@ final class HeadBar extends HBox {
     HeadBar() {
         getStyleClass().add("present-head");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         sees.setId("audience-sees");
         for (Label whole : new Label[] {sees, timer, left, finish, clock}) {
             whole.setMinWidth(USE_PREF_SIZE);

@@ -68,6 +68,7 @@ public final class PresenterView extends StackPane {
         buttons = new ButtonsBar(ask, texts);
         listening = new ListeningPanel(ListeningViewState.of(material.directory(), texts), ask, texts);
         sheets = new SheetPane(material.plan(), ask, texts, new DeckWording(material));
+        main.setMinSize(0, 0);
         main.setCenter(desk);
         main.setTop(new VBox(head, banners));
         main.setBottom(buttons);
