@@ -30,6 +30,7 @@ final class ListeningPanel extends VBox {
     ListeningPanel(ListeningViewState state, Consumer<PresentAsk> ask, Texts texts) {
         this.texts = texts;
         getStyleClass().add("listening");
+        setVisible(false);
         agreed.setAlignment(Pos.CENTER_LEFT);
         goOn = Parts.primary(
                 texts.get(ListeningWord.GO_ON), () -> ask.accept(new PresentAsk.Do(Deed.SOMEONE_NEEDS_ME)));
