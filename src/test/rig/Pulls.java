@@ -16,11 +16,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Drives the shipped program on two dummy monitors whose projector comes and goes. It walks a stretch of the
-/// deck once to
-/// learn what each press must look like, so that afterwards every wall is compared pixel by pixel with the one
-/// that the
-/// presses so far must have led to.
+/// Drives the shipped program on two dummy monitors whose projector comes and goes. It walks a stretch of the deck
+/// once to learn what each press must look like, so that afterwards every wall is compared pixel by pixel with the
+/// one that the presses so far must have led to.
 public final class Pulls {
     private static final Rectangle LAPTOP = new Rectangle(0, 0, 1920, 1080);
     private static final Rectangle PROJECTOR = new Rectangle(1920, 0, 1280, 720);

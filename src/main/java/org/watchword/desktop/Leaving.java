@@ -10,9 +10,8 @@ import org.watchword.desktop.text.Texts;
 import org.watchword.session.Phase;
 import org.watchword.session.SessionState;
 
-/// Asked once when the window is closed while a session is open: a hand that slips must not take the slides
-/// off the
-/// wall, and one that does not slip loses nothing.
+/// Asked once when the window is closed while a session is open: a hand that slips must not take the slides off
+/// the wall, and one that does not slip loses nothing.
 final class Leaving extends StackPane {
     private final Button stay;
 

@@ -14,8 +14,7 @@ import org.watchword.desktop.frame.FrameView;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Theme;
 
-/// The trainer's own window. It shows the pages in their frame, or the presenter's view in place of all of it;
-/// the
+/// The trainer's own window. It shows the pages in their frame, or the presenter's view in place of all of it; the
 /// scene stays the same, so that keys and theme stay with it.
 final class TrainerWindow {
     private static final double WIDTH = 1280;

@@ -41,6 +41,7 @@ final class Laptop implements AutoCloseable {
     private final Path data;
     private final Path files;
     private final ExecutorService away = Executors.newSingleThreadExecutor();
+    private final List<Window> others = Stagehand.on(() -> List.copyOf(Window.getWindows()));
     private final Stage stage;
     private final Wiring wiring;
     private final Road road;
@@ -103,12 +104,17 @@ final class Laptop implements AutoCloseable {
         return Stagehand.on(stage::isShowing);
     }
 
-    /// Waits until no window of the program can be seen any more, half a minute at most.
+    /// Waits until no window of the program can be seen any more, half a minute at most. Windows that stood before this
+    /// laptop was switched on belong to others.
     void awaitNoWindow() {
-        robot().await(
-                        "a window is still there",
-                        () -> Stagehand.on(() -> Window.getWindows().stream()
-                                .noneMatch(window -> window instanceof Stage && window.isShowing())));
+        robot().await("a window is still there", () -> Stagehand.on(this::seen).isEmpty());
+    }
+
+    private List<String> seen() {
+        return Window.getWindows().stream()
+                .filter(window -> !others.contains(window) && window.isShowing())
+                .map(window -> window instanceof Stage named ? named.getTitle() : window.toString())
+                .toList();
     }
 
     String saved(String name) {

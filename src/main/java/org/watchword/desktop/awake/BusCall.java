@@ -5,8 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /// A method on the bus, and the bytes that call it, after the D-Bus specification's "Message Protocol": little
-/// endian,
-/// arguments that are texts only.
+/// endian, arguments that are texts only.
 ///
 /// @param target the name of who shall answer
 /// @param path of its object

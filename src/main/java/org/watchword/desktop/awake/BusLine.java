@@ -10,9 +10,8 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// A connection to the session's bus, just enough of it to call one method and to stay connected. It does not
-/// live on
-/// a command such as `gdbus`, because what those ask for ends with their own connection.
+/// A connection to the session's bus, just enough of it to call one method and to stay connected. It does not live
+/// on a command such as `gdbus`, because what those ask for ends with their own connection.
 final class BusLine {
     private static final String BUS = "org.freedesktop.DBus";
     private static final int FIXED_HEAD = 16;

@@ -4,9 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the screen on from when slides are first shown until the session is left. The system is asked away
-/// from the
-/// window thread, because some take their time to answer; what they answer is not waited for.
+/// Keeps the screen on from when slides are first shown until the session is left. The system is asked away from
+/// the window thread, because some take their time to answer; what they answer is not waited for.
 public final class ScreenOn implements AutoCloseable {
     private final Vigil vigil;
     private final Executor away;

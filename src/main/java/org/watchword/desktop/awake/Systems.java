@@ -34,9 +34,8 @@ final class Systems {
         return List.of("caffeinate", "-d", "-i", "-w", Long.toString(pid));
     }
 
-    /// It holds while the command behind it runs, and `cat` runs until the pipe from this program is closed,
-    /// by its end
-    /// if by nothing else.
+    /// It holds while the command behind it runs, and `cat` runs until the pipe from this program is closed, by its
+    /// end if by nothing else.
     static List<String> systemdInhibit() {
         return List.of(
                 "systemd-inhibit", "--what=idle:sleep", "--who=Watchword", "--why=" + WHY, "--mode=block", "cat");

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Has a command of the system watch over the screen for as long as it runs. The command must end by itself
-/// when this
-/// program does.
+/// Has a command of the system watch over the screen for as long as it runs. The command must end by itself when
+/// this program does.
 record Watchman(List<String> command) implements Vigil {
 
     /// A command that is refused says so and ends within this time.

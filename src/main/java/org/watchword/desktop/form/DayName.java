@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 
-/// Writes the day of a calendar box out, because 11/12 is another day in another country. A day is chosen from
-/// the
-/// calendar, not typed: a click anywhere on the box, Space or an arrow opens it, and Enter leaves the day as
-/// it is.
+/// Writes the day of a calendar box out, because 11/12 is another day in another country. A day is chosen from the
+/// calendar, not typed: a click anywhere on the box, Space or an arrow opens it, and Enter leaves the day as it is.
 public final class DayName extends StringConverter<LocalDate> {
     private static final Set<KeyCode> OPENS = EnumSet.of(KeyCode.SPACE, KeyCode.DOWN, KeyCode.UP);
 

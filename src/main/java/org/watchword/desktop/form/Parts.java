@@ -68,9 +68,8 @@ public final class Parts {
         return node;
     }
 
-    /// The head of a page: its title, and its buttons at the right, the next thing to press last. In a narrow window
-    /// the
-    /// buttons stand in two lines before the title is squeezed.
+    /// The head of a page: its title, and its buttons at the right, the next thing to press last. In a narrow
+    /// window the buttons stand in two lines before the title is squeezed.
     public static HBox head(VBox title, Node... buttons) {
         title.setMinWidth(TITLE_WIDTH);
         HBox.setHgrow(title, Priority.ALWAYS);

@@ -51,9 +51,8 @@ public final class FrameView extends BorderPane {
         Parts.follow(this, state, this::draw);
     }
 
-    /// Puts a page in place of the one before and gives it the keyboard. What scrolls holds its content only
-    /// once it
-    /// is styled, so the page is styled before it is asked.
+    /// Puts a page in place of the one before and gives it the keyboard. What scrolls holds its content only once
+    /// it is styled, so the page is styled before it is asked.
     public void show(Node shown) {
         page.getChildren().setAll(shown);
         page.applyCss();

@@ -9,8 +9,7 @@ import org.watchword.desktop.prepare.PrepareForm.Whom;
 import org.watchword.desktop.text.TimeOfDay;
 import org.watchword.session.Safeguarding;
 
-/// What the boxes of the prepare screen amount to: a session that can be prepared, or what is still missing,
-/// box by
+/// What the boxes of the prepare screen amount to: a session that can be prepared, or what is still missing, box by
 /// box.
 public sealed interface Checked {
     /// Longest text a box takes; the record refuses more.

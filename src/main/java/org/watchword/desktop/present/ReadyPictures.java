@@ -15,8 +15,7 @@ import org.watchword.desktop.slide.picture.Size;
 final class ReadyPictures {
 
     /// The wall itself, one step either way, and one that must come at once. Each takes 16 MB at 1920×1080, the
-    /// painter's
-    /// own copy included; what is not ready is drawn on the spot, in a few hundredths of a second.
+    /// painter's own copy included; what is not ready is drawn on the spot, in a few hundredths of a second.
     private static final int KEPT = 4;
 
     private final SlidePictures painter;

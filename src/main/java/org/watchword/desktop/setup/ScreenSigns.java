@@ -20,9 +20,8 @@ import org.watchword.desktop.screens.Monitors;
 import org.watchword.desktop.screens.Place;
 import org.watchword.desktop.text.Texts;
 
-/// Large signs on the screens, to see which is which and whether the last row can read. They go away by
-/// themselves, or
-/// at the first key or click.
+/// Large signs on the screens, to see which is which and whether the last row can read. They go away by themselves,
+/// or at the first key or click.
 final class ScreenSigns implements AutoCloseable {
     private static final Duration NUMBERS_FOR = Duration.ofSeconds(5);
     private static final Duration LETTERS_FOR = Duration.ofMinutes(3);

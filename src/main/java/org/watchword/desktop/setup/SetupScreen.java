@@ -26,9 +26,8 @@ import org.watchword.desktop.text.Texts;
 import org.watchword.room.Room;
 import org.watchword.session.SessionSetup;
 
-/// The look that is taken before a session: what the computer knows it finds out, what only the trainer can
-/// tell she
-/// ticks, and it is remembered for the venue. Belongs to the window thread.
+/// The look that is taken before a session: what the computer knows it finds out, what only the trainer can tell
+/// she ticks, and it is remembered for the venue. Belongs to the window thread.
 public final class SetupScreen implements AutoCloseable {
     private static final long MEGABYTE = 1 << 20;
 

@@ -10,8 +10,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The file that holds what is remembered of venues. What cannot be read is begun anew: a tick that is missing
-/// costs
-/// a minute.
+/// costs a minute.
 public final class VenuesFile {
     private static final String FILE = "venues.json";
 

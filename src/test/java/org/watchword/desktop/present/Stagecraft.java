@@ -136,8 +136,7 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
         Stagehand.run(() -> Event.fireEvent(trainer.getScene(), key(KeyEvent.KEY_RELEASED, code)));
     }
 
-    /// Waits until something is so, at most twenty seconds. The headless screen cannot paint a maximised
-    /// window and
+    /// Waits until something is so, at most twenty seconds. The headless screen cannot paint a maximised window and
     /// says so on its own thread; that is no failure of what is tested.
     void until(BooleanSupplier so) {
         WaitForAsyncUtils.autoCheckException = false;

@@ -27,9 +27,8 @@ import org.watchword.session.PersonId;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
 
-/// Everything this laptop keeps: the journal, which is the truth, and the register, which answers questions.
-/// What is
-/// acknowledged here is on the disk, whatever becomes of the program, the database or the battery.
+/// Everything this laptop keeps: the journal, which is the truth, and the register, which answers questions. What
+/// is acknowledged here is on the disk, whatever becomes of the program, the database or the battery.
 ///
 /// Safe for use by several threads.
 public final class Records implements AutoCloseable {
@@ -142,9 +141,7 @@ public final class Records implements AutoCloseable {
     }
 
     /// Forgets who somebody was, for ever, in the journal and in the register. That somebody was there still
-    /// counts.
-    /// The
-    /// register's file holds no trace after it was closed; backups that do go after 35 days.
+    /// counts. The register's file holds no trace after it was closed; backups that do go after 35 days.
     ///
     /// @return whether the person was known by name until now
     /// @throws IOException when the files cannot be rewritten; opening them again finishes what was begun

@@ -21,9 +21,8 @@ public sealed interface Remark {
     /// @param events how many
     record NewerEvents(long events) implements Remark {}
 
-    /// Somebody who had been erased stood in the records again, as after files were put back from a copy; the erasing
-    /// was
-    /// done again.
+    /// Somebody who had been erased stood in the records again, as after files were put back from a copy; the
+    /// erasing was done again.
     ///
     /// @param events how many events lost their words
     record ErasedAgain(int events) implements Remark {}

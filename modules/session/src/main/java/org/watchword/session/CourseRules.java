@@ -81,9 +81,8 @@ final class CourseRules {
         return !state.setup().pupils() || state.setup().safeguarding().settled();
     }
 
-    /// That it was agreed is not enough any more for pupils: the lead, the room and the member of staff are
-    /// named. A
-    /// rehearsal has no pupils in it.
+    /// That it was agreed is not enough any more for pupils: the lead, the room and the member of staff are named.
+    /// A rehearsal has no pupils in it.
     private static boolean withoutNames(SessionSetup setup) {
         return setup.pupils() && !setup.rehearsal() && setup.safeguarding() instanceof Safeguarding.Agreed;
     }

@@ -42,9 +42,8 @@ public sealed interface Safeguarding {
         }
     }
 
-    /// It was settled, but who and where is not kept: an earlier version kept no more, a rehearsal needs no
-    /// more, or the
-    /// names have been forgotten on purpose.
+    /// It was settled, but who and where is not kept: an earlier version kept no more, a rehearsal needs no more,
+    /// or the names have been forgotten on purpose.
     record Agreed() implements Safeguarding {
         @Override
         public boolean settled() {

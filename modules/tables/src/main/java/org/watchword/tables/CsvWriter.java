@@ -11,9 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes a [Table] as CSV for spreadsheet programs: RFC 4180, UTF-8 with a byte order mark, CRLF, every cell quoted,
-/// and
-/// no cell that a spreadsheet would run.
+/// Writes a [Table] as CSV for spreadsheet programs: RFC 4180, UTF-8 with a byte order mark, CRLF, every cell
+/// quoted, and no cell that a spreadsheet would run.
 ///
 /// Words are escaped before they are quoted, titles too. The price is an apostrophe before a telephone number that
 /// begins with `+`.

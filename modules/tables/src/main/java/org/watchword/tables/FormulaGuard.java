@@ -5,10 +5,9 @@ import java.util.regex.Pattern;
 /// Makes words safe to open in a spreadsheet program, which takes a cell that begins with `=` (and a few more) for a
 /// formula even when it is quoted.
 ///
-/// The rule is OWASP ASVS 5.0 1.2.10, widened by what other programs found: an apostrophe goes before words that begin,
-/// after any blanks, with one of `= + - @ | %`, their full-width twins, TAB, CR, LF or NUL. Words that came from a
-/// count
-/// never pass through here, so a real negative number stays one.
+/// The rule is OWASP ASVS 5.0 1.2.10, widened by what other programs found: an apostrophe goes before words that
+/// begin, after any blanks, with one of `= + - @ | %`, their full-width twins, TAB, CR, LF or NUL. Words that came
+/// from a count never pass through here, so a real negative number stays one.
 ///
 /// In half of Europe a spreadsheet parts cells by semicolons whatever the file says, and so sees a cell begin in the
 /// middle of ours: the words behind a semicolon are treated the same.

@@ -15,8 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /// Looks through every file of a folder for words that must not be there: in UTF-8, in UTF-16 of both orders, and
-/// inside
-/// zips.
+/// inside zips.
 public final class MarkerSearch {
 
     private static final List<Charset> ENCODINGS =

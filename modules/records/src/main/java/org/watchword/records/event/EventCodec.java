@@ -23,8 +23,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Turns what happens in a session into what stands in the journal, and back. Who somebody is goes into the
-/// personal
-/// part and nowhere else.
+/// personal part and nowhere else.
 public final class EventCodec {
 
     private static final JsonMapper JSON = EventJson.mapper();

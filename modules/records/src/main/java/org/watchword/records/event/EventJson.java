@@ -15,9 +15,8 @@ import org.watchword.session.SlideOutline;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How events look as JSON: the parts of the session's records by name, ids as plain text. Strict both ways,
-/// so that a
-/// changed record shows in the tests and not in a trainer's lost history.
+/// How events look as JSON: the parts of the session's records by name, ids as plain text. Strict both ways, so
+/// that a changed record shows in the tests and not in a trainer's lost history.
 final class EventJson {
 
     private EventJson() {}

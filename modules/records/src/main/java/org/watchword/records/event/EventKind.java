@@ -10,8 +10,7 @@ import org.watchword.session.SessionEvent;
 /// The word under which each sort of event is stored, and the version of its payload that is written today.
 ///
 /// Words and versions are read for ever: a word is never changed, and a payload that changes gets the next version
-/// while
-/// the older ones stay readable.
+/// while the older ones stay readable.
 public enum EventKind {
     SESSION_PREPARED("session-prepared", SessionEvent.SessionPrepared.class),
     DOORS_OPENED("doors-opened", SessionEvent.DoorsOpened.class),

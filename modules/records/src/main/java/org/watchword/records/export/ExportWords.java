@@ -23,9 +23,8 @@ public final class ExportWords {
         this.area = area;
     }
 
-    /// Words in a language, and in English where that language has none, whatever the laptop's own language is; codes
-    /// are
-    /// shown as they are.
+    /// Words in a language, and in English where that language has none, whatever the laptop's own language is;
+    /// codes are shown as they are.
     public static ExportWords in(Locale language) {
         Properties words = new Properties();
         load("exports.properties", words);

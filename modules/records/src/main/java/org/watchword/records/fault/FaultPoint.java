@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// The places where a power cut hurts most. Tests start the program with `-Dwatchword.fault=APPEND_BEFORE_FORCE:3` and
-/// it
-/// stops dead, as if the plug had been pulled, the third time it comes past that place.
+/// The places where a power cut hurts most. Tests start the program with `-Dwatchword.fault=APPEND_BEFORE_FORCE:3`
+/// and it stops dead, as if the plug had been pulled, the third time it comes past that place.
 ///
 /// Without the property, passing costs a comparison with a constant. It works on the shipped program too, so what is
 /// tested is what is used.

@@ -98,9 +98,8 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Says that this journal stands behind what this laptop once acknowledged (it was restored, or its end is lost),
-    /// so
-    /// that sequences may be used twice: from now on events carry the next epoch.
+    /// Says that this journal stands behind what this laptop once acknowledged (it was restored, or its end is
+    /// lost), so that sequences may be used twice: from now on events carry the next epoch.
     public void beginEpoch() {
         lock.lock();
         try {

@@ -9,9 +9,8 @@ import org.watchword.tables.WholeFile;
 
 /// Where the key lies until a passphrase wraps it: a file that its owner alone can read.
 ///
-/// Three lines of ASCII: what it is, the key as 64 hexadecimal characters, and the first eight of its SHA-256, so that
-/// a
-/// damaged key file is told apart from damaged records.
+/// Three lines of ASCII: what it is, the key as 64 hexadecimal characters, and the first eight of its SHA-256, so
+/// that a damaged key file is told apart from damaged records.
 public final class KeyFile {
 
     private static final String TITLE = "watchword data key 1";

@@ -26,9 +26,8 @@ final class CatchUp {
         this.database = database;
     }
 
-    /// @return the mark reached, or empty when the register follows another history than the journal tells and has to
-    /// be
-    /// built anew
+    /// @return the mark reached, or empty when the register follows another history than the journal tells and has
+    /// to be built anew
     /// @throws IOException when the journal cannot be read or the register does not answer
     Optional<Mark> run() throws IOException {
         Mark mark = database.ask(Mark::read);

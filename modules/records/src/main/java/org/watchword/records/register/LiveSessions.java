@@ -14,8 +14,7 @@ import org.watchword.session.Phase;
 import org.watchword.session.SessionId;
 
 /// The sessions that something is happening in, folded up to their last event, so that a batch need not read the
-/// journal
-/// from its beginning.
+/// journal from its beginning.
 final class LiveSessions {
 
     private final Journal journal;

@@ -27,8 +27,7 @@ final class Rescue {
     }
 
     /// Lets H2 look through the whole file once for its newest valid part. A plain opening after a halt may take an
-    /// older
-    /// one and drop the rest for ever. The file as it was is kept aside until [#forget].
+    /// older one and drop the rest for ever. The file as it was is kept aside until [#forget].
     ///
     /// @throws IOException when the file cannot be copied
     void afterHalt() throws IOException {

@@ -30,10 +30,8 @@ import org.watchword.session.SessionEvent;
 /// Files written by earlier versions of the program stay here for ever and are read by every later one.
 ///
 /// `<kind>.<version>.json` holds a payload, and on its second line the personal part if there is one. When a
-/// payload
-/// changes, [WriteForms] writes the new version's file beside the old one; `<kind>.<version>.named.json` is
-/// the same
-/// payload with a personal part that came later. `journal-1` is a whole sealed journal.
+/// payload changes, [WriteForms] writes the new version's file beside the old one; `<kind>.<version>.named.json` is
+/// the same payload with a personal part that came later. `journal-1` is a whole sealed journal.
 class OldFormsTest {
 
     private static final Path FORMS = Path.of(

@@ -33,9 +33,8 @@ import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
 import org.watchword.session.Tally;
 
-/// Random histories of several sessions at once, followed in random batches: the register must say what it would say
-/// had
-/// it been built from nothing.
+/// Random histories of several sessions at once, followed in random batches: the register must say what it would
+/// say had it been built from nothing.
 class RegisterPropertiesTest {
 
     private static final int HISTORIES = 6;

@@ -11,8 +11,7 @@ import org.watchword.session.DeckOutline;
 import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionSetup;
 
-/// One rehearsal of one deck, from preparing it to the verified backup, in a room that was opened with the
-/// script's
+/// One rehearsal of one deck, from preparing it to the verified backup, in a room that was opened with the script's
 /// clock. Its session is flagged as a rehearsal in its first event, so it counts in no report.
 public final class Performance {
 
