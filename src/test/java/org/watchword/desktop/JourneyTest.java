@@ -64,7 +64,9 @@ class JourneyTest {
             laptop.photograph("journey-leaving");
             laptop.robot().press("stay");
             laptop.robot().await("audience-sees");
+            laptop.robot().rest();
             assertTrue(laptop.asksToClose(), "it asks again another time");
+            laptop.robot().rest();
             laptop.robot().press("leave");
             laptop.awaitNoWindow();
         }
