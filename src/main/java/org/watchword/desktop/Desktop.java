@@ -3,6 +3,7 @@ package org.watchword.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
+import org.watchword.desktop.offscreen.OffScreen;
 import org.watchword.desktop.present.Pulse;
 
 /// The way into the windows, for the command line, which knows nothing else of them.
@@ -19,8 +20,7 @@ public final class Desktop {
     /// Opens the windows in memory, on any machine, shows some slides of the deck to rehearse and closes them again.
     /// Once in a run of the program.
     public static void warmUp(DesktopOptions options) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        OffScreen.inMemory();
         List<String> words = words(options);
         words.add(App.WARM_UP + true);
         launch(words);

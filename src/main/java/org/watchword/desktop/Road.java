@@ -77,8 +77,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     /// Esc on a page that has no way of its own back.
     private void back() {
         switch (side.page()) {
-            case SESSIONS, PRINTS, SETTINGS -> go(evening == null ? Page.HOME : Page.REGISTER);
-            case SETUP -> go(evening == null ? Page.HOME : Page.REGISTER);
+            case SESSIONS, PRINTS, SETTINGS, SETUP -> go(evening == null ? Page.HOME : Page.REGISTER);
             case HOME, PREPARE, REGISTER, CLOSE -> {}
         }
     }

@@ -6,13 +6,11 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.close.CloseViewState.Figure;
@@ -121,24 +119,17 @@ final class CloseView extends StackPane {
         table.addRow(
                 0,
                 Parts.text(texts.get(CloseWord.QUESTION), "second"),
-                whole(texts.get(CloseWord.BEFORE), "second"),
-                whole(texts.get(CloseWord.AFTER), "second"));
+                Parts.whole(texts.get(CloseWord.BEFORE), "second"),
+                Parts.whole(texts.get(CloseWord.AFTER), "second"));
         for (Row row : state.rows()) {
-            HBox after = new HBox(8, whole(row.after(), "strong"));
+            HBox after = new HBox(8, Parts.whole(row.after(), "strong"));
             if (row.better()) {
                 after.getChildren().add(Parts.styled(Icon.TICK.draw(), "better"));
             }
-            table.addRow(table.getRowCount(), Parts.text(row.question()), whole(row.before(), "before"), after);
+            table.addRow(table.getRowCount(), Parts.text(row.question()), Parts.whole(row.before(), "before"), after);
         }
         section.getChildren().add(table);
         return section;
-    }
-
-    /// A few words that stay on one line.
-    private static Label whole(String words, String style) {
-        Label label = Parts.styled(new Label(words), style);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private Node materials(CloseViewState state) {

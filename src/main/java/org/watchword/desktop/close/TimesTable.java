@@ -2,9 +2,7 @@ package org.watchword.desktop.close;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.close.CloseViewState.TimeRow;
 import org.watchword.desktop.form.Parts;
@@ -20,22 +18,16 @@ final class TimesTable {
         table.addRow(
                 0,
                 Parts.text(texts.get(CloseWord.PART), "second"),
-                whole(texts.get(CloseWord.PLANNED), "second"),
-                whole(texts.get(CloseWord.TAKEN), "second"));
+                Parts.whole(texts.get(CloseWord.PLANNED), "second"),
+                Parts.whole(texts.get(CloseWord.TAKEN), "second"));
         for (TimeRow row : times) {
             table.addRow(
                     table.getRowCount(),
                     Parts.text(row.title()),
-                    whole(row.planned(), "before"),
-                    whole(row.taken(), "strong"),
-                    whole(row.over(), row.longer() ? "accent-text" : "second"));
+                    Parts.whole(row.planned(), "before"),
+                    Parts.whole(row.taken(), "strong"),
+                    Parts.whole(row.over(), row.longer() ? "accent-text" : "second"));
         }
         return new VBox(12, Parts.text(texts.get(CloseWord.TIMES), "section-title"), table);
-    }
-
-    private static Label whole(String words, String style) {
-        Label label = Parts.styled(new Label(words), style);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 }

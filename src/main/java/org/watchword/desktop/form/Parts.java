@@ -68,6 +68,13 @@ public final class Parts {
         return node;
     }
 
+    /// A few words that stay on one line.
+    public static Label whole(String words, String style) {
+        Label label = styled(new Label(words), style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /// The head of a page: its title, and its buttons at the right, the next thing to press last. In a narrow
     /// window the buttons stand in two lines before the title is squeezed.
     public static HBox head(VBox title, Node... buttons) {

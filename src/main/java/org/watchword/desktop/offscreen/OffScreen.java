@@ -32,8 +32,7 @@ public final class OffScreen {
         if (STARTED.getAndSet(true)) {
             return;
         }
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        inMemory();
         CompletableFuture<Boolean> ready = new CompletableFuture<>();
         try {
             Platform.startup(() -> ready.complete(true));
@@ -42,6 +41,12 @@ public final class OffScreen {
             ready.complete(false);
         }
         ready.join();
+    }
+
+    /// Has JavaFX draw in memory. To be called before it starts.
+    public static void inMemory() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
     }
 
     /// Makes something on the JavaFX thread, and waits for it.

@@ -110,10 +110,10 @@ final class AudienceWindow {
     }
 
     /// Shows a part of the wall large. What was made ready has not the pixels for it, so it is drawn on the spot.
-    void zoom(Zoom changed, AudienceViewState wall) {
+    void zoom(Zoom changed) {
         zoom.set(changed);
         if (changed.on()) {
-            show(wall, Optional.empty());
+            show(shown, Optional.empty());
         }
     }
 

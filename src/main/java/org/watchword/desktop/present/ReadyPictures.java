@@ -67,10 +67,8 @@ final class ReadyPictures {
         if (asked.equals(size)) {
             ready.put(wall, image);
             makeRoom();
-            paintNext();
-        } else {
-            paintNext();
         }
+        paintNext();
     }
 
     /// What is on the wall stays, and so does what is wanted; other pictures are painted over.

@@ -52,7 +52,7 @@ final class WallShow {
 
     /// A part of the wall large, or all of it again.
     void zoom(Zoom zoom) {
-        window.zoom(zoom, now());
+        window.zoom(zoom);
         if (!zoom.on()) {
             window.show(now(), pictures.of(now()));
         }

@@ -1,7 +1,6 @@
 package org.watchword.desktop.setup;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -21,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.text.Texts;
+import org.watchword.desktop.text.Word;
 
 /// One page with everything to look at before a session.
 final class SetupView extends StackPane {
@@ -112,6 +112,6 @@ final class SetupView extends StackPane {
     }
 
     static String id(String what, Row row) {
-        return what + "-" + row.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return what + "-" + Word.kebab(row);
     }
 }

@@ -1,13 +1,13 @@
 package org.watchword.desktop.slide;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Typeface;
+import org.watchword.desktop.text.Countdown;
 
 /// The time left to talk, at the wall's upper right corner. It lies over the wall as a small thing of its own: each
 /// second it changes alone, and the slide below it stays the picture that was made ready.
@@ -38,18 +38,12 @@ public final class WallClock extends Region {
     ///
     /// @param left what is over is shown as 0:00, quietly
     public void show(Optional<Duration> left) {
-        String words = left.map(WallClock::words).orElse("");
+        String words = left.map(Countdown::left).orElse("");
         if (!words.equals(digits.getText())) {
             digits.setText(words);
             setAccessibleText(words);
             tag.setVisible(!words.isEmpty());
         }
-    }
-
-    /// Minutes and seconds, a begun second counted whole: "4:05".
-    static String words(Duration left) {
-        Duration shown = left.isNegative() ? Duration.ZERO : left.plusMillis(999);
-        return String.format(Locale.ROOT, "%d:%02d", shown.toMinutes(), shown.toSecondsPart());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.watchword.desktop.text;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// The audiences that decks are made for, by the codes of `training-content/FORMAT.md`, with their colours. What they
@@ -42,6 +41,6 @@ public enum Audience {
     }
 
     private String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Word.kebab(this);
     }
 }

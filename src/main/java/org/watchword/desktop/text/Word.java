@@ -11,6 +11,11 @@ public interface Word {
 
     /// The key that belongs to an enum constant: `Word.keyOf("slide", WHY_RIGHT)` is `slide.why-right`.
     static String keyOf(String section, Enum<?> constant) {
-        return section + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return section + "." + kebab(constant);
+    }
+
+    /// An enum constant as keys, ids and codes write it: `kebab(WHY_RIGHT)` is `why-right`.
+    static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

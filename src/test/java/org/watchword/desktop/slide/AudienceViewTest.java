@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Pictures;
-import org.watchword.desktop.look.Proofreader;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.slide.face.Material;
@@ -35,7 +32,7 @@ class AudienceViewTest {
                     Image image = Stagehand.on(() -> pictures.draw(state, size));
                     Pictures.keep("sample-slides/" + slide + "-" + size.width() + "x" + size.height(), image);
                 }
-                assertEquals(List.of(), Stagehand.on(() -> faults(state, shelf)), "slide " + slide);
+                assertEquals(List.of(), Stagehand.on(() -> WallFaults.of(state, shelf)), "slide " + slide);
             }
         }
     }
@@ -95,17 +92,8 @@ class AudienceViewTest {
                         SampleSession.with(material, 20).then(over).state(), material);
                 Image image = Stagehand.on(() -> pictures.draw(state, new Size(1280, 720)));
                 Pictures.keep("sample-slides/over-" + state.face().getClass().getSimpleName(), image);
-                assertEquals(List.of(), Stagehand.on(() -> faults(state, shelf)));
+                assertEquals(List.of(), Stagehand.on(() -> WallFaults.of(state, shelf)));
             }
         }
-    }
-
-    private static List<String> faults(AudienceViewState state, PictureShelf shelf) {
-        AudienceView view = new AudienceView(shelf);
-        view.show(state);
-        Scene scene = new Scene(view, 1280, 720);
-        Look.apply(scene, Theme.LIGHT);
-        scene.snapshot(null);
-        return Proofreader.faults(view);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.check.Checker;
 import org.watchword.content.check.SlideMeasure;
@@ -28,11 +27,8 @@ import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.content.read.LibraryReader;
 import org.watchword.content.slide.Layout;
-import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Pictures;
-import org.watchword.desktop.look.Proofreader;
 import org.watchword.desktop.look.Stagehand;
-import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.slide.face.Doorway;
 import org.watchword.desktop.slide.face.Hands;
 import org.watchword.desktop.slide.face.Material;
@@ -155,14 +151,7 @@ class EveryLayoutTest {
     }
 
     private static Set<String> faults(AudienceViewState state, PictureShelf shelf) {
-        return Stagehand.on(() -> {
-            AudienceView view = new AudienceView(shelf);
-            view.show(state);
-            Scene scene = new Scene(view, 1280, 720);
-            Look.apply(scene, Theme.LIGHT);
-            scene.snapshot(null);
-            return Set.copyOf(Proofreader.faults(view));
-        });
+        return Set.copyOf(Stagehand.on(() -> WallFaults.of(state, shelf)));
     }
 
     static Material material() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.check.Misfit;
 import org.watchword.content.check.Shape;
@@ -21,11 +20,8 @@ import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.library.Library;
 import org.watchword.content.question.Option;
 import org.watchword.content.read.LibraryReader;
-import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Pictures;
-import org.watchword.desktop.look.Proofreader;
 import org.watchword.desktop.look.Stagehand;
-import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.slide.face.Hands;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.picture.PictureShelf;
@@ -104,14 +100,7 @@ class RealDeckTest {
     }
 
     private static List<String> faults(AudienceViewState state, PictureShelf shelf) {
-        return Stagehand.on(() -> {
-            AudienceView view = new AudienceView(shelf);
-            view.show(state);
-            Scene scene = new Scene(view, 1280, 720);
-            Look.apply(scene, Theme.LIGHT);
-            scene.snapshot(null);
-            return Proofreader.faults(view);
-        });
+        return Stagehand.on(() -> WallFaults.of(state, shelf));
     }
 
     private static Material material(DeckPlan plan) {

@@ -19,12 +19,13 @@ import org.watchword.desktop.look.Proofreader;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.slide.picture.PictureShelf;
+import org.watchword.desktop.text.Countdown;
 
 class WallClockTest {
     @ParameterizedTest
     @CsvSource({"65000, 1:05", "64001, 1:05", "600000, 10:00", "1, 0:01", "0, 0:00", "-5000, 0:00"})
     void aBegunSecondIsCountedWholeAndNothingIsBelowZero(long millis, String words) {
-        assertEquals(words, WallClock.words(Duration.ofMillis(millis)));
+        assertEquals(words, Countdown.left(Duration.ofMillis(millis)));
     }
 
     @Test

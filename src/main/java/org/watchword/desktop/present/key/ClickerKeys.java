@@ -1,7 +1,10 @@
 package org.watchword.desktop.present.key;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +18,10 @@ import org.watchword.desktop.present.key.Meaning.Deed;
 /// @param given a deed for each key that shall do something else than the table of keys says
 public record ClickerKeys(Map<KeyCode, Deed> given) {
 
-    /// What any button may do: none of it ends a session or writes anything that cannot be taken back.
-    public static final Set<Deed> SAFE = EnumSet.of(
-            Deed.NEXT, Deed.BACK, Deed.BLACK, Deed.HOLDING, Deed.HELP, Deed.FREEZE, Deed.LEAVE, Deed.NOTHING);
+    /// What any button may do, in the order in which it is offered: none of it ends a session or writes anything that
+    /// cannot be taken back.
+    public static final Set<Deed> SAFE = Collections.unmodifiableSet(new LinkedHashSet<>(
+            List.of(Deed.NEXT, Deed.BACK, Deed.BLACK, Deed.HOLDING, Deed.HELP, Deed.FREEZE, Deed.LEAVE, Deed.NOTHING)));
 
     /// As the table of keys says.
     public static final ClickerKeys USUAL = new ClickerKeys(Map.of());

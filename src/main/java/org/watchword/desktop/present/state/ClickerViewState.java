@@ -3,6 +3,7 @@ package org.watchword.desktop.present.state;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.KeyContext;
 import org.watchword.desktop.present.key.KeyStroke;
 import org.watchword.desktop.present.key.Keys;
@@ -18,10 +19,6 @@ import org.watchword.desktop.text.Texts;
 /// @param choices what it may do instead; empty when it cannot be changed
 /// @param changed it does something else than it was shipped with
 public record ClickerViewState(String heard, String does, List<Choice> choices, boolean changed) {
-
-    /// The deeds of [ClickerKeys#SAFE] in the order of the page.
-    private static final List<Deed> OFFERED =
-            List.of(Deed.NEXT, Deed.BACK, Deed.BLACK, Deed.HOLDING, Deed.HELP, Deed.FREEZE, Deed.LEAVE, Deed.NOTHING);
 
     /// One thing that a button may do.
     public record Choice(Deed deed, String words, boolean chosen) {}
@@ -59,7 +56,7 @@ public record ClickerViewState(String heard, String does, List<Choice> choices, 
 
     private static List<Choice> choices(Optional<Meaning> now, Texts texts) {
         Meaning does = now.orElse(Deed.NOTHING);
-        return OFFERED.stream()
+        return ClickerKeys.SAFE.stream()
                 .map(deed -> new Choice(deed, texts.get(KeysWord.of(deed)), deed == does))
                 .toList();
     }

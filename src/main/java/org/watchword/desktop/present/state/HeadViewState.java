@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.watchword.desktop.text.Countdown;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.PartOutline;
 import org.watchword.session.SessionSetup;
@@ -46,7 +47,7 @@ public record HeadViewState(
                         .map(start -> texts.get(PresentWord.FINISH_BY, time.format(end(start, state))))
                         .orElse(""),
                 time.format(now),
-                Talk.left(state, now).map(Talk::words).orElse(""));
+                Talk.left(state, now).map(Countdown::leftOrOver).orElse(""));
     }
 
     private static String detail(SessionSetup setup, int people, Texts texts) {

@@ -16,7 +16,8 @@ import org.watchword.session.SessionState;
 /// @param slides their indexes in the deck
 public record PaceSkips(String words, String headings, List<Integer> slides) {
 
-    static final PaceSkips NONE = new PaceSkips("", "", List.of());
+    /// Nothing to press.
+    public static final PaceSkips NONE = new PaceSkips("", "", List.of());
 
     private static final double WORTH_SKIPPING = 3;
 

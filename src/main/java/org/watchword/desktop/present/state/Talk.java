@@ -2,7 +2,6 @@ package org.watchword.desktop.present.state;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.watchword.session.SessionState;
 import org.watchword.session.View;
@@ -21,12 +20,5 @@ public final class Talk {
     public static Optional<Duration> onTheWall(SessionState state, Instant now) {
         boolean slide = state.show().view() == View.SHOWING && !state.show().onBreak();
         return slide ? left(state, now) : Optional.empty();
-    }
-
-    /// Minutes and seconds, full until the first second is over, with a plus once the time is up.
-    static String words(Duration left) {
-        Duration shown = left.isNegative() ? left.negated() : left.plusMillis(999);
-        return String.format(
-                Locale.ROOT, "%s%d:%02d", left.isNegative() ? "+" : "", shown.toMinutes(), shown.toSecondsPart());
     }
 }

@@ -74,8 +74,8 @@ final class DeskLayout extends Region {
     private void dragged(double by) {
         double width = getWidth() - 2 * GAP;
         double part = arrangement == Arrangement.STRIP ? STRIP : 1;
-        share = Math.clamp((getWidth() - GAP - divider.getLayoutX() - by) / width / part, Reading.LEAST, 1);
-        share = new Reading(Reading.SMALLEST, share).share();
+        double asked = (getWidth() - GAP - divider.getLayoutX() - by) / width / part;
+        share = Reading.USUAL.shared(asked).share();
         arranged();
     }
 

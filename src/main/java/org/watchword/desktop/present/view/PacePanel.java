@@ -1,6 +1,5 @@
 package org.watchword.desktop.present.view;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
@@ -23,8 +22,8 @@ final class PacePanel extends VBox {
     private final Consumer<PresentAsk> ask;
     private final Label summary = Parts.text("");
     private final GridPane parts = Parts.styled(new GridPane(), "pace-parts");
-    private PaceSkips offered = new PaceSkips("", "", List.of());
-    private PaceSkips undone = offered;
+    private PaceSkips offered = PaceSkips.NONE;
+    private PaceSkips undone = PaceSkips.NONE;
     private final VBox skips = Parts.styled(new VBox(), "pace-skips");
 
     PacePanel(Consumer<PresentAsk> ask, Texts texts) {

@@ -1,13 +1,13 @@
 package org.watchword.desktop.present.view;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Zoom;
+import org.watchword.desktop.text.Word;
 
 /// What the mouse can ask of the presenter's window; keys ask the same by their [Meaning].
 public sealed interface PresentAsk {
@@ -16,7 +16,7 @@ public sealed interface PresentAsk {
     record Do(Meaning meaning) implements PresentAsk {
         /// How the button of a deed is called in the scene.
         static String id(Deed deed) {
-            return deed.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Word.kebab(deed);
         }
     }
 

@@ -2,7 +2,6 @@ package org.watchword.desktop.slide.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -11,7 +10,7 @@ import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Choice;
 
 /// One answer: its letter, its words, and once revealed the tick, the hands and a bar of them.
-final class Answer extends Region {
+final class Answer extends WidthFirst {
     private static final double SIDE = 30;
 
     private final StackPane letter;
@@ -35,8 +34,6 @@ final class Answer extends Region {
         if (choice.right()) {
             getStyleClass().add("right");
         }
-        setSnapToPixel(false);
-        setMinWidth(0);
         getChildren().addAll(letter, words, result, bar);
     }
 
@@ -63,11 +60,6 @@ final class Answer extends Region {
         box.getChildren().addAll(signs);
         Signs.fixed(box, Math.max(0, width - 16), size * 1.3);
         return box;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

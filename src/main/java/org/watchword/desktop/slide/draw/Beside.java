@@ -1,11 +1,10 @@
 package org.watchword.desktop.slide.draw;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// Regions side by side, equally wide and equally high.
-final class Beside extends Region {
+final class Beside extends WidthFirst {
     private final List<? extends Region> parts;
     private final double gap;
 
@@ -13,13 +12,6 @@ final class Beside extends Region {
         this.parts = List.copyOf(parts);
         this.gap = gap;
         getChildren().addAll(parts);
-        setMinWidth(0);
-        setSnapToPixel(false);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -2,14 +2,13 @@ package org.watchword.desktop.slide.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Task;
 
 /// Words in rows, the more often said the larger. As long as nothing is said, empty places wait for words.
-final class Cloud extends Region {
+final class Cloud extends WidthFirst {
     private static final double GAP = 40;
     private static final double[] EMPTY = {0.28, 0.2, 0.34, 0.24, 0.3, 0.18, 0.26};
 
@@ -27,13 +26,6 @@ final class Cloud extends Region {
             }
         }
         getChildren().addAll(words);
-        setMinWidth(0);
-        setSnapToPixel(false);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

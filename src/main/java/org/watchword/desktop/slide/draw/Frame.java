@@ -2,12 +2,11 @@ package org.watchword.desktop.slide.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// A slide's words from top to bottom: the head, the body, and at the foot what is to be taken home and where the
 /// figures come from.
-final class Frame extends Region {
+final class Frame extends WidthFirst {
     /// The gap above each line of the foot, of the gap below the head.
     private static final double FOOT = 0.6;
 
@@ -24,13 +23,6 @@ final class Frame extends Region {
         List<Region> all = new ArrayList<>(List.of(head, body));
         all.addAll(foot);
         getChildren().addAll(all);
-        setMinWidth(0);
-        setSnapToPixel(false);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.watchword.desktop.slide.draw;
 
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// A sign and, beside it, words that wrap. The sign stands at the middle of the first line.
-final class Pair extends Region {
+final class Pair extends WidthFirst {
     private final Region sign;
     private final Region words;
     private final double gap;
@@ -17,13 +16,6 @@ final class Pair extends Region {
         this.gap = gap;
         this.line = words instanceof ShapedWords shaped ? Math.max(line, shaped.line()) : line;
         getChildren().addAll(sign, words);
-        setMinWidth(0);
-        setSnapToPixel(false);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

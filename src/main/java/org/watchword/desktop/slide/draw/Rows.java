@@ -1,11 +1,10 @@
 package org.watchword.desktop.slide.draw;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// Answers under each other, equally high where they can be.
-final class Rows extends Region {
+final class Rows extends WidthFirst {
     private final List<? extends Region> rows;
     private final double least;
     private final double most;
@@ -19,13 +18,6 @@ final class Rows extends Region {
         this.most = most;
         this.highest = highest;
         getChildren().addAll(rows);
-        setMinWidth(0);
-        setSnapToPixel(false);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

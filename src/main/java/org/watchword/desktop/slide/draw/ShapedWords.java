@@ -5,9 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
@@ -21,7 +19,7 @@ import org.watchword.print.type.Paragraph;
 import org.watchword.print.type.TextLine;
 
 /// Words that wrap, drawn as outlines: for scripts whose letters join, stack or run from the right.
-public final class ShapedWords extends Region {
+public final class ShapedWords extends WidthFirst {
     private static final double UNIT = 1000;
 
     private final Paragraph paragraph;
@@ -43,8 +41,6 @@ public final class ShapedWords extends Region {
         double below = most(paragraph, false);
         this.line = Math.max(height, (above + below) / UNIT) * size;
         this.rise = (line - (above + below) / UNIT * size) / 2 + above / UNIT * size;
-        setMinWidth(0);
-        setSnapToPixel(false);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -62,11 +58,6 @@ public final class ShapedWords extends Region {
     /// Whether a stretch that must not be broken is wider than that.
     boolean breaksAt(double width) {
         return lines(width).stream().anyMatch(each -> each.width() * size / UNIT > width + 1);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

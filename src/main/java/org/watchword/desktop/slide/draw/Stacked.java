@@ -1,7 +1,6 @@
 package org.watchword.desktop.slide.draw;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -9,7 +8,7 @@ import javafx.scene.layout.Region;
 ///
 /// The gap is as large as there is room for, within its limits; what room is left stands below, or half above it
 /// when the column is centred.
-final class Stacked extends Region {
+final class Stacked extends WidthFirst {
     private final List<? extends Region> parts;
     private final double least;
     private final double most;
@@ -21,8 +20,6 @@ final class Stacked extends Region {
         this.most = most;
         this.centred = centred;
         getChildren().addAll(parts);
-        setMinWidth(0);
-        setSnapToPixel(false);
     }
 
     static Stacked of(List<? extends Region> parts, double gap) {
@@ -35,11 +32,6 @@ final class Stacked extends Region {
 
     static Stacked centred(List<? extends Region> parts, double gap) {
         return new Stacked(parts, gap, gap, true);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

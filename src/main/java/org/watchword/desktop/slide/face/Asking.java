@@ -7,7 +7,6 @@ import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
-import org.watchword.content.text.Block;
 import org.watchword.session.Stage;
 
 /// Puts a question on the wall. Hands are counted for the trainer while they are up; the wall shows counts only when
@@ -24,7 +23,7 @@ final class Asking {
     /// @param step of a scenario; no other question has more than one
     Face.Asked face(PlannedSlide planned, Question question, int step, Hands hands) {
         String heading = Typography.set(question.text(), material);
-        Line more = paragraphs(question.more()).stream().findFirst().orElse(Line.of(""));
+        Line more = filler.paragraphs(question.more()).stream().findFirst().orElse(Line.of(""));
         if (question.detail() instanceof KindDetail.Scenario scenario) {
             Scenes scenes = new Scenes(material, filler, scenario);
             Head head = new Head(eyebrow(planned, question) + " · " + scenes.where(step), heading);
@@ -67,7 +66,7 @@ final class Asking {
     }
 
     private Face.@Nullable Why why(Question question, List<String> right, Hands hands) {
-        List<Line> text = paragraphs(question.explanation());
+        List<Line> text = filler.paragraphs(question.explanation());
         return text.isEmpty() || hands.stage() != Stage.REVEALED ? null : new Face.Why(title(right), text);
     }
 
@@ -90,13 +89,6 @@ final class Asking {
                 yield material.texts().get(SlideWord.WHY_SEVERAL, first, right.getLast());
             }
         };
-    }
-
-    private List<Line> paragraphs(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> filler.fill(((Block.Paragraph) block).text()))
-                .toList();
     }
 
     private String word(SlideWord word) {

@@ -9,6 +9,7 @@ import org.watchword.content.contact.Contact;
 import org.watchword.content.contact.ContactKind;
 import org.watchword.content.contact.Status;
 import org.watchword.content.figure.Figure;
+import org.watchword.content.text.Block;
 import org.watchword.content.text.Inline;
 import org.watchword.desktop.slide.face.Run.Weight;
 
@@ -28,6 +29,14 @@ public final class Filler {
         List<Run> runs = new ArrayList<>();
         add(text, Weight.PLAIN, runs);
         return new Line(runs);
+    }
+
+    /// The paragraphs among these, filled in.
+    List<Line> paragraphs(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> fill(((Block.Paragraph) block).text()))
+                .toList();
     }
 
     /// Publisher and date of every figure filled in so far, as one line; empty when there are none.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Option;
-import org.watchword.content.text.Block;
 import org.watchword.desktop.slide.face.Task.Turn;
 import org.watchword.desktop.slide.face.Task.Verdict;
 
@@ -28,7 +27,7 @@ final class Scenes {
         for (Option choice : scene.choices()) {
             turns.add(turn(Tasks.capital(turns.size()), choice, shown));
         }
-        return new Task.Scene(lines(scene.text()), turns);
+        return new Task.Scene(filler.paragraphs(scene.text()), turns);
     }
 
     /// "Scene 1 of 2".
@@ -50,7 +49,8 @@ final class Scenes {
             case RISKY, WRONG -> Verdict.RISKY;
             case NEUTRAL, NOT_SURE, POINT -> Verdict.NEUTRAL;
         };
-        Line feedback = lines(choice.feedback()).stream().findFirst().orElse(Line.of(""));
+        Line feedback =
+                filler.paragraphs(choice.feedback()).stream().findFirst().orElse(Line.of(""));
         return new Turn(letter, text, verdict, material.texts().get(word(verdict)), feedback);
     }
 
@@ -60,12 +60,5 @@ final class Scenes {
             case RISKY -> SlideWord.RISKY;
             case NEUTRAL, HIDDEN -> SlideWord.NEUTRAL;
         };
-    }
-
-    private List<Line> lines(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> filler.fill(((Block.Paragraph) block).text()))
-                .toList();
     }
 }
