@@ -37,6 +37,7 @@ public final class SetupScreen implements AutoCloseable {
     private final VenuesFile file;
     private final ScreenSigns signs;
     private final Runnable deaf;
+    private volatile Venues venues;
     private SetupPage page;
     private SetupFacts facts;
 
@@ -51,7 +52,8 @@ public final class SetupScreen implements AutoCloseable {
         this.doors = doors;
         file = new VenuesFile(hall.data());
         LocalDate today = LocalDate.now(hall.room().clock());
-        Optional<Visit> last = file.read().last(setup.venue());
+        venues = file.read();
+        Optional<Visit> last = venues.last(setup.venue());
         Optional<Visit> earlier = last.filter(visit -> !visit.day().equals(today));
         Set<Row> ticked =
                 earlier.isPresent() ? Set.of() : last.map(Visit::ticked).orElse(Set.of());
@@ -135,12 +137,14 @@ public final class SetupScreen implements AutoCloseable {
             ticked.remove(row);
         }
         know(facts.with(ticked));
-        Venues venues = file.read().with(page.venue(), new Visit(page.today(), ticked));
-        hall.chores().run(() -> saved(venues), _ -> {});
+        venues = venues.with(page.venue(), new Visit(page.today(), ticked));
+        hall.chores().run(this::save, _ -> {});
     }
 
-    /// A disk that does not take it costs the trainer a tick and nothing else.
-    private boolean saved(Venues venues) {
+    /// Saves what is known now, so that of two ticks in a row the last one stands. A disk that does not take it costs
+    /// the
+    /// trainer a tick and nothing else.
+    private synchronized boolean save() {
         try {
             file.save(venues);
             return true;
