@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Drives the shipped program on two dummy monitors whose projector comes and goes. It walks a stretch of the deck
 /// once to learn what each press must look like, so that afterwards every wall is compared pixel by pixel with the
@@ -426,21 +424,7 @@ public final class Pulls {
     }
 
     private void tell() {
-        tell("pulled to hidden", hidden);
-        tell("plugged in to the same slide painted", back);
-    }
-
-    private static void tell(String what, List<Double> unsorted) {
-        double[] sorted = unsorted.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        if (sorted.length > 0) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: p50 %.1f ms, p95 %.1f ms, max %.1f ms, n %d%n",
-                    what,
-                    sorted[sorted.length / 2],
-                    sorted[(int) Math.ceil(sorted.length * 0.95) - 1],
-                    sorted[sorted.length - 1],
-                    sorted.length);
-        }
+        Figures.tell("pulled to hidden", hidden);
+        Figures.tell("plugged in to the same slide painted", back);
     }
 }

@@ -8,7 +8,6 @@ import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// Measures from outside how long the audience waits: presses a real key and photographs the whole projector until
 /// nothing changes any more. The time told is that of the first photograph that equals the last one.
@@ -58,7 +57,7 @@ class Stopwatch {
                 changed++;
             }
         }
-        tell(words[0] + " to painted, " + changed + " of " + times + " presses changed the wall", waits);
+        Figures.tell(words[0] + " to painted, " + changed + " of " + times + " presses changed the wall", waits);
     }
 
     private static void start(int times, List<String> command) throws Exception {
@@ -80,7 +79,7 @@ class Stopwatch {
                 Thread.sleep(50);
             }
         }
-        tell("start to first usable window", waits);
+        Figures.tell("start to first usable window", waits);
     }
 
     /// Whether a patch of lamp yellow as large as a button is on the screen.
@@ -102,7 +101,7 @@ class Stopwatch {
             photograph();
             photographs.add((System.nanoTime() - before) / 1e6);
         }
-        tell("one photograph", photographs.subList(20, 60));
+        Figures.tell("one photograph", photographs.subList(20, 60));
     }
 
     /// Milliseconds until the wall was fully painted, or less than 0 when it did not change.
@@ -136,21 +135,5 @@ class Stopwatch {
 
     private static int number(String word) {
         return Integer.parseInt(word);
-    }
-
-    private static void tell(String what, List<Double> unsorted) {
-        double[] sorted = unsorted.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        if (sorted.length == 0) {
-            System.out.println(what + ": nothing changed");
-            return;
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "%s: p50 %.1f ms, p95 %.1f ms, max %.1f ms, n %d%n",
-                what,
-                sorted[sorted.length / 2],
-                sorted[(int) Math.ceil(sorted.length * 0.95) - 1],
-                sorted[sorted.length - 1],
-                sorted.length);
     }
 }
