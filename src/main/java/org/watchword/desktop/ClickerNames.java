@@ -3,7 +3,9 @@ package org.watchword.desktop;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
+import org.watchword.desktop.present.PresentChoices;
 import org.watchword.desktop.present.key.KeyContext;
 import org.watchword.desktop.present.key.KeyStroke;
 import org.watchword.desktop.present.key.Keys;
@@ -14,12 +16,15 @@ import org.watchword.desktop.setup.SetupWord;
 import org.watchword.desktop.text.Texts;
 
 /// Names a button of the clicker and says what it will do, after the very table that presenting uses.
-record ClickerNames(Texts texts) implements Function<KeyEvent, Pressed> {
+///
+/// @param choices what the trainer gave her keys and buttons to do
+record ClickerNames(Supplier<PresentChoices> choices, Texts texts) implements Function<KeyEvent, Pressed> {
 
     @Override
     public Pressed apply(KeyEvent event) {
         KeyStroke stroke = new KeyStroke(event.getCode(), event.getText(), Set.of(), false, 0);
-        String does = Keys.meaning(stroke, KeyContext.PRESENTING)
+        PresentChoices hers = choices.get();
+        String does = Keys.meaning(stroke, KeyContext.presenting(hers.letters(), hers.clicker()))
                 .flatMap(ClickerNames::does)
                 .map(word -> texts.get(word))
                 .orElse("");

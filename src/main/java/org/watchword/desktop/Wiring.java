@@ -147,7 +147,7 @@ final class Wiring implements Makers {
                 edges.screens(),
                 edges.power(),
                 edges.vigil(),
-                new ClickerNames(house.texts()),
+                new ClickerNames(this::choices, house.texts()),
                 films(prepared),
                 background);
         return new SetupScreen(

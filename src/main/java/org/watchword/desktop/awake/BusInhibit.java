@@ -7,9 +7,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Asks the Linux desktop's screen saver over the session's bus (`org.freedesktop.ScreenSaver`, which KDE,
-/// GNOME, Xfce,
-/// MATE and Cinnamon answer). It holds while the connection is open, so it ends with this program, killed or not.
+/// Asks the Linux desktop's screen saver over the session's bus (`org.freedesktop.ScreenSaver`, which KDE, GNOME,
+/// Xfce, MATE and Cinnamon answer). It holds while the connection is open, so it ends with this program, killed or
+/// not.
 ///
 /// @param socket where the bus listens
 /// @param why for the desktop's own list of programs that keep it awake

@@ -141,9 +141,8 @@ public final class SetupScreen implements AutoCloseable {
         hall.chores().run(this::save, _ -> {});
     }
 
-    /// Saves what is known now, so that of two ticks in a row the last one stands. A disk that does not take it costs
-    /// the
-    /// trainer a tick and nothing else.
+    /// Saves what is known now, so that of two ticks in a row the last one stands. A disk that does not take it
+    /// costs the trainer a tick and nothing else.
     private synchronized boolean save() {
         try {
             file.save(venues);

@@ -34,8 +34,12 @@ public record KeyContext(Set<Now> now, LastStep last, LetterKeys letters, Clicke
     }
 
     /// Slides on the screen, nothing else going on, keys as shipped.
-    public static final KeyContext PRESENTING =
-            new KeyContext(Set.of(), LastStep.NONE, LetterKeys.USUAL, ClickerKeys.USUAL);
+    public static final KeyContext PRESENTING = presenting(LetterKeys.USUAL, ClickerKeys.USUAL);
+
+    /// Slides on the screen and nothing else going on, with a trainer's own keys.
+    public static KeyContext presenting(LetterKeys letters, ClickerKeys clicker) {
+        return new KeyContext(Set.of(), LastStep.NONE, letters, clicker);
+    }
 
     public KeyContext {
         now = Set.copyOf(now);

@@ -7,7 +7,6 @@ import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.KeyContext;
 import org.watchword.desktop.present.key.KeyStroke;
 import org.watchword.desktop.present.key.Keys;
-import org.watchword.desktop.present.key.LastStep;
 import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.text.Texts;
@@ -43,8 +42,7 @@ public record ClickerViewState(String heard, String does, List<Choice> choices, 
     }
 
     private static Optional<Meaning> meaning(KeyStroke tried, Laptop laptop) {
-        return Keys.meaning(
-                tried, new KeyContext(KeyContext.PRESENTING.now(), LastStep.NONE, laptop.letters(), laptop.clicker()));
+        return Keys.meaning(tried, KeyContext.presenting(laptop.letters(), laptop.clicker()));
     }
 
     private static KeysWord does(Optional<Meaning> meaning) {
