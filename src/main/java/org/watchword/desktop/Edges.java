@@ -18,7 +18,7 @@ import org.watchword.desktop.setup.device.PowerSource;
 /// @param dialog asks where a file shall be saved
 /// @param printer the way to paper
 /// @param showFolder opens a folder in the system's own window
-/// @param systemTheme whether the computer is set to light or dark
+/// @param systemTheme whether the computer is set to light, dark or high contrast
 /// @param screens the screens that are plugged in
 /// @param vigil keeps the screen on
 /// @param power says how full the battery is

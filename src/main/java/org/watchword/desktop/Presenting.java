@@ -1,10 +1,11 @@
 package org.watchword.desktop;
 
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.watchword.desktop.awake.ScreenOn;
 import org.watchword.desktop.notice.NoticeBar;
 import org.watchword.desktop.present.PresentChoices;
@@ -15,17 +16,19 @@ import org.watchword.desktop.screens.ScreenSource;
 final class Presenting implements Slideshow {
     private final PresentScreen screen;
     private final ScreenSource screens;
-    private final Supplier<PresentChoices> choices;
+    private final ObservableValue<PresentChoices> choices;
     private final BorderPane view;
     private final ScreenOn awake;
+    private final Subscription choosing;
     private boolean open;
 
     /// @param awake is held from the welcome slide on
+    /// @param choices may change while slides are shown
     Presenting(
             PresentScreen screen,
             ScreenSource screens,
             ScreenOn awake,
-            Supplier<PresentChoices> choices,
+            ObservableValue<PresentChoices> choices,
             NoticeBar notices) {
         this.screen = screen;
         this.screens = screens;
@@ -33,6 +36,7 @@ final class Presenting implements Slideshow {
         this.choices = choices;
         view = new BorderPane(screen.view());
         view.setBottom(notices);
+        choosing = choices.subscribe((_, now) -> screen.choose(now));
     }
 
     @Override
@@ -44,7 +48,7 @@ final class Presenting implements Slideshow {
     public void welcome(Consumer<Boolean> unseen) {
         if (!open) {
             awake.begin();
-            screen.welcome(screens, choices.get(), unseen);
+            screen.welcome(screens, choices.getValue(), unseen);
         }
     }
 
@@ -56,11 +60,12 @@ final class Presenting implements Slideshow {
         }
         open = true;
         awake.begin();
-        screen.open(trainer, screens, choices.get());
+        screen.open(trainer, screens, choices.getValue());
     }
 
     @Override
     public void close() {
+        choosing.unsubscribe();
         screen.close();
         awake.close();
     }

@@ -2,11 +2,9 @@ package org.watchword.desktop;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.watchword.desktop.awake.Vigil;
-import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.screens.SystemScreens;
 import org.watchword.desktop.setup.device.PowerSource;
 
@@ -25,9 +23,7 @@ final class SystemEdges {
                 new SystemSaveDialog(stage),
                 new SystemPrinter(unexpected),
                 folder -> showAddress.accept(folder.toUri().toString()),
-                Platform.getPreferences()
-                        .colorSchemeProperty()
-                        .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT),
+                SystemLook.theme(Platform.getPreferences()),
                 new SystemScreens(),
                 Vigil.ofThisSystem(),
                 PowerSource.ofThisSystem());

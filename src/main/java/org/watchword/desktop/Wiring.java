@@ -46,6 +46,7 @@ import org.watchword.desktop.setup.SetupDoors;
 import org.watchword.desktop.setup.SetupScreen;
 import org.watchword.desktop.setup.device.Films;
 import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
@@ -121,6 +122,7 @@ final class Wiring implements Makers {
                 () -> switch (settings.getValue().appearance().theme()) {
                     case LIGHT -> Theme.LIGHT;
                     case DARK -> Theme.DARK;
+                    case CONTRAST -> Theme.CONTRAST;
                     case SYSTEM -> edges.systemTheme().getValue();
                 },
                 settings,
@@ -195,7 +197,8 @@ final class Wiring implements Makers {
             PresentDoors ways = new PresentWays(house, doors);
             PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
             ScreenOn awake = new ScreenOn(edges.vigil(), Thread::startVirtualThread);
-            return new Presenting(screen, edges.screens(), awake, this::choices, notices());
+            return new Presenting(
+                    screen, edges.screens(), awake, house.settings().settings().map(Wiring::choices), notices());
         });
     }
 
@@ -230,12 +233,16 @@ final class Wiring implements Makers {
     }
 
     private PresentChoices choices() {
-        Settings settings = house.settings().settings().get();
+        return choices(house.settings().settings().get());
+    }
+
+    private static PresentChoices choices(Settings settings) {
         return new PresentChoices(
                 new Reading(settings.presenting().notesSize(), settings.podium().notesShare()),
                 settings.presenting().letterKeys() ? LetterKeys.USUAL : LetterKeys.OFF,
                 ClickerKeys.read(settings.podium().clicker()),
-                new ScreenMemory(settings.presenting().projectors()));
+                new ScreenMemory(settings.presenting().projectors()),
+                settings.appearance().contrastSlides() ? Palette.CONTRAST : Palette.USUAL);
     }
 
     private NoticeBar notices() {

@@ -13,6 +13,7 @@ import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.screens.ScreenMemory;
 import org.watchword.desktop.setup.SetupWord;
+import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 
@@ -20,7 +21,8 @@ class ClickerNamesTest {
     private static final Texts TEXTS = Texts.of(Language.ENGLISH);
 
     private static String does(ClickerKeys clicker, KeyCode key) {
-        PresentChoices hers = new PresentChoices(Reading.USUAL, LetterKeys.USUAL, clicker, new ScreenMemory(Map.of()));
+        PresentChoices hers =
+                new PresentChoices(Reading.USUAL, LetterKeys.USUAL, clicker, new ScreenMemory(Map.of()), Palette.USUAL);
         KeyEvent press = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
         return new ClickerNames(() -> hers, TEXTS).apply(press).does();
     }

@@ -4,6 +4,7 @@ import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.screens.ScreenMemory;
+import org.watchword.desktop.slide.face.Palette;
 
 /// What the trainer chose before, here or elsewhere.
 ///
@@ -11,4 +12,6 @@ import org.watchword.desktop.screens.ScreenMemory;
 /// @param letters which single letters work
 /// @param clicker what the buttons of her clicker do
 /// @param screens which screen was the projector
-public record PresentChoices(Reading reading, LetterKeys letters, ClickerKeys clicker, ScreenMemory screens) {}
+/// @param palette in which colours the slides are drawn
+public record PresentChoices(
+        Reading reading, LetterKeys letters, ClickerKeys clicker, ScreenMemory screens, Palette palette) {}

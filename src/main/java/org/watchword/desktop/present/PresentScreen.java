@@ -69,7 +69,7 @@ public final class PresentScreen implements AutoCloseable {
     /// @param background must outlive this screen
     public PresentScreen(Live live, Slides slides, PresentChoices choices, Background background, PresentDoors doors) {
         this.live = live;
-        this.slides = slides;
+        this.slides = slides.in(choices.palette());
         this.doors = doors;
         this.background = background;
         this.desk = Desk.opening(
@@ -77,10 +77,10 @@ public final class PresentScreen implements AutoCloseable {
         String title = slides.texts().get(PresentWord.AUDIENCE_WINDOW);
         this.audience = new AudienceWindow(slides.shelf(), title, background);
         this.pictures = new ReadyPictures(new SlidePictures(slides.shelf()), BEFORE_A_SCREEN);
-        this.wall = new WallShow(live, slides.material(), audience, pictures);
+        this.wall = new WallShow(live, this.slides.material(), audience, pictures);
         this.view = new PresenterView(
                 slides.material(), slides.shelf(), slides.texts(), this::ask, at -> audience.point(at, desk.pointer()));
-        this.sights = new Sights(slides, live.clock());
+        this.sights = new Sights(this.slides, live.clock());
         this.keyboard = new Keyboard(() -> desk, () -> view.getScene() != null, this::press);
     }
 
@@ -207,11 +207,25 @@ public final class PresentScreen implements AutoCloseable {
                 case SECOND -> Tongue.BOTH;
                 case BOTH -> Tongue.FIRST;
             };
-            slides = slides.in(next);
-            sights = new Sights(slides, live.clock());
-            wall.speak(slides.material(), live.shown().get());
+            show(slides.in(next));
             doors.language(next);
-            paintLaptop();
+        }
+    }
+
+    /// What the trainer chose elsewhere in the program holds at once.
+    public void choose(PresentChoices now) {
+        become(desk.with(desk.laptop().with(now.letters()).with(now.clicker())).with(now.reading()));
+        if (now.palette() != slides.material().palette()) {
+            show(slides.in(now.palette()));
+        }
+    }
+
+    private void show(Slides changed) {
+        slides = changed;
+        sights = new Sights(slides, live.clock());
+        wall.become(slides.material(), live.shown().get());
+        paintLaptop();
+        if (live.shown().get().phase() == Phase.PRESENTING) {
             wall.prepare();
         }
     }

@@ -1,6 +1,7 @@
 package org.watchword.desktop.present;
 
 import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.face.Tongue;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Texts;
@@ -11,6 +12,11 @@ import org.watchword.desktop.text.Texts;
 /// @param shelf pictures of the library
 /// @param texts in the trainer's language
 public record Slides(Material material, PictureShelf shelf, Texts texts) {
+
+    /// The same, drawn in these colours.
+    Slides in(Palette palette) {
+        return new Slides(material.in(palette), shelf, texts);
+    }
 
     /// The same, read in one language or the other or both.
     Slides in(Tongue tongue) {

@@ -43,8 +43,8 @@ final class WallShow {
         }
     }
 
-    /// Speaks another language from now on.
-    void speak(Material changed, SessionState state) {
+    /// Speaks another language, or is drawn in other colours, from now on; slide and step stay.
+    void become(Material changed, SessionState state) {
         material = changed;
         now = null;
         follow(state);

@@ -1,6 +1,21 @@
 package org.watchword.desktop.settings;
 
-/// How the trainer's window looks.
+/// How the windows look.
 ///
-/// @param theme light, dark or as the computer
-public record Appearance(ThemeChoice theme) {}
+/// @param theme of the trainer's own: light, dark, high contrast or as the computer
+/// @param contrastSlides whether the audience's slides are drawn in high contrast
+public record Appearance(ThemeChoice theme, boolean contrastSlides) {
+
+    /// What a new laptop starts with.
+    public static final Appearance USUAL = new Appearance(ThemeChoice.SYSTEM, false);
+
+    /// The same with another theme.
+    public Appearance with(ThemeChoice changed) {
+        return new Appearance(changed, contrastSlides);
+    }
+
+    /// The same with slides in high contrast or in their usual colours.
+    public Appearance withContrastSlides(boolean on) {
+        return new Appearance(theme, on);
+    }
+}

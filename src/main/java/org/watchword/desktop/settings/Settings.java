@@ -13,7 +13,7 @@ public record Settings(Appearance appearance, Presenting presenting, Podium podi
 
     /// What a new laptop starts with.
     public static final Settings USUAL = new Settings(
-            new Appearance(ThemeChoice.SYSTEM),
+            Appearance.USUAL,
             new Presenting(Presenting.USUAL_NOTES, true, Map.of()),
             Podium.USUAL,
             new LastChoices("", "gb"));

@@ -2,8 +2,11 @@ package org.watchword.desktop.settings;
 
 /// What a trainer can change.
 sealed interface SettingsAsk {
-    /// Light, dark or as the computer.
+    /// Light, dark, high contrast or as the computer.
     record Use(ThemeChoice theme) implements SettingsAsk {}
+
+    /// Whether the audience's slides are drawn in high contrast.
+    record ContrastSlides(boolean on) implements SettingsAsk {}
 
     /// Larger or smaller letters for the notes.
     ///

@@ -74,7 +74,10 @@ public final class SettingsScreen {
 
     private void asked(SettingsAsk ask) {
         switch (ask) {
-            case SettingsAsk.Use(ThemeChoice theme) -> change(now -> now.with(new Appearance(theme)));
+            case SettingsAsk.Use(ThemeChoice theme) ->
+                change(now -> now.with(now.appearance().with(theme)));
+            case SettingsAsk.ContrastSlides(boolean on) ->
+                change(now -> now.with(now.appearance().withContrastSlides(on)));
             case SettingsAsk.ResizeNotes(int by) ->
                 change(now -> now.with(now.presenting().resized(by)));
             case SettingsAsk.LetterKeys(boolean on) ->

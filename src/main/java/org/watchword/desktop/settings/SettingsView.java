@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ final class SettingsView extends StackPane {
     private final Button smaller;
     private final Button larger;
     private final CheckBox letters = new CheckBox();
+    private final CheckBox contrast = new CheckBox();
     private final Label folder = Parts.text("", "second");
     private boolean drawing;
 
@@ -42,15 +44,25 @@ final class SettingsView extends StackPane {
         sample = Parts.styled(Parts.text(texts.get(SettingsWord.NOTES_SAMPLE)), "sample");
         smaller = step("smaller", SettingsWord.SMALLER, Icon.MINUS, -STEP);
         larger = step("larger", SettingsWord.LARGER, Icon.PLUS, STEP);
-        letters.setId("letter-keys");
-        letters.setText(texts.get(SettingsWord.LETTER_KEYS));
-        letters.selectedProperty().addListener((_, _, on) -> tell(new SettingsAsk.LetterKeys(on)));
+        choice(letters, "letter-keys", SettingsWord.LETTER_KEYS, SettingsAsk.LetterKeys::new);
+        choice(contrast, "contrast-slides", SettingsWord.SLIDES_CONTRAST, SettingsAsk.ContrastSlides::new);
         Look.wear(this, SettingsView.class, "settings.css");
         VBox page = Parts.styled(new VBox(), "page", "settings");
         page.getChildren().add(Parts.text(texts.get(SettingsWord.TITLE), "page-title"));
-        page.getChildren().addAll(looks(state.getValue()), notes(), keys(), records());
+        page.getChildren().addAll(looks(state.getValue()), slides(), notes(), keys(), records());
         getChildren().add(Parts.scrolling(page));
         Parts.follow(this, state, this::draw);
+    }
+
+    private void choice(CheckBox box, String id, SettingsWord word, Function<Boolean, SettingsAsk> asks) {
+        box.setId(id);
+        box.setText(texts.get(word));
+        box.selectedProperty().addListener((_, _, on) -> tell(asks.apply(on)));
+    }
+
+    private Node slides() {
+        return section(
+                SettingsWord.SLIDES, contrast, Parts.text(texts.get(SettingsWord.SLIDES_CONTRAST_HINT), "second"));
     }
 
     private Node looks(SettingsViewState state) {
@@ -118,6 +130,7 @@ final class SettingsView extends StackPane {
         smaller.setDisable(!state.smaller());
         larger.setDisable(!state.larger());
         letters.setSelected(state.letterKeys());
+        contrast.setSelected(state.contrastSlides());
         folder.setText(state.folder());
         drawing = false;
     }

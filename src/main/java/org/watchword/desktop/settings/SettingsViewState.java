@@ -11,6 +11,7 @@ import org.watchword.desktop.text.Texts;
 /// @param folder where the records are
 record SettingsViewState(
         List<ThemeOption> themes,
+        boolean contrastSlides,
         int notes,
         String notesWords,
         boolean smaller,
@@ -30,6 +31,7 @@ record SettingsViewState(
                                 texts.get(name(one)),
                                 one == settings.appearance().theme()))
                         .toList(),
+                settings.appearance().contrastSlides(),
                 presenting.notesSize(),
                 texts.get(SettingsWord.PIXELS, presenting.notesSize()),
                 presenting.notesSize() > Presenting.SMALLEST_NOTES,
@@ -42,6 +44,7 @@ record SettingsViewState(
         return switch (theme) {
             case LIGHT -> SettingsWord.LIGHT;
             case DARK -> SettingsWord.DARK;
+            case CONTRAST -> SettingsWord.CONTRAST;
             case SYSTEM -> SettingsWord.SYSTEM;
         };
     }

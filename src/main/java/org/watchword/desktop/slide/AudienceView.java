@@ -15,11 +15,13 @@ import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.draw.Board;
 import org.watchword.desktop.slide.draw.Painter;
 import org.watchword.desktop.slide.face.Face;
+import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
 
 /// The wall. It draws on a board of 1080 lines, as wide as its own shape asks for between 4:3 and 16:9, and scales the
 /// board to its bounds; beyond those shapes the rest stays dark.
 public final class AudienceView extends Region {
+    private static final String CONTRAST = "contrast";
     private static final double NARROWEST = 1440;
     private static final double WIDEST = 1920;
 
@@ -51,9 +53,17 @@ public final class AudienceView extends Region {
     public void show(@Nullable AudienceViewState next) {
         if (next != null && !next.equals(state)) {
             state = next;
+            wear(next.palette());
             setAccessibleText(Spoken.of(next));
             drawnWidth = 0;
             requestLayout();
+        }
+    }
+
+    private void wear(Palette palette) {
+        getStyleClass().remove(CONTRAST);
+        if (palette == Palette.CONTRAST) {
+            getStyleClass().add(CONTRAST);
         }
     }
 

@@ -6,6 +6,7 @@ import org.watchword.desktop.slide.face.Face;
 import org.watchword.desktop.slide.face.Faces;
 import org.watchword.desktop.slide.face.Hands;
 import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.face.SlideWord;
 import org.watchword.desktop.slide.face.Told;
 import org.watchword.desktop.slide.face.Wall;
@@ -18,12 +19,14 @@ import org.watchword.session.View;
 ///
 /// @param also the same in the room's second language, to stand below; null unless both are read
 /// @param colours of the deck's audience
+/// @param palette in which of their values they are drawn
 /// @param progress through the deck, 0 to 1; nothing is drawn for 0
 /// @param mark a warning that stands on the slide, such as DRAFT; empty for none
-public record AudienceViewState(Told told, @Nullable Told also, DeckColours colours, double progress, String mark) {
+public record AudienceViewState(
+        Told told, @Nullable Told also, DeckColours colours, Palette palette, double progress, String mark) {
     /// A black wall: before a session, and whenever there is nothing to show.
     public static final AudienceViewState BLACK =
-            new AudienceViewState(new Told(new Face.Black(), "en"), null, DeckColours.TEAL, 0, "");
+            new AudienceViewState(new Told(new Face.Black(), "en"), null, DeckColours.TEAL, Palette.USUAL, 0, "");
 
     /// What the wall shows in its first language.
     public Face face() {
@@ -36,7 +39,7 @@ public record AudienceViewState(Told told, @Nullable Told also, DeckColours colo
         Wall wall = new Wall(speaking);
         Material below = material.below();
         Told lower = below == null ? null : new Wall(below).told(state);
-        return of(wall.told(state), lower, speaking, wall.progress(state), mark(wall.draft(state), speaking));
+        return of(wall.told(state), lower, material, wall.progress(state), mark(wall.draft(state), speaking));
     }
 
     /// What the audience sees after what it saw before: a frozen wall keeps every stroke of it.
@@ -67,15 +70,15 @@ public record AudienceViewState(Told told, @Nullable Told also, DeckColours colo
                 : new Faces(below).told(below.plan().slides().get(slide), step, hands);
         double progress = (slide + 1.0) / speaking.plan().slides().size();
         String mark = mark(planned.slide().draft(), speaking);
-        return of(new Faces(speaking).told(planned, step, hands), lower, speaking, progress, mark);
+        return of(new Faces(speaking).told(planned, step, hands), lower, material, progress, mark);
     }
 
     /// A slide that stands in neither language twice: what nobody has translated is shown once.
     private static AudienceViewState of(
             Told told, @Nullable Told lower, Material material, double progress, String mark) {
         Told also = lower != null && lower.language().equals(told.language()) ? null : lower;
-        return new AudienceViewState(
-                told, also, DeckColours.of(material.plan().deck().audience()), progress, mark);
+        DeckColours colours = DeckColours.of(material.plan().deck().audience());
+        return new AudienceViewState(told, also, colours, material.palette(), progress, mark);
     }
 
     private static String mark(boolean draft, Material material) {

@@ -22,19 +22,20 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Takes the picture of a view at the two sizes we promise, by day and by night, keeps it for people to look at in
+/// Takes the picture of a view at the two sizes we promise, by day and by night and at the smaller one in high
+/// contrast, keeps it for people to look at in
 /// `target/pictures/`, and reads every text in it for shortened words and weak contrast.
 public final class Pictures {
     private static final List<int[]> SIZES = List.of(new int[] {1280, 720}, new int[] {1920, 1080});
 
     private Pictures() {}
 
-    /// Four pictures of a screen. The view is built anew for each, on the JavaFX thread.
+    /// Five pictures of a screen. The view is built anew for each, on the JavaFX thread.
     ///
     /// @param name of the screen and what it shows, such as `home-empty`
     public static void take(String name, Supplier<? extends Parent> view) {
         for (Theme theme : Theme.values()) {
-            for (int[] size : SIZES) {
+            for (int[] size : theme == Theme.CONTRAST ? SIZES.subList(0, 1) : SIZES) {
                 List<String> faults = Stagehand.on(() -> one(name, view.get(), theme, size[0], size[1]));
                 assertEquals(List.of(), faults, () -> name + " at " + size[0] + "×" + size[1] + ", " + theme);
             }
@@ -83,6 +84,6 @@ public final class Pictures {
         view.layout();
         Image image = scene.snapshot(null);
         keep(name + "-" + width + "x" + height + "-" + theme.name().toLowerCase(Locale.ROOT), image);
-        return Proofreader.faults(view);
+        return theme == Theme.CONTRAST ? Proofreader.faultsInHighContrast(view) : Proofreader.faults(view);
     }
 }

@@ -16,33 +16,59 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A label that may be cut carries the style class `may-shorten`. What is disabled or not visible is not read.
 public final class Proofreader {
+    /// What WCAG 2.2 asks of usual colours (1.4.3, AA), and what we promise in high contrast (1.4.6, AAA).
     private static final double ENOUGH = 4.5;
 
-    private Proofreader() {}
+    private static final double MUCH = 7;
+
+    private final double enough;
+    private final List<String> faults;
+
+    private Proofreader(double enough, List<String> faults) {
+        this.enough = enough;
+        this.faults = faults;
+    }
 
     /// What is wrong, one sentence for each text; empty when all can be read.
     public static List<String> faults(Parent view) {
-        List<String> faults = new ArrayList<>();
-        read(view, faults);
-        return faults;
+        return faults(view, ENOUGH);
     }
 
-    private static void read(Node node, List<String> faults) {
+    /// The same, with every word standing out as much as high contrast promises.
+    public static List<String> faultsInHighContrast(Parent view) {
+        return faults(view, MUCH);
+    }
+
+    private static List<String> faults(Parent view, double enough) {
+        Proofreader reader = new Proofreader(enough, new ArrayList<>());
+        reader.read(view);
+        return reader.faults;
+    }
+
+    /// The audience's slides have colours of their own, in whatever window they stand.
+    private Proofreader of(Node node) {
+        List<String> classes = node.getStyleClass();
+        return classes.contains("audience")
+                ? new Proofreader(classes.contains("contrast") ? MUCH : ENOUGH, faults)
+                : this;
+    }
+
+    private void read(Node node) {
         if (!node.isVisible() || node.isDisabled() || node.getOpacity() == 0) {
             return;
         }
         if (node instanceof Text text && !text.getText().isBlank()) {
-            contrast(text, faults);
+            contrast(text);
         }
         if (node instanceof Labeled label && !label.getStyleClass().contains("may-shorten")) {
-            shortened(label, faults);
+            shortened(label);
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> read(child, faults));
+            parent.getChildrenUnmodifiable().forEach(of(node)::read);
         }
     }
 
-    private static void shortened(Labeled label, List<String> faults) {
+    private void shortened(Labeled label) {
         String wanted = label.getText();
         if (wanted == null || (label.isMnemonicParsing() && wanted.contains("_"))) {
             return;
@@ -54,11 +80,11 @@ public final class Proofreader {
                 .forEach(text -> faults.add("Cut short: “" + wanted + "” to “" + text.getText() + "”"));
     }
 
-    private static void contrast(Text text, List<String> faults) {
+    private void contrast(Text text) {
         if (text.getFill() instanceof Color letters) {
             Color ground = groundOf(text);
             double contrast = Contrast.of(Contrast.over(letters, ground), ground);
-            if (contrast < ENOUGH) {
+            if (contrast < enough) {
                 faults.add(String.format(
                         Locale.ROOT, "Contrast %.2f: “%s” (%s on %s)", contrast, text.getText(), letters, ground));
             }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /// really shows is read again by the [Proofreader] in every picture.
 class TokensTest {
     private static final double ENOUGH = 4.5;
+    private static final double MUCH = 7;
     private static final Pattern TOKEN = Pattern.compile("(?m)^\\s+(-[a-z-]+): ([^;]+);");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{3,8}\\b|\\brgba?\\(");
 
@@ -59,7 +60,10 @@ class TokensTest {
             "-soft-on-ink -ink-raised",
             "-paper -ink-line",
             "-ink -teal-light",
-            "-ink -lamp");
+            "-ink -lamp",
+            "-paper -soft",
+            "-ink -rose-light",
+            "-rose -paper");
 
     /// What is written on what on the trainer's screens, by day and by night.
     private static final List<String> ON_SCREENS = List.of(
@@ -84,22 +88,41 @@ class TokensTest {
             "-danger -ground",
             "-danger -card",
             "-on-danger -danger",
-            "-danger -danger-ground");
+            "-danger -danger-ground",
+            "-text -good-ground",
+            "-notes-text -notes-ground",
+            "-notes-second -notes-ground",
+            "-notes-label -notes-ground",
+            "-lamp-ink -lamp-pale",
+            "-ink -lamp-pale");
 
     @Test
     void everyPairOnTheSlidesCanBeRead() throws IOException {
-        assertEquals(List.of(), faint(ON_SLIDES, tokens("light")));
+        assertEquals(List.of(), faint(ON_SLIDES, tokens("light"), ENOUGH));
     }
 
     @Test
     void everyPairOnTheScreensCanBeReadByDayAndByNight() throws IOException {
-        assertEquals(List.of(), faint(ON_SCREENS, tokens("light")));
-        assertEquals(List.of(), faint(ON_SCREENS, tokens("dark")));
+        assertEquals(List.of(), faint(ON_SCREENS, tokens("light"), ENOUGH));
+        assertEquals(List.of(), faint(ON_SCREENS, tokens("dark"), ENOUGH));
+    }
+
+    @Test
+    void inHighContrastEveryPairStandsOutSevenToOne() throws IOException {
+        assertEquals(List.of(), faint(ON_SLIDES, tokens("contrast"), MUCH));
+        assertEquals(List.of(), faint(ON_SCREENS, tokens("contrast"), MUCH));
+    }
+
+    @Test
+    void onBlackAnAnswerHasAnEdgeAndItsShareIsSeen() throws IOException {
+        assertTrue(contrast("-answer-edge -ink", tokens("contrast")) >= 3);
+        assertTrue(contrast("-right-edge -ink", tokens("contrast")) >= 3);
+        assertTrue(contrast("-share -ink-raised", tokens("contrast")) >= 3);
     }
 
     @Test
     void anEdgeOfAFieldStandsOutFromItsGround() throws IOException {
-        for (String theme : List.of("light", "dark")) {
+        for (String theme : List.of("light", "dark", "contrast")) {
             Map<String, String> tokens = tokens(theme);
             assertTrue(contrast("-line-strong -ground", tokens) >= 3, theme);
             assertTrue(contrast("-line-strong -card", tokens) >= 3, theme);
@@ -108,12 +131,13 @@ class TokensTest {
 
     @Test
     void aPairThatIsTooFaintWouldBeFound() throws IOException {
-        assertEquals(1, faint(List.of("-soft -ink"), tokens("light")).size());
+        assertEquals(1, faint(List.of("-soft -ink"), tokens("light"), ENOUGH).size());
     }
 
     @Test
-    void darkHasOtherValuesForTheSameNames() throws IOException {
+    void darkAndHighContrastHaveOtherValuesForTheSameNames() throws IOException {
         assertEquals(tokens("light").keySet(), tokens("dark").keySet());
+        assertEquals(tokens("light").keySet(), tokens("contrast").keySet());
         assertNotEquals(tokens("light").get("-ground"), tokens("dark").get("-ground"));
     }
 
@@ -149,11 +173,11 @@ class TokensTest {
         return file.toString().endsWith(".css") && !file.endsWith("tokens.css");
     }
 
-    private static List<String> faint(List<String> pairs, Map<String, String> tokens) {
+    private static List<String> faint(List<String> pairs, Map<String, String> tokens, double enough) {
         List<String> faint = new ArrayList<>();
         for (String pair : pairs) {
             double contrast = contrast(pair, tokens);
-            if (contrast < ENOUGH) {
+            if (contrast < enough) {
                 faint.add(String.format(Locale.ROOT, "%s %.2f", pair, contrast));
             }
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.present.view.TaxiDeck;
+import org.watchword.desktop.slide.face.Palette;
 import org.watchword.session.Command;
 import org.watchword.session.Phase;
 import org.watchword.session.Stage;
@@ -129,6 +130,22 @@ class PresentScreenTest {
         stage.press(KeyCode.ESCAPE);
         stage.until(() -> words("#audience-sees").endsWith("THIS SLIDE"));
         assertEquals(480, stage.slideOnTheWall().getWidth());
+    }
+
+    @Test
+    void highContrastIsOnTheWallAtOnceAndThePlaceIsKept() {
+        stage.press(KeyCode.PAGE_DOWN);
+        stage.until(() -> stage.state().show().at().slide() == 1);
+        assertFalse(stage.wallIsInHighContrast());
+        stage.choose(now ->
+                new PresentChoices(now.reading(), now.letters(), now.clicker(), now.screens(), Palette.CONTRAST));
+        assertTrue(stage.wallIsInHighContrast());
+        assertEquals(1, stage.state().show().at().slide());
+        stage.press(KeyCode.PAGE_UP);
+        stage.until(() -> stage.state().show().at().slide() == 0);
+        stage.press(KeyCode.PAGE_DOWN);
+        stage.until(() -> stage.state().show().at().slide() == 1);
+        assertTrue(stage.wallIsInHighContrast());
     }
 
     @Test

@@ -27,7 +27,7 @@ class ReadyPicturesTest {
     /// A wall of its own for each number.
     private static AudienceViewState wall(int number) {
         AudienceViewState black = AudienceViewState.BLACK;
-        return new AudienceViewState(black.told(), black.also(), black.colours(), number / 100.0, "");
+        return new AudienceViewState(black.told(), black.also(), black.colours(), black.palette(), number / 100.0, "");
     }
 
     private static List<AudienceViewState> walls(int first, int count) {

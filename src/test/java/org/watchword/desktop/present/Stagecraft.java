@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -31,6 +34,7 @@ import org.watchword.desktop.present.state.Evening;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.present.view.TaxiDeck;
 import org.watchword.desktop.screens.ScreenMemory;
+import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.face.Tongue;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.records.Keeping;
@@ -56,13 +60,13 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     private final Room room;
     private final Live live;
     private final PresentScreen screen;
+    private final PresentChoices choices =
+            new PresentChoices(Reading.USUAL, LetterKeys.USUAL, ClickerKeys.USUAL, ScreenMemory.EMPTY, Palette.USUAL);
     private final Stage trainer;
 
     Stagecraft(Path data) {
         room = open(data);
         OpenSession session = session(room);
-        PresentChoices choices =
-                new PresentChoices(Reading.USUAL, LetterKeys.USUAL, ClickerKeys.USUAL, ScreenMemory.EMPTY);
         live = Stagehand.on(() -> new Live(session, Clock.systemUTC(), Platform::runLater));
         Slides slides = new Slides(TaxiDeck.material(), shelf, Evening.ENGLISH);
         screen = Stagehand.on(() -> new PresentScreen(live, slides, choices, background, this));
@@ -160,6 +164,11 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
                 .orElseThrow());
     }
 
+    /// The trainer changes the settings meanwhile.
+    void choose(UnaryOperator<PresentChoices> change) {
+        Stagehand.run(() -> screen.choose(change.apply(choices)));
+    }
+
     /// Asks the session directly.
     void ask(Command command) {
         Stagehand.run(() -> live.ask(command, _ -> {}));
@@ -168,6 +177,23 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     /// What is drawn in the audience's window.
     Region slideOnTheWall() {
         return (Region) wall().getScene().getRoot().lookup(".audience");
+    }
+
+    /// Whether the wall is drawn in high contrast: a ready picture with white paper, or else the live slide.
+    boolean wallIsInHighContrast() {
+        Scene wall = wall().getScene();
+        Region slide = slideOnTheWall();
+        return Stagehand.on(() -> {
+            ImageView picture = wall.getRoot().getChildrenUnmodifiable().stream()
+                    .filter(ImageView.class::isInstance)
+                    .map(ImageView.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            Image ready = picture.getImage();
+            return picture.isVisible()
+                    ? ready.getPixelReader().getArgb(6, (int) ready.getHeight() - 24) == 0xFFFFFFFF
+                    : slide.getStyleClass().contains("contrast");
+        });
     }
 
     Scene laptop() {

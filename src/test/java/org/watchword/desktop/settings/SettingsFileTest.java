@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final Settings CHANGED = new Settings(
-            new Appearance(ThemeChoice.DARK),
+            new Appearance(ThemeChoice.DARK, true),
             new Presenting(34, false, Map.of("two", "second")),
             new Podium(0.7, org.watchword.desktop.slide.face.Tongue.BOTH, Map.of("F5", "BLACK")),
             new LastChoices("Lottery Ä", "gb/essex"));
@@ -39,9 +39,10 @@ class SettingsFileTest {
     @Test
     void whatWasSavedIsReadBack() throws IOException {
         file.save(CHANGED);
-        file.save(CHANGED.with(new Appearance(ThemeChoice.LIGHT)));
+        file.save(CHANGED.with(Appearance.USUAL.with(ThemeChoice.LIGHT)));
         assertEquals(
-                CHANGED.with(new Appearance(ThemeChoice.LIGHT)), file.read().settings());
+                CHANGED.with(Appearance.USUAL.with(ThemeChoice.LIGHT)),
+                file.read().settings());
     }
 
     @Test
@@ -81,6 +82,7 @@ class SettingsFileTest {
                 "{\"appearance\":{\"theme\":\"DARK\"},\"podium\":{\"notesShare\":0.5}}");
         Settings read = file.read().settings();
         assertEquals(ThemeChoice.DARK, read.appearance().theme());
+        assertEquals(false, read.appearance().contrastSlides());
         assertEquals(0.5, read.podium().notesShare());
         assertEquals(Settings.USUAL.lastChoices(), read.lastChoices());
     }

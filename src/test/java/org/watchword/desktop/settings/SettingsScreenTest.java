@@ -37,13 +37,14 @@ class SettingsScreenTest {
     void whatIsChangedHoldsAtOnceAndAfterARestart() {
         var screen = screen(folder);
         Robot.in(() -> screen.view(ENGLISH), robot -> {
-            robot.press("theme-dark");
+            robot.press("theme-contrast");
+            robot.press("contrast-slides");
             robot.press("larger");
             robot.press("letter-keys");
             robot.press("show-folder");
         });
         var expected = new Settings(
-                new Appearance(ThemeChoice.DARK),
+                new Appearance(ThemeChoice.CONTRAST, true),
                 new Presenting(28, false, Map.of()),
                 Podium.USUAL,
                 Settings.USUAL.lastChoices());
@@ -64,7 +65,7 @@ class SettingsScreenTest {
     void settingsThatCannotBeSavedStillHold() throws IOException {
         var blocked = Files.createFile(folder.resolve("file")).resolve("below");
         var screen = screen(blocked);
-        screen.change(now -> now.with(new Appearance(ThemeChoice.LIGHT)));
+        screen.change(now -> now.with(Appearance.USUAL.with(ThemeChoice.LIGHT)));
         assertEquals(ThemeChoice.LIGHT, screen.settings().get().appearance().theme());
         assertFalse(told.isEmpty());
     }

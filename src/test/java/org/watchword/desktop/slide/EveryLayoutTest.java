@@ -32,6 +32,7 @@ import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.slide.face.Doorway;
 import org.watchword.desktop.slide.face.Hands;
 import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.slide.picture.Size;
 import org.watchword.desktop.text.Language;
@@ -44,6 +45,7 @@ import org.watchword.session.Tally;
 class EveryLayoutTest {
     static final Doorway DOORWAY = new Doorway("http://192.168.4.1:8080/k7", "192.168.4.1:8080/k7");
     private static final List<Size> SIZES = List.of(new Size(1920, 1080), new Size(1280, 800), new Size(1024, 768));
+    private static final Size CONTRAST = new Size(1280, 720);
     private static final Library LIBRARY = LibraryReader.read(
             List.of(Path.of(System.getProperty("watchword.root")).resolve("src/test/resources/every-layout")));
 
@@ -85,6 +87,24 @@ class EveryLayoutTest {
                 for (Map.Entry<String, AudienceViewState> wall :
                         walls(material, slide).entrySet()) {
                     SIZES.forEach(size -> keep(wall.getKey(), wall.getValue(), size, pictures));
+                    faults.addAll(faults(wall.getValue(), shelf));
+                }
+            }
+        }
+
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void inHighContrastEveryWordStandsOutSevenToOne() {
+        List<String> faults = new ArrayList<>();
+        try (PictureShelf shelf = new PictureShelf()) {
+            SlidePictures pictures = Stagehand.on(() -> new SlidePictures(shelf));
+            Material material = material().in(Palette.CONTRAST);
+            for (int slide = 0; slide < material.plan().slides().size(); slide++) {
+                for (Map.Entry<String, AudienceViewState> wall :
+                        walls(material, slide).entrySet()) {
+                    keep("contrast/" + wall.getKey(), wall.getValue(), CONTRAST, pictures);
                     faults.addAll(faults(wall.getValue(), shelf));
                 }
             }

@@ -16,6 +16,7 @@ import org.watchword.desktop.text.Texts;
 /// @param zone of the clock on the venue's wall, for "back at 19:50"
 /// @param second the same deck in the room's second language; null when there is only one
 /// @param tongue in which of the two the room reads
+/// @param palette in which colours it is drawn
 /// @param doorway where phones find the page for answers; null when no phones are used
 public record Material(
         DeckPlan plan,
@@ -25,26 +26,32 @@ public record Material(
         ZoneId zone,
         @Nullable Material second,
         Tongue tongue,
+        Palette palette,
         @Nullable Doorway doorway) {
 
     /// A deck in one language, without phones.
     public Material(DeckPlan plan, Directory directory, Figures figures, Texts texts, ZoneId zone) {
-        this(plan, directory, figures, texts, zone, null, Tongue.FIRST, null);
+        this(plan, directory, figures, texts, zone, null, Tongue.FIRST, Palette.USUAL, null);
     }
 
     /// The same deck for a room that has two languages.
     public Material with(Material other) {
-        return new Material(plan, directory, figures, texts, zone, other, tongue, doorway);
+        return new Material(plan, directory, figures, texts, zone, other, tongue, palette, doorway);
     }
 
     /// The same, read in one language or the other or both.
     public Material in(Tongue other) {
-        return new Material(plan, directory, figures, texts, zone, second, other, doorway);
+        return new Material(plan, directory, figures, texts, zone, second, other, palette, doorway);
+    }
+
+    /// The same, in these colours.
+    public Material in(Palette other) {
+        return new Material(plan, directory, figures, texts, zone, second, tongue, other, doorway);
     }
 
     /// The same, with phones.
     public Material at(Doorway open) {
-        return new Material(plan, directory, figures, texts, zone, second, tongue, open);
+        return new Material(plan, directory, figures, texts, zone, second, tongue, palette, open);
     }
 
     /// What the wall speaks first: the second language only when it is read alone.
