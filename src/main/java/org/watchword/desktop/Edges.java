@@ -19,6 +19,7 @@ import org.watchword.desktop.setup.device.PowerSource;
 /// @param printer the way to paper
 /// @param showFolder opens a folder in the system's own window
 /// @param systemTheme whether the computer is set to light, dark or high contrast
+/// @param systemMotion whether the computer lets things move
 /// @param screens the screens that are plugged in
 /// @param vigil keeps the screen on
 /// @param power says how full the battery is
@@ -29,6 +30,7 @@ record Edges(
         Printer printer,
         Consumer<Path> showFolder,
         ObservableValue<Theme> systemTheme,
+        ObservableValue<Boolean> systemMotion,
         ScreenSource screens,
         Vigil vigil,
         PowerSource power) {}

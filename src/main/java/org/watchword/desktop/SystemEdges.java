@@ -24,6 +24,7 @@ final class SystemEdges {
                 new SystemPrinter(unexpected),
                 folder -> showAddress.accept(folder.toUri().toString()),
                 SystemLook.theme(Platform.getPreferences()),
+                SystemLook.motion(Platform.getPreferences()),
                 new SystemScreens(),
                 Vigil.ofThisSystem(),
                 PowerSource.ofThisSystem());

@@ -20,6 +20,11 @@ final class SystemLook {
         return Bindings.createObjectBinding(() -> now(preferences), preferences);
     }
 
+    /// Whether the computer lets things move: Windows' animation effects, macOS's and GNOME's reduced motion.
+    static ObservableValue<Boolean> motion(Platform.Preferences preferences) {
+        return preferences.reducedMotionProperty().map(reduced -> !reduced);
+    }
+
     private static Theme now(Platform.Preferences preferences) {
         if (preferences.getBoolean(WINDOWS).orElse(false) || highContrast(preferences)) {
             return Theme.CONTRAST;

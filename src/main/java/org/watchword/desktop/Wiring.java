@@ -37,6 +37,7 @@ import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.register.RegisterScreen;
 import org.watchword.desktop.screens.ScreenMemory;
 import org.watchword.desktop.sessions.SessionsScreen;
+import org.watchword.desktop.settings.Appearance;
 import org.watchword.desktop.settings.Settings;
 import org.watchword.desktop.settings.SettingsFile;
 import org.watchword.desktop.settings.SettingsScreen;
@@ -197,8 +198,7 @@ final class Wiring implements Makers {
             PresentDoors ways = new PresentWays(house, doors);
             PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
             ScreenOn awake = new ScreenOn(edges.vigil(), Thread::startVirtualThread);
-            return new Presenting(
-                    screen, edges.screens(), awake, house.settings().settings().map(Wiring::choices), notices());
+            return new Presenting(screen, edges.screens(), awake, chosen(), notices());
         });
     }
 
@@ -236,13 +236,27 @@ final class Wiring implements Makers {
         return choices(house.settings().settings().get());
     }
 
-    private static PresentChoices choices(Settings settings) {
+    /// What was chosen, and what the computer is set to.
+    private ObservableValue<PresentChoices> chosen() {
+        return Bindings.createObjectBinding(this::choices, house.settings().settings(), edges.systemMotion());
+    }
+
+    private boolean moves(Appearance looks) {
+        return switch (looks.motion()) {
+            case ON -> true;
+            case OFF -> false;
+            case SYSTEM -> edges.systemMotion().getValue();
+        };
+    }
+
+    private PresentChoices choices(Settings settings) {
         return new PresentChoices(
                 new Reading(settings.presenting().notesSize(), settings.podium().notesShare()),
                 settings.presenting().letterKeys() ? LetterKeys.USUAL : LetterKeys.OFF,
                 ClickerKeys.read(settings.podium().clicker()),
                 new ScreenMemory(settings.presenting().projectors()),
-                settings.appearance().contrastSlides() ? Palette.CONTRAST : Palette.USUAL);
+                settings.appearance().contrastSlides() ? Palette.CONTRAST : Palette.USUAL,
+                moves(settings.appearance()));
     }
 
     private NoticeBar notices() {

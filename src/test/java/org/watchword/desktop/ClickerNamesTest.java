@@ -21,8 +21,8 @@ class ClickerNamesTest {
     private static final Texts TEXTS = Texts.of(Language.ENGLISH);
 
     private static String does(ClickerKeys clicker, KeyCode key) {
-        PresentChoices hers =
-                new PresentChoices(Reading.USUAL, LetterKeys.USUAL, clicker, new ScreenMemory(Map.of()), Palette.USUAL);
+        PresentChoices hers = new PresentChoices(
+                Reading.USUAL, LetterKeys.USUAL, clicker, new ScreenMemory(Map.of()), Palette.USUAL, false);
         KeyEvent press = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
         return new ClickerNames(() -> hers, TEXTS).apply(press).does();
     }

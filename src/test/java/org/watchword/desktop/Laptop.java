@@ -146,6 +146,7 @@ final class Laptop implements AutoCloseable {
                 new NoPrinter(),
                 _ -> {},
                 new SimpleObjectProperty<>(Theme.LIGHT),
+                new SimpleObjectProperty<>(false),
                 new OneScreen(),
                 Awake.Unable::new,
                 () -> new Power.Mains(100));

@@ -43,6 +43,7 @@ final class AudienceWindow {
 
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
     private final ImageView picture = new ImageView();
+    private final Fade fade = new Fade();
     private final AudienceView live;
     private final Circle pointer = new Circle();
     private final WallClock clock = new WallClock();
@@ -54,7 +55,7 @@ final class AudienceWindow {
     AudienceWindow(PictureShelf shelf, String title, Background background) {
         this.background = background;
         this.live = new AudienceView(shelf);
-        Pane root = new Pane(live, picture, clock, pointer);
+        Pane root = new Pane(live, picture, fade.node(), clock, pointer);
         Scene scene = new Scene(root, 1280, 720, Color.BLACK);
         Look.apply(scene, Theme.LIGHT);
         root.setStyle("-fx-background-color: black;");
@@ -84,6 +85,8 @@ final class AudienceWindow {
         live.layoutYProperty().bind(zoomed(scene.heightProperty(), Zoom::top));
         picture.fitWidthProperty().bind(scene.widthProperty());
         picture.fitHeightProperty().bind(scene.heightProperty());
+        fade.node().fitWidthProperty().bind(scene.widthProperty());
+        fade.node().fitHeightProperty().bind(scene.heightProperty());
         clock.prefWidthProperty().bind(scene.widthProperty());
         clock.prefHeightProperty().bind(scene.heightProperty());
     }
@@ -92,9 +95,18 @@ final class AudienceWindow {
         return stage;
     }
 
+    /// Shows the wall as [#show] does, and lets what was seen before fade, when both were made ready.
+    void fadeTo(AudienceViewState wall, Optional<Image> ready) {
+        Optional<Image> seen =
+                picture.isVisible() && ready.isPresent() ? Optional.of(picture.getImage()) : Optional.empty();
+        show(wall, ready);
+        seen.ifPresent(fade::from);
+    }
+
     /// Shows the wall: the ready picture in one swap, or else drawn on the spot.
     void show(AudienceViewState wall, Optional<Image> ready) {
         shown = wall;
+        fade.end();
         if (wall.face() instanceof Face.Black) {
             live.setVisible(false);
             picture.setVisible(false);

@@ -13,5 +13,11 @@ import org.watchword.desktop.slide.face.Palette;
 /// @param clicker what the buttons of her clicker do
 /// @param screens which screen was the projector
 /// @param palette in which colours the slides are drawn
+/// @param motion whether slides of a deck that asks for it go over into each other
 public record PresentChoices(
-        Reading reading, LetterKeys letters, ClickerKeys clicker, ScreenMemory screens, Palette palette) {}
+        Reading reading,
+        LetterKeys letters,
+        ClickerKeys clicker,
+        ScreenMemory screens,
+        Palette palette,
+        boolean motion) {}

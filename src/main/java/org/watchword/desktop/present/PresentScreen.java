@@ -78,6 +78,7 @@ public final class PresentScreen implements AutoCloseable {
         this.audience = new AudienceWindow(slides.shelf(), title, background);
         this.pictures = new ReadyPictures(new SlidePictures(slides.shelf()), BEFORE_A_SCREEN);
         this.wall = new WallShow(live, this.slides.material(), audience, pictures);
+        wall.motion(choices.motion());
         this.view = new PresenterView(
                 slides.material(), slides.shelf(), slides.texts(), this::ask, at -> audience.point(at, desk.pointer()));
         this.sights = new Sights(this.slides, live.clock());
@@ -215,6 +216,7 @@ public final class PresentScreen implements AutoCloseable {
     /// What the trainer chose elsewhere in the program holds at once.
     public void choose(PresentChoices now) {
         become(desk.with(desk.laptop().with(now.letters()).with(now.clicker())).with(now.reading()));
+        wall.motion(now.motion());
         if (now.palette() != slides.material().palette()) {
             show(slides.in(now.palette()));
         }

@@ -19,6 +19,7 @@ final class WallShow {
     private final AudienceWindow window;
     private final ReadyPictures pictures;
     private final Optional<Pulse> pulse = Pulse.reach();
+    private boolean motion;
     private @Nullable AudienceViewState now;
 
     WallShow(Live live, Material material, AudienceWindow window, ReadyPictures pictures) {
@@ -37,10 +38,25 @@ final class WallShow {
     void follow(SessionState state) {
         AudienceViewState next = AudienceViewState.after(now, state, material);
         if (!next.equals(now)) {
+            boolean fades = fades(now, next);
             now = next;
-            window.show(next, pictures.of(next));
+            if (fades) {
+                window.fadeTo(next, pictures.of(next));
+            } else {
+                window.show(next, pictures.of(next));
+            }
             pulse.ifPresent(Pulse::now);
         }
+    }
+
+    /// From one slide to another, in a deck that asks for it; whatever must come at once, and every step, does.
+    private boolean fades(@Nullable AudienceViewState before, AudienceViewState next) {
+        return motion && material.plan().deck().fades() && before != null && Fade.between(before, next);
+    }
+
+    /// Whether anything may move on the wall.
+    void motion(boolean on) {
+        motion = on;
     }
 
     /// Speaks another language, or is drawn in other colours, from now on; slide and step stay.

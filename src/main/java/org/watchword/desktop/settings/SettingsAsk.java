@@ -8,6 +8,9 @@ sealed interface SettingsAsk {
     /// Whether the audience's slides are drawn in high contrast.
     record ContrastSlides(boolean on) implements SettingsAsk {}
 
+    /// Whether anything moves.
+    record Move(MotionChoice motion) implements SettingsAsk {}
+
     /// Larger or smaller letters for the notes.
     ///
     /// @param by in pixels

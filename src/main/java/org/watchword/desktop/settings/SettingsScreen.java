@@ -76,6 +76,8 @@ public final class SettingsScreen {
         switch (ask) {
             case SettingsAsk.Use(ThemeChoice theme) ->
                 change(now -> now.with(now.appearance().with(theme)));
+            case SettingsAsk.Move(MotionChoice motion) ->
+                change(now -> now.with(now.appearance().with(motion)));
             case SettingsAsk.ContrastSlides(boolean on) ->
                 change(now -> now.with(now.appearance().withContrastSlides(on)));
             case SettingsAsk.ResizeNotes(int by) ->

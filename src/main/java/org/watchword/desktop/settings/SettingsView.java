@@ -1,6 +1,7 @@
 package org.watchword.desktop.settings;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,13 +13,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Icon;
 import org.watchword.desktop.look.Look;
-import org.watchword.desktop.settings.SettingsViewState.ThemeOption;
+import org.watchword.desktop.settings.SettingsViewState.Option;
 import org.watchword.desktop.text.Texts;
 
 /// The settings. Everything holds at once; there is nothing to confirm.
@@ -27,8 +29,8 @@ final class SettingsView extends StackPane {
 
     private final Consumer<SettingsAsk> ask;
     private final Texts texts;
-    private final ToggleGroup themes = new ToggleGroup();
     private final Map<ThemeChoice, RadioButton> theme = new EnumMap<>(ThemeChoice.class);
+    private final Map<MotionChoice, RadioButton> motion = new EnumMap<>(MotionChoice.class);
     private final Label sample;
     private final Label size = Parts.text("", "strong");
     private final Button smaller;
@@ -49,7 +51,8 @@ final class SettingsView extends StackPane {
         Look.wear(this, SettingsView.class, "settings.css");
         VBox page = Parts.styled(new VBox(), "page", "settings");
         page.getChildren().add(Parts.text(texts.get(SettingsWord.TITLE), "page-title"));
-        page.getChildren().addAll(looks(state.getValue()), slides(), notes(), keys(), records());
+        page.getChildren()
+                .addAll(looks(state.getValue()), slides(), motion(state.getValue()), notes(), keys(), records());
         getChildren().add(Parts.scrolling(page));
         Parts.follow(this, state, this::draw);
     }
@@ -66,20 +69,33 @@ final class SettingsView extends StackPane {
     }
 
     private Node looks(SettingsViewState state) {
-        HBox row = new HBox(24);
-        for (ThemeOption option : state.themes()) {
+        return section(SettingsWord.THEME, row("theme", state.themes(), theme, SettingsAsk.Use::new));
+    }
+
+    private Node motion(SettingsViewState state) {
+        return section(
+                SettingsWord.MOTION,
+                row("motion", state.motions(), motion, SettingsAsk.Move::new),
+                Parts.text(texts.get(SettingsWord.MOTION_HINT), "second"));
+    }
+
+    private <T extends Enum<T>> Node row(
+            String id, List<Option<T>> options, Map<T, RadioButton> buttons, Function<T, SettingsAsk> asks) {
+        FlowPane row = new FlowPane(24, 8);
+        ToggleGroup group = new ToggleGroup();
+        for (Option<T> option : options) {
             RadioButton button = new RadioButton(option.name());
-            button.setId("theme-" + option.theme().name().toLowerCase(Locale.ROOT));
-            button.setToggleGroup(themes);
+            button.setId(id + "-" + option.choice().name().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
             button.selectedProperty().addListener((_, _, on) -> {
                 if (on) {
-                    tell(new SettingsAsk.Use(option.theme()));
+                    tell(asks.apply(option.choice()));
                 }
             });
-            theme.put(option.theme(), button);
+            buttons.put(option.choice(), button);
             row.getChildren().add(button);
         }
-        return section(SettingsWord.THEME, row);
+        return row;
     }
 
     private Node notes() {
@@ -117,14 +133,19 @@ final class SettingsView extends StackPane {
         }
     }
 
-    private void draw(SettingsViewState state) {
-        drawing = true;
-        for (ThemeOption option : state.themes()) {
-            RadioButton button = theme.get(option.theme());
+    private static <T> void choose(List<Option<T>> options, Map<T, RadioButton> buttons) {
+        for (Option<T> option : options) {
+            RadioButton button = buttons.get(option.choice());
             if (button != null) {
                 button.setSelected(option.chosen());
             }
         }
+    }
+
+    private void draw(SettingsViewState state) {
+        drawing = true;
+        choose(state.themes(), theme);
+        choose(state.motions(), motion);
         sample.setStyle("-fx-font-size: " + state.notes() + "px;");
         size.setText(state.notesWords());
         smaller.setDisable(!state.smaller());

@@ -2,6 +2,7 @@ package org.watchword.desktop.settings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.watchword.desktop.text.Texts;
 
 /// The settings in plain words.
@@ -10,8 +11,9 @@ import org.watchword.desktop.text.Texts;
 /// @param notesWords the same in words
 /// @param folder where the records are
 record SettingsViewState(
-        List<ThemeOption> themes,
+        List<Option<ThemeChoice>> themes,
         boolean contrastSlides,
+        List<Option<MotionChoice>> motions,
         int notes,
         String notesWords,
         boolean smaller,
@@ -19,25 +21,36 @@ record SettingsViewState(
         boolean letterKeys,
         String folder) {
 
-    /// One of the themes.
-    record ThemeOption(ThemeChoice theme, String name, boolean chosen) {}
+    /// One of several things to choose from.
+    record Option<T>(T choice, String name, boolean chosen) {}
 
     static SettingsViewState of(Settings settings, String folder, Texts texts) {
+        Appearance looks = settings.appearance();
         Presenting presenting = settings.presenting();
         return new SettingsViewState(
-                Arrays.stream(ThemeChoice.values())
-                        .map(one -> new ThemeOption(
-                                one,
-                                texts.get(name(one)),
-                                one == settings.appearance().theme()))
-                        .toList(),
-                settings.appearance().contrastSlides(),
+                options(ThemeChoice.values(), looks.theme(), one -> texts.get(name(one))),
+                looks.contrastSlides(),
+                options(MotionChoice.values(), looks.motion(), one -> texts.get(name(one))),
                 presenting.notesSize(),
                 texts.get(SettingsWord.PIXELS, presenting.notesSize()),
                 presenting.notesSize() > Presenting.SMALLEST_NOTES,
                 presenting.notesSize() < Presenting.LARGEST_NOTES,
                 presenting.letterKeys(),
                 folder);
+    }
+
+    private static <T> List<Option<T>> options(T[] all, T chosen, Function<T, String> name) {
+        return Arrays.stream(all)
+                .map(one -> new Option<>(one, name.apply(one), one.equals(chosen)))
+                .toList();
+    }
+
+    private static SettingsWord name(MotionChoice motion) {
+        return switch (motion) {
+            case SYSTEM -> SettingsWord.MOTION_SYSTEM;
+            case ON -> SettingsWord.MOTION_ON;
+            case OFF -> SettingsWord.MOTION_OFF;
+        };
     }
 
     private static SettingsWord name(ThemeChoice theme) {

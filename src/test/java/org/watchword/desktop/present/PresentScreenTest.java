@@ -137,8 +137,8 @@ class PresentScreenTest {
         stage.press(KeyCode.PAGE_DOWN);
         stage.until(() -> stage.state().show().at().slide() == 1);
         assertFalse(stage.wallIsInHighContrast());
-        stage.choose(now ->
-                new PresentChoices(now.reading(), now.letters(), now.clicker(), now.screens(), Palette.CONTRAST));
+        stage.choose(now -> new PresentChoices(
+                now.reading(), now.letters(), now.clicker(), now.screens(), Palette.CONTRAST, false));
         assertTrue(stage.wallIsInHighContrast());
         assertEquals(1, stage.state().show().at().slide());
         stage.press(KeyCode.PAGE_UP);

@@ -60,8 +60,8 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     private final Room room;
     private final Live live;
     private final PresentScreen screen;
-    private final PresentChoices choices =
-            new PresentChoices(Reading.USUAL, LetterKeys.USUAL, ClickerKeys.USUAL, ScreenMemory.EMPTY, Palette.USUAL);
+    private final PresentChoices choices = new PresentChoices(
+            Reading.USUAL, LetterKeys.USUAL, ClickerKeys.USUAL, ScreenMemory.EMPTY, Palette.USUAL, true);
     private final Stage trainer;
 
     Stagecraft(Path data) {

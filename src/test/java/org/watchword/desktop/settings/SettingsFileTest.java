@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final Settings CHANGED = new Settings(
-            new Appearance(ThemeChoice.DARK, true),
+            new Appearance(ThemeChoice.DARK, true, MotionChoice.OFF),
             new Presenting(34, false, Map.of("two", "second")),
             new Podium(0.7, org.watchword.desktop.slide.face.Tongue.BOTH, Map.of("F5", "BLACK")),
             new LastChoices("Lottery Ä", "gb/essex"));

@@ -39,12 +39,13 @@ class SettingsScreenTest {
         Robot.in(() -> screen.view(ENGLISH), robot -> {
             robot.press("theme-contrast");
             robot.press("contrast-slides");
+            robot.press("motion-off");
             robot.press("larger");
             robot.press("letter-keys");
             robot.press("show-folder");
         });
         var expected = new Settings(
-                new Appearance(ThemeChoice.CONTRAST, true),
+                new Appearance(ThemeChoice.CONTRAST, true, MotionChoice.OFF),
                 new Presenting(28, false, Map.of()),
                 Podium.USUAL,
                 Settings.USUAL.lastChoices());

@@ -55,7 +55,14 @@ public final class Samples {
 
     static Material material(List<PlannedSlide> slides, Texts texts) {
         Deck deck = new Deck(
-                "sample", LocalText.of("en", "Taxi drivers"), "taxi-private-hire", 55, List.of(), List.of(), PLACE);
+                "sample",
+                LocalText.of("en", "Taxi drivers"),
+                "taxi-private-hire",
+                55,
+                List.of(),
+                List.of(),
+                false,
+                PLACE);
         PlannedPart part = new PlannedPart("Signs in the car", PartKind.TEACHING, 9, 0, slides.size());
         DeckPlan plan = new DeckPlan(deck, "Taxi and private hire drivers", "en", List.of(part), slides, "00");
         return new Material(plan, directory(), figures(), texts, ZoneOffset.UTC);

@@ -53,6 +53,7 @@ public final class SmallDeck {
                         16,
                         List.of(),
                         List.of(),
+                        false,
                         PLACE),
                 "Taxi and private hire drivers",
                 "en",

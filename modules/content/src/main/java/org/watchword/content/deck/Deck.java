@@ -9,6 +9,7 @@ import org.watchword.content.text.SourcePlace;
 /// @param audience an audience code such as `taxi-private-hire`
 /// @param minutes of the whole, slides that belong to every deck included
 /// @param prints ids of what is handed out with it
+/// @param fades whether a slide goes over into the next instead of changing at once
 public record Deck(
         String id,
         LocalText title,
@@ -16,6 +17,7 @@ public record Deck(
         int minutes,
         List<Part> parts,
         List<String> prints,
+        boolean fades,
         SourcePlace place) {
 
     public Deck {

@@ -48,6 +48,7 @@ final class DeckReader {
                 yaml.minutes(),
                 parts,
                 yaml.prints().orElse(List.of()),
+                yaml.fade().orElse(false),
                 bound.at("minutes"));
     }
 

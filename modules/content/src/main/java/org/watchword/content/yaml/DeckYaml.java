@@ -12,7 +12,8 @@ public record DeckYaml(
         String audience,
         Integer minutes,
         List<PartYaml> parts,
-        Optional<List<String>> prints) {
+        Optional<List<String>> prints,
+        Optional<Boolean> fade) {
 
     public DeckYaml {
         Need.format(format, "deck/1");
