@@ -25,6 +25,7 @@ public enum RefusalWord implements Word {
     NOTHING_ANNOUNCED,
     CANNOT_SKIP,
     NOT_A_TIME_TO_TALK,
+    NOT_A_TIME_TO_FINISH,
     ON_A_BREAK_ALREADY,
     NOT_ON_A_BREAK,
     NO_QUESTION_HERE,

@@ -164,6 +164,8 @@ public final class PresentScreen implements AutoCloseable {
             case PresentAsk.GoTo(int slide) -> react(deeds().goTo(slide, desk));
             case PresentAsk.Skip(var skip) -> skip.forEach(slide -> ask(new Command.SkipSlide(slide)));
             case PresentAsk.TakeBack(var back) -> back.forEach(slide -> ask(new Command.TakeBackSkip(slide)));
+            case PresentAsk.FinishBy(var time) ->
+                react(deeds().finishBy(time, live.clock().getZone(), desk));
             case PresentAsk.Share(double share) -> react(deeds().share(share, desk));
             case PresentAsk.Give(var key, var deed) -> react(deeds().give(key, deed, desk));
             case PresentAsk.See(var zoom) -> react(deeds().see(zoom, desk));

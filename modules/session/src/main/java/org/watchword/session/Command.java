@@ -104,6 +104,11 @@ public sealed interface Command {
     /// Takes the countdown away. Without one, nothing.
     record StopTalk() implements Timing {}
 
+    /// Sets when the session shall be over.
+    ///
+    /// @param minutes after presenting began, 1 to [Rules#LONGEST_SESSION]; 0 for as long as the deck was planned
+    record MoveEnd(int minutes) implements Timing {}
+
     /// Hands may go up for the question on the slide.
     record OpenRound() implements Asking {}
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 ///
 /// @param parts in the deck's order
 /// @param behind how far behind the plan; negative when ahead. The slide that is shown counts only once it has used
-///     up its own minutes
+///     up its own minutes. With an end that the trainer set, how late it would be over
 /// @param remaining what the plan still needs from here
 /// @param stopped time in breaks and question pauses
 /// @param spare optional slides that are still to come: what may be passed over to win time
@@ -29,7 +29,19 @@ public record Pace(List<PartPace> parts, Duration behind, Duration remaining, Du
         Duration onThis = times.on(state.show().at().slide());
         Duration used = plan.passed().plus(shorter(onThis, plan.here()));
         Duration remaining = plan.toCome().plus(plan.here()).minus(shorter(onThis, plan.here()));
-        return new Pace(plan.parts(times), spent.minus(used), remaining, times.stopped(), plan.spare());
+        Duration behind = set(state) && plan.presenting() ? late(state, now, remaining) : spent.minus(used);
+        return new Pace(plan.parts(times), behind, remaining, times.stopped(), plan.spare());
+    }
+
+    private static boolean set(SessionState state) {
+        return state.show().lasts() > 0;
+    }
+
+    /// A time that the trainer set is a time on the clock: questions do not move the end of the evening.
+    private static Duration late(SessionState state, Instant now, Duration remaining) {
+        return state.finish()
+                .map(finish -> Duration.between(finish, now.plus(remaining)))
+                .orElse(Duration.ZERO);
     }
 
     /// When the session will end if the rest takes as long as planned.

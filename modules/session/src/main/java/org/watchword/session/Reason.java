@@ -26,6 +26,8 @@ public enum Reason {
     CANNOT_SKIP(Remedy.CHOOSE_ANOTHER_SLIDE),
     /// Time to talk runs from [Rules#SHORTEST_TALK] to [Rules#LONGEST_TALK].
     NOT_A_TIME_TO_TALK(Remedy.GO_ON),
+    /// The end lies after the start, and no session takes longer than [Rules#LONGEST_SESSION].
+    NOT_A_TIME_TO_FINISH(Remedy.GO_ON),
     ON_A_BREAK_ALREADY(Remedy.GO_ON),
     NOT_ON_A_BREAK(Remedy.GO_ON),
     NO_QUESTION_HERE(Remedy.GO_TO_A_QUESTION),

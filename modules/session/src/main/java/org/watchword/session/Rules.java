@@ -16,6 +16,9 @@ public final class Rules {
     /// More time to talk is a break.
     public static final Duration LONGEST_TALK = Duration.ofMinutes(60);
 
+    /// No session takes a whole day: whoever types a later end has mistaken the hour. In minutes.
+    public static final int LONGEST_SESSION = 12 * 60;
+
     private Rules() {}
 
     /// Decides what a command does in a state. Pure: it changes nothing, and asks no clock and no chance.

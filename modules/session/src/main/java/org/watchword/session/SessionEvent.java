@@ -89,6 +89,9 @@ public sealed interface SessionEvent {
     /// The countdown was taken away before the slide changed.
     record TalkStopped() implements Showing {}
 
+    /// The session shall be over so many minutes after presenting began; 0 for as long as the deck was planned.
+    record EndMoved(int minutes) implements Showing {}
+
     // Questions
 
     /// The question has been read; hands go up.

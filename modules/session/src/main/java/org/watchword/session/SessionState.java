@@ -1,5 +1,7 @@
 package org.watchword.session;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -64,6 +66,19 @@ public record SessionState(SessionSetup setup, Phase phase, Register register, S
     /// The deck that this session is given from.
     public DeckOutline deck() {
         return setup.deck();
+    }
+
+    /// When it shall be over: at the time the trainer set, or else after the minutes that the deck was planned for.
+    /// Empty before presenting began.
+    public Optional<Instant> finish() {
+        return times.started()
+                .map(start -> start.plus(show.lasts() > 0 ? Duration.ofMinutes(show.lasts()) : planned()));
+    }
+
+    private Duration planned() {
+        double minutes =
+                deck().parts().stream().mapToDouble(PartOutline::minutes).sum();
+        return Duration.ofSeconds(Math.round(minutes * 60));
     }
 
     /// The slide where the trainer stands.

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.watchword.session.SessionEvent.BreakEnded;
 import org.watchword.session.SessionEvent.BreakStarted;
+import org.watchword.session.SessionEvent.EndMoved;
 import org.watchword.session.SessionEvent.PauseEnded;
 import org.watchword.session.SessionEvent.PauseStarted;
 import org.watchword.session.SessionEvent.SkipTakenBack;
@@ -25,6 +26,7 @@ import org.watchword.session.SessionEvent.ViewChanged;
 /// @param onBreak the audience sees the neutral break, unless the view covers that too
 /// @param paused the plan's clock stands still for questions
 /// @param talkUntilOrNull when the time to talk is over; use [#talkUntil]
+/// @param lasts minutes that the trainer wants to need in all, 0 for as many as were planned; see [SessionState#finish]
 /// @param shown indexes of the slides that have been shown
 /// @param skipped indexes of the slides that will be passed over
 public record Show(
@@ -34,10 +36,11 @@ public record Show(
         boolean onBreak,
         boolean paused,
         @Nullable Instant talkUntilOrNull,
+        int lasts,
         Set<Integer> shown,
         Set<Integer> skipped) {
 
-    static final Show NOTHING = new Show(Place.START, View.SHOWING, null, false, false, null, Set.of(), Set.of());
+    static final Show NOTHING = new Show(Place.START, View.SHOWING, null, false, false, null, 0, Set.of(), Set.of());
 
     public Show {
         shown = Collections.unmodifiableSet(new TreeSet<>(shown));
@@ -70,6 +73,8 @@ public record Show(
             case PauseStarted() -> timed(true, talkUntilOrNull);
             case PauseEnded() -> timed(false, talkUntilOrNull);
             case TalkStarted(int seconds) -> timed(paused, when.plusSeconds(seconds));
+            case EndMoved(int minutes) ->
+                new Show(at, view, frozenOrNull, onBreak, paused, talkUntilOrNull, minutes, shown, skipped);
             case TalkStopped() -> timed(paused, null);
         };
     }
@@ -84,20 +89,21 @@ public record Show(
                 onBreak,
                 paused,
                 talk,
+                lasts,
                 with(shown, place.slide()),
                 without(skipped, place.slide()));
     }
 
     private Show skipping(Set<Integer> slides) {
-        return new Show(at, view, frozenOrNull, onBreak, paused, talkUntilOrNull, shown, slides);
+        return new Show(at, view, frozenOrNull, onBreak, paused, talkUntilOrNull, lasts, shown, slides);
     }
 
     private Show covered(View by, @Nullable Place frozen, boolean inBreak) {
-        return new Show(at, by, frozen, inBreak, paused, talkUntilOrNull, shown, skipped);
+        return new Show(at, by, frozen, inBreak, paused, talkUntilOrNull, lasts, shown, skipped);
     }
 
     private Show timed(boolean pausing, @Nullable Instant talk) {
-        return new Show(at, view, frozenOrNull, onBreak, pausing, talk, shown, skipped);
+        return new Show(at, view, frozenOrNull, onBreak, pausing, talk, lasts, shown, skipped);
     }
 
     private static Set<Integer> with(Set<Integer> slides, int slide) {

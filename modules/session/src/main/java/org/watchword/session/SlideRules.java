@@ -3,6 +3,7 @@ package org.watchword.session;
 import java.time.Duration;
 import org.watchword.session.SessionEvent.BreakEnded;
 import org.watchword.session.SessionEvent.BreakStarted;
+import org.watchword.session.SessionEvent.EndMoved;
 import org.watchword.session.SessionEvent.PauseEnded;
 import org.watchword.session.SessionEvent.PauseStarted;
 import org.watchword.session.SessionEvent.SkipTakenBack;
@@ -60,9 +61,16 @@ final class SlideRules {
         return switch (command) {
             case Command.TogglePause() -> Rules.happens(show.paused() ? new PauseEnded() : new PauseStarted());
             case Command.StartTalk(Duration time) -> talk(time);
+            case Command.MoveEnd(int minutes) -> end(minutes);
             case Command.StopTalk() ->
                 show.talkUntil().isPresent() ? Rules.happens(new TalkStopped()) : Rules.nothing();
         };
+    }
+
+    private static Decision end(int minutes) {
+        return minutes < 0 || minutes > Rules.LONGEST_SESSION
+                ? Rules.refused(Reason.NOT_A_TIME_TO_FINISH)
+                : Rules.happens(new EndMoved(minutes));
     }
 
     private static Decision next(SessionState state) {

@@ -57,6 +57,7 @@ final class Commands {
                         .between(0, 5_000)
                         .map(Duration::ofSeconds)
                         .map(Command.StartTalk::new),
+                Arbitraries.integers().between(-5, 800).map(Command.MoveEnd::new),
                 Arbitraries.of(View.class).map(Command.Toggle::new));
     }
 

@@ -3,7 +3,9 @@ package org.watchword.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.watchword.session.PartPace.Progress;
 
@@ -84,6 +86,39 @@ class PaceTest {
         assertEquals(Duration.ofMinutes(9), pace(course).stopped());
         assertEquals(Duration.ZERO, pace(course).behind());
         assertEquals(Duration.ofMinutes(15), pace(course).remaining());
+    }
+
+    @Test
+    void anEndThatWasSetIsATimeOnTheClock() {
+        Course course = Course.presenting().minutes(2).ask(new Command.MoveEnd(12));
+        assertEquals(Duration.ofMinutes(4), pace(course).behind());
+        course.ask(new Command.SkipSlide(4));
+        assertEquals(Duration.ofMinutes(2), pace(course).behind());
+        course.ask(new Command.TogglePause()).minutes(3).ask(new Command.TogglePause());
+        assertEquals(Duration.ofMinutes(5), pace(course).behind());
+    }
+
+    @Test
+    void theEndIsAsPlannedUntilItIsSetAndAgainWhenThatIsTakenBack() {
+        Course course = Course.presenting();
+        Instant start = course.state().times().started().orElseThrow();
+        assertEquals(
+                Optional.of(start.plus(Duration.ofMinutes(16))), course.state().finish());
+        course.ask(new Command.MoveEnd(75));
+        assertEquals(
+                Optional.of(start.plus(Duration.ofMinutes(75))), course.state().finish());
+        course.ask(new Command.MoveEnd(0));
+        assertEquals(
+                Optional.of(start.plus(Duration.ofMinutes(16))), course.state().finish());
+    }
+
+    @Test
+    void anEndBeforeTheStartOrAfterADayIsRefused() {
+        Course course = Course.presenting();
+        assertEquals(new Decision.Refused(Reason.NOT_A_TIME_TO_FINISH), course.decide(new Command.MoveEnd(-1)));
+        assertEquals(
+                new Decision.Refused(Reason.NOT_A_TIME_TO_FINISH),
+                course.decide(new Command.MoveEnd(Rules.LONGEST_SESSION + 1)));
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.watchword.desktop.present.deed;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.DeckPlan;
@@ -70,7 +74,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case START -> Reaction.asks(desk, new Command.StartPresenting());
             case LEAVE -> leave(desk);
             case END -> end(desk);
-            case SEARCH, GO_TO, OVERVIEW, KEYS_CARD, CLICKER -> laid(desk, deed);
+            case SEARCH, GO_TO, OVERVIEW, KEYS_CARD, CLICKER, FINISH_BY -> laid(desk, deed);
             case WHERE_I_WAS -> desk.wasAtOrNull() == null ? Reaction.only(desk) : goTo(desk.wasAtOrNull(), desk);
             case SWAP_SCREENS -> Reaction.asks(desk, Outside.SWAP_SCREENS);
             case NOTES_BIGGER, NOTES_SMALLER, NOTES_WIDER -> reading(desk, deed);
@@ -136,6 +140,23 @@ public record Deeds(SessionState state, DeckPlan plan) {
         return Reaction.asks(desk.with(desk.laptop().with(given)), Outside.CLICKER);
     }
 
+    /// The trainer said when she wants to be finished; empty for as planned. A time that is past is meant for
+    /// tomorrow: sessions begin before midnight and end after it.
+    public Reaction finishBy(Optional<LocalTime> time, ZoneId zone, Desk desk) {
+        return Reaction.asks(
+                desk.with(Sheet.NONE),
+                new Command.MoveEnd(time.map(at -> minutes(at, zone)).orElse(0)));
+    }
+
+    private int minutes(LocalTime time, ZoneId zone) {
+        ZonedDateTime start = state.times().started().orElseThrow().atZone(zone);
+        ZonedDateTime end = start.with(time);
+        return (int) Math.ceilDiv(
+                Duration.between(start, end.isAfter(start) ? end : end.plusDays(1))
+                        .toSeconds(),
+                60);
+    }
+
     /// Notes have another share of the window.
     public Reaction share(double share, Desk desk) {
         return Reaction.asks(desk.with(desk.reading().shared(share)), Outside.READING);
@@ -199,6 +220,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case GO_TO -> Sheet.GO_TO;
             case OVERVIEW -> Sheet.OVERVIEW;
             case CLICKER -> Sheet.CLICKER;
+            case FINISH_BY -> Sheet.FINISH_BY;
             default -> Sheet.KEYS;
         };
         return Reaction.only(desk.with(desk.sheet() == sheet ? Sheet.NONE : sheet));

@@ -8,6 +8,8 @@ public enum Sheet {
     OVERVIEW,
     GO_TO,
     SEARCH,
+    /// "When do you want to finish?"
+    FINISH_BY,
     /// "Press a button on your clicker."
     CLICKER,
     /// "End the session?"

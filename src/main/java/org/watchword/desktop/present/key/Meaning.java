@@ -47,6 +47,8 @@ public sealed interface Meaning {
         /// A part of the slide large on the wall, or all of it again.
         ZOOM,
         QUESTION_PAUSE,
+        /// When the session shall be over.
+        FINISH_BY,
         KEYS_CARD,
         /// The room's other language on the wall, then both, then the first again.
         LANGUAGE,

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.watchword.desktop.text.Countdown;
 import org.watchword.desktop.text.Texts;
-import org.watchword.session.PartOutline;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
 
@@ -38,13 +37,9 @@ public record HeadViewState(
                 detail(state.setup(), state.register().total(), texts),
                 sees,
                 texts.get(PresentWord.AUDIENCE_SEES, texts.get(sees.word())),
-                state.times()
-                        .started()
-                        .map(start -> left(end(start, state), now, texts))
-                        .orElse(""),
-                state.times()
-                        .started()
-                        .map(start -> texts.get(PresentWord.FINISH_BY, time.format(end(start, state))))
+                state.finish().map(end -> left(end, now, texts)).orElse(""),
+                state.finish()
+                        .map(end -> texts.get(PresentWord.FINISH_BY, time.format(end)))
                         .orElse(""),
                 time.format(now),
                 Talk.left(state, now).map(Countdown::leftOrOver).orElse(""));
@@ -57,12 +52,6 @@ public record HeadViewState(
         return setup.venue().isBlank()
                 ? texts.get(PresentWord.PEOPLE_ONLY, people)
                 : texts.get(PresentWord.VENUE_AND_PEOPLE, setup.venue(), people);
-    }
-
-    private static Instant end(Instant start, SessionState state) {
-        double minutes =
-                state.deck().parts().stream().mapToDouble(PartOutline::minutes).sum();
-        return start.plus(Duration.ofSeconds(Math.round(minutes * 60)));
     }
 
     private static String left(Instant end, Instant now, Texts texts) {

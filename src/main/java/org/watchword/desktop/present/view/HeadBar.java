@@ -1,9 +1,13 @@
 package org.watchword.desktop.present.view;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.HeadViewState;
 import org.watchword.desktop.present.state.Sees;
 
@@ -15,15 +19,18 @@ final class HeadBar extends HBox {
     private final Label sees = new Label();
     private final Label timer = Parts.styled(new Label(), "present-timer");
     private final Label left = Parts.styled(new Label(), "second");
-    private final Label finish = Parts.styled(new Label(), "second");
+    private final Button finish;
     private final Label clock = Parts.styled(new Label(), "present-clock");
 
-    HeadBar() {
+    HeadBar(Consumer<PresentAsk> ask) {
+        finish = Parts.link("", () -> ask.accept(new PresentAsk.Do(Deed.FINISH_BY)));
+        finish.setId("head-finish");
+        finish.getStyleClass().add("present-finish");
         getStyleClass().add("present-head");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         sees.setId("audience-sees");
-        for (Label whole : new Label[] {sees, timer, left, finish, clock}) {
+        for (Labeled whole : new Labeled[] {sees, timer, left, finish, clock}) {
             whole.setMinWidth(USE_PREF_SIZE);
         }
         getChildren().addAll(title, detail, Parts.gap(), timer, sees, left, finish, clock);
@@ -36,6 +43,7 @@ final class HeadBar extends HBox {
         sees.getStyleClass().setAll("label", "sees", head.sees() == Sees.SLIDE ? "sees-slide" : "sees-other");
         left.setText(head.left());
         finish.setText(head.finish());
+        finish.setVisible(!head.finish().isEmpty());
         clock.setText(head.clock());
         timer.setText(head.talk());
         timer.setManaged(!head.talk().isEmpty());

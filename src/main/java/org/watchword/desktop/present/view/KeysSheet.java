@@ -81,7 +81,7 @@ final class KeysSheet extends VBox {
             Deed.BLACK, Deed.HOLDING, Deed.FREEZE, Deed.HELP, Deed.POINTER, Deed.ZOOM, Deed.SWAP_SCREENS, Deed.LANGUAGE
         });
         groups.put(KeysWord.ROOM, new Deed[] {
-            Deed.SOMEONE_NEEDS_ME, Deed.ONE_MORE_PERSON, Deed.REGISTER, Deed.QUESTION_PAUSE, Deed.TIMER
+            Deed.SOMEONE_NEEDS_ME, Deed.ONE_MORE_PERSON, Deed.REGISTER, Deed.QUESTION_PAUSE, Deed.TIMER, Deed.FINISH_BY
         });
         groups.put(
                 KeysWord.LAPTOP,

@@ -1,7 +1,9 @@
 package org.watchword.desktop.present.view;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -55,6 +57,18 @@ final class PacePanel extends VBox {
             offered = pace.offer();
             undone = pace.undo();
             Parts.rebuild(skips, this::skips);
+        }
+    }
+
+    /// A row that is cut in half tells nothing: in a low window there are fewer of them, never fewer than the first.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        parts.layout();
+        double room = getHeight() - getInsets().getBottom() - parts.getLayoutY();
+        for (Node each : parts.getChildren()) {
+            boolean first = Objects.requireNonNullElse(GridPane.getRowIndex(each), 0) == 0;
+            each.setVisible(first || each.getBoundsInParent().getMaxY() <= room + 1);
         }
     }
 

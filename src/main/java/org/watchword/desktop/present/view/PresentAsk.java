@@ -1,6 +1,8 @@
 package org.watchword.desktop.present.view;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.present.key.Meaning;
@@ -36,6 +38,9 @@ public sealed interface PresentAsk {
             slides = List.copyOf(slides);
         }
     }
+
+    /// Be finished by this time; empty for as planned.
+    record FinishBy(Optional<LocalTime> time) implements PresentAsk {}
 
     /// Give the notes another share of the window.
     record Share(double share) implements PresentAsk {}

@@ -29,7 +29,7 @@ public final class PresenterView extends StackPane {
 
     private final Consumer<PresentAsk> ask;
     private final Consumer<WallPoint> point;
-    private final HeadBar head = new HeadBar();
+    private final HeadBar head;
     private final VBox banners = Parts.styled(new VBox(), "banners");
     private final WallFrame wall;
     private final Label place = Parts.styled(new Label(), "second", "strong");
@@ -54,6 +54,7 @@ public final class PresenterView extends StackPane {
             Material material, PictureShelf shelf, Texts texts, Consumer<PresentAsk> ask, Consumer<WallPoint> point) {
         this.ask = ask;
         this.point = point;
+        head = new HeadBar(ask);
         wall = new WallFrame(shelf, "wall-now");
         next = new NextPanel(shelf);
         pace = new PacePanel(ask, texts);
@@ -70,8 +71,8 @@ public final class PresenterView extends StackPane {
         sheets = new SheetPane(material.plan(), ask, texts, new DeckWording(material));
         main.setMinSize(0, 0);
         main.setCenter(desk);
-        main.setTop(new VBox(head, banners));
         main.setBottom(buttons);
+        main.setTop(new VBox(head, banners));
         getStyleClass().add("present");
         Look.wear(this, PresenterView.class, "present.css");
         getChildren().addAll(main, listening, sheets);

@@ -76,6 +76,7 @@ final class SheetPane extends StackPane {
             case OVERVIEW -> new OverviewSheet(plan, here, ask, texts);
             case GO_TO -> new GoToSheet(plan, ask, texts);
             case SEARCH -> new SearchSheet(plan, ask, texts, wording);
+            case FINISH_BY -> new FinishSheet(ask, texts);
             case CLICKER -> clicker;
             case END -> new EndSheet(ask, texts);
         };

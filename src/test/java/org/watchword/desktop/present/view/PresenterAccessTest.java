@@ -101,7 +101,8 @@ class PresenterAccessTest {
                         "present-black",
                         "present-one-more-person",
                         "present-someone-needs-me",
-                        "present-keys-card"),
+                        "present-keys-card",
+                        "head-finish"),
                 ids);
     }
 

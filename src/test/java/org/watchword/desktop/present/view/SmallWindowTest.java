@@ -82,7 +82,14 @@ class SmallWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"800x600, KEYS", "960x540, KEYS", "800x600, OVERVIEW", "800x600, CLICKER", "960x540, CLICKER"})
+    @CsvSource({
+        "800x600, KEYS",
+        "960x540, KEYS",
+        "800x600, OVERVIEW",
+        "800x600, CLICKER",
+        "960x540, CLICKER",
+        "960x540, FINISH_BY"
+    })
     void whatLiesOverTheWindowIsRead(String size, Sheet sheet) {
         assertEquals(
                 List.of(),

@@ -31,6 +31,7 @@ public enum EventKind {
     PAUSE_ENDED("pause-ended", SessionEvent.PauseEnded.class),
     TALK_STARTED("talk-started", SessionEvent.TalkStarted.class),
     TALK_STOPPED("talk-stopped", SessionEvent.TalkStopped.class),
+    END_MOVED("end-moved", SessionEvent.EndMoved.class),
     ROUND_OPENED("round-opened", SessionEvent.RoundOpened.class),
     HANDS_COUNTED("hands-counted", SessionEvent.HandsCounted.class),
     ROUND_CLOSED("round-closed", SessionEvent.RoundClosed.class),

@@ -64,6 +64,7 @@ final class OneOfEach {
                 new SessionEvent.PauseEnded(),
                 new SessionEvent.TalkStarted(180),
                 new SessionEvent.TalkStopped(),
+                new SessionEvent.EndMoved(75),
                 new SessionEvent.RoundOpened(ROUND, 3),
                 new SessionEvent.HandsCounted(ROUND, tally()),
                 new SessionEvent.RoundClosed(ROUND, tally()),
