@@ -80,7 +80,11 @@ public final class PresentScreen implements AutoCloseable {
         this.wall = new WallShow(live, this.slides.material(), audience, pictures);
         wall.motion(choices.motion());
         this.view = new PresenterView(
-                slides.material(), slides.shelf(), slides.texts(), this::ask, at -> audience.point(at, desk.pointer()));
+                this.slides.material(),
+                slides.shelf(),
+                slides.texts(),
+                this::ask,
+                at -> audience.point(at, desk.pointer()));
         this.sights = new Sights(this.slides, live.clock());
         this.keyboard = new Keyboard(() -> desk, () -> view.getScene() != null, this::press);
     }
@@ -228,6 +232,7 @@ public final class PresentScreen implements AutoCloseable {
         slides = changed;
         sights = new Sights(slides, live.clock());
         wall.become(slides.material(), live.shown().get());
+        view.become(slides.material());
         paintLaptop();
         if (live.shown().get().phase() == Phase.PRESENTING) {
             wall.prepare();

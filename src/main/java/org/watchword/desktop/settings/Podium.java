@@ -1,6 +1,7 @@
 package org.watchword.desktop.settings;
 
 import java.util.Map;
+import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.slide.face.Tongue;
 
 /// What a trainer has made her own about the presenter's window, beside the size of the letters.
@@ -11,7 +12,7 @@ import org.watchword.desktop.slide.face.Tongue;
 public record Podium(double notesShare, Tongue tongue, Map<String, String> clicker) {
 
     /// What a new laptop starts with.
-    public static final Podium USUAL = new Podium(0.425, Tongue.FIRST, Map.of());
+    public static final Podium USUAL = new Podium(Reading.USUAL.share(), Tongue.FIRST, Map.of());
 
     public Podium {
         clicker = Map.copyOf(clicker);

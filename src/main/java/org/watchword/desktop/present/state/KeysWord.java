@@ -56,6 +56,7 @@ public enum KeysWord implements Word {
     SEARCH_HINT,
     NOTHING_FOUND,
     FOUND_IN_NOTES,
+    OVERVIEW_SENSITIVE,
     END_TITLE,
     END_DETAIL,
     END_NOW,

@@ -4,37 +4,52 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.PlannedPart;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.look.Icon;
 import org.watchword.desktop.present.state.Finding;
 import org.watchword.desktop.present.state.KeysWord;
+import org.watchword.desktop.slide.picture.Size;
 import org.watchword.desktop.text.PartWord;
 import org.watchword.desktop.text.Texts;
 
-/// All slides by number and heading, to go to one without the audience seeing the way. Arrow keys walk, Enter goes.
+/// All slides as small pictures with number and heading, to go to one without the audience seeing the way. Arrow keys
+/// walk, Enter goes.
 final class OverviewSheet extends VBox implements SheetPane.Opening {
 
     /// A row away is farther than any column of it.
     private static final double FAR = 100;
+    private static final double EDGE = 12;
 
     private final List<Button> slides = new ArrayList<>();
+    private final List<ImageView> frames = new ArrayList<>();
+    private final ScrollPane scroll = new ScrollPane();
+    private final SmallPictures pictures;
+    private final Texts texts;
     private final int here;
 
-    OverviewSheet(DeckPlan plan, int here, Consumer<PresentAsk> ask, Texts texts) {
+    OverviewSheet(DeckPlan plan, int here, SmallPictures pictures, Consumer<PresentAsk> ask, Texts texts) {
         this.here = here;
+        this.pictures = pictures;
+        this.texts = texts;
         getStyleClass().add("overview-sheet");
         VBox parts = Parts.styled(new VBox(), "overview-parts");
         for (PlannedPart part : plan.parts()) {
@@ -43,7 +58,7 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
             }
         }
         slides.get(here).getStyleClass().add("overview-here");
-        ScrollPane scroll = new ScrollPane(parts);
+        scroll.setContent(parts);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -51,11 +66,61 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         Label leave = Parts.styled(new Label(texts.get(KeysWord.LEAVE_WITH_ESCAPE)), "second");
         getChildren().addAll(Parts.styled(new HBox(title, Parts.gap(), leave), "sheet-head"), scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        scroll.vvalueProperty().addListener((_, _, _) -> look());
+        scroll.viewportBoundsProperty().addListener((_, _, _) -> look());
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                pictures.rest();
+            }
+        });
     }
 
     @Override
     public void opened() {
         slides.get(here).requestFocus();
+        Platform.runLater(() -> reveal(slides.get(here)));
+    }
+
+    /// Pictures of what can be seen, the slide that has the focus first and its neighbours next.
+    private void look() {
+        if (getScene() == null) {
+            return;
+        }
+        Bounds window = scroll.localToScene(scroll.getBoundsInLocal());
+        int focused = Math.max(0, focused());
+        List<Integer> seen = IntStream.range(0, slides.size())
+                .filter(slide -> window.intersects(inScene(slides.get(slide))))
+                .boxed()
+                .sorted(Comparator.comparingInt(slide -> Math.abs(slide - focused)))
+                .toList();
+        pictures.want(seen, (slide, picture) -> frames.get(slide).setImage(picture));
+    }
+
+    private int focused() {
+        return IntStream.range(0, slides.size())
+                .filter(slide -> slides.get(slide).isFocused())
+                .findFirst()
+                .orElse(here);
+    }
+
+    /// Scrolls as far as needed.
+    private void reveal(Button slide) {
+        layout();
+        Bounds window = scroll.localToScene(scroll.getBoundsInLocal());
+        Bounds place = inScene(slide);
+        double hidden = scroll.getContent().getBoundsInLocal().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        if (hidden > 0 && !window.contains(place)) {
+            double by = place.getMinY() < window.getMinY()
+                    ? place.getMinY() - window.getMinY() - EDGE
+                    : place.getMaxY() - window.getMaxY() + EDGE;
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / hidden, 0, 1));
+        }
+        look();
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     private FlowPane slides(DeckPlan plan, PlannedPart part, Consumer<PresentAsk> ask) {
@@ -76,16 +141,31 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         return Parts.styled(jump, "overview-part");
     }
 
-    private static Button slide(DeckPlan plan, int slide, Consumer<PresentAsk> ask) {
-        Button button = new Button(Finding.heading(plan, slide));
+    private Button slide(DeckPlan plan, int slide, Consumer<PresentAsk> ask) {
+        Button button = new Button((slide + 1) + "  " + Finding.heading(plan, slide));
         button.setOnAction(_ -> ask.accept(new PresentAsk.GoTo(slide)));
-        Label number = Parts.styled(new Label(Integer.toString(slide + 1)), "overview-number");
-        number.setMinWidth(USE_PREF_SIZE);
-        button.setGraphic(number);
-        button.setContentDisplay(ContentDisplay.LEFT);
+        button.setGraphic(picture(plan.slides().get(slide).slide().sensitive()));
+        button.setContentDisplay(ContentDisplay.TOP);
         button.setWrapText(true);
         button.getStyleClass().addAll("overview-slide", "may-shorten");
         return button;
+    }
+
+    private Node picture(boolean sensitive) {
+        ImageView picture = new ImageView();
+        frames.add(picture);
+        Size size = pictures.size();
+        StackPane frame = Parts.styled(new StackPane(picture), "overview-picture");
+        frame.setMinSize(size.width(), size.height());
+        frame.setMaxSize(size.width(), size.height());
+        return sensitive ? new VBox(4, frame, warning()) : frame;
+    }
+
+    /// A sign and words: colour alone is not seen by everybody.
+    private Node warning() {
+        Label warning = Parts.styled(new Label(texts.get(KeysWord.OVERVIEW_SENSITIVE)), "accent-text", "overview-hard");
+        warning.setGraphic(Icon.WARNING.draw());
+        return warning;
     }
 
     private void walk(KeyEvent event) {
@@ -102,6 +182,7 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         };
         if (to != null) {
             to.requestFocus();
+            reveal(to);
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             slides.get(focused).fire();

@@ -42,6 +42,7 @@ public final class PresenterView extends StackPane {
     private final DeskLayout desk;
     private final ButtonsBar buttons;
     private final ListeningPanel listening;
+    private final SmallPictures pictures;
     private final SheetPane sheets;
     private final BorderPane main = new BorderPane();
     private HandCounts hands = HandCounts.NONE;
@@ -68,7 +69,8 @@ public final class PresenterView extends StackPane {
                 share -> ask.accept(new PresentAsk.Share(share)));
         buttons = new ButtonsBar(ask, texts);
         listening = new ListeningPanel(ListeningViewState.of(material.directory(), texts), ask, texts);
-        sheets = new SheetPane(material.plan(), ask, texts, new DeckWording(material));
+        pictures = new SmallPictures(material, shelf);
+        sheets = new SheetPane(material.plan(), pictures, ask, texts, new DeckWording(material));
         main.setMinSize(0, 0);
         main.setCenter(desk);
         main.setBottom(buttons);
@@ -101,10 +103,16 @@ public final class PresenterView extends StackPane {
         overlays(sight, state);
     }
 
+    /// The slides are read in another language or drawn in other colours from now on.
+    public void become(Material material) {
+        pictures.become(material);
+    }
+
     /// The shape of the audience's screen, width to height.
     public void shape(double shape) {
         wall.shape(shape);
         next.shape(shape);
+        pictures.shape(shape);
     }
 
     private void right(PresenterSight sight) {

@@ -17,14 +17,16 @@ import org.watchword.desktop.text.Texts;
 final class SheetPane extends StackPane {
 
     private final DeckPlan plan;
+    private final SmallPictures pictures;
     private final Consumer<PresentAsk> ask;
     private final Texts texts;
     private final Wording wording;
     private final ClickerSheet clicker;
     private Sheet shown = Sheet.NONE;
 
-    SheetPane(DeckPlan plan, Consumer<PresentAsk> ask, Texts texts, Wording wording) {
+    SheetPane(DeckPlan plan, SmallPictures pictures, Consumer<PresentAsk> ask, Texts texts, Wording wording) {
         this.plan = plan;
+        this.pictures = pictures;
         this.ask = ask;
         this.texts = texts;
         this.wording = wording;
@@ -73,7 +75,7 @@ final class SheetPane extends StackPane {
         return switch (sheet) {
             case NONE -> new StackPane();
             case KEYS -> new KeysSheet(letters, ask, texts);
-            case OVERVIEW -> new OverviewSheet(plan, here, ask, texts);
+            case OVERVIEW -> new OverviewSheet(plan, here, pictures, ask, texts);
             case GO_TO -> new GoToSheet(plan, ask, texts);
             case SEARCH -> new SearchSheet(plan, ask, texts, wording);
             case FINISH_BY -> new FinishSheet(ask, texts);

@@ -1,0 +1,121 @@
+package org.watchword.desktop.present.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+import org.watchword.desktop.look.Look;
+import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.present.state.Evening;
+import org.watchword.desktop.slide.picture.PictureShelf;
+
+class OverviewTest {
+    private static final int HERE = 4;
+
+    private final PictureShelf shelf = new PictureShelf();
+    private final List<PresentAsk> asked = new ArrayList<>();
+    private final OverviewSheet sheet = Stagehand.on(() -> {
+        SmallPictures pictures = new SmallPictures(TaxiDeck.material(), shelf);
+        OverviewSheet laid = new OverviewSheet(TaxiDeck.plan(), HERE, pictures, asked::add, Evening.ENGLISH);
+        Look.wear(laid, PresenterView.class, "present.css");
+        laid.getStyleClass().add("sheet");
+        return laid;
+    });
+    private final Stage stage = Stagehand.show(sheet, Theme.LIGHT);
+
+    OverviewTest() {
+        Stagehand.run(() -> sheet.opened());
+        Stagehand.settle();
+    }
+
+    @AfterEach
+    void closes() {
+        Stagehand.run(stage::close);
+        shelf.close();
+    }
+
+    private long drawn() {
+        return Stagehand.on(() ->
+                frames().stream().filter(frame -> frame.getImage() != null).count());
+    }
+
+    private List<ImageView> frames() {
+        Set<Node> found = sheet.lookupAll(".overview-picture .image-view");
+        return found.stream().map(ImageView.class::cast).toList();
+    }
+
+    private void until(long pictures) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> drawn() >= pictures);
+    }
+
+    private void press(KeyCode code) {
+        Stagehand.run(() -> stage.getScene()
+                .getFocusOwner()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    }
+
+    @Test
+    void whatCanBeSeenIsDrawnAndNothingElse() throws TimeoutException {
+        until(9);
+        Stagehand.settle();
+        long all = Stagehand.on(() -> frames().size());
+        assertEquals(TaxiDeck.plan().slides().size(), all);
+        assertTrue(drawn() < all / 2, () -> drawn() + " of " + all);
+        Pictures.keep("present-overview", Stagehand.on(() -> sheet.snapshot(null, null)));
+    }
+
+    @Test
+    void aPictureIsTrueToItsSlide() throws TimeoutException {
+        until(6);
+        int paper = Stagehand.on(
+                () -> frames().get(HERE).getImage().getPixelReader().getArgb(4, 110));
+        assertEquals(0xFF, paper >>> 24);
+        assertEquals(
+                SmallPictures.WIDE,
+                Stagehand.on(() -> frames().get(HERE).getImage().getWidth()).intValue());
+    }
+
+    @Test
+    void arrowsWalkScrollAndEnterGoes() throws TimeoutException {
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        assertEquals(List.of(new PresentAsk.GoTo(HERE + 1)), asked);
+        for (int row = 0; row < 20; row++) {
+            press(KeyCode.DOWN);
+        }
+        Stagehand.settle();
+        Button last = Stagehand.on(() -> (Button) stage.getScene().getFocusOwner());
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> Stagehand.on(() -> ((ImageView) last.lookup(".image-view")).getImage() != null));
+        assertTrue(Stagehand.on(() ->
+                sheet.localToScene(sheet.getBoundsInLocal()).contains(last.localToScene(last.getBoundsInLocal()))));
+    }
+
+    @Test
+    void aSensitiveSlideSaysSoInWords() {
+        long sensitive = TaxiDeck.plan().slides().stream()
+                .filter(planned -> planned.slide().sensitive())
+                .count();
+        assertTrue(sensitive > 0);
+        assertEquals(
+                sensitive,
+                Stagehand.on(() -> sheet.lookupAll(".overview-hard").size()).longValue());
+    }
+}
