@@ -98,6 +98,11 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
                 leave();
                 beginnings.rehearse(deck);
             }
+            case HomeAsk.Ready(String session) ->
+                house.chores()
+                        .run(
+                                () -> house.room().look(SessionId.parse(session)),
+                                prepared -> look(prepared.setup(), Occasion.EVENING_BEFORE));
             case HomeAsk.LookAt(String session) -> lookAt(SessionId.parse(session));
             case HomeAsk.AllSessions _ -> go(Page.SESSIONS);
         }

@@ -5,6 +5,9 @@ public sealed interface HomeAsk {
     /// Go on with a session where it stood.
     record CarryOn(String session) implements HomeAsk {}
 
+    /// See what has to be ready for a session that was prepared.
+    record Ready(String session) implements HomeAsk {}
+
     /// Prepare a session with a deck.
     record Prepare(String deck) implements HomeAsk {}
 

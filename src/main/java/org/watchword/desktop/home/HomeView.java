@@ -54,7 +54,7 @@ final class HomeView extends StackPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button go = Parts.primary(open.does(), () -> ask.accept(new HomeAsk.CarryOn(open.session())));
         go.setId("carry-on");
-        return Parts.styled(new HBox(24, words, go), "card", "lit", "hero");
+        return Parts.styled(row(24, words, go, open), "card", "lit", "hero");
     }
 
     private Node alsoOpen(CarryOn open) {
@@ -62,7 +62,19 @@ final class HomeView extends StackPane {
                 2, Parts.text(open.deck(), "strong"), Parts.text(open.when() + " · " + open.detail(), "second"));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button go = Parts.button(open.does(), () -> ask.accept(new HomeAsk.CarryOn(open.session())));
-        return Parts.styled(new HBox(16, words, go), "card", "row");
+        return Parts.styled(row(16, words, go, open), "card", "row");
+    }
+
+    private HBox row(double gap, Node words, Button go, CarryOn open) {
+        HBox row = new HBox(gap, words);
+        if (open.ready()) {
+            Button ready = Parts.button(texts.get(HomeWord.READY), () -> ask.accept(new HomeAsk.Ready(open.session())));
+            ready.setId("ready-" + open.session());
+            ready.setAccessibleText(texts.get(HomeWord.READY) + " " + open.deck() + ", " + open.when());
+            row.getChildren().add(Parts.tip(ready, texts.get(HomeWord.READY_TIP)));
+        }
+        row.getChildren().add(go);
+        return row;
     }
 
     private Node decks(List<DeckCard> decks) {

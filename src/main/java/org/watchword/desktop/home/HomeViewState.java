@@ -22,7 +22,8 @@ public record HomeViewState(
     ///
     /// @param when the day and time it was planned for
     /// @param does the words on its button, such as "Carry on from slide 14"
-    public record CarryOn(String session, String when, String deck, String detail, String does) {}
+    /// @param ready whether one can see what has to be ready for it: nobody has come yet
+    public record CarryOn(String session, String when, String deck, String detail, String does, boolean ready) {}
 
     /// A deck on the shelf.
     ///
@@ -75,7 +76,12 @@ public record HomeViewState(
             case PRESENTING -> texts.get(HomeWord.CARRY_ON_FROM_SLIDE, open.slide());
         };
         return new CarryOn(
-                open.session(), days.moment(open.date(), open.time()), open.deck(), detail(open, texts), does);
+                open.session(),
+                days.moment(open.date(), open.time()),
+                open.deck(),
+                detail(open, texts),
+                does,
+                open.stage() == Unfinished.Stage.PREPARED);
     }
 
     private static String detail(Unfinished open, Texts texts) {

@@ -11,6 +11,8 @@ enum HomeWord implements Word {
     CARRY_ON_FROM_SLIDE,
     GO_ON_REGISTERING,
     OPEN_THE_DOORS,
+    READY,
+    READY_TIP,
     CARRY_ON_DETAIL,
     BEFORE_DETAIL,
     ALSO_NOT_FINISHED,

@@ -13,7 +13,6 @@ import javafx.scene.Parent;
 import org.watchword.content.check.Checker;
 import org.watchword.content.check.SlideMeasure;
 import org.watchword.content.problem.Problem;
-import org.watchword.content.problem.Severity;
 import org.watchword.desktop.awake.Awake;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.screens.Monitors;
@@ -24,6 +23,7 @@ import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.setup.device.Tone;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.Room;
+import org.watchword.session.DeckOutline;
 import org.watchword.session.SessionSetup;
 
 /// The look that is taken before a session: what the computer knows it finds out, what only the trainer can tell
@@ -32,6 +32,7 @@ public final class SetupScreen implements AutoCloseable {
     private static final long MEGABYTE = 1 << 20;
 
     private final Hall hall;
+    private final DeckOutline deck;
     private final SetupDoors doors;
     private final SimpleObjectProperty<SetupViewState> state;
     private final VenuesFile file;
@@ -49,6 +50,7 @@ public final class SetupScreen implements AutoCloseable {
     /// @param occasion in the hall, or the evening before
     public SetupScreen(Hall hall, SessionSetup setup, Occasion occasion, SetupDoors doors) {
         this.hall = hall;
+        this.deck = setup.deck();
         this.doors = doors;
         file = new VenuesFile(hall.data());
         LocalDate today = LocalDate.now(hall.room().clock());
@@ -175,14 +177,11 @@ public final class SetupScreen implements AutoCloseable {
     }
 
     private DeckState deck() {
-        List<Severity> problems = Checker.check(hall.room().library(), page.today(), SlideMeasure.NONE).stream()
-                .map(Problem::severity)
-                .toList();
-        return new DeckState(true, count(problems, Severity.ERROR), count(problems, Severity.WARNING));
-    }
-
-    private static int count(List<Severity> problems, Severity which) {
-        return (int) problems.stream().filter(which::equals).count();
+        List<Problem> problems = Checker.check(hall.room().library(), page.today(), SlideMeasure.NONE);
+        return hall.room()
+                .plan(deck)
+                .map(plan -> DeckProblems.of(problems, plan))
+                .orElse(new DeckState(true, 1, 0));
     }
 
     private static Screens screens(Monitors monitors) {

@@ -47,6 +47,15 @@ class HomeViewTest {
     }
 
     @Test
+    void whatWasPreparedCanBeMadeReadyAndWhatHasBegunCannot() {
+        Robot.in(() -> view(PREPARED, ENGLISH), robot -> robot.press("ready-later"));
+        assertEquals(List.of(new HomeAsk.Ready("later")), asked);
+        assertTrue(HomeViewState.of(FILLED, ENGLISH).carryOn().stream().noneMatch(HomeViewState.CarryOn::ready));
+        Pictures.take("home-prepared", () -> view(PREPARED, ENGLISH));
+        Pictures.take("home-prepared-pseudo", () -> view(PREPARED, PseudoLanguage.texts()));
+    }
+
+    @Test
     void aScreenReaderHearsWhichDeckAButtonBelongsTo() {
         String said = Robot.on(
                 () -> view(FILLED, ENGLISH),
@@ -59,6 +68,22 @@ class HomeViewTest {
     }
 
     private static final HomeFacts EMPTY = new HomeFacts(EVENING, List.of(), List.of(), List.of());
+    private static final HomeFacts PREPARED =
+            new HomeFacts(EVENING, List.of(later("later"), later("also")), List.of(), List.of());
+
+    private static Unfinished later(String session) {
+        return new Unfinished(
+                session,
+                "Taxi and private hire drivers",
+                "Castle Hall",
+                LocalDate.of(2026, 11, 22),
+                LocalTime.of(18, 30),
+                Unfinished.Stage.PREPARED,
+                1,
+                36,
+                0);
+    }
+
     private static final HomeFacts FILLED = new HomeFacts(
             EVENING,
             List.of(new Unfinished(
