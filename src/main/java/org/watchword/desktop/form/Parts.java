@@ -114,7 +114,8 @@ public final class Parts {
     }
 
     /// Builds the content of a page anew without taking the keyboard from the trainer: what has the same id gets it
-    /// back, or else the next thing to press.
+    /// back, or else the next thing to press; what cannot be pressed now leaves the keyboard with the page, which
+    /// hands it on when it is built again.
     public static void rebuild(Pane page, Runnable build) {
         Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
         boolean inside = false;
@@ -125,7 +126,7 @@ public final class Parts {
         if (inside && owner != null) {
             Node same = owner.getId() == null ? null : page.lookup("#" + owner.getId());
             Node next = same == null ? page.lookup(".primary") : same;
-            (next == null ? page : next).requestFocus();
+            (next == null || next.isDisabled() ? page : next).requestFocus();
         }
     }
 }

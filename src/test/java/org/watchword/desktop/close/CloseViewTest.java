@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.close.CloseViewState.Stage;
 import org.watchword.desktop.close.Summary.Change;
 import org.watchword.desktop.close.Summary.Score;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
 import org.watchword.desktop.text.Texts;
@@ -65,6 +68,23 @@ class CloseViewTest {
                         new CloseAsk.Home(),
                         new CloseAsk.Home()),
                 asked);
+    }
+
+    @Test
+    void whileASessionIsBeingEndedTheKeyboardStaysWithThePage() {
+        SimpleObjectProperty<CloseViewState> state = new SimpleObjectProperty<>(state(Stage.OPEN));
+        Robot.in(() -> new VBox(new Button("aside"), new CloseView(state, asked::add, ENGLISH)), robot -> {
+            robot.focus("end");
+            Stagehand.run(() -> state.set(state(Stage.ENDING)));
+            Stagehand.run(() -> state.set(state(Stage.SAFE)));
+            robot.await(
+                    "the next thing to press waits",
+                    () -> Stagehand.on(robot.node("save-funder", Button.class)::isFocused));
+        });
+    }
+
+    private static CloseViewState state(Stage stage) {
+        return CloseViewState.of(full(), stage, DAY, ENGLISH);
     }
 
     private CloseView view(Summary summary, Stage stage, Texts texts) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -82,15 +83,20 @@ public final class Robot {
         keys(KeyCode.SPACE);
     }
 
-    /// Gives the keyboard to what has this id.
+    /// Gives the keyboard to what has this id, once it is drawn: until its first frame a control hears no key.
     public void focus(String id) {
         until(
                 id + " does not take the keyboard",
                 () -> Stagehand.on(() -> {
-                    node(id, Node.class).requestFocus();
-                    return node(id, Node.class).isFocused();
+                    Node node = node(id, Node.class);
+                    node.requestFocus();
+                    return node.isFocused() && isDrawn(node);
                 }));
         Stagehand.settle();
+    }
+
+    private static boolean isDrawn(Node node) {
+        return !(node instanceof Control control) || control.getSkin() != null;
     }
 
     /// Clicks on the middle of what has this id.
