@@ -64,9 +64,7 @@ class JourneyTest {
             laptop.photograph("journey-leaving");
             laptop.robot().press("stay");
             laptop.robot().await("audience-sees");
-            laptop.robot().rest();
             assertTrue(laptop.asksToClose(), "it asks again another time");
-            laptop.robot().rest();
             laptop.robot().press("leave");
             laptop.awaitNoWindow();
         }
