@@ -1,15 +1,13 @@
 package org.watchword.desktop.live;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.watchword.room.OpenSession;
+import org.watchword.room.Asking;
 import org.watchword.room.Outcome;
 import org.watchword.room.Subscription;
 import org.watchword.session.Command;
@@ -18,22 +16,24 @@ import org.watchword.session.SessionState;
 /// The open session as one value on the window thread, so that two windows cannot disagree.
 ///
 /// Two properties of the same session: [#saved] is on the disk; [#shown] runs ahead of it by the presses that move the
-/// slides and are being saved this moment. Everything but the slides reads the saved one. When the disk refuses, the
-/// shown one falls back. All methods belong to the window thread.
+/// slides and are being saved this moment. Everything but the slides reads the saved one. When the last press that is
+/// on
+/// its way has been answered, the two agree: what the disk refused falls back then. All methods belong to the window
+/// thread.
 public final class Live implements AutoCloseable {
 
-    private final OpenSession session;
+    private final Asking session;
     private final Clock clock;
     private final Executor window;
     private final Subscription listening;
-    private final List<Command.Showing> asked = new ArrayList<>();
     private final AtomicReference<@Nullable SessionState> latest = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<SessionState> saved;
     private final ReadOnlyObjectWrapper<SessionState> shown;
+    private int unanswered;
 
     /// @param clock the one that the session saves its events with
     /// @param window runs work on the window thread, in the order of asking
-    public Live(OpenSession session, Clock clock, Executor window) {
+    public Live(Asking session, Clock clock, Executor window) {
         this.session = session;
         this.clock = clock;
         this.window = window;
@@ -59,14 +59,14 @@ public final class Live implements AutoCloseable {
 
     /// The session as it would be if this were asked now.
     public SessionState foreseen(Command.Showing command) {
-        return Foresight.of(shown.get(), List.of(command), clock.instant(), clock.getZone());
+        return Foresight.of(shown.get(), command, clock.instant(), clock.getZone());
     }
 
     /// Asks the session for something; `then` is told on the window thread what came of it.
     public void ask(Command command, Consumer<Outcome> then) {
         if (command instanceof Command.Showing showing) {
-            asked.add(showing);
-            foresee();
+            unanswered++;
+            shown.set(foreseen(showing));
         }
         var _ = session.ask(command).handleAsync((outcome, _) -> answered(command, outcome, then), window);
     }
@@ -88,24 +88,29 @@ public final class Live implements AutoCloseable {
         SessionState state = latest.getAndSet(null);
         if (state != null) {
             saved.set(state);
-            foresee();
+            agree();
         }
     }
 
     /// @param outcome null when the writer failed in a way that nobody planned for; it has told so itself
     private boolean answered(Command command, @Nullable Outcome outcome, Consumer<Outcome> then) {
-        take();
         if (command instanceof Command.Showing) {
-            asked.removeFirst();
-            foresee();
+            unanswered--;
         }
+        take();
+        agree();
         if (outcome != null) {
             then.accept(outcome);
         }
         return outcome != null;
     }
 
-    private void foresee() {
-        shown.set(Foresight.of(saved.get(), asked, clock.instant(), clock.getZone()));
+    /// A press may be in the saved state already while its answer is still on the way, so while one is unanswered
+    /// nobody can tell what is still to come: foreseeing it on top of the saved state would show it twice, and
+    /// flash the slide after the next.
+    private void agree() {
+        if (unanswered == 0) {
+            shown.set(saved.get());
+        }
     }
 }

@@ -20,7 +20,7 @@ import org.watchword.session.SessionState;
 ///
 /// One thread does it all in turn: decide, keep on the disk, fold, publish. So nobody ever sees a state that is not
 /// saved, and after a kill everything that was seen is still there.
-public final class OpenSession implements AutoCloseable {
+public final class OpenSession implements Asking, AutoCloseable {
 
     private final SessionId id;
     private final Ledger ledger;
@@ -46,19 +46,17 @@ public final class OpenSession implements AutoCloseable {
         return id;
     }
 
-    /// The latest saved state. It may be older than what was asked for a moment ago.
+    @Override
     public SessionState state() {
         return state;
     }
 
-    /// Asks for something. It is done in the order of asking, and answered only once it is on the disk.
+    @Override
     public CompletableFuture<Outcome> ask(Command command) {
         return writer.submit(() -> write(command));
     }
 
-    /// Tells `viewer` the state now and after every change, always on the writer's thread.
-    ///
-    /// @return closing it ends the telling
+    @Override
     public Subscription listen(Consumer<SessionState> viewer) {
         writer.tell(() -> {
             viewers.add(viewer);
