@@ -4,6 +4,7 @@ import org.watchword.desktop.notice.RefusalWord;
 import org.watchword.desktop.notice.StorageWord;
 import org.watchword.desktop.present.PresentDoors;
 import org.watchword.desktop.present.key.ClickerKeys;
+import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.screens.ScreenMemory;
 import org.watchword.desktop.slide.face.Tongue;
@@ -47,6 +48,13 @@ record PresentWays(House house, SlideshowDoors doors) implements PresentDoors {
     @Override
     public void clicker(ClickerKeys keys) {
         house.settings().change(now -> now.with(now.podium().clicking(keys.saved())));
+    }
+
+    @Override
+    public void letters(LetterKeys letters) {
+        house.settings()
+                .change(now -> now.with(now.podium().lettered(letters.saved()))
+                        .with(now.presenting().withLetterKeys(letters.on())));
     }
 
     @Override

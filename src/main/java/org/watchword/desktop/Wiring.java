@@ -252,7 +252,8 @@ final class Wiring implements Makers {
     private PresentChoices choices(Settings settings) {
         return new PresentChoices(
                 new Reading(settings.presenting().notesSize(), settings.podium().notesShare()),
-                settings.presenting().letterKeys() ? LetterKeys.USUAL : LetterKeys.OFF,
+                LetterKeys.read(settings.podium().letters())
+                        .on(settings.presenting().letterKeys()),
                 ClickerKeys.read(settings.podium().clicker()),
                 new ScreenMemory(settings.presenting().projectors()),
                 settings.appearance().contrastSlides() ? Palette.CONTRAST : Palette.USUAL,

@@ -1,6 +1,7 @@
 package org.watchword.desktop.present;
 
 import org.watchword.desktop.present.key.ClickerKeys;
+import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.screens.ScreenMemory;
 import org.watchword.desktop.slide.face.Tongue;
@@ -27,6 +28,9 @@ public interface PresentDoors {
 
     /// The buttons of the trainer's clicker do this from now on.
     void clicker(ClickerKeys keys);
+
+    /// Single letters do this from now on.
+    void letters(LetterKeys letters);
 
     /// The wall is read in this language, or in both, from now on.
     void language(Tongue tongue);

@@ -172,6 +172,7 @@ public final class PresentScreen implements AutoCloseable {
                 react(deeds().finishBy(time, live.clock().getZone(), desk));
             case PresentAsk.Share(double share) -> react(deeds().share(share, desk));
             case PresentAsk.Give(var key, var deed) -> react(deeds().give(key, deed, desk));
+            case PresentAsk.Letters(var letters) -> react(deeds().letters(letters, desk));
             case PresentAsk.See(var zoom) -> react(deeds().see(zoom, desk));
             case PresentAsk.Choose(var hands) -> become(desk.with(hands));
             case PresentAsk.Right(var hands) -> react(deeds().counted(desk.with(hands)));
@@ -198,6 +199,7 @@ public final class PresentScreen implements AutoCloseable {
                 case SWAP_SCREENS -> swap();
                 case READING -> doors.reading(desk.reading());
                 case LANGUAGE -> speak(slides.material().tongue());
+                case LETTERS -> doors.letters(desk.laptop().letters());
                 case CLICKER -> doors.clicker(desk.laptop().clicker());
             }
         }

@@ -1,7 +1,7 @@
 package org.watchword.desktop.settings;
 
 import java.util.Map;
-import org.watchword.desktop.present.state.Reading;
+import org.watchword.desktop.look.Notes;
 import org.watchword.desktop.slide.face.Tongue;
 
 /// What a trainer has made her own about the presenter's window, beside the size of the letters.
@@ -9,27 +9,34 @@ import org.watchword.desktop.slide.face.Tongue;
 /// @param notesShare how much of the window's width the notes have, 0.25 to 1
 /// @param tongue in which of a deck's two languages the wall is read
 /// @param clicker names of deeds by names of keys, for the buttons that do something else than they were shipped with
-public record Podium(double notesShare, Tongue tongue, Map<String, String> clicker) {
+/// @param letters single letters by names of deeds, for those that were changed
+public record Podium(double notesShare, Tongue tongue, Map<String, String> clicker, Map<String, String> letters) {
 
     /// What a new laptop starts with.
-    public static final Podium USUAL = new Podium(Reading.USUAL.share(), Tongue.FIRST, Map.of());
+    public static final Podium USUAL = new Podium(Notes.SHARE, Tongue.FIRST, Map.of(), Map.of());
 
     public Podium {
         clicker = Map.copyOf(clicker);
+        letters = Map.copyOf(letters);
     }
 
     /// The same with another share for the notes.
     public Podium shared(double share) {
-        return new Podium(share, tongue, clicker);
+        return new Podium(share, tongue, clicker, letters);
     }
 
     /// The same with another clicker.
     public Podium clicking(Map<String, String> changed) {
-        return new Podium(notesShare, tongue, changed);
+        return new Podium(notesShare, tongue, changed, letters);
     }
 
     /// The same with the wall in another language, or both.
     public Podium speaking(Tongue changed) {
-        return new Podium(notesShare, changed, clicker);
+        return new Podium(notesShare, changed, clicker, letters);
+    }
+
+    /// The same with other letters.
+    public Podium lettered(Map<String, String> changed) {
+        return new Podium(notesShare, tongue, clicker, changed);
     }
 }

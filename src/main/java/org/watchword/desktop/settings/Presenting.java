@@ -1,6 +1,7 @@
 package org.watchword.desktop.settings;
 
 import java.util.Map;
+import org.watchword.desktop.look.Notes;
 
 /// How the presenter's window behaves.
 ///
@@ -9,11 +10,11 @@ import java.util.Map;
 /// @param projectors which screen was the projector, by the name of the set of screens
 public record Presenting(int notesSize, boolean letterKeys, Map<String, String> projectors) {
     /// Smallest letters that are still read at arm's length.
-    public static final int SMALLEST_NOTES = 14;
+    public static final int SMALLEST_NOTES = Notes.SMALLEST;
     /// Largest letters of which a sentence still fits.
-    public static final int LARGEST_NOTES = 60;
+    public static final int LARGEST_NOTES = Notes.LARGEST;
     /// What a new laptop starts with: read from two metres.
-    public static final int USUAL_NOTES = 26;
+    public static final int USUAL_NOTES = Notes.LETTERS;
 
     /// @throws IllegalArgumentException when the size is outside its range
     public Presenting {

@@ -248,6 +248,11 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     }
 
     @Override
+    public void letters(LetterKeys letters) {
+        said.add("letters " + letters.saved());
+    }
+
+    @Override
     public void screens(ScreenMemory memory) {
         said.add("screens");
     }

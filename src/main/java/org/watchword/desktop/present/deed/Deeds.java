@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.KeyStroke;
+import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.HandCounts;
@@ -74,7 +75,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case START -> Reaction.asks(desk, new Command.StartPresenting());
             case LEAVE -> leave(desk);
             case END -> end(desk);
-            case SEARCH, GO_TO, OVERVIEW, KEYS_CARD, CLICKER, FINISH_BY -> laid(desk, deed);
+            case SEARCH, GO_TO, OVERVIEW, KEYS_CARD, CLICKER, LETTERS, FINISH_BY -> laid(desk, deed);
             case WHERE_I_WAS -> desk.wasAtOrNull() == null ? Reaction.only(desk) : goTo(desk.wasAtOrNull(), desk);
             case SWAP_SCREENS -> Reaction.asks(desk, Outside.SWAP_SCREENS);
             case NOTES_BIGGER, NOTES_SMALLER, NOTES_WIDER -> reading(desk, deed);
@@ -157,6 +158,11 @@ public record Deeds(SessionState state, DeckPlan plan) {
                 60);
     }
 
+    /// The trainer changed what single letters do.
+    public Reaction letters(LetterKeys changed, Desk desk) {
+        return Reaction.asks(desk.with(desk.laptop().with(changed)), Outside.LETTERS);
+    }
+
     /// Notes have another share of the window.
     public Reaction share(double share, Desk desk) {
         return Reaction.asks(desk.with(desk.reading().shared(share)), Outside.READING);
@@ -220,6 +226,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case GO_TO -> Sheet.GO_TO;
             case OVERVIEW -> Sheet.OVERVIEW;
             case CLICKER -> Sheet.CLICKER;
+            case LETTERS -> Sheet.LETTERS;
             case FINISH_BY -> Sheet.FINISH_BY;
             default -> Sheet.KEYS;
         };

@@ -8,6 +8,8 @@ public enum Outside {
     SWAP_SCREENS,
     /// The trainer changed how the notes are read.
     READING,
+    /// The trainer changed what single letters do.
+    LETTERS,
     /// The trainer gave a button of her clicker something else to do.
     CLICKER,
     /// The wall speaks another language.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.watchword.desktop.present.key.Meaning.Deed;
 
 /// Which single letters do what. They can be changed or switched off, because somebody who speaks to the laptop or
@@ -26,6 +27,60 @@ public record LetterKeys(boolean on, Map<Deed, String> letters) {
                 letters.values().stream().allMatch(letter -> letter.length() == 1 && isLetter(letter.charAt(0)));
         if (!single || letters.values().stream().distinct().count() != letters.size()) {
             throw new IllegalArgumentException("each deed has one letter of its own");
+        }
+    }
+
+    /// What comes of giving a deed another letter.
+    public sealed interface Given {
+        /// The deed has it now.
+        record Changed(LetterKeys letters) implements Given {}
+
+        /// Another deed has it: two deeds on one letter would be a surprise in the middle of a session.
+        record Taken(Deed by) implements Given {}
+
+        /// A digit, a sign or nothing.
+        record NoLetter() implements Given {}
+    }
+
+    /// Gives a deed another letter, if it is one and free.
+    public Given give(Deed deed, String typed) {
+        String letter = typed.strip().toLowerCase(Locale.ROOT);
+        if (letter.length() != 1 || !isLetter(letter.charAt(0))) {
+            return new Given.NoLetter();
+        }
+        return letters.entrySet().stream()
+                .filter(entry -> entry.getKey() != deed && entry.getValue().equals(letter))
+                .<Given>map(entry -> new Given.Taken(entry.getKey()))
+                .findFirst()
+                .orElseGet(() -> new Given.Changed(with(deed, letter)));
+    }
+
+    /// The same letters, working or not.
+    public LetterKeys on(boolean working) {
+        return new LetterKeys(working, letters);
+    }
+
+    /// To be saved: the letters that were changed. [#read] reads it.
+    public Map<String, String> saved() {
+        Map<String, String> changed = new TreeMap<>();
+        letters.forEach((deed, letter) -> {
+            if (!letter.equals(USUAL.letters.get(deed))) {
+                changed.put(deed.name(), letter);
+            }
+        });
+        return changed;
+    }
+
+    /// As it was saved. When that cannot be, letters are as shipped.
+    ///
+    /// @param saved letters by names of deeds
+    public static LetterKeys read(Map<String, String> saved) {
+        Map<Deed, String> letters = usual();
+        letters.replaceAll((deed, letter) -> saved.getOrDefault(deed.name(), letter));
+        try {
+            return new LetterKeys(true, letters);
+        } catch (IllegalArgumentException impossible) {
+            return USUAL;
         }
     }
 

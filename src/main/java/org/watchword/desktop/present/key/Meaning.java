@@ -54,6 +54,8 @@ public sealed interface Meaning {
         LANGUAGE,
         /// The page that says what a clicker's buttons do.
         CLICKER,
+        /// The page that changes the letters.
+        LETTERS,
         /// The count being typed is complete; on to the next answer.
         COUNT_DONE,
         /// The last digit of the count was wrong.

@@ -1,5 +1,7 @@
 package org.watchword.desktop.present.state;
 
+import org.watchword.desktop.look.Notes;
+
 /// How the trainer reads the notes. Remembered.
 ///
 /// @param letters height of the notes' letters in pixels, 14 to 60
@@ -7,14 +9,14 @@ package org.watchword.desktop.present.state;
 public record Reading(int letters, double share) {
 
     /// Smallest letters that are still read at arm's length.
-    public static final int SMALLEST = 14;
+    public static final int SMALLEST = Notes.SMALLEST;
     /// Largest letters of which a sentence still fits.
-    public static final int LARGEST = 60;
+    public static final int LARGEST = Notes.LARGEST;
     /// Narrower, a line holds three words.
     public static final double LEAST = 0.25;
 
     /// What a new laptop starts with: read from two metres.
-    public static final Reading USUAL = new Reading(26, 0.425);
+    public static final Reading USUAL = new Reading(Notes.LETTERS, Notes.SHARE);
 
     private static final double WIDE = 0.62;
     private static final double ALL = 0.9;

@@ -83,9 +83,9 @@ final class KeysSheet extends VBox {
         groups.put(KeysWord.ROOM, new Deed[] {
             Deed.SOMEONE_NEEDS_ME, Deed.ONE_MORE_PERSON, Deed.REGISTER, Deed.QUESTION_PAUSE, Deed.TIMER, Deed.FINISH_BY
         });
-        groups.put(
-                KeysWord.LAPTOP,
-                new Deed[] {Deed.NOTES_BIGGER, Deed.NOTES_SMALLER, Deed.NOTES_WIDER, Deed.CLICKER, Deed.END});
+        groups.put(KeysWord.LAPTOP, new Deed[] {
+            Deed.NOTES_BIGGER, Deed.NOTES_SMALLER, Deed.NOTES_WIDER, Deed.LETTERS, Deed.CLICKER, Deed.END
+        });
         return groups;
     }
 }

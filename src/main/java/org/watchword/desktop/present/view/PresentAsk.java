@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.HandCounts;
@@ -47,6 +48,9 @@ public sealed interface PresentAsk {
 
     /// Give a key something else to do; null for what it was shipped with.
     record Give(KeyCode key, @Nullable Deed deed) implements PresentAsk {}
+
+    /// Let single letters do this from now on.
+    record Letters(LetterKeys letters) implements PresentAsk {}
 
     /// Show another part of the slide on the wall.
     record See(Zoom zoom) implements PresentAsk {}

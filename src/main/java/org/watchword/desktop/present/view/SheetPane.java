@@ -80,6 +80,7 @@ final class SheetPane extends StackPane {
             case SEARCH -> new SearchSheet(plan, ask, texts, wording);
             case FINISH_BY -> new FinishSheet(ask, texts);
             case CLICKER -> clicker;
+            case LETTERS -> new LettersSheet(letters, ask, texts);
             case END -> new EndSheet(ask, texts);
         };
     }

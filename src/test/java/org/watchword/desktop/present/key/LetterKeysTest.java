@@ -26,6 +26,30 @@ class LetterKeysTest {
     }
 
     @Test
+    void aLetterIsGivenWhenItIsFree() {
+        assertEquals(
+                new LetterKeys.Given.Changed(LetterKeys.USUAL.with(Deed.BLACK, "k")),
+                LetterKeys.USUAL.give(Deed.BLACK, "K"));
+        assertEquals(new LetterKeys.Given.Taken(Deed.HELP), LetterKeys.USUAL.give(Deed.BLACK, "h"));
+        assertEquals(new LetterKeys.Given.NoLetter(), LetterKeys.USUAL.give(Deed.BLACK, "7"));
+        assertEquals(new LetterKeys.Given.NoLetter(), LetterKeys.USUAL.give(Deed.BLACK, " "));
+    }
+
+    @Test
+    void whatWasChangedIsSavedAndReadBack() {
+        LetterKeys changed = LetterKeys.USUAL.with(Deed.BLACK, "k");
+        assertEquals(Map.of("BLACK", "k"), changed.saved());
+        assertEquals(changed, LetterKeys.read(changed.saved()));
+        assertEquals(LetterKeys.USUAL, LetterKeys.read(Map.of()));
+    }
+
+    @Test
+    void lettersThatCannotBeAreAsShipped() {
+        assertEquals(LetterKeys.USUAL, LetterKeys.read(Map.of("BLACK", "h")));
+        assertEquals(LetterKeys.USUAL, LetterKeys.read(Map.of("BLACK", "77")));
+    }
+
+    @Test
     void aDigitIsNoLetter() {
         assertThrows(IllegalArgumentException.class, () -> new LetterKeys(true, Map.of(Deed.BLACK, "7")));
     }

@@ -114,7 +114,7 @@ class PresenterViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KEYS", "OVERVIEW", "GO_TO", "SEARCH", "FINISH_BY", "CLICKER", "END"})
+    @CsvSource({"KEYS", "OVERVIEW", "GO_TO", "SEARCH", "FINISH_BY", "LETTERS", "CLICKER", "END"})
     void eachSheetLiesOverTheWindow(Sheet sheet) {
         take(
                 "sheet-" + sheet.name().toLowerCase(java.util.Locale.ROOT),
