@@ -62,6 +62,19 @@ public sealed interface PictureProblem extends Problem {
         }
     }
 
+    /// Words of a film that would not be seen.
+    record DamagedCaptions(SourcePlace place, String reason) implements PictureProblem {
+        @Override
+        public String what() {
+            return "the captions cannot be read: " + reason;
+        }
+
+        @Override
+        public String remedy() {
+            return "mend this line; the file is WebVTT, as FORMAT.md shows it";
+        }
+    }
+
     /// Nobody knows where it comes from.
     record NoSource(SourcePlace place, String picture) implements PictureProblem {
         @Override

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.watchword.content.media.CaptionsRead;
+import org.watchword.content.media.CaptionsReader;
 import org.watchword.content.media.PictureSize;
 import org.watchword.content.media.SvgSafety;
 import org.watchword.content.problem.PictureProblem;
@@ -65,7 +67,12 @@ final class MediaReader {
 
     /// Captions are what a deaf person hears, so they belong to what was shown.
     private void captions(String file) {
-        layer.text(file).ifPresent(text -> seen(file, lines(text)));
+        layer.text(file).ifPresent(text -> {
+            seen(file, lines(text));
+            if (CaptionsReader.read(text) instanceof CaptionsRead.Damaged(int line, String what)) {
+                findings.tell(new PictureProblem.DamagedCaptions(layer.top(file).at(line), what));
+            }
+        });
     }
 
     /// The same for every editor that saves the same words: no mark at the start, and one sort of line end.

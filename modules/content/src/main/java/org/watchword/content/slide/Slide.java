@@ -48,8 +48,12 @@ public record Slide(
         beforeYouShow = List.copyOf(beforeYouShow);
     }
 
-    /// How many presses it takes to show all of it, at least 1: the heading, then each item of a revealed list.
+    /// How many presses it takes to show all of it, at least 1: the heading, then each item of a revealed list; the
+    /// still of a film, then the film.
     public int steps() {
+        if (layout == Layout.VIDEO) {
+            return 2;
+        }
         if (!revealsList) {
             return 1;
         }
