@@ -103,7 +103,7 @@ final class Image {
                 "-XX:MaxHeapFreeRatio=20",
                 "-XX:G1PeriodicGCInterval=5000",
                 "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=javafx.graphics,org.watchword.desktop",
+                "--enable-native-access=javafx.graphics,javafx.media,org.watchword.desktop",
                 "--add-opens=javafx.graphics/com.sun.javafx.tk=org.watchword.desktop",
                 "--add-opens=javafx.graphics/com.sun.javafx.tk.quantum=org.watchword.desktop",
                 "--add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls",

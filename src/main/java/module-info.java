@@ -9,6 +9,7 @@ module org.watchword.desktop {
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;
+    requires javafx.media;
     requires org.controlsfx.controls;
     requires org.watchword.content;
     requires org.watchword.print;

@@ -2,6 +2,7 @@ package org.watchword.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -10,11 +11,12 @@ import javafx.stage.Stage;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
-import org.watchword.content.slide.Layout;
 import org.watchword.desktop.awake.ScreenOn;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.files.Takeaway;
+import org.watchword.desktop.film.MediaBooth;
+import org.watchword.desktop.film.Reel;
 import org.watchword.desktop.frame.FrameView;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
@@ -38,6 +40,7 @@ import org.watchword.desktop.register.RegisterScreen;
 import org.watchword.desktop.screens.ScreenMemory;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.settings.Appearance;
+import org.watchword.desktop.settings.Podium;
 import org.watchword.desktop.settings.Settings;
 import org.watchword.desktop.settings.SettingsFile;
 import org.watchword.desktop.settings.SettingsScreen;
@@ -62,6 +65,7 @@ final class Wiring implements Makers {
     private final Edges edges;
     private final PictureShelf shelf = new PictureShelf();
     private final Background background;
+    private final MediaBooth booth;
     private final Path data;
 
     private Wiring(House house, Edges edges, Path data) {
@@ -69,6 +73,11 @@ final class Wiring implements Makers {
         this.edges = edges;
         this.data = data;
         background = Background.thread(edges.window());
+        booth = new MediaBooth(
+                edges.window(),
+                background,
+                () -> podium().captions(),
+                on -> house.settings().change(now -> now.with(now.podium().captioned(on))));
     }
 
     /// Puts everything together but the window.
@@ -151,7 +160,7 @@ final class Wiring implements Makers {
                 edges.power(),
                 edges.vigil(),
                 new ClickerNames(this::choices, house.texts()),
-                films(prepared),
+                () -> films(prepared),
                 background);
         return new SetupScreen(
                 new SetupScreen.Hall(house.room(), looking, house.texts(), data, instruments),
@@ -160,12 +169,14 @@ final class Wiring implements Makers {
                 doors);
     }
 
-    /// Films are not played inside the slides: a still is shown, which opens them in the system's player.
     private Films films(SessionSetup prepared) {
-        boolean any = house.room().plan(prepared.deck()).stream()
-                .flatMap(plan -> plan.slides().stream())
-                .anyMatch(planned -> planned.slide().layout() == Layout.VIDEO);
-        return any ? Films.STILLS : Films.NONE;
+        List<Path> films = house.room().plan(prepared.deck()).stream()
+                .flatMap(plan -> Reel.all(material(plan, new Area(prepared.area()))).stream())
+                .toList();
+        if (films.isEmpty()) {
+            return Films.NONE;
+        }
+        return booth.trial(films).join() ? Films.PLAY : Films.STILLS;
     }
 
     @Override
@@ -194,7 +205,8 @@ final class Wiring implements Makers {
     public Optional<Slideshow> slideshow(Evening evening, SlideshowDoors doors) {
         SessionSetup setup = evening.session().state().setup();
         return house.room().plan(setup.deck()).map(plan -> {
-            Slides slides = new Slides(material(plan, new Area(setup.area())), shelf, house.texts());
+            Slides slides = new Slides(material(plan, new Area(setup.area())), shelf, house.texts(), booth);
+            booth.prepare(Reel.all(slides.material()));
             PresentDoors ways = new PresentWays(house, doors);
             PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
             ScreenOn awake = new ScreenOn(edges.vigil(), Thread::startVirtualThread);
@@ -212,8 +224,7 @@ final class Wiring implements Makers {
                 .filter(other ->
                         spoken(other) && other.slides().size() == plan.slides().size())
                 .findFirst()
-                .map(other -> first.with(material(library, other, area))
-                        .in(house.settings().settings().get().podium().tongue()))
+                .map(other -> first.with(material(library, other, area)).in(podium().tongue()))
                 .orElse(first);
     }
 
@@ -230,6 +241,10 @@ final class Wiring implements Makers {
                 library.figures(area),
                 Texts.nearest(new Language(plan.language())),
                 house.room().clock().getZone());
+    }
+
+    private Podium podium() {
+        return house.settings().settings().get().podium();
     }
 
     private PresentChoices choices() {

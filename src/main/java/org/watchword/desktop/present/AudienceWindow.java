@@ -28,6 +28,7 @@ import org.watchword.desktop.screens.Monitor;
 import org.watchword.desktop.screens.Place;
 import org.watchword.desktop.slide.AudienceView;
 import org.watchword.desktop.slide.AudienceViewState;
+import org.watchword.desktop.slide.FilmView;
 import org.watchword.desktop.slide.WallClock;
 import org.watchword.desktop.slide.face.Face;
 import org.watchword.desktop.slide.picture.PictureShelf;
@@ -45,6 +46,7 @@ final class AudienceWindow {
     private final ImageView picture = new ImageView();
     private final Fade fade = new Fade();
     private final AudienceView live;
+    private final Pane film = new Pane();
     private final Circle pointer = new Circle();
     private final WallClock clock = new WallClock();
     private final Background background;
@@ -55,7 +57,7 @@ final class AudienceWindow {
     AudienceWindow(PictureShelf shelf, String title, Background background) {
         this.background = background;
         this.live = new AudienceView(shelf);
-        Pane root = new Pane(live, picture, fade.node(), clock, pointer);
+        Pane root = new Pane(live, picture, fade.node(), film, clock, pointer);
         Scene scene = new Scene(root, 1280, 720, Color.BLACK);
         Look.apply(scene, Theme.LIGHT);
         root.setStyle("-fx-background-color: black;");
@@ -119,6 +121,18 @@ final class AudienceWindow {
             live.setVisible(true);
             picture.setVisible(false);
         }
+    }
+
+    /// Shows a film over the slide, or takes it away; what [#show] shows stays ready below it.
+    void film(Optional<FilmView> shown) {
+        film.getChildren().setAll(shown.stream().toList());
+        shown.ifPresent(view -> view.resizeRelocate(
+                0, 0, stage.getScene().getWidth(), stage.getScene().getHeight()));
+    }
+
+    /// Lets another program's window stand before the slides, or no longer.
+    void makeWay(boolean now) {
+        stage.setAlwaysOnTop(!now);
     }
 
     /// Shows a part of the wall large. What was made ready has not the pixels for it, so it is drawn on the spot.

@@ -2,6 +2,7 @@ package org.watchword.desktop.present;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +19,8 @@ import org.watchword.desktop.present.deed.Sheet;
 import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.TypingRule;
 import org.watchword.desktop.present.state.DeckChange;
+import org.watchword.desktop.present.state.FilmSeen;
+import org.watchword.desktop.present.state.FilmShow;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.PresentWord;
@@ -53,6 +56,7 @@ public final class PresentScreen implements AutoCloseable {
     private final ReadyPictures pictures;
     private final WallShow wall;
     private final PresenterView view;
+    private final Screening screening;
     private Sights sights;
     private final ChangeListener<SessionState> follower = (_, _, state) -> follow(state);
     private final Keyboard keyboard;
@@ -85,6 +89,13 @@ public final class PresentScreen implements AutoCloseable {
                 slides.texts(),
                 this::ask,
                 at -> audience.point(at, desk.pointer()));
+        this.screening = new Screening(
+                slides.booth(),
+                this.slides.material(),
+                background,
+                new Screening.Screens(audience::film, view::film),
+                this::film);
+        this.desk = desk.with(desk.laptop().with(screening.opening()));
         this.sights = new Sights(this.slides, live.clock());
         this.keyboard = new Keyboard(() -> desk, () -> view.getScene() != null, this::press);
     }
@@ -155,6 +166,7 @@ public final class PresentScreen implements AutoCloseable {
         opened.end().run();
         opened = Opened.NOT_YET;
         laptop.run();
+        screening.close();
         audience.close();
     }
 
@@ -176,6 +188,7 @@ public final class PresentScreen implements AutoCloseable {
             case PresentAsk.See(var zoom) -> react(deeds().see(zoom, desk));
             case PresentAsk.Choose(var hands) -> become(desk.with(hands));
             case PresentAsk.Right(var hands) -> react(deeds().counted(desk.with(hands)));
+            case PresentAsk.OfFilm(var wish) -> screening.asked(wish);
             case PresentAsk.KeepPrivate(boolean kept) -> ask(new Command.KeepCountsPrivate(kept));
         }
     }
@@ -200,6 +213,7 @@ public final class PresentScreen implements AutoCloseable {
                 case READING -> doors.reading(desk.reading());
                 case LANGUAGE -> speak(slides.material().tongue());
                 case LETTERS -> doors.letters(desk.laptop().letters());
+                case CAPTIONS -> screening.captions();
                 case CLICKER -> doors.clicker(desk.laptop().clicker());
             }
         }
@@ -235,6 +249,7 @@ public final class PresentScreen implements AutoCloseable {
         sights = new Sights(slides, live.clock());
         wall.become(slides.material(), live.shown().get());
         view.become(slides.material());
+        screening.speak(slides.material());
         paintLaptop();
         if (live.shown().get().phase() == Phase.PRESENTING) {
             wall.prepare();
@@ -281,10 +296,25 @@ public final class PresentScreen implements AutoCloseable {
 
     private void enlarge(Desk next) {
         boolean changed = !next.laptop().zoom().equals(desk.laptop().zoom());
-        desk = next;
+        desk = next.with(next.laptop().with(filmed(next)));
+        screening.perform(desk.laptop().film());
+        audience.makeWay(desk.laptop().film().mode() == FilmShow.Mode.OPENED);
         if (changed) {
             wall.zoom(next.laptop().zoom());
         }
+    }
+
+    /// The film as this desk and the wall have it.
+    private FilmShow filmed(Desk next) {
+        SessionState state = live.shown().get();
+        FilmSeen seen = state.phase() == Phase.PRESENTING
+                ? FilmSeen.of(state, slides.material().plan(), next.laptop())
+                : FilmSeen.NOTHING;
+        return screening.following(next.laptop().film(), seen);
+    }
+
+    private void film(UnaryOperator<FilmShow> change) {
+        become(desk.with(desk.laptop().with(change.apply(desk.laptop().film()))));
     }
 
     private void paintLaptop() {
@@ -311,6 +341,7 @@ public final class PresentScreen implements AutoCloseable {
     private void second() {
         react(deeds().rested(rested, desk));
         rested = desk.hands();
+        screening.second(live.clock().instant());
         Node owner = view.getScene() == null ? null : view.getScene().getFocusOwner();
         if (owner instanceof TextInputControl && TypingRule.over(keyboard.typedAt(), Keyboard.millis())) {
             become(desk.with(Sheet.NONE));

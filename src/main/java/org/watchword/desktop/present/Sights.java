@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.present.deed.Desk;
+import org.watchword.desktop.present.state.FilmViewState;
 import org.watchword.desktop.present.state.PresentFacts;
 import org.watchword.desktop.present.state.PresenterViewState;
 import org.watchword.desktop.present.state.Sees;
@@ -27,7 +28,8 @@ record Sights(Slides slides, Clock clock) {
         PresenterViewState view =
                 PresenterViewState.of(facts, desk.hands(), slides.texts(), new DeckWording(slides.material()));
         AudienceViewState seen = view.head().sees() == Sees.NOTHING ? AudienceViewState.BLACK : wall;
-        return new PresenterSight(view, seen, preview(view.next().preview()), desk, Talk.onTheWall(state, now));
+        FilmViewState film = FilmViewState.of(desk.laptop().film(), slides.texts());
+        return new PresenterSight(view, seen, preview(view.next().preview()), desk, film, Talk.onTheWall(state, now));
     }
 
     private @Nullable AudienceViewState preview(@Nullable Place place) {

@@ -1,6 +1,7 @@
 package org.watchword.desktop.setup;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import org.watchword.desktop.awake.Vigil;
 import org.watchword.desktop.live.Background;
@@ -11,12 +12,12 @@ import org.watchword.desktop.setup.device.PowerSource;
 /// What the hall is looked at with. A test hands in its own.
 ///
 /// @param clicker names a key and says what it will do while presenting
-/// @param films whether the deck's can be played
+/// @param films tries the deck's: takes seconds, so not on the window thread
 /// @param later brings work back to the window thread after a while
 public record Instruments(
         ScreenSource screens,
         PowerSource power,
         Vigil vigil,
         Function<KeyEvent, SetupFacts.Pressed> clicker,
-        Films films,
+        Supplier<Films> films,
         Background later) {}

@@ -68,6 +68,7 @@ record Judge(SetupFacts facts, Texts texts) {
     private Verdict video() {
         return switch (facts.devices().films()) {
             case NONE -> good(SetupWord.NO_VIDEO);
+            case LOOKING -> new Verdict.Open(texts.get(SetupWord.VIDEO_TRIED));
             case PLAY -> good(SetupWord.VIDEO_PLAYS);
             case STILLS -> amber(SetupWord.VIDEO_STILLS, SetupWord.VIDEO_STILLS_REMEDY);
         };

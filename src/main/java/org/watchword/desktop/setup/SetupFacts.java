@@ -42,6 +42,10 @@ public record SetupFacts(
         return new SetupFacts(screens, clicker, now, deck, whom, pupils, ticked);
     }
 
+    SetupFacts with(Films films) {
+        return with(new Devices(devices.power(), devices.awake(), devices.sound(), films, devices.freeMegabytes()));
+    }
+
     SetupFacts with(Tone.Played sound) {
         Devices heard = new Devices(devices.power(), devices.awake(), sound, devices.films(), devices.freeMegabytes());
         return with(heard);
@@ -71,7 +75,12 @@ public record SetupFacts(
     ///
     /// @param awake whether the screen can be kept on; empty while that is being tried
     /// @param freeMegabytes on the disk of the records; less than 0 when the disk does not say
-    public record Devices(Power power, Optional<Boolean> awake, Tone.Played sound, Films films, long freeMegabytes) {}
+    public record Devices(Power power, Optional<Boolean> awake, Tone.Played sound, Films films, long freeMegabytes) {
+        /// The same with what was found out beside it.
+        Devices beside(Devices known) {
+            return new Devices(power, awake, known.sound, known.films, freeMegabytes);
+        }
+    }
 
     /// What the checker found.
     ///

@@ -19,6 +19,7 @@ import org.watchword.desktop.screens.Monitors;
 import org.watchword.desktop.setup.SetupFacts.DeckState;
 import org.watchword.desktop.setup.SetupFacts.Devices;
 import org.watchword.desktop.setup.SetupFacts.Screens;
+import org.watchword.desktop.setup.device.Films;
 import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.setup.device.Tone;
 import org.watchword.desktop.text.Texts;
@@ -70,7 +71,7 @@ public final class SetupScreen implements AutoCloseable {
         return new SetupFacts(
                 screens(instruments.screens().now()),
                 Optional.empty(),
-                new Devices(new Power.Unknown(), Optional.empty(), Tone.Played.NOT_TRIED, instruments.films(), -1),
+                new Devices(new Power.Unknown(), Optional.empty(), Tone.Played.NOT_TRIED, Films.LOOKING, -1),
                 DeckState.LOOKING,
                 setup.safeguarding(),
                 setup.pupils(),
@@ -79,7 +80,8 @@ public final class SetupScreen implements AutoCloseable {
 
     /// A new view. What the computer knows is found out anew.
     public Parent view() {
-        hall.chores().run(this::devices, found -> know(facts.with(found)));
+        hall.chores().run(this::devices, found -> know(facts.with(found.beside(facts.devices()))));
+        hall.chores().run(hall.instruments().films()::get, found -> know(facts.with(found)));
         hall.chores().run(this::deck, found -> know(facts.with(found)));
         SetupView view = new SetupView(state, this::asked, hall.instruments().clicker(), hall.texts());
         view.sceneProperty().addListener((_, _, scene) -> {
@@ -161,11 +163,7 @@ public final class SetupScreen implements AutoCloseable {
             end.run();
         }
         return new Devices(
-                power,
-                Optional.of(awake instanceof Awake.Held),
-                facts.devices().sound(),
-                hall.instruments().films(),
-                free());
+                power, Optional.of(awake instanceof Awake.Held), Tone.Played.NOT_TRIED, Films.LOOKING, free());
     }
 
     private long free() {

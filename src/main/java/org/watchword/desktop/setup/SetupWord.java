@@ -42,6 +42,7 @@ public enum SetupWord implements Word {
     TRY_SOUND,
     VIDEO,
     NO_VIDEO,
+    VIDEO_TRIED,
     VIDEO_PLAYS,
     VIDEO_STILLS,
     VIDEO_STILLS_REMEDY,

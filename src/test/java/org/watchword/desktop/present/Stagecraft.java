@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
+import org.watchword.desktop.film.Booth;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.live.Live;
 import org.watchword.desktop.look.Look;
@@ -34,6 +35,7 @@ import org.watchword.desktop.present.state.Evening;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.present.view.TaxiDeck;
 import org.watchword.desktop.screens.ScreenMemory;
+import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.face.Tongue;
 import org.watchword.desktop.slide.picture.PictureShelf;
@@ -65,10 +67,15 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     private final Stage trainer;
 
     Stagecraft(Path data) {
+        this(data, TaxiDeck.material(), Booth.CLOSED);
+    }
+
+    /// @param booth shows the films of this deck
+    Stagecraft(Path data, Material material, Booth booth) {
         room = open(data);
-        OpenSession session = session(room);
+        OpenSession session = session(room, material);
         live = Stagehand.on(() -> new Live(session, Clock.systemUTC(), Platform::runLater));
-        Slides slides = new Slides(TaxiDeck.material(), shelf, Evening.ENGLISH);
+        Slides slides = new Slides(material, shelf, Evening.ENGLISH, booth);
         screen = Stagehand.on(() -> new PresentScreen(live, slides, choices, background, this));
         trainer = Stagehand.on(() -> {
             Stage stage = new Stage();
@@ -89,9 +96,9 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
         return ((RoomOpening.Opened) opening).room();
     }
 
-    private static OpenSession session(Room room) {
+    private static OpenSession session(Room room, Material material) {
         Started started = room.prepare(new SessionSetup(
-                DeckOutline.of(TaxiDeck.plan()),
+                DeckOutline.of(material.plan()),
                 "Castle Hall",
                 LocalDate.now(ZoneOffset.UTC),
                 LocalTime.of(19, 0),

@@ -18,7 +18,12 @@ class SettingsFileTest {
     private static final Settings CHANGED = new Settings(
             new Appearance(ThemeChoice.DARK, true, MotionChoice.OFF),
             new Presenting(34, false, Map.of("two", "second")),
-            new Podium(0.7, org.watchword.desktop.slide.face.Tongue.BOTH, Map.of("F5", "BLACK"), Map.of("BLACK", "k")),
+            new Podium(
+                    0.7,
+                    org.watchword.desktop.slide.face.Tongue.BOTH,
+                    false,
+                    Map.of("F5", "BLACK"),
+                    Map.of("BLACK", "k")),
             new LastChoices("Lottery Ä", "gb/essex"));
 
     @TempDir

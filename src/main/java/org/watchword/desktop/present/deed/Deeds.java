@@ -13,10 +13,12 @@ import org.watchword.desktop.present.key.KeyStroke;
 import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.Meaning.Deed;
+import org.watchword.desktop.present.state.FilmShow;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.present.state.Zoom;
 import org.watchword.session.Command;
+import org.watchword.session.NextPress;
 import org.watchword.session.Rules;
 import org.watchword.session.SessionState;
 import org.watchword.session.View;
@@ -61,7 +63,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
     private Reaction of(Deed deed, Desk desk) {
         return switch (deed) {
             case NOTHING -> Reaction.only(desk);
-            case NEXT -> moves(desk.with(Sheet.NONE), new Command.Next());
+            case NEXT -> next(desk.with(Sheet.NONE));
             case BACK -> moves(desk.with(Sheet.NONE), new Command.Back());
             case BLACK -> toggled(desk, View.BLACK);
             case HOLDING -> toggled(desk, View.HOLDING);
@@ -82,10 +84,32 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case TIMER -> talk(desk);
             case POINTER -> Reaction.only(desk.pointing(!desk.pointer()));
             case ZOOM -> Reaction.only(desk.with(zoomed(desk.laptop().zoom())));
+            case FILM, CAPTIONS -> film(deed, desk);
             case QUESTION_PAUSE -> Reaction.asks(desk, new Command.TogglePause());
             case COUNT_DONE -> counted(desk.with(desk.hands().done()));
             case COUNT_ERASE -> Reaction.only(desk.with(desk.hands().erased()));
         };
+    }
+
+    /// A film that cannot be played is passed over: its second step would show the very same still.
+    private Reaction next(Desk desk) {
+        boolean twice = desk.laptop().film().passesOver()
+                && NextPress.of(state) == NextPress.NEXT_STEP
+                && state.nextSlide().isPresent();
+        Reaction once = moves(desk, new Command.Next());
+        return twice ? once.then(new Command.Next()) : once;
+    }
+
+    /// From the still it is the same as going on; the film itself plays or pauses.
+    private Reaction film(Deed deed, Desk desk) {
+        FilmShow film = desk.laptop().film();
+        if (deed == Deed.CAPTIONS) {
+            FilmShow changed = film.read(!film.dial().captions());
+            return Reaction.asks(desk.with(desk.laptop().with(changed)), Outside.CAPTIONS);
+        }
+        return film.begins() && NextPress.of(state) == NextPress.NEXT_STEP
+                ? next(desk)
+                : Reaction.only(desk.with(desk.laptop().with(film.toggled())));
     }
 
     /// Saves counts, unless they cannot be true; then the trainer is told and asked.

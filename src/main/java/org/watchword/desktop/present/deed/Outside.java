@@ -13,5 +13,7 @@ public enum Outside {
     /// The trainer gave a button of her clicker something else to do.
     CLICKER,
     /// The wall speaks another language.
-    LANGUAGE
+    LANGUAGE,
+    /// The trainer switched a film's captions on or off.
+    CAPTIONS
 }

@@ -132,6 +132,8 @@ public record LetterKeys(boolean on, Map<Deed, String> letters) {
         letters.put(Deed.POINTER, "l");
         letters.put(Deed.QUESTION_PAUSE, "q");
         letters.put(Deed.ZOOM, "z");
+        letters.put(Deed.FILM, "k");
+        letters.put(Deed.CAPTIONS, "c");
         return letters;
     }
 }

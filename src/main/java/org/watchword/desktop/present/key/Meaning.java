@@ -49,6 +49,10 @@ public sealed interface Meaning {
         QUESTION_PAUSE,
         /// When the session shall be over.
         FINISH_BY,
+        /// The film plays, or pauses.
+        FILM,
+        /// The film's words stand below it, or not.
+        CAPTIONS,
         KEYS_CARD,
         /// The room's other language on the wall, then both, then the first again.
         LANGUAGE,

@@ -28,6 +28,8 @@ public enum KeysWord implements Word {
     REGISTER,
     TIMER,
     QUESTION_PAUSE,
+    FILM,
+    CAPTIONS,
     SWAP_SCREENS,
     NOTES_BIGGER,
     NOTES_SMALLER,

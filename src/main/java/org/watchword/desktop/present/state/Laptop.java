@@ -13,6 +13,7 @@ import org.watchword.desktop.screens.Standing;
 /// @param clicker what the buttons of her clicker were given to do
 /// @param deck whether the deck is still the one that the session was prepared with
 /// @param zoom the part of the slide that is large on the wall
+/// @param film how the film on the wall is doing
 public record Laptop(
         Standing standing,
         boolean someoneNeedsMe,
@@ -20,44 +21,57 @@ public record Laptop(
         LetterKeys letters,
         ClickerKeys clicker,
         DeckChange deck,
-        Zoom zoom) {
+        Zoom zoom,
+        FilmShow film) {
 
     /// Two screens, and nothing else going on.
-    public static final Laptop USUAL =
-            new Laptop(Standing.PLACED, false, false, LetterKeys.USUAL, ClickerKeys.USUAL, DeckChange.NONE, Zoom.NONE);
+    public static final Laptop USUAL = new Laptop(
+            Standing.PLACED,
+            false,
+            false,
+            LetterKeys.USUAL,
+            ClickerKeys.USUAL,
+            DeckChange.NONE,
+            Zoom.NONE,
+            FilmShow.NONE);
 
     /// The same with the windows standing otherwise.
     public Laptop with(Standing changed) {
-        return new Laptop(changed, someoneNeedsMe, typing, letters, clicker, deck, zoom);
+        return new Laptop(changed, someoneNeedsMe, typing, letters, clicker, deck, zoom, film);
     }
 
     /// The same with the page for listening open or closed.
     public Laptop needed(boolean now) {
-        return new Laptop(standing, now, typing, letters, clicker, deck, zoom);
+        return new Laptop(standing, now, typing, letters, clicker, deck, zoom, film);
     }
 
     /// The same with a text box focused or not.
     public Laptop typing(boolean now) {
-        return new Laptop(standing, someoneNeedsMe, now, letters, clicker, deck, zoom);
+        return new Laptop(standing, someoneNeedsMe, now, letters, clicker, deck, zoom, film);
     }
 
     /// The same with other letters.
     public Laptop with(LetterKeys changed) {
-        return new Laptop(standing, someoneNeedsMe, typing, changed, clicker, deck, zoom);
+        return new Laptop(standing, someoneNeedsMe, typing, changed, clicker, deck, zoom, film);
     }
 
     /// The same with a clicker that does something else.
     public Laptop with(ClickerKeys changed) {
-        return new Laptop(standing, someoneNeedsMe, typing, letters, changed, deck, zoom);
+        return new Laptop(standing, someoneNeedsMe, typing, letters, changed, deck, zoom, film);
     }
 
     /// The same with another part of the slide large on the wall.
     public Laptop with(Zoom changed) {
-        return new Laptop(standing, someoneNeedsMe, typing, letters, clicker, deck, changed);
+        return new Laptop(standing, someoneNeedsMe, typing, letters, clicker, deck, changed, film);
     }
 
     /// The same with another deck than was prepared.
     public Laptop with(DeckChange change) {
-        return new Laptop(standing, someoneNeedsMe, typing, letters, clicker, change, zoom);
+        return new Laptop(standing, someoneNeedsMe, typing, letters, clicker, change, zoom, film);
+    }
+
+    /// The same with another film, or the film further on.
+    public Laptop with(FilmShow changed) {
+        return new Laptop(standing, someoneNeedsMe, typing, letters, clicker, deck, zoom, changed);
     }
 }

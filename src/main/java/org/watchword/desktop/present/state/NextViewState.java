@@ -18,8 +18,17 @@ public record NextViewState(
         String sentence,
         @Nullable Place preview) {
 
-    static NextViewState of(SessionState state, Texts texts) {
+    static NextViewState of(SessionState state, FilmShow film, Texts texts) {
         NextPress press = NextPress.of(state);
+        if (press == NextPress.NEXT_STEP && film.begins()) {
+            return new NextViewState(
+                    press, texts.get(FilmWord.NEXT_PLAYS_BUTTON), texts.get(FilmWord.NEXT_PLAYS), null);
+        }
+        if (press == NextPress.NEXT_STEP
+                && film.passesOver()
+                && state.nextSlide().isPresent()) {
+            press = NextPress.NEXT_SLIDE;
+        }
         return new NextViewState(press, texts.get(button(press)), texts.get(sentence(press)), preview(press, state));
     }
 

@@ -78,7 +78,16 @@ final class KeysSheet extends VBox {
             Deed.NEXT, Deed.BACK, Deed.GO_TO, Deed.WHERE_I_WAS, Deed.OVERVIEW, Deed.SEARCH, Deed.SKIP_ANNOUNCED
         });
         groups.put(KeysWord.WALL, new Deed[] {
-            Deed.BLACK, Deed.HOLDING, Deed.FREEZE, Deed.HELP, Deed.POINTER, Deed.ZOOM, Deed.SWAP_SCREENS, Deed.LANGUAGE
+            Deed.BLACK,
+            Deed.HOLDING,
+            Deed.FREEZE,
+            Deed.HELP,
+            Deed.POINTER,
+            Deed.ZOOM,
+            Deed.SWAP_SCREENS,
+            Deed.LANGUAGE,
+            Deed.FILM,
+            Deed.CAPTIONS
         });
         groups.put(KeysWord.ROOM, new Deed[] {
             Deed.SOMEONE_NEEDS_ME, Deed.ONE_MORE_PERSON, Deed.REGISTER, Deed.QUESTION_PAUSE, Deed.TIMER, Deed.FINISH_BY

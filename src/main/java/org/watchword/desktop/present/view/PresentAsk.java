@@ -61,6 +61,19 @@ public sealed interface PresentAsk {
     /// Counts were said to be right.
     record Right(HandCounts changed) implements PresentAsk {}
 
+    /// Something about the film on the wall that has no key.
+    record OfFilm(FilmWish wish) implements PresentAsk {}
+
+    /// What can be asked of a film by the mouse alone.
+    enum FilmWish {
+        /// From its beginning.
+        AGAIN,
+        /// Heard, or not.
+        SOUND,
+        /// In the computer's own player.
+        OPEN
+    }
+
     /// Keep counts off the wall, or allow them.
     record KeepPrivate(boolean kept) implements PresentAsk {}
 }

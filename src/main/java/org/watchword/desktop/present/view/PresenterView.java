@@ -1,5 +1,6 @@
 package org.watchword.desktop.present.view;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,7 @@ import org.watchword.desktop.present.state.PresenterViewState;
 import org.watchword.desktop.present.view.DeskLayout.Arrangement;
 import org.watchword.desktop.present.view.quiz.RoundAsk;
 import org.watchword.desktop.present.view.quiz.RoundPanel;
+import org.watchword.desktop.slide.FilmView;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Texts;
@@ -37,6 +39,7 @@ public final class PresenterView extends StackPane {
     private final PacePanel pace;
     private final NotesPanel notes;
     private final RoundPanel round;
+    private final FilmPanel film;
     private final ScrollPane asking;
     private final VBox right;
     private final DeskLayout desk;
@@ -62,7 +65,8 @@ public final class PresenterView extends StackPane {
         notes = new NotesPanel(ask, texts);
         round = new RoundPanel(this::roundAsks, texts);
         asking = asking(round);
-        right = Parts.styled(new VBox(asking, notes), "present-right");
+        film = new FilmPanel(ask, texts);
+        right = Parts.styled(new VBox(asking, film, notes), "present-right");
         VBox.setVgrow(notes, Priority.ALWAYS);
         desk = new DeskLayout(
                 new DeskLayout.Things(wall, place, next, pace, right),
@@ -78,6 +82,10 @@ public final class PresenterView extends StackPane {
         getStyleClass().add("present");
         Look.wear(this, PresenterView.class, "present.css");
         getChildren().addAll(main, listening, sheets);
+        pointing();
+    }
+
+    private void pointing() {
         wall.setOnMouseMoved(this::points);
         ZoomMouse.over(wall, zoom -> ask.accept(new PresentAsk.See(zoom)));
         wall.setOnMouseExited(_ -> point.accept(WallPoint.NOWHERE));
@@ -97,6 +105,7 @@ public final class PresenterView extends StackPane {
         next.show(state.next(), sight.next());
         pace.show(state.pace());
         notes.show(state, sight.desk().reading().letters());
+        film.show(sight.film(), sight.desk().laptop().letters());
         right(sight);
         buttons.show(state, sight.desk().laptop());
         listening.show(state.agreed());
@@ -106,6 +115,11 @@ public final class PresenterView extends StackPane {
     /// The slides are read in another language or drawn in other colours from now on.
     public void become(Material material) {
         pictures.become(material);
+    }
+
+    /// Shows a film in the small picture of the wall, or takes it away.
+    public void film(Optional<FilmView> shown) {
+        wall.film(shown);
     }
 
     /// The shape of the audience's screen, width to height.

@@ -3,6 +3,7 @@ package org.watchword.desktop.present.view;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.present.state.Zoom;
 import org.watchword.desktop.slide.AudienceView;
 import org.watchword.desktop.slide.AudienceViewState;
+import org.watchword.desktop.slide.FilmView;
 import org.watchword.desktop.slide.WallClock;
 import org.watchword.desktop.slide.picture.PictureShelf;
 
@@ -37,6 +39,13 @@ final class WallFrame extends Region {
     void show(@Nullable AudienceViewState state) {
         wall.setVisible(state != null);
         wall.show(state);
+    }
+
+    /// Shows a film over it, as the wall does, or takes it away.
+    void film(Optional<FilmView> film) {
+        window.getChildren().removeIf(FilmView.class::isInstance);
+        film.ifPresent(shown -> window.getChildren().add(1, shown));
+        requestLayout();
     }
 
     /// Shows the time that is left to talk, as the wall does.
@@ -90,6 +99,11 @@ final class WallFrame extends Region {
         window.resizeRelocate(edge.getLeft(), edge.getTop(), width, height);
         window.setClip(zoom.on() ? new Rectangle(width, height) : null);
         clock.resizeRelocate(0, 0, width, height);
+        for (Node each : window.getChildren()) {
+            if (each instanceof FilmView film) {
+                film.resizeRelocate(0, 0, width, height);
+            }
+        }
         wall.resizeRelocate(
                 Math.rint(zoom.left() * width),
                 Math.rint(zoom.top() * height),

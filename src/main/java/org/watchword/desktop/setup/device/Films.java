@@ -4,6 +4,8 @@ package org.watchword.desktop.setup.device;
 public enum Films {
     /// The deck has none.
     NONE,
+    /// They are being tried.
+    LOOKING,
     /// All can be played.
     PLAY,
     /// Some cannot: a still is shown, and the film opens in the system's own player.

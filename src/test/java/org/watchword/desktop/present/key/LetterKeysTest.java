@@ -28,8 +28,8 @@ class LetterKeysTest {
     @Test
     void aLetterIsGivenWhenItIsFree() {
         assertEquals(
-                new LetterKeys.Given.Changed(LetterKeys.USUAL.with(Deed.BLACK, "k")),
-                LetterKeys.USUAL.give(Deed.BLACK, "K"));
+                new LetterKeys.Given.Changed(LetterKeys.USUAL.with(Deed.BLACK, "j")),
+                LetterKeys.USUAL.give(Deed.BLACK, "J"));
         assertEquals(new LetterKeys.Given.Taken(Deed.HELP), LetterKeys.USUAL.give(Deed.BLACK, "h"));
         assertEquals(new LetterKeys.Given.NoLetter(), LetterKeys.USUAL.give(Deed.BLACK, "7"));
         assertEquals(new LetterKeys.Given.NoLetter(), LetterKeys.USUAL.give(Deed.BLACK, " "));
@@ -37,8 +37,8 @@ class LetterKeysTest {
 
     @Test
     void whatWasChangedIsSavedAndReadBack() {
-        LetterKeys changed = LetterKeys.USUAL.with(Deed.BLACK, "k");
-        assertEquals(Map.of("BLACK", "k"), changed.saved());
+        LetterKeys changed = LetterKeys.USUAL.with(Deed.BLACK, "j");
+        assertEquals(Map.of("BLACK", "j"), changed.saved());
         assertEquals(changed, LetterKeys.read(changed.saved()));
         assertEquals(LetterKeys.USUAL, LetterKeys.read(Map.of()));
     }

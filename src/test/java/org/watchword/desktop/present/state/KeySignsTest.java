@@ -15,7 +15,7 @@ class KeySignsTest {
 
     @Test
     void aChangedLetterIsTheOneOnTheButton() {
-        assertEquals("K", KeySigns.of(Deed.BLACK, LetterKeys.USUAL.with(Deed.BLACK, "k")));
+        assertEquals("J", KeySigns.of(Deed.BLACK, LetterKeys.USUAL.with(Deed.BLACK, "j")));
     }
 
     @Test
@@ -26,7 +26,7 @@ class KeySignsTest {
     @Test
     void theKeyForSomeoneNeedsMeFollowsTheLetterOfHelp() {
         assertEquals("Shift+H", KeySigns.of(Deed.SOMEONE_NEEDS_ME, LetterKeys.USUAL));
-        assertEquals("Shift+K", KeySigns.of(Deed.SOMEONE_NEEDS_ME, LetterKeys.USUAL.with(Deed.HELP, "k")));
+        assertEquals("Shift+J", KeySigns.of(Deed.SOMEONE_NEEDS_ME, LetterKeys.USUAL.with(Deed.HELP, "j")));
         assertEquals("", KeySigns.of(Deed.SOMEONE_NEEDS_ME, LetterKeys.OFF));
     }
 

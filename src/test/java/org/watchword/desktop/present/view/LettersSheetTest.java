@@ -24,10 +24,10 @@ class LettersSheetTest {
     void anotherLetterHoldsAtOnce() {
         Robot.in(this::sheet, robot -> {
             robot.focus("letter-black");
-            robot.type("k");
-            assertEquals("K", robot.node("letter-black", TextField.class).getText());
+            robot.type("j");
+            assertEquals("J", robot.node("letter-black", TextField.class).getText());
         });
-        assertEquals(List.of(new PresentAsk.Letters(LetterKeys.USUAL.with(Deed.BLACK, "k"))), asked);
+        assertEquals(List.of(new PresentAsk.Letters(LetterKeys.USUAL.with(Deed.BLACK, "j"))), asked);
     }
 
     @Test
@@ -45,7 +45,7 @@ class LettersSheetTest {
     void asShippedBringsEveryLetterBack() {
         Robot.in(this::sheet, robot -> {
             robot.focus("letter-black");
-            robot.type("k");
+            robot.type("j");
             robot.press("letters-as-shipped");
             assertEquals("B", robot.node("letter-black", TextField.class).getText());
         });

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.present.deed.Desk;
 import org.watchword.desktop.present.state.Evening;
+import org.watchword.desktop.present.state.FilmViewState;
 import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.PresenterViewState;
 import org.watchword.desktop.present.state.Reading;
@@ -81,6 +82,7 @@ final class Scenery {
                 preview.map(at -> AudienceViewState.ofSlide(MATERIAL, at.slide(), at.step()))
                         .orElse(null),
                 now,
+                FilmViewState.of(now.laptop().film(), texts),
                 Talk.onTheWall(evening.state(), evening.facts().now())));
         return view;
     }
