@@ -14,15 +14,19 @@ import java.util.List;
 ///
 ///     java Stopwatch.java KEY BACK TIMES [X Y WIDTH HEIGHT]
 ///     java Stopwatch.java start TIMES COMMAND...
+///     java Stopwatch.java shown COMMAND...
 ///
 /// The second form starts a program again and again and tells how long it takes until the button to press next stands
-/// on the laptop in lamp yellow, which is when a trainer can begin; then it ends the program.
+/// on the laptop in lamp yellow, which is when a trainer can begin; then it ends the program. The third starts a program
+/// once, tells when the projector had its first slide, and leaves the program running.
 ///
 /// KEY and BACK are AWT names such as PAGE_DOWN and PAGE_UP, pressed ten times each in turn. The tool has a floor of its
 /// own, the time of one photograph; it is told too.
 class Stopwatch {
 
+    private static final Rectangle PROJECTOR = new Rectangle(1920, 0, 1280, 720);
     private static final int STILL_MILLIS = 150;
+    private static final int SLIDE_STILL_MILLIS = 4000;
     private static final int REST_MILLIS = 350;
 
     /// While a program starts, it needs both cores more than the one who waits for it.
@@ -42,8 +46,12 @@ class Stopwatch {
             start(Integer.parseInt(words[1]), List.of(words).subList(2, words.length));
             return;
         }
+        if (words[0].equals("shown")) {
+            System.out.printf("%.0f%n", new Stopwatch(PROJECTOR).shown(List.of(words).subList(1, words.length)));
+            return;
+        }
         Rectangle where = words.length < 7
-                ? new Rectangle(1920, 0, 1280, 720)
+                ? PROJECTOR
                 : new Rectangle(number(words[3]), number(words[4]), number(words[5]), number(words[6]));
         Stopwatch watch = new Stopwatch(where);
         int times = Integer.parseInt(words[2]);
@@ -80,6 +88,30 @@ class Stopwatch {
             }
         }
         Figures.tell("start to first usable window", waits);
+    }
+
+    /// Milliseconds until the projector had the picture that then stays: windows that come first, a splash for one, do
+    /// not count.
+    private double shown(List<String> command) throws Exception {
+        int[] last = photograph();
+        long start = System.nanoTime();
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        long lastChange = -1;
+        while (lastChange < 0 || System.nanoTime() - lastChange < SLIDE_STILL_MILLIS * 1_000_000L) {
+            int[] now = photograph();
+            if (!Arrays.equals(now, last)) {
+                lastChange = System.nanoTime();
+                last = now;
+            }
+            if (System.nanoTime() - start > 120_000_000_000L) {
+                throw new IllegalStateException("nothing was shown in two minutes");
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+        return (lastChange - start) / 1e6;
     }
 
     /// Whether a patch of lamp yellow as large as a button is on the screen.
