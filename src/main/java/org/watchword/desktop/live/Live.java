@@ -15,9 +15,8 @@ import org.watchword.session.SessionState;
 
 /// The open session as one value on the window thread, so that two windows cannot disagree.
 ///
-/// Two properties of the same session: [#saved] is on the disk; [#shown] runs ahead of it by the presses that move the
-/// slides and are being saved this moment. Everything but the slides reads the saved one. When the last press that is
-/// on
+/// Two properties of the same session: [#saved] is on the disk; [#shown] runs ahead of it by the presses that move
+/// the slides and are being saved this moment. Everything but the slides reads the saved one. When the last press on
 /// its way has been answered, the two agree: what the disk refused falls back then. All methods belong to the window
 /// thread.
 public final class Live implements AutoCloseable {

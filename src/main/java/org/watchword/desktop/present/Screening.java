@@ -21,9 +21,8 @@ import org.watchword.desktop.slide.FilmView;
 import org.watchword.desktop.slide.draw.CaptionLines;
 import org.watchword.desktop.slide.face.Material;
 
-/// Plays the film on the wall as [FilmShow] says, on both windows. The still lies ready below it, so whatever becomes
-/// of
-/// the film, the wall is never empty. Belongs to the window thread.
+/// Plays the film on the wall as [FilmShow] says, on both windows. The still lies ready below it, so whatever
+/// becomes of the film, the wall is never empty. Belongs to the window thread.
 final class Screening implements FilmPlayer.Listener {
     /// The slide comes first: its picture and the laptop's are painted before a film is opened.
     private static final Duration AFTER_THE_SLIDE = Duration.ofMillis(250);
