@@ -22,6 +22,12 @@ import org.watchword.desktop.text.Texts;
 /// The page that helps the trainer to listen when somebody in the room needs her. It only says; nothing can be typed.
 final class ListeningPanel extends VBox {
 
+    /// At this many letters of a line and lines of a page nothing has to be scrolled.
+    private static final double LINES = 42;
+    private static final double LETTERS = 75;
+    private static final double LEAST = 17;
+    private static final double MOST = 30;
+
     private final Texts texts;
     private final Button goOn;
     private final HBox agreed = Parts.styled(new HBox(), "listening-agreed");
@@ -46,6 +52,14 @@ final class ListeningPanel extends VBox {
         scroll.setAccessibleText(texts.get(ListeningWord.SAY));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(), agreed, scroll, calls(state), foot());
+        heightProperty().addListener(_ -> fill());
+        widthProperty().addListener(_ -> fill());
+    }
+
+    /// Letters as large as the window allows: it is read while somebody is talking to the trainer.
+    private void fill() {
+        double letters = Math.clamp(Math.min(getHeight() / LINES, getWidth() / LETTERS), LEAST, MOST);
+        setStyle("-fx-font-size: " + Math.round(letters) + "px;");
     }
 
     private VBox head() {
