@@ -55,6 +55,8 @@ import org.watchword.session.SessionState;
 /// A real room with a real session, presented on screens that a test plugs in and pulls out.
 final class Stagecraft implements AutoCloseable, PresentDoors {
 
+    private static final long BETWEEN_PRESSES = TimeUnit.MILLISECONDS.toNanos(160);
+
     final List<String> said = new ArrayList<>();
     final ScriptedScreens screens = new ScriptedScreens(ScriptedScreens.LAPTOP, ScriptedScreens.PROJECTOR);
     private final PictureShelf shelf = new PictureShelf();
@@ -65,6 +67,7 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     private final PresentChoices choices = new PresentChoices(
             Reading.USUAL, LetterKeys.USUAL, ClickerKeys.USUAL, ScreenMemory.EMPTY, Palette.USUAL, true);
     private final Stage trainer;
+    private long pressedAt = System.nanoTime();
 
     Stagecraft(Path data) {
         this(data, TaxiDeck.material(), Booth.CLOSED);
@@ -116,8 +119,11 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
         return Stagehand.on(() -> live.saved().get());
     }
 
-    /// Presses and releases a key on the trainer's window.
+    /// Presses and releases a key on the trainer's window, as long after the last one as people do: a second press of
+    /// a clicker within 150 ms counts as a bounce.
     void press(KeyCode code) {
+        until(() -> System.nanoTime() - pressedAt > BETWEEN_PRESSES);
+        pressedAt = System.nanoTime();
         Stagehand.run(() -> {
             Scene scene = trainer.getScene();
             Event.fireEvent(
