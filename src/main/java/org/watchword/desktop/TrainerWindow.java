@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.frame.FrameView;
 import org.watchword.desktop.look.Look;
+import org.watchword.desktop.look.TextSize;
 import org.watchword.desktop.look.Theme;
 
 /// The trainer's own window. It shows the pages in their frame, or the presenter's view in place of all of it; the
@@ -31,13 +32,15 @@ final class TrainerWindow {
     /// A window that is not shown yet.
     ///
     /// @param theme may change while the window is open
-    TrainerWindow(Stage stage, FrameView frame, ObservableValue<Theme> theme) {
+    /// @param size of the letters, may change as well
+    TrainerWindow(Stage stage, FrameView frame, ObservableValue<Theme> theme, ObservableValue<TextSize> size) {
         this.stage = stage;
         this.frame = frame;
         root = new StackPane(frame);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        Look.apply(scene, theme.getValue());
-        theme.addListener((_, _, now) -> Look.apply(scene, now));
+        Look.apply(scene, theme.getValue(), size.getValue());
+        theme.addListener((_, _, now) -> Look.apply(scene, now, size.getValue()));
+        size.addListener((_, _, now) -> Look.apply(scene, theme.getValue(), now));
         stage.setScene(scene);
         fit(Screen.getPrimary().getVisualBounds());
     }

@@ -23,6 +23,7 @@ import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.live.Live;
+import org.watchword.desktop.look.TextSize;
 import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.notice.NoticeBar;
 import org.watchword.desktop.prepare.PrepareDoors;
@@ -101,7 +102,7 @@ final class Wiring implements Makers {
         SideBar side = new SideBar(house.texts());
         Doorbell doorbell = new Doorbell();
         FrameView frame = new FrameView(side.state(), doorbell, house.texts(), notices());
-        TrainerWindow window = new TrainerWindow(stage, frame, theme());
+        TrainerWindow window = new TrainerWindow(stage, frame, theme(), letters());
         Road road = new Road(house, this, side, window);
         doorbell.answered(road::asked);
         stage.setTitle(house.texts().get(DoorWord.WINDOW));
@@ -124,6 +125,10 @@ final class Wiring implements Makers {
         } catch (IOException notClosed) {
             house.troubles().desk().report(notClosed);
         }
+    }
+
+    private ObservableValue<TextSize> letters() {
+        return house.settings().settings().map(now -> now.appearance().text());
     }
 
     private ObservableValue<Theme> theme() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.watchword.desktop.close.CloseViewState.Figure;
 import org.watchword.desktop.close.CloseViewState.Line;
 import org.watchword.desktop.close.CloseViewState.Row;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Icon;
 import org.watchword.desktop.look.Look;
@@ -23,6 +24,8 @@ import org.watchword.desktop.text.Texts;
 
 /// The screen that ends a session and says what it came to.
 final class CloseView extends StackPane {
+    private static final double PAGE = 40;
+
     private final Consumer<CloseAsk> ask;
     private final Texts texts;
     private final VBox page = Parts.styled(new VBox(), "page", "close");
@@ -39,7 +42,7 @@ final class CloseView extends StackPane {
 
     private void draw(CloseViewState state) {
         open = state.open();
-        HBox figures = Parts.styled(new HBox(), "figures");
+        Abreast figures = Parts.styled(new Abreast(PAGE), "figures");
         state.figures().forEach(one -> figures.getChildren().add(figure(one)));
         state.backup().ifPresent(line -> figures.getChildren().add(backup(line)));
         VBox learnt = new VBox(28);
@@ -50,7 +53,7 @@ final class CloseView extends StackPane {
         if (!state.times().isEmpty()) {
             learnt.getChildren().add(TimesTable.of(state.times(), texts));
         }
-        HBox below = Parts.styled(new HBox(learnt, materials(state)), "columns");
+        HBox below = Parts.styled(new Abreast(PAGE, learnt, materials(state)), "columns");
         page.getChildren().setAll(head(state), figures, below);
     }
 

@@ -21,6 +21,7 @@ import org.watchword.desktop.look.Look;
 public final class Parts {
     private static final double TITLE_WIDTH = 240;
     private static final double BUTTONS_WIDTH = 620;
+    private static final double HEAD = 34;
 
     private Parts() {}
 
@@ -82,7 +83,7 @@ public final class Parts {
         HBox.setHgrow(title, Priority.ALWAYS);
         FlowPane does = styled(new FlowPane(buttons), "page-does");
         does.setPrefWrapLength(BUTTONS_WIDTH);
-        return styled(new HBox(title, does), "page-head");
+        return styled(new Abreast(HEAD, title, does), "page-head");
     }
 
     /// Takes the room that is left, so that what follows stands at the far end.

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.home.HomeViewState.CarryOn;
 import org.watchword.desktop.home.HomeViewState.DeckCard;
@@ -20,6 +21,8 @@ import org.watchword.desktop.text.Texts;
 
 /// The first screen.
 final class HomeView extends StackPane {
+    private static final double ROW = 30;
+
     private final Consumer<HomeAsk> ask;
     private final Texts texts;
     private final VBox page = Parts.styled(new VBox(), "page", "home");
@@ -66,7 +69,8 @@ final class HomeView extends StackPane {
     }
 
     private HBox row(double gap, Node words, Button go, CarryOn open) {
-        HBox row = new HBox(gap, words);
+        Abreast row = new Abreast(ROW, words);
+        row.setSpacing(gap);
         if (open.ready()) {
             Button ready = Parts.button(texts.get(HomeWord.READY), () -> ask.accept(new HomeAsk.Ready(open.session())));
             ready.setId("ready-" + open.session());

@@ -15,8 +15,13 @@ public final class Look {
 
     private Look() {}
 
-    /// Dresses a scene, also one that wears another theme already. Call on the JavaFX thread.
+    /// Dresses a scene with letters of the usual size. Call on the JavaFX thread.
     public static void apply(Scene scene, Theme theme) {
+        apply(scene, theme, TextSize.USUAL);
+    }
+
+    /// Dresses a scene, also one that wears another theme or another size already. Call on the JavaFX thread.
+    public static void apply(Scene scene, Theme theme, TextSize size) {
         Typeface.load();
         scene.setUserAgentStylesheet(theme.controls());
         ObservableList<String> sheets = scene.getStylesheets();
@@ -27,7 +32,10 @@ public final class Look {
         for (Theme each : Theme.values()) {
             classes.remove(each.styleClass());
         }
-        classes.add(theme.styleClass());
+        for (TextSize each : TextSize.values()) {
+            classes.remove(each.styleClass());
+        }
+        classes.addAll(theme.styleClass(), size.styleClass());
     }
 
     /// Adds the style sheet of a screen to its view: the file stands beside the view's class.

@@ -71,9 +71,7 @@ final class PrepareBoxes {
 
     /// Where, when and who pays.
     VBox where() {
-        HBox when = new HBox(16, rows.get(Box.DATE), rows.get(Box.TIME));
-        date.setPrefWidth(340);
-        time.setPrefWidth(160);
+        HBox when = Parts.styled(new HBox(16, rows.get(Box.DATE), rows.get(Box.TIME)), "when");
         return Parts.styled(new VBox(rows.get(Box.VENUE), when, rows.get(Box.FUNDER), rows.get(Box.AREA)), "boxes");
     }
 

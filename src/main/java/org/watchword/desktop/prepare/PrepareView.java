@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.text.Texts;
@@ -18,6 +19,8 @@ import org.watchword.desktop.text.Texts;
 /// The screen that fixes where and when, and whose names are taken.
 final class PrepareView extends StackPane {
     private static final KeyCombination GO = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private static final double PAGE = 40;
 
     private final Consumer<PrepareAsk> ask;
     private final Texts texts;
@@ -54,7 +57,7 @@ final class PrepareView extends StackPane {
         Parts.tip(later, texts.get(PrepareWord.LATER_TIP));
         refusal.setId("refusal");
         HBox head = Parts.head(new VBox(4, title, detail), back, later, go);
-        HBox columns = Parts.styled(new HBox(boxes.where(), boxes.register()), "columns");
+        HBox columns = Parts.styled(new Abreast(PAGE, boxes.where(), boxes.register()), "columns");
         return Parts.styled(new VBox(head, refusal, columns), "page", "prepare");
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
@@ -31,6 +32,8 @@ final class PrintsView extends StackPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("here");
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
+    private static final double PAGE = 40;
 
     private final Consumer<PrintsAsk> ask;
     private final Texts texts;
@@ -100,8 +103,9 @@ final class PrintsView extends StackPane {
         HBox turn = Parts.styled(new HBox(previous, page, next), "turn");
         BorderPane paper = Parts.styled(new BorderPane(sheet), "paper");
         paper.setBottom(turn);
-        BorderPane room = new BorderPane(paper);
-        room.setLeft(left);
+        HBox.setHgrow(paper, Priority.ALWAYS);
+        left.setMinHeight(USE_PREF_SIZE);
+        Abreast room = new Abreast(PAGE, left, paper);
         VBox.setVgrow(room, Priority.ALWAYS);
         return room;
     }
@@ -138,6 +142,7 @@ final class PrintsView extends StackPane {
                 () -> ask.accept(new PrintsAsk.Choose(choice.withPrint(item.id()))));
         button.setId("item-" + item.id().toLowerCase(Locale.ROOT));
         button.setMinWidth(0);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
         button.getStyleClass().add("item");

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Icon;
 import org.watchword.desktop.look.Look;
@@ -23,6 +24,9 @@ import org.watchword.desktop.text.Texts;
 /// The register on the trainer's own window. Type a name, Tab, an organisation, Enter: ticked in, boxes empty again.
 final class RegisterView extends StackPane {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+    private static final double PAGE = 40;
+    private static final double LINE = 20;
 
     private final Consumer<RegisterAsk> ask;
     private final Texts texts;
@@ -73,13 +77,15 @@ final class RegisterView extends StackPane {
         end.setId("end");
         VBox title = new VBox(4, Parts.text(texts.get(RegisterWord.TITLE), "page-title"), detail);
         HBox head = Parts.head(title, end, start);
-        HBox count = Parts.styled(new HBox(here, saved, Parts.gap(), undo), "count");
+        saved.setMinWidth(USE_PREF_SIZE);
+        HBox count = Parts.styled(new Abreast(LINE, here, saved, Parts.gap(), undo), "count");
         boxes.setManaged(state.names());
         boxes.setVisible(state.names());
         VBox entry = Parts.styled(new VBox(boxes, trouble, counters), "card", "entry");
         VBox list = Parts.styled(new VBox(count, nobody, rows), "list");
         HBox.setHgrow(list, Priority.ALWAYS);
         HBox unseen = Parts.styled(new HBox(seen, privacy), "unseen");
+        entry.setMinHeight(USE_PREF_SIZE);
         VBox left = Parts.styled(
                 new VBox(
                         entry,
@@ -87,7 +93,7 @@ final class RegisterView extends StackPane {
                                 texts.get(state.names() ? RegisterWord.NOTICE : RegisterWord.COUNT_NOTICE), "second"),
                         unseen),
                 "left");
-        return Parts.styled(new VBox(head, Parts.styled(new HBox(left, list), "columns")), "page", "register");
+        return Parts.styled(new VBox(head, Parts.styled(new Abreast(PAGE, left, list), "columns")), "page", "register");
     }
 
     private void draw(RegisterViewState state) {

@@ -17,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.sessions.SessionsViewState.Row;
@@ -25,6 +27,12 @@ import org.watchword.desktop.text.Texts;
 /// All sessions that were closed, and the files for funders and employers.
 final class SessionsView extends StackPane {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+    private static final double PAGE = 40;
+    private static final double LINE = 30;
+    /// The usual height of a letter, for which the columns' widths are given.
+    private static final double LETTER = 17;
+    private static final double ROOM = 1.4;
 
     private final Consumer<SessionsAsk> ask;
     private final Texts texts;
@@ -35,6 +43,7 @@ final class SessionsView extends StackPane {
     private final Label hint = Parts.text("", "second");
     private final Button funder;
     private final Button register;
+    private final Text letter = new Text();
     private boolean drawing;
 
     SessionsView(ObservableValue<SessionsViewState> state, Consumer<SessionsAsk> ask, Texts texts) {
@@ -65,8 +74,8 @@ final class SessionsView extends StackPane {
         }
         columns();
         VBox.setVgrow(table, Priority.ALWAYS);
-        HBox between = Parts.styled(new HBox(days, range, trouble), "between");
-        HBox below = Parts.styled(new HBox(register, hint), "between");
+        Abreast between = Parts.styled(new Abreast(PAGE, days, range, trouble), "between");
+        Abreast below = Parts.styled(new Abreast(LINE, register, hint), "between");
         HBox head = Parts.head(new VBox(title), funder);
         page.getChildren().addAll(head, between, table, below);
         return Parts.scrolling(page);
@@ -74,6 +83,10 @@ final class SessionsView extends StackPane {
 
     private void columns() {
         table.setId("all");
+        letter.setManaged(false);
+        letter.setVisible(false);
+        getChildren().add(letter);
+        letter.fontProperty().addListener(_ -> widths());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column(SessionsWord.DATE, Row::date, 220));
         table.getColumns().add(column(SessionsWord.DECK, Row::deck, 260));
@@ -87,10 +100,22 @@ final class SessionsView extends StackPane {
         });
     }
 
+    /// A table of large letters is wider than the window and scrolls sideways; nothing in it is cut short for that.
+    private void widths() {
+        double times = letter.getFont().getSize() / LETTER;
+        table.setColumnResizePolicy(
+                times > 1
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns()
+                .forEach(column -> column.setPrefWidth((double) column.getUserData() * (times > 1 ? times * ROOM : 1)));
+    }
+
     private <T> TableColumn<Row, T> column(SessionsWord title, Function<Row, T> value, double width) {
         TableColumn<Row, T> column = new TableColumn<>(texts.get(title));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setPrefWidth(width);
+        column.setUserData(width);
         return column;
     }
 

@@ -1,9 +1,14 @@
 package org.watchword.desktop.settings;
 
+import org.watchword.desktop.look.TextSize;
+
 /// What a trainer can change.
 sealed interface SettingsAsk {
     /// Light, dark, high contrast or as the computer.
     record Use(ThemeChoice theme) implements SettingsAsk {}
+
+    /// Letters of another size in the trainer's windows.
+    record Resize(TextSize text) implements SettingsAsk {}
 
     /// Whether the audience's slides are drawn in high contrast.
     record ContrastSlides(boolean on) implements SettingsAsk {}

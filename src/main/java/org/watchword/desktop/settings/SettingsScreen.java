@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
+import org.watchword.desktop.look.TextSize;
 import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.text.Texts;
 
@@ -76,6 +77,8 @@ public final class SettingsScreen {
         switch (ask) {
             case SettingsAsk.Use(ThemeChoice theme) ->
                 change(now -> now.with(now.appearance().with(theme)));
+            case SettingsAsk.Resize(TextSize text) ->
+                change(now -> now.with(now.appearance().with(text)));
             case SettingsAsk.Move(MotionChoice motion) ->
                 change(now -> now.with(now.appearance().with(motion)));
             case SettingsAsk.ContrastSlides(boolean on) ->

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Icon;
 import org.watchword.desktop.look.Look;
+import org.watchword.desktop.look.TextSize;
 import org.watchword.desktop.settings.SettingsViewState.Option;
 import org.watchword.desktop.text.Texts;
 
@@ -30,6 +31,7 @@ final class SettingsView extends StackPane {
     private final Consumer<SettingsAsk> ask;
     private final Texts texts;
     private final Map<ThemeChoice, RadioButton> theme = new EnumMap<>(ThemeChoice.class);
+    private final Map<TextSize, RadioButton> text = new EnumMap<>(TextSize.class);
     private final Map<MotionChoice, RadioButton> motion = new EnumMap<>(MotionChoice.class);
     private final Label sample;
     private final Label size = Parts.text("", "strong");
@@ -52,7 +54,14 @@ final class SettingsView extends StackPane {
         VBox page = Parts.styled(new VBox(), "page", "settings");
         page.getChildren().add(Parts.text(texts.get(SettingsWord.TITLE), "page-title"));
         page.getChildren()
-                .addAll(looks(state.getValue()), slides(), motion(state.getValue()), notes(), keys(), records());
+                .addAll(
+                        looks(state.getValue()),
+                        text(state.getValue()),
+                        slides(),
+                        motion(state.getValue()),
+                        notes(),
+                        keys(),
+                        records());
         getChildren().add(Parts.scrolling(page));
         Parts.follow(this, state, this::draw);
     }
@@ -70,6 +79,13 @@ final class SettingsView extends StackPane {
 
     private Node looks(SettingsViewState state) {
         return section(SettingsWord.THEME, row("theme", state.themes(), theme, SettingsAsk.Use::new));
+    }
+
+    private Node text(SettingsViewState state) {
+        return section(
+                SettingsWord.TEXT,
+                row("text", state.sizes(), text, SettingsAsk.Resize::new),
+                Parts.text(texts.get(SettingsWord.TEXT_HINT), "second"));
     }
 
     private Node motion(SettingsViewState state) {
@@ -145,6 +161,7 @@ final class SettingsView extends StackPane {
     private void draw(SettingsViewState state) {
         drawing = true;
         choose(state.themes(), theme);
+        choose(state.sizes(), text);
         choose(state.motions(), motion);
         sample.setStyle("-fx-font-size: " + state.notes() + "px;");
         size.setText(state.notesWords());

@@ -3,6 +3,7 @@ package org.watchword.desktop.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.watchword.desktop.look.TextSize;
 import org.watchword.desktop.text.Texts;
 
 /// The settings in plain words.
@@ -12,6 +13,7 @@ import org.watchword.desktop.text.Texts;
 /// @param folder where the records are
 record SettingsViewState(
         List<Option<ThemeChoice>> themes,
+        List<Option<TextSize>> sizes,
         boolean contrastSlides,
         List<Option<MotionChoice>> motions,
         int notes,
@@ -29,6 +31,7 @@ record SettingsViewState(
         Presenting presenting = settings.presenting();
         return new SettingsViewState(
                 options(ThemeChoice.values(), looks.theme(), one -> texts.get(name(one))),
+                options(TextSize.values(), looks.text(), one -> texts.get(SettingsWord.TEXT_PERCENT, one.percent())),
                 looks.contrastSlides(),
                 options(MotionChoice.values(), looks.motion(), one -> texts.get(name(one))),
                 presenting.notesSize(),

@@ -2,6 +2,7 @@ package org.watchword.desktop.setup;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -10,12 +11,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Icon;
 
 /// One thing that is looked at: a sign, what it is and how it stands, what helps, and the way to try or tick it.
 final class SetupLine extends HBox {
     private static final List<String> STANDS = List.of("good", "amber", "red", "open");
+
+    private static final double LINE = 26;
 
     private final StackPane sign = Parts.styled(new StackPane(), "sign");
     private final Label words = Parts.text("");
@@ -41,7 +45,11 @@ final class SetupLine extends HBox {
         line.trial().ifPresent(_ -> does.getChildren().add(trial));
         line.tick().ifPresent(_ -> does.getChildren().add(tick));
         Parts.styled(this, "card", "line");
-        getChildren().addAll(sign, said, does);
+        Abreast row = new Abreast(LINE, said, does);
+        row.setSpacing(18);
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        getChildren().addAll(sign, row);
         draw(line);
     }
 

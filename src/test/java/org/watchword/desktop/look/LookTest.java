@@ -3,6 +3,8 @@ package org.watchword.desktop.look;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -10,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -44,6 +47,24 @@ class LookTest {
     }
 
     @Test
+    void lettersGrowWithTheSizeThatIsChosenAndComeBack() {
+        List<Double> sizes = Stagehand.on(() -> {
+            Label title = new Label("Lamp");
+            title.getStyleClass().add("page-title");
+            Label words = new Label("Words");
+            Scene scene = new Scene(new VBox(title, words));
+            return Stream.of(TextSize.USUAL, TextSize.DOUBLE, TextSize.USUAL)
+                    .peek(size -> Look.apply(scene, Theme.LIGHT, size))
+                    .peek(_ -> scene.getRoot().applyCss())
+                    .flatMap(_ -> Stream.of(words.getFont().getSize(), (double)
+                            Math.round(title.getFont().getSize())))
+                    .toList();
+        });
+
+        assertEquals(List.of(17.0, 36.0, 34.0, 72.0, 17.0, 36.0), sizes);
+    }
+
+    @Test
     void boldLettersAreARealBoldAndNotASmear() {
         Font bold = Stagehand.on(() -> {
             Label label = new Label("Lamp");
@@ -75,12 +96,13 @@ class LookTest {
         return page;
     }
 
-    private static HBox buttons() {
+    private static FlowPane buttons() {
         ComboBox<String> choice = new ComboBox<>();
         choice.getItems().setAll("Colchester");
         choice.getSelectionModel().selectFirst();
-        return new HBox(
+        return new FlowPane(
                 16,
+                8,
                 styled(new Button("Open the doors"), "primary"),
                 new Button("Print 20", Icon.PRINTER.draw()),
                 styled(new Button("Someone needs me", Icon.HAND.draw()), "danger"),

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -15,6 +16,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -22,23 +25,39 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Takes the picture of a view at the two sizes we promise, by day and by night and at the smaller one in high
-/// contrast, keeps it for people to look at in
-/// `target/pictures/`, and reads every text in it for shortened words and weak contrast.
+/// Takes the picture of a view at the two sizes we promise, by day and by night, and at the smaller one in high
+/// contrast and with letters of twice the size; keeps it for people to look at in `target/pictures/`, and reads every
+/// text in it for shortened words and weak contrast.
 public final class Pictures {
-    private static final List<int[]> SIZES = List.of(new int[] {1280, 720}, new int[] {1920, 1080});
+    /// What the ways to the pages take from a page when letters are twice as large.
+    private static final double SIDE = 280;
+
+    private static final List<Shape> SHAPES = List.of(
+            new Shape(1280, 720, Theme.LIGHT, TextSize.USUAL),
+            new Shape(1920, 1080, Theme.LIGHT, TextSize.USUAL),
+            new Shape(1280, 720, Theme.DARK, TextSize.USUAL),
+            new Shape(1920, 1080, Theme.DARK, TextSize.USUAL),
+            new Shape(1280, 720, Theme.CONTRAST, TextSize.USUAL),
+            new Shape(1280, 720, Theme.LIGHT, TextSize.DOUBLE));
 
     private Pictures() {}
 
-    /// Five pictures of a screen. The view is built anew for each, on the JavaFX thread.
+    /// A window that is photographed.
+    private record Shape(int width, int height, Theme theme, TextSize text) {
+        @Override
+        public String toString() {
+            String looks = width + "x" + height + "-" + theme.name().toLowerCase(Locale.ROOT);
+            return text == TextSize.USUAL ? looks : looks + "-" + text.percent();
+        }
+    }
+
+    /// Six pictures of a screen. The view is built anew for each, on the JavaFX thread.
     ///
     /// @param name of the screen and what it shows, such as `home-empty`
     public static void take(String name, Supplier<? extends Parent> view) {
-        for (Theme theme : Theme.values()) {
-            for (int[] size : theme == Theme.CONTRAST ? SIZES.subList(0, 1) : SIZES) {
-                List<String> faults = Stagehand.on(() -> one(name, view.get(), theme, size[0], size[1]));
-                assertEquals(List.of(), faults, () -> name + " at " + size[0] + "×" + size[1] + ", " + theme);
-            }
+        for (Shape shape : SHAPES) {
+            List<String> faults = Stagehand.on(() -> one(name, view.get(), shape));
+            assertEquals(List.of(), faults, () -> name + " at " + shape);
         }
     }
 
@@ -76,14 +95,31 @@ public final class Pictures {
         }
     }
 
-    private static List<String> one(String name, Parent view, Theme theme, int width, int height) {
-        Scene scene = new Scene(view, width, height);
-        Look.apply(scene, theme);
+    private static List<String> one(String name, Parent view, Shape shape) {
+        Parent window = shape.text() == TextSize.USUAL ? view : beside(view);
+        Scene scene = new Scene(window, shape.width(), shape.height());
+        Look.apply(scene, shape.theme(), shape.text());
         // Some controls make their inner parts only when they are laid out; those want the style sheets once more.
-        view.applyCss();
-        view.layout();
+        window.applyCss();
+        window.layout();
         Image image = scene.snapshot(null);
-        keep(name + "-" + width + "x" + height + "-" + theme.name().toLowerCase(Locale.ROOT), image);
-        return theme == Theme.CONTRAST ? Proofreader.faultsInHighContrast(view) : Proofreader.faults(view);
+        keep(name + "-" + shape, image);
+        List<String> faults = new ArrayList<>(
+                shape.theme() == Theme.CONTRAST ? Proofreader.faultsInHighContrast(view) : Proofreader.faults(view));
+        if (shape.text() != TextSize.USUAL) {
+            faults.addAll(Edges.outside(view));
+        }
+        return faults;
+    }
+
+    /// A page never has the whole window; the presenter's view has.
+    private static Parent beside(Parent view) {
+        BorderPane window = new BorderPane(view);
+        if (!view.getStyleClass().contains("present")) {
+            Region side = new Region();
+            side.setMinWidth(SIDE);
+            window.setLeft(side);
+        }
+        return window;
     }
 }

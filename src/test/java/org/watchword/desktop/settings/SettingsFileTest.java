@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.watchword.desktop.look.TextSize;
 
 class SettingsFileTest {
     private static final Settings CHANGED = new Settings(
-            new Appearance(ThemeChoice.DARK, true, MotionChoice.OFF),
+            new Appearance(ThemeChoice.DARK, TextSize.LARGE, true, MotionChoice.OFF),
             new Presenting(34, false, Map.of("two", "second")),
             new Podium(
                     0.7,

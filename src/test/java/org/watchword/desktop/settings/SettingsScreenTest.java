@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.look.TextSize;
 import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
@@ -38,6 +39,7 @@ class SettingsScreenTest {
         var screen = screen(folder);
         Robot.in(() -> screen.view(ENGLISH), robot -> {
             robot.press("theme-contrast");
+            robot.press("text-double");
             robot.press("contrast-slides");
             robot.press("motion-off");
             robot.press("larger");
@@ -45,7 +47,7 @@ class SettingsScreenTest {
             robot.press("show-folder");
         });
         var expected = new Settings(
-                new Appearance(ThemeChoice.CONTRAST, true, MotionChoice.OFF),
+                new Appearance(ThemeChoice.CONTRAST, TextSize.DOUBLE, true, MotionChoice.OFF),
                 new Presenting(28, false, Map.of()),
                 Podium.USUAL,
                 Settings.USUAL.lastChoices());

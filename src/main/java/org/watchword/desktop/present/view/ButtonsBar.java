@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.key.Meaning.Deed;
@@ -18,10 +20,11 @@ import org.watchword.desktop.present.state.Sees;
 import org.watchword.desktop.text.Texts;
 
 /// The five things a trainer presses in front of people; the rest is under More. Each button carries its key.
-final class ButtonsBar extends HBox {
+final class ButtonsBar extends Abreast {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double WIDE = 1000;
+    /// In heights of a letter.
+    private static final double WIDE = 58.8;
 
     private final Consumer<PresentAsk> ask;
     private final Texts texts;
@@ -34,14 +37,18 @@ final class ButtonsBar extends HBox {
     private final Button more = button(Deed.KEYS_CARD);
 
     ButtonsBar(Consumer<PresentAsk> ask, Texts texts) {
+        super(0);
         this.ask = ask;
         this.texts = texts;
         getStyleClass().add("present-buttons");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         // In a narrow window the words matter more than the keys.
-        widthProperty().addListener((_, _, width) -> narrow(width.doubleValue() < WIDE));
-        getChildren().addAll(next, back, black, Parts.gap(), oneMore, needed, more);
+        widthProperty().addListener(_ -> narrow());
+        more.fontProperty().addListener(_ -> narrow());
+        HBox slides = row(Pos.CENTER_LEFT, next, back, black);
+        HBox.setHgrow(slides, Priority.ALWAYS);
+        getChildren().addAll(slides, row(Pos.CENTER_RIGHT, oneMore, needed, more));
     }
 
     void show(PresenterViewState state, Laptop laptop) {
@@ -72,7 +79,15 @@ final class ButtonsBar extends HBox {
         ask.accept(new PresentAsk.Do(resting && deed == Deed.NEXT ? Deed.SOMEONE_NEEDS_ME : deed));
     }
 
-    private void narrow(boolean now) {
+    private HBox row(Pos where, Button... buttons) {
+        HBox row = new HBox(buttons);
+        row.spacingProperty().bind(spacingProperty());
+        row.setAlignment(where);
+        return row;
+    }
+
+    private void narrow() {
+        boolean now = getWidth() < WIDE * more.getFont().getSize();
         pseudoClassStateChanged(NARROW, now);
         for (Button each : new Button[] {next, back, black, oneMore, needed, more}) {
             each.setContentDisplay(now ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);

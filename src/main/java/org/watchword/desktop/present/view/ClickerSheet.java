@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -41,6 +42,7 @@ final class ClickerSheet extends VBox implements SheetPane.Opening {
         shipped = Parts.button(texts.get(ClickerWord.AS_SHIPPED), () -> give(null));
         Button close = Parts.primary(texts.get(ClickerWord.CLOSE), () -> ask.accept(new PresentAsk.Do(Deed.LEAVE)));
         HBox foot = new HBox(12, close, shipped);
+        foot.setMinHeight(USE_PREF_SIZE);
         foot.setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.DIALOG);
@@ -52,7 +54,7 @@ final class ClickerSheet extends VBox implements SheetPane.Opening {
                         heard,
                         does,
                         instead,
-                        choices,
+                        scrolled(),
                         Parts.text(texts.get(ClickerWord.SAFE), "second"),
                         foot);
     }
@@ -69,6 +71,18 @@ final class ClickerSheet extends VBox implements SheetPane.Opening {
                 () -> choices.getChildren()
                         .setAll(state.choices().stream().map(this::choice).toList()));
         shipped.setVisible(state.changed());
+    }
+
+    /// In a low window the choices scroll; what was heard and the way out stay in sight.
+    private ScrollPane scrolled() {
+        ScrollPane scroll = Parts.styled(new ScrollPane(choices), "asking-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        scroll.visibleProperty().bind(choices.visibleProperty());
+        scroll.managedProperty().bind(choices.managedProperty());
+        return scroll;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.watchword.desktop.present.view;
 import java.util.function.DoubleConsumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.watchword.desktop.present.state.Reading;
 
 /// Where things lie in the presenter's window: on the left what the audience sees, what is next and the pace; on the
@@ -14,13 +15,20 @@ final class DeskLayout extends Region {
     /// What the pace of three parts and a readable preview need.
     private static final double LOW_ROW = 170;
     private static final double NEXT = 0.36;
+    private static final double NARROW_SHARE = 0.56;
+    private static final double LEAST_WALL = 0.25;
+    private static final double LOW_GAP = 8;
     /// With one screen the notes have this part of their usual share.
     private static final double STRIP = 0.68;
 
+    /// Below this width, in heights of a letter, what is next and the pace stand below each other.
+    private static final double NARROW = 52;
+
+    private final Text letter = new Text();
     private final WallFrame wall;
     private final Region place;
     private final NextPanel next;
-    private final Region pace;
+    private final PacePanel pace;
     private final VBox right;
     private final Divider divider;
     private Arrangement arrangement = Arrangement.TWO_SCREENS;
@@ -36,7 +44,7 @@ final class DeskLayout extends Region {
     }
 
     /// What lies in the window.
-    record Things(WallFrame wall, Region place, NextPanel next, Region pace, VBox right) {}
+    record Things(WallFrame wall, Region place, NextPanel next, PacePanel pace, VBox right) {}
 
     /// @param shared is told the share of the notes once their edge was dragged
     DeskLayout(Things things, DoubleConsumer shared) {
@@ -47,7 +55,10 @@ final class DeskLayout extends Region {
         right = things.right();
         divider = new Divider(this::dragged, () -> shared.accept(share));
         getStyleClass().add("desk");
-        getChildren().addAll(wall, place, next, pace, right, divider);
+        letter.setManaged(false);
+        letter.setVisible(false);
+        letter.fontProperty().addListener(_ -> requestLayout());
+        getChildren().addAll(wall, place, next, pace, right, divider, letter);
         setMinSize(0, 0);
     }
 
@@ -94,7 +105,32 @@ final class DeskLayout extends Region {
         }
     }
 
+    /// With large letters words come first: the small picture gives way to them, and the preview is left out.
+    private void narrow(double width, double height) {
+        double left = Math.round(width * (1 - Math.max(share, NARROW_SHARE)));
+        double words = Math.ceil(place.prefHeight(left));
+        double coming = Math.ceil(next.wordsHeight(left));
+        double time = Math.ceil(pace.prefHeight(left));
+        double rest = height - words - coming - time - 2 * LOW_GAP;
+        double wallHeight = Math.min(Math.max(rest, height * LEAST_WALL), wall.heightFor(left));
+        wall.resizeRelocate(GAP, GAP, wall.widthFor(wallHeight), wallHeight);
+        double row = GAP + wallHeight;
+        place.resizeRelocate(GAP, row, left, words);
+        row += words;
+        next.resizeRelocate(GAP, row, left, coming);
+        row += coming + LOW_GAP;
+        pace.resizeRelocate(GAP, row, left, Math.min(time, GAP + height - row));
+        notes(GAP + left + GAP, width - left - GAP, height);
+    }
+
     private void twoScreens(double width, double height) {
+        boolean narrow = width < NARROW * letter.getFont().getSize();
+        pace.brief(narrow);
+        next.wordsOnly(narrow);
+        if (narrow) {
+            narrow(width, height);
+            return;
+        }
         double highest = Math.max(60, Math.min(height * HIGHEST_WALL, height - LOW_ROW));
         double left = Math.round(Math.min(width * (1 - share), wall.widthFor(highest)));
         double wallHeight = wall.heightFor(left);

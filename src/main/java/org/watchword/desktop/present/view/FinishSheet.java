@@ -7,7 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.present.state.KeysWord;
@@ -37,7 +37,8 @@ final class FinishSheet extends VBox implements SheetPane.Opening {
         Button planned = Parts.button(
                 texts.get(KeysWord.FINISH_AS_PLANNED), () -> ask.accept(new PresentAsk.FinishBy(Optional.empty())));
         planned.setId("finish-as-planned");
-        HBox row = new HBox(12, time, set, planned);
+        time.setMinWidth(USE_PREF_SIZE);
+        FlowPane row = new FlowPane(12, 8, time, set, planned);
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(

@@ -47,6 +47,7 @@ final class LettersSheet extends VBox implements SheetPane.Opening {
         ScrollPane scroll = Parts.styled(new ScrollPane(rows), "asking-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         working.setId("letters-on");
         working.setText(texts.get(KeysWord.LETTERS_ON));
@@ -74,6 +75,7 @@ final class LettersSheet extends VBox implements SheetPane.Opening {
                 texts.get(KeysWord.LETTERS_AS_SHIPPED), () -> become(LetterKeys.USUAL.on(letters.on()), ""));
         shipped.setId("letters-as-shipped");
         HBox foot = new HBox(12, close, shipped);
+        foot.setMinHeight(USE_PREF_SIZE);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }

@@ -17,6 +17,8 @@ final class NextPanel extends Region {
 
     private final Label sentence = Parts.text("", "next-sentence", "second");
     private final WallFrame picture;
+    private boolean previewed;
+    private boolean wordsOnly;
 
     NextPanel(PictureShelf shelf) {
         getStyleClass().add("next");
@@ -28,7 +30,8 @@ final class NextPanel extends Region {
     void show(NextViewState next, @Nullable AudienceViewState preview) {
         sentence.setText(next.sentence());
         getStyleClass().setAll(preview == null ? List.of("next", "wordy") : List.of("next"));
-        picture.setVisible(preview != null);
+        previewed = preview != null;
+        picture.setVisible(previewed && !wordsOnly);
         picture.show(preview);
         requestLayout();
     }
@@ -40,6 +43,18 @@ final class NextPanel extends Region {
     /// The width at which words and picture fill this height.
     double widthFor(double height) {
         return picture.widthFor(Math.max(40, height - sentence.prefHeight(-1) - GAP));
+    }
+
+    /// Leaves the picture out, or brings it back.
+    void wordsOnly(boolean now) {
+        wordsOnly = now;
+        picture.setVisible(previewed && !now);
+    }
+
+    /// What the words alone need at this width.
+    double wordsHeight(double width) {
+        Insets edge = getInsets();
+        return edge.getTop() + sentence.prefHeight(width - edge.getLeft() - edge.getRight()) + edge.getBottom();
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.slide.Voice;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.NoteViewState;
@@ -24,10 +25,15 @@ import org.watchword.desktop.text.Texts;
 /// early.
 final class NotesPanel extends BorderPane {
 
+    private static final double WARNING = 18;
+    /// What must be known early has this part of the height at most, and scrolls.
+    private static final double MOST = 0.8;
+
     private final Texts texts;
     private final VBox paper = Parts.styled(new VBox(), "notes-paper");
     private final ScrollPane scroll = new ScrollPane(paper);
     private final VBox warning = Parts.styled(new VBox(), "notes-warning");
+    private final ScrollPane ahead = Parts.styled(new ScrollPane(warning), "notes-ahead");
     private final Consumer<PresentAsk> ask;
     private @Nullable List<NoteViewState> shown;
     private @Nullable WarningViewState warned;
@@ -43,6 +49,10 @@ final class NotesPanel extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setId("notes-scroll");
         scroll.setAccessibleText(texts.get(PresentWord.NOTES));
+        ahead.setFitToWidth(true);
+        ahead.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ahead.setFocusTraversable(false);
+        ahead.setMinHeight(0);
         setCenter(scroll);
         setMinSize(0, 0);
     }
@@ -62,6 +72,14 @@ final class NotesPanel extends BorderPane {
             warned = state.warning();
             warn(warned);
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getBottom() != null) {
+            ahead.setPrefHeight(Math.min(Math.ceil(warning.prefHeight(getWidth())), getHeight() * MOST));
+        }
+        super.layoutChildren();
     }
 
     /// Half way through the steps is half way through the notes.
@@ -101,24 +119,24 @@ final class NotesPanel extends BorderPane {
         return label;
     }
 
-    private void warn(@Nullable WarningViewState ahead) {
-        setBottom(ahead == null ? null : warning);
-        if (ahead == null) {
+    private void warn(@Nullable WarningViewState coming) {
+        setBottom(coming == null ? null : ahead);
+        if (coming == null) {
             return;
         }
         warning.getChildren().clear();
-        if (ahead.skippable()) {
+        if (coming.skippable()) {
             Button skip = Parts.button(
                     texts.get(PresentWord.SKIP_STORY), () -> ask.accept(new PresentAsk.Do(Deed.SKIP_ANNOUNCED)));
             skip.setId("skip-story");
-            Label words = Parts.text(ahead.words(), "warning-words");
+            Label words = Parts.text(coming.words(), "warning-words");
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
-            warning.getChildren().add(Parts.styled(new HBox(words, skip), "warning-row"));
+            warning.getChildren().add(Parts.styled(new Abreast(WARNING, words, skip), "warning-row"));
         }
-        if (!ahead.before().isEmpty()) {
+        if (!coming.before().isEmpty()) {
             warning.getChildren().add(Parts.text(texts.get(PresentWord.BEFORE_YOU_SHOW), "warning-words"));
-            ahead.before().forEach(line -> warning.getChildren().add(Parts.text(line.words(), "warning-line")));
+            coming.before().forEach(line -> warning.getChildren().add(Parts.text(line.words(), "warning-line")));
         }
     }
 }

@@ -60,6 +60,12 @@ final class PacePanel extends VBox {
         }
     }
 
+    /// Only the sum and what can be pressed, where there is no room for the parts.
+    void brief(boolean now) {
+        parts.setManaged(!now);
+        parts.setVisible(!now);
+    }
+
     /// A row that is cut in half tells nothing: in a low window there are fewer of them, never fewer than the first.
     @Override
     protected void layoutChildren() {

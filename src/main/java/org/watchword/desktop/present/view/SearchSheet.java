@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.watchword.content.deck.DeckPlan;
@@ -35,7 +36,17 @@ final class SearchSheet extends VBox implements SheetPane.Opening {
         word.setAccessibleText(texts.get(KeysWord.SEARCH_TITLE));
         word.textProperty().addListener((_, _, _) -> find());
         word.setOnAction(_ -> findings().stream().findFirst().ifPresent(this::go));
-        getChildren().addAll(Parts.styled(new Label(texts.get(KeysWord.SEARCH_TITLE)), "section-title"), word, found);
+        getChildren()
+                .addAll(Parts.styled(new Label(texts.get(KeysWord.SEARCH_TITLE)), "section-title"), word, scrolled());
+    }
+
+    private ScrollPane scrolled() {
+        ScrollPane scroll = Parts.styled(new ScrollPane(found), "asking-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     @Override

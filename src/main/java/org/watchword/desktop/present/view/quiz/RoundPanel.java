@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.present.state.NoteViewState;
 import org.watchword.desktop.present.state.QuestionWord;
@@ -39,7 +40,8 @@ public final class RoundPanel extends VBox {
         keep = Parts.styled(Parts.button("", () -> ask.accept(new RoundAsk.KeepPrivate(!kept))), "link", "small");
         HBox.setHgrow(check, javafx.scene.layout.Priority.ALWAYS);
         check.setMaxWidth(Double.MAX_VALUE);
-        HBox checkRow = new HBox(8, check, right, keep);
+        Abreast checkRow = new Abreast(0, check, right, keep);
+        checkRow.setSpacing(8);
         checkRow.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(prompt, rows, checkRow, wall, why);
     }

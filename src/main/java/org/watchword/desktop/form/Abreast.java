@@ -1,0 +1,88 @@
+package org.watchword.desktop.form;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+
+/// Things side by side, or below each other where there is too little room: in a narrow window and with large letters
+/// a line that is squeezed cannot be read.
+public class Abreast extends HBox {
+    private final double letters;
+    /// Never seen; it knows how large letters are here.
+    private final Text letter = new Text();
+
+    /// A row of things.
+    ///
+    /// @param letters the width of a row in heights of a letter; 0 when only least widths count
+    public Abreast(double letters, Node... things) {
+        super(things);
+        this.letters = letters;
+        letter.setManaged(false);
+        letter.setVisible(false);
+        getChildren().add(letter);
+        letter.fontProperty().addListener(_ -> requestLayout());
+    }
+
+    private boolean stacked(double width) {
+        return width >= 0 && width < Math.max(letters * letter.getFont().getSize(), super.computeMinWidth(-1));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        Insets edge = getInsets();
+        double widest = getManagedChildren().stream()
+                .mapToDouble(thing -> thing.minWidth(-1))
+                .max()
+                .orElse(0);
+        return edge.getLeft() + widest + edge.getRight();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return stacked(width) ? tall(width) : super.computeMinHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return stacked(width) ? tall(width) : super.computePrefHeight(width);
+    }
+
+    private double tall(double width) {
+        Insets edge = getInsets();
+        List<Node> things = getManagedChildren();
+        double gaps = getSpacing() * Math.max(0, things.size() - 1);
+        return things.stream().mapToDouble(thing -> high(thing, width)).sum() + gaps + edge.getTop() + edge.getBottom();
+    }
+
+    private double high(Node thing, double width) {
+        double wide = wide(thing, width);
+        return Math.ceil(Math.max(thing.minHeight(wide), thing.prefHeight(wide)));
+    }
+
+    private double wide(Node thing, double width) {
+        Insets edge = getInsets();
+        return Math.min(width - edge.getLeft() - edge.getRight(), thing.maxWidth(-1));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!stacked(getWidth())) {
+            super.layoutChildren();
+            return;
+        }
+        double top = getInsets().getTop();
+        for (Node thing : getManagedChildren()) {
+            double high = high(thing, getWidth());
+            thing.resizeRelocate(getInsets().getLeft(), top, wide(thing, getWidth()), high);
+            top += high + getSpacing();
+        }
+    }
+}
