@@ -2,6 +2,7 @@ package org.watchword.desktop.look;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -45,11 +46,10 @@ final class Edges {
     }
 
     private void compare(Control control, Bounds place, Bounds window) {
-        boolean says = control instanceof TextInputControl
-                || control instanceof Labeled label
-                        && (label.getText() != null && !label.getText().isBlank());
-        if (says && !around(window).contains(place)) {
-            String words = control instanceof Labeled label ? label.getText() : control.getId();
+        String words = control instanceof Labeled label
+                ? Objects.requireNonNullElse(label.getText(), "")
+                : Objects.requireNonNullElse(control.getId(), "box");
+        if (!words.isBlank() && !around(window).contains(place)) {
             faults.add("Outside: “" + words + "” " + told(place) + " in " + told(window));
         }
     }
