@@ -35,6 +35,12 @@ public class Abreast extends HBox {
         return Orientation.HORIZONTAL;
     }
 
+    /// It would rather be a row.
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(letters * letter.getFont().getSize(), super.computePrefWidth(height));
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         Insets edge = getInsets();

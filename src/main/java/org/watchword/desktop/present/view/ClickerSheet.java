@@ -24,6 +24,8 @@ import org.watchword.desktop.text.Texts;
 /// else.
 final class ClickerSheet extends VBox implements SheetPane.Opening {
 
+    private static final double INSIDE = 664;
+
     private final Consumer<PresentAsk> ask;
     private final Texts texts;
     private final Label heard = Parts.text("", "clicker-heard");
@@ -76,6 +78,7 @@ final class ClickerSheet extends VBox implements SheetPane.Opening {
     /// In a low window the choices scroll; what was heard and the way out stay in sight.
     private ScrollPane scrolled() {
         ScrollPane scroll = Parts.styled(new ScrollPane(choices), "asking-scroll");
+        choices.setPrefWrapLength(INSIDE);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

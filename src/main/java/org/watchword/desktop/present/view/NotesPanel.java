@@ -77,7 +77,8 @@ final class NotesPanel extends BorderPane {
     @Override
     protected void layoutChildren() {
         if (getBottom() != null) {
-            ahead.setPrefHeight(Math.min(Math.ceil(warning.prefHeight(getWidth())), getHeight() * MOST));
+            double wide = getWidth() - getInsets().getLeft() - getInsets().getRight();
+            ahead.setPrefHeight(Math.min(Math.ceil(warning.prefHeight(wide)) + 1, getHeight() * MOST));
         }
         super.layoutChildren();
     }
