@@ -26,6 +26,8 @@ public enum ListeningWord implements Word {
     THEN_1,
     THEN_2,
     CALL,
+    /// Must not say for what: it is read by everybody when there is one screen.
+    FOR_YOU,
     CLICKER_RESTS,
     GO_ON;
 

@@ -2,6 +2,8 @@ package org.watchword.desktop.present.view;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
@@ -16,6 +18,7 @@ import org.watchword.desktop.present.deed.Sheet;
 import org.watchword.desktop.present.state.BannerViewState;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.ListeningViewState;
+import org.watchword.desktop.present.state.ListeningWord;
 import org.watchword.desktop.present.state.PresenterViewState;
 import org.watchword.desktop.present.view.DeskLayout.Arrangement;
 import org.watchword.desktop.present.view.quiz.RoundAsk;
@@ -45,10 +48,12 @@ public final class PresenterView extends StackPane {
     private final DeskLayout desk;
     private final ButtonsBar buttons;
     private final ListeningPanel listening;
+    private final Button forHer;
     private final SmallPictures pictures;
     private final SheetPane sheets;
     private final BorderPane main = new BorderPane();
     private HandCounts hands = HandCounts.NONE;
+    private boolean alone;
 
     /// @param material the slides, and the words of their numbers
     /// @param texts in the trainer's language
@@ -73,12 +78,13 @@ public final class PresenterView extends StackPane {
                 share -> ask.accept(new PresentAsk.Share(share)));
         buttons = new ButtonsBar(ask, texts);
         listening = new ListeningPanel(ListeningViewState.of(material.directory(), texts), ask, texts);
+        forHer = forHer(texts);
         pictures = new SmallPictures(material, shelf);
         sheets = new SheetPane(material.plan(), pictures, ask, texts, new DeckWording(material));
         main.setMinSize(0, 0);
         main.setCenter(desk);
         main.setBottom(buttons);
-        main.setTop(new VBox(head, banners));
+        main.setTop(new VBox(head, banners, forHer));
         getStyleClass().add("present");
         Look.wear(this, PresenterView.class, "present.css");
         getChildren().addAll(main, listening, sheets);
@@ -157,17 +163,36 @@ public final class PresenterView extends StackPane {
         return scroll;
     }
 
+    /// Her only screen may be the one that everybody looks at: what she needs then waits behind a button that says
+    /// nothing of it.
+    private Button forHer(Texts texts) {
+        Button button = Parts.button(texts.get(ListeningWord.FOR_YOU), () -> {
+            alone = true;
+            listens(true);
+        });
+        button.setId("listening-for-you");
+        button.managedProperty().bind(button.visibleProperty());
+        VBox.setMargin(button, new Insets(8, 16, 0, 16));
+        return button;
+    }
+
     /// On a screen that everybody sees, the page for listening would point at the person: there is only the break.
     private void overlays(PresenterSight sight, PresenterViewState state) {
         Desk now = sight.desk();
-        boolean listens = now.laptop().someoneNeedsMe() && !sight.mirrored();
-        if (listens && !listening.isVisible()) {
-            listening.requestFocus();
-        }
-        listening.setVisible(listens);
-        main.setVisible(!listens);
+        boolean needed = now.laptop().someoneNeedsMe();
+        alone = alone && needed;
+        forHer.setVisible(needed && sight.oneScreen() && !sight.mirrored());
+        listens(needed && (alone || !sight.oneScreen()) && !sight.mirrored());
         main.setDisable(now.sheet() != Sheet.NONE);
         sheets.show(now, state.slide());
+    }
+
+    private void listens(boolean now) {
+        if (now && !listening.isVisible()) {
+            listening.requestFocus();
+        }
+        listening.setVisible(now);
+        main.setVisible(!now);
     }
 
     private static Label banner(BannerViewState banner) {

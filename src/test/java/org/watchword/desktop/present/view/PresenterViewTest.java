@@ -113,6 +113,20 @@ class PresenterViewTest {
                 Stagehand.on(() -> view(inBreak, mirrored).lookup(".listening").isVisible()));
     }
 
+    @Test
+    void onTheOnlyScreenThePageForListeningComesWhenSheIsAlone() {
+        Evening inBreak = atSigns().ask(new Command.StartBreak());
+        Desk single = desk(Laptop.USUAL.with(Standing.SINGLE).needed(true));
+        take("listening-one-screen", inBreak, single);
+        List<Boolean> seen = Stagehand.on(() -> {
+            PresenterView view = view(inBreak, single);
+            boolean before = view.lookup(".listening").isVisible();
+            ((Button) view.lookup("#listening-for-you")).fire();
+            return List.of(before, view.lookup(".listening").isVisible());
+        });
+        assertEquals(List.of(false, true), seen);
+    }
+
     @ParameterizedTest
     @CsvSource({"KEYS", "OVERVIEW", "GO_TO", "SEARCH", "FINISH_BY", "LETTERS", "CLICKER", "END"})
     void eachSheetLiesOverTheWindow(Sheet sheet) {
