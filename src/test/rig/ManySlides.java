@@ -16,7 +16,7 @@ class ManySlides {
             format: module/1
             id: core/many
             version: 1
-            minutes: %d
+            minutes: %s
             audiences: [taxi-private-hire]
             reviewed: { on: 2026-11-21, by: not yet by a person }
             review-by: 2027-11-21
@@ -26,7 +26,7 @@ class ManySlides {
             id: many
             title: { en: Many slides }
             audience: taxi-private-hire
-            minutes: %d
+            minutes: %s
             parts:
               - { module: core/many, version: 1 }
             """;
@@ -37,7 +37,7 @@ class ManySlides {
             ```slide
             id: number-%d
             layout: points
-            minutes: 1
+            minutes: 0.1
             ```
 
             - The first line of words on it
@@ -68,8 +68,8 @@ class ManySlides {
             text.append(SLIDE.formatted(slide, slide, slide, slide));
         }
         Path module = Files.createDirectories(to.resolve("modules").resolve("core").resolve("many"));
-        Files.writeString(module.resolve("module.yaml"), MODULE.formatted(slides));
+        Files.writeString(module.resolve("module.yaml"), MODULE.formatted(slides / 10.0));
         Files.writeString(module.resolve("slides.en.md"), text);
-        Files.writeString(to.resolve("decks").resolve("many.yaml"), DECK.formatted(slides + AROUND_THEM));
+        Files.writeString(to.resolve("decks").resolve("many.yaml"), DECK.formatted(slides / 10 + AROUND_THEM));
     }
 }
