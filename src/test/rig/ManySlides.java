@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Copies the training content and adds the deck `many`, with as many slides as are asked for: how long a deck takes to
@@ -9,12 +10,19 @@ import java.util.stream.Stream;
 ///     java ManySlides.java TRAINING-CONTENT FOLDER SLIDES
 class ManySlides {
 
+    private static final String PART = "  - { module: core/many-%d, version: 1 }\n";
+
+    /// A module lasts four hours at most.
+    private static final int IN_A_MODULE = 200;
+
+    private static final double MINUTES = 0.25;
+
     /// The minutes that every deck has before and after its modules.
     private static final int AROUND_THEM = 5;
 
     private static final String MODULE = """
             format: module/1
-            id: core/many
+            id: core/many-%d
             version: 1
             minutes: %s
             audiences: [taxi-private-hire]
@@ -28,25 +36,24 @@ class ManySlides {
             audience: taxi-private-hire
             minutes: %s
             parts:
-              - { module: core/many, version: 1 }
             """;
     private static final String SLIDE = """
 
-            ## What this slide says is number %d
+            ## What this slide says is %s
 
             ```slide
             id: number-%d
             layout: points
-            minutes: 0.1
+            minutes: 0.25
             ```
 
             - The first line of words on it
             - A second one, a little longer than the first
-            - And a third, numbered %d
+            - And a third, named %s
 
             ### Notes
 
-            **Say:** These are the notes of number %d.
+            **Say:** These are the notes of %s.
             """;
 
     public static void main(String[] words) throws IOException {
@@ -63,13 +70,32 @@ class ManySlides {
                 }
             }
         }
-        StringBuilder text = new StringBuilder("# Many slides\n");
-        for (int slide = 1; slide <= slides; slide++) {
-            text.append(SLIDE.formatted(slide, slide, slide, slide));
+        StringBuilder deck = new StringBuilder(DECK.formatted(Math.round(slides * MINUTES) + AROUND_THEM));
+        for (int first = 1; first <= slides; first += IN_A_MODULE) {
+            int module = first / IN_A_MODULE + 1;
+            write(to, module, first, Math.min(slides, first + IN_A_MODULE - 1));
+            deck.append(PART.formatted(module));
         }
-        Path module = Files.createDirectories(to.resolve("modules").resolve("core").resolve("many"));
-        Files.writeString(module.resolve("module.yaml"), MODULE.formatted(slides / 10.0));
-        Files.writeString(module.resolve("slides.en.md"), text);
-        Files.writeString(to.resolve("decks").resolve("many.yaml"), DECK.formatted(slides / 10 + AROUND_THEM));
+        Files.writeString(to.resolve("decks").resolve("many.yaml"), deck);
+    }
+
+    private static void write(Path to, int module, int first, int last) throws IOException {
+        StringBuilder text = new StringBuilder("# Many slides\n");
+        for (int slide = first; slide <= last; slide++) {
+            String name = name(slide);
+            text.append(SLIDE.formatted(name, slide, name, name));
+        }
+        Path folder = Files.createDirectories(to.resolve("modules").resolve("core").resolve("many-" + module));
+        Files.writeString(
+                folder.resolve("module.yaml"),
+                String.format(Locale.ROOT, MODULE, module, Double.toString((last - first + 1) * MINUTES)));
+        Files.writeString(folder.resolve("slides.en.md"), text);
+    }
+
+    /// In letters: some numbers are telephone numbers, and none may be typed into a slide.
+    private static String name(int slide) {
+        StringBuilder name = new StringBuilder();
+        Integer.toString(slide).chars().forEach(digit -> name.append((char) ('a' + digit - '0')));
+        return name.toString();
     }
 }
