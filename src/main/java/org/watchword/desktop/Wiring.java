@@ -252,10 +252,6 @@ final class Wiring implements Makers {
         return house.settings().settings().get().podium();
     }
 
-    private PresentChoices choices() {
-        return choices(house.settings().settings().get());
-    }
-
     /// What was chosen, and what the computer is set to.
     private ObservableValue<PresentChoices> chosen() {
         return Bindings.createObjectBinding(this::choices, house.settings().settings(), edges.systemMotion());
@@ -269,7 +265,8 @@ final class Wiring implements Makers {
         };
     }
 
-    private PresentChoices choices(Settings settings) {
+    private PresentChoices choices() {
+        Settings settings = house.settings().settings().get();
         return new PresentChoices(
                 new Reading(settings.presenting().notesSize(), settings.podium().notesShare()),
                 LetterKeys.read(settings.podium().letters())

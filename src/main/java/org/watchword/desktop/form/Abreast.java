@@ -3,6 +3,7 @@ package org.watchword.desktop.form;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
@@ -24,6 +25,14 @@ public class Abreast extends HBox {
         letter.setVisible(false);
         getChildren().add(letter);
         letter.fontProperty().addListener(_ -> requestLayout());
+    }
+
+    /// Things that stay in one line, as wide apart as this spaces its own.
+    protected final HBox row(Pos where, Node... things) {
+        HBox row = new HBox(things);
+        row.spacingProperty().bind(spacingProperty());
+        row.setAlignment(where);
+        return row;
     }
 
     private boolean stacked(double width) {

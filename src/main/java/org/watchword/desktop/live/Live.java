@@ -87,8 +87,8 @@ public final class Live implements AutoCloseable {
         SessionState state = latest.getAndSet(null);
         if (state != null) {
             saved.set(state);
-            agree();
         }
+        agree();
     }
 
     /// @param outcome null when the writer failed in a way that nobody planned for; it has told so itself
@@ -97,7 +97,6 @@ public final class Live implements AutoCloseable {
             unanswered--;
         }
         take();
-        agree();
         if (outcome != null) {
             then.accept(outcome);
         }

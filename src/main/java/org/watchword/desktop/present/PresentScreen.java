@@ -276,7 +276,7 @@ public final class PresentScreen implements AutoCloseable {
         if (state.phase() != Phase.PRESENTING) {
             return;
         }
-        enlarge(desk.following(state));
+        take(desk.following(state));
         wall.follow(state);
         audience.talk(Talk.onTheWall(state, live.clock().instant()));
         laptop.run();
@@ -288,13 +288,13 @@ public final class PresentScreen implements AutoCloseable {
 
     private void become(Desk next) {
         boolean changed = !next.equals(desk);
-        enlarge(next);
+        take(next);
         if (changed) {
             paintLaptop();
         }
     }
 
-    private void enlarge(Desk next) {
+    private void take(Desk next) {
         boolean changed = !next.laptop().zoom().equals(desk.laptop().zoom());
         desk = next.with(next.laptop().with(filmed(next)));
         screening.perform(desk.laptop().film());

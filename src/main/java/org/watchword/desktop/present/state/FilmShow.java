@@ -84,14 +84,16 @@ public record FilmShow(FilmSeen seen, Mode mode, FilmDial dial) {
 
     /// Plays, or pauses. The still's step is left by going on, not by this; what is covered stays as it is.
     public FilmShow toggled() {
-        boolean can = here() && seen.step() > 0 && seen.cover() == Cover.NONE;
-        return !can || broken() ? this : in(mode == Mode.PLAYING ? Mode.PAUSED : Mode.PLAYING);
+        return inHand() ? in(mode == Mode.PLAYING ? Mode.PAUSED : Mode.PLAYING) : this;
+    }
+
+    private boolean inHand() {
+        return here() && seen.step() > 0 && seen.cover() == Cover.NONE && !broken();
     }
 
     /// Plays from the beginning.
     public FilmShow again() {
-        boolean can = here() && seen.step() > 0 && seen.cover() == Cover.NONE && !broken();
-        return can ? new FilmShow(seen, Mode.PLAYING, begun()) : this;
+        return inHand() ? new FilmShow(seen, Mode.PLAYING, begun()) : this;
     }
 
     /// It has come to its end: the still stands again, because a film's last picture is often black.

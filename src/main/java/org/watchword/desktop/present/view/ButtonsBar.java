@@ -5,14 +5,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.key.Meaning.Deed;
-import org.watchword.desktop.present.state.KeySigns;
 import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.PresentWord;
 import org.watchword.desktop.present.state.PresenterViewState;
@@ -33,8 +31,8 @@ final class ButtonsBar extends Abreast {
     private final Button black = button(Deed.BLACK);
     private final Button oneMore = button(Deed.ONE_MORE_PERSON);
     private final Button needed = button(Deed.SOMEONE_NEEDS_ME, "danger");
-    private boolean resting;
     private final Button more = button(Deed.KEYS_CARD);
+    private boolean resting;
 
     ButtonsBar(Consumer<PresentAsk> ask, Texts texts) {
         super(0);
@@ -54,14 +52,14 @@ final class ButtonsBar extends Abreast {
     void show(PresenterViewState state, Laptop laptop) {
         LetterKeys letters = laptop.letters();
         resting = laptop.someoneNeedsMe();
-        say(next, state.next().button(), Deed.NEXT, letters);
+        KeyHint.say(next, state.next().button(), Deed.NEXT, letters);
         next.setDisable(!state.next().possible());
-        say(back, texts.get(PresentWord.BACK), Deed.BACK, letters);
+        KeyHint.say(back, texts.get(PresentWord.BACK), Deed.BACK, letters);
         boolean dark = state.head().sees() == Sees.BLACK;
-        say(black, texts.get(dark ? PresentWord.BLACK_OFF : PresentWord.BLACK), Deed.BLACK, letters);
-        say(oneMore, texts.get(PresentWord.ONE_MORE, state.people()), Deed.ONE_MORE_PERSON, letters);
-        say(needed, texts.get(PresentWord.SOMEONE_NEEDS_ME), Deed.SOMEONE_NEEDS_ME, letters);
-        say(more, texts.get(PresentWord.MORE), Deed.KEYS_CARD, letters);
+        KeyHint.say(black, texts.get(dark ? PresentWord.BLACK_OFF : PresentWord.BLACK), Deed.BLACK, letters);
+        KeyHint.say(oneMore, texts.get(PresentWord.ONE_MORE, state.people()), Deed.ONE_MORE_PERSON, letters);
+        KeyHint.say(needed, texts.get(PresentWord.SOMEONE_NEEDS_ME), Deed.SOMEONE_NEEDS_ME, letters);
+        KeyHint.say(more, texts.get(PresentWord.MORE), Deed.KEYS_CARD, letters);
     }
 
     private Button button(Deed deed, String... classes) {
@@ -79,24 +77,11 @@ final class ButtonsBar extends Abreast {
         ask.accept(new PresentAsk.Do(resting && deed == Deed.NEXT ? Deed.SOMEONE_NEEDS_ME : deed));
     }
 
-    private HBox row(Pos where, Button... buttons) {
-        HBox row = new HBox(buttons);
-        row.spacingProperty().bind(spacingProperty());
-        row.setAlignment(where);
-        return row;
-    }
-
     private void narrow() {
         boolean now = getWidth() < WIDE * more.getFont().getSize();
         pseudoClassStateChanged(NARROW, now);
         for (Button each : new Button[] {next, back, black, oneMore, needed, more}) {
             each.setContentDisplay(now ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
         }
-    }
-
-    private static void say(Button button, String words, Deed deed, LetterKeys letters) {
-        button.setText(words);
-        String sign = KeySigns.of(deed, letters);
-        button.setGraphic(sign.isEmpty() ? null : Parts.styled(new Label(sign), "key-hint"));
     }
 }

@@ -12,7 +12,6 @@ import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.FilmViewState;
 import org.watchword.desktop.present.state.FilmWord;
-import org.watchword.desktop.present.state.KeySigns;
 import org.watchword.desktop.text.Texts;
 
 /// The film on the wall: how far it is, and what can be done with it. It stands above the notes of its slide.
@@ -48,8 +47,8 @@ final class FilmPanel extends VBox {
             return;
         }
         says.setText(film.says());
-        say(play, film.play(), Deed.FILM, letters);
-        say(captions, film.captions(), Deed.CAPTIONS, letters);
+        KeyHint.say(play, film.play(), Deed.FILM, letters);
+        KeyHint.say(captions, film.captions(), Deed.CAPTIONS, letters);
         sound.setText(film.sound());
         play.setDisable(!film.playable());
         again.setDisable(!film.again());
@@ -70,11 +69,5 @@ final class FilmPanel extends VBox {
         button.getStyleClass().add("small");
         button.setContentDisplay(ContentDisplay.RIGHT);
         return button;
-    }
-
-    private static void say(Button button, String words, Deed deed, LetterKeys letters) {
-        button.setText(words);
-        String sign = KeySigns.of(deed, letters);
-        button.setGraphic(sign.isEmpty() ? null : Parts.styled(new Label(sign), "key-hint"));
     }
 }

@@ -2,7 +2,6 @@ package org.watchword.desktop.present.view;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -40,13 +39,6 @@ final class HeadBar extends Abreast {
         HBox what = row(Pos.CENTER_LEFT, title, detail);
         HBox.setHgrow(what, Priority.ALWAYS);
         getChildren().addAll(what, row(Pos.CENTER_RIGHT, timer, sees, left, finish, clock));
-    }
-
-    private HBox row(Pos where, Node... things) {
-        HBox row = new HBox(things);
-        row.spacingProperty().bind(spacingProperty());
-        row.setAlignment(where);
-        return row;
     }
 
     void show(HeadViewState head) {

@@ -54,7 +54,7 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         VBox parts = Parts.styled(new VBox(), "overview-parts");
         for (PlannedPart part : plan.parts()) {
             if (part.count() > 0) {
-                parts.getChildren().addAll(jump(part, ask, texts), slides(plan, part, ask));
+                parts.getChildren().addAll(jump(part, ask), slides(plan, part, ask));
             }
         }
         slides.get(here).getStyleClass().add("overview-here");
@@ -87,7 +87,7 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
             return;
         }
         Bounds window = scroll.localToScene(scroll.getBoundsInLocal());
-        int focused = Math.max(0, focused());
+        int focused = focused();
         List<Integer> seen = IntStream.range(0, slides.size())
                 .filter(slide -> window.intersects(inScene(slides.get(slide))))
                 .boxed()
@@ -136,7 +136,7 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
     }
 
     /// The name of a section, which goes to its first slide.
-    private static Button jump(PlannedPart part, Consumer<PresentAsk> ask, Texts texts) {
+    private Button jump(PlannedPart part, Consumer<PresentAsk> ask) {
         Button jump = Parts.link(PartWord.name(part, texts), () -> ask.accept(new PresentAsk.GoTo(part.first())));
         return Parts.styled(jump, "overview-part");
     }

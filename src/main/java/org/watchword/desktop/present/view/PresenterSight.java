@@ -24,8 +24,8 @@ public record PresenterSight(
         Optional<Duration> talk) {
 
     /// Whether the trainer's own screen is all there is, so that the slide must stand on it.
-    boolean oneScreen() {
-        return desk.laptop().standing() == Standing.SINGLE || mirrored();
+    boolean single() {
+        return desk.laptop().standing() == Standing.SINGLE;
     }
 
     /// Whether everybody sees the trainer's screen.

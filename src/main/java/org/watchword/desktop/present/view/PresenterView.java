@@ -142,14 +142,13 @@ public final class PresenterView extends StackPane {
         }
         asking.setVisible(question);
         asking.setManaged(question);
-        boolean strip = sight.oneScreen() && !sight.mirrored();
-        boolean silent = question && (strip || sight.state().notes().isEmpty());
+        boolean silent = question && (sight.single() || sight.state().notes().isEmpty());
         notes.setVisible(!silent);
         notes.setManaged(!silent);
         desk.arrange(
                 sight.mirrored()
                         ? Arrangement.SLIDE_ONLY
-                        : sight.oneScreen() ? Arrangement.STRIP : Arrangement.TWO_SCREENS,
+                        : sight.single() ? Arrangement.STRIP : Arrangement.TWO_SCREENS,
                 sight.desk().reading().share());
     }
 
@@ -181,8 +180,8 @@ public final class PresenterView extends StackPane {
         Desk now = sight.desk();
         boolean needed = now.laptop().someoneNeedsMe();
         alone = alone && needed;
-        forHer.setVisible(needed && sight.oneScreen() && !sight.mirrored());
-        listens(needed && (alone || !sight.oneScreen()) && !sight.mirrored());
+        forHer.setVisible(needed && sight.single());
+        listens(needed && !sight.mirrored() && (alone || !sight.single()));
         main.setDisable(now.sheet() != Sheet.NONE);
         sheets.show(now, state.slide());
     }
