@@ -120,16 +120,17 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     }
 
     /// Presses and releases a key on the trainer's window, as long after the last one as people do: a second press of
-    /// a clicker within 150 ms counts as a bounce.
+    /// a clicker within 150 ms counts as a bounce. The wait begins when the last one was heard, which a busy window
+    /// thread may have put off.
     void press(KeyCode code) {
         until(() -> System.nanoTime() - pressedAt > BETWEEN_PRESSES);
-        pressedAt = System.nanoTime();
         Stagehand.run(() -> {
             Scene scene = trainer.getScene();
             Event.fireEvent(
                     scene.getFocusOwner() == null ? scene : scene.getFocusOwner(), key(KeyEvent.KEY_PRESSED, code));
             Event.fireEvent(scene, key(KeyEvent.KEY_RELEASED, code));
         });
+        pressedAt = System.nanoTime();
     }
 
     /// Holds a key down as systems report it: pressed again and again.
