@@ -8,7 +8,6 @@ enum CliWord implements Word {
     REHEARSED,
     MISSING_PACKAGE,
     NO_LIBRARY,
-    NO_DECK,
     NO_LANGUAGE,
     NO_PRINT,
     IN_USE,

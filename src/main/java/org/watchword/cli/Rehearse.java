@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.watchword.content.contact.Area;
-import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.library.DeckFound;
+import org.watchword.desktop.notice.MissingDeckWord;
 import org.watchword.desktop.offscreen.SlideFiles;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
@@ -72,16 +73,14 @@ final class Rehearse {
         Script script = new Script(wish.people(), wish.seed(), wish.at().toZonedDateTime());
         StageClock clock = script.clock();
         return new Rooms(console, texts).work(data, places, clock, room -> {
-            Optional<Deck> deck = room.library().deck(wish.deck());
-            if (deck.isEmpty()) {
-                return refuse(texts.get(
-                        CliWord.NO_DECK, wish.deck(), Ids.of(room.library().decks(), Deck::id)));
+            DeckFound found = room.library().find(wish.deck(), wish.language());
+            if (!(found instanceof DeckFound.Here(DeckPlan plan))) {
+                return refuse(MissingDeckWord.say(found, texts));
             }
             List<String> languages = room.library().languages();
             if (!languages.contains(wish.language())) {
                 return refuse(texts.get(CliWord.NO_LANGUAGE, wish.language(), String.join(", ", languages)));
             }
-            DeckPlan plan = room.library().plan(wish.deck(), wish.language()).orElseThrow();
             return play(room, plan, wish, script, clock);
         });
     }

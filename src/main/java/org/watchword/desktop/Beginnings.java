@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Consumer;
 import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.library.DeckFound;
 import org.watchword.content.library.Library;
+import org.watchword.desktop.notice.MissingDeckWord;
 import org.watchword.desktop.notice.RefusalWord;
 import org.watchword.desktop.notice.StorageWord;
 import org.watchword.room.OpenSession;
@@ -30,12 +32,23 @@ record Beginnings(House house, Consumer<OpenSession> enter) {
 
     /// Goes through a deck alone, from its first slide. It counts in no report.
     void rehearse(String deck) {
-        Library library = house.room().library();
-        library.plan(deck, library.settings().defaultLanguage())
-                .ifPresent(plan -> house.chores()
+        plan(
+                deck,
+                plan -> house.chores()
                         .run(
                                 () -> house.room().prepare(rehearsal(plan)),
                                 started -> started(started, new Command.OpenDoors(), new Command.StartPresenting())));
+    }
+
+    /// Gives a deck as it is shown here, or tells the trainer why it cannot be shown.
+    void plan(String deck, Consumer<DeckPlan> use) {
+        Library library = house.room().library();
+        DeckFound found = library.find(deck, library.settings().defaultLanguage());
+        if (found instanceof DeckFound.Here(DeckPlan plan)) {
+            use.accept(plan);
+        } else {
+            house.refused(MissingDeckWord.say(found, house.texts()));
+        }
     }
 
     private SessionSetup rehearsal(DeckPlan plan) {

@@ -2,7 +2,6 @@ package org.watchword.desktop;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.watchword.content.library.Library;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.frame.FrameAsk;
@@ -118,9 +117,9 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     }
 
     private void prepare(String deck) {
-        Library library = house.room().library();
-        library.plan(deck, library.settings().defaultLanguage())
-                .ifPresent(plan -> makers.prepare(
+        beginnings.plan(
+                deck,
+                plan -> makers.prepare(
                                 plan, new PrepareWays(house.settings(), this::enterHall, this::tomorrow, this::home))
                         .open(view -> {
                             side.at(Page.PREPARE);

@@ -73,6 +73,23 @@ class WatchwordTest {
     }
 
     @Test
+    void anUnknownDeckToPresentIsNoRehearsalOfAnotherOne() {
+        assertEquals(2, run(LIBRARIES_BUT_NO_SCREEN, CONTENT, data, "present", "nothing"));
+        assertTrue(complained().contains("There is no deck “nothing” here."), complained());
+        assertTrue(complained().contains("taxi-drivers"), complained());
+        assertEquals("", said());
+    }
+
+    @Test
+    void aDeckToPresentThatCannotBeReadIsToldWithItsLine() throws IOException {
+        Path library = copyOfTheLibrary();
+        Path deck = library.resolve("decks/taxi-drivers.yaml");
+        Files.writeString(deck, Files.readString(deck).replace("minutes: 55", "minutes: soon"));
+        assertEquals(2, run(LIBRARIES_BUT_NO_SCREEN, "--content=" + library, data, "present", "taxi-drivers"));
+        assertTrue(complained().contains("taxi-drivers.yaml, line "), complained());
+    }
+
+    @Test
     void anUnknownLanguageIsAnsweredWithTheLanguagesThereAre() {
         assertEquals(
                 1,

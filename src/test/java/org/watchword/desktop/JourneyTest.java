@@ -55,6 +55,15 @@ class JourneyTest {
     }
 
     @Test
+    void aDeckThatIsNotHereIsNamedOnTheFirstPage() {
+        try (Laptop laptop = Laptop.presenting("taxi-driver", data, files)) {
+            laptop.robot().await("prepare-taxi-drivers");
+            laptop.robot().awaitWords("There is no deck “taxi-driver” here. The decks here are: taxi-drivers");
+            laptop.photograph("journey-unknown-deck");
+        }
+    }
+
+    @Test
     void closingTheWindowAsksOnceWhileASessionIsOpenAndLosesNothing() {
         try (Laptop laptop = Laptop.on(data, files)) {
             prepare(laptop);

@@ -46,7 +46,7 @@ final class Laptop implements AutoCloseable {
     private final Wiring wiring;
     private final Road road;
 
-    private Laptop(Path data, Path files) {
+    private Laptop(Path data, Path files, Optional<String> rehearse) {
         this.data = data;
         this.files = files;
         DataFolder folder = new DataFolder(data);
@@ -56,13 +56,19 @@ final class Laptop implements AutoCloseable {
         Texts texts = Texts.of(Language.ENGLISH);
         wiring = Wiring.of(opened, folder, troubles, texts, edges());
         stage = Stagehand.on(Stage::new);
-        road = Stagehand.on(() -> wiring.open(stage, Optional.empty()));
+        road = Stagehand.on(() -> wiring.open(stage, rehearse));
     }
 
     /// Switches on a laptop with this disk.
     static Laptop on(Path data, Path files) {
         Stagehand.ready();
-        return new Laptop(data, files);
+        return new Laptop(data, files, Optional.empty());
+    }
+
+    /// The same, asked in a terminal for a deck at once.
+    static Laptop presenting(String deck, Path data, Path files) {
+        Stagehand.ready();
+        return new Laptop(data, files, Optional.of(deck));
     }
 
     Robot robot() {

@@ -20,6 +20,7 @@ import org.watchword.content.figure.Figure;
 import org.watchword.content.figure.Figures;
 import org.watchword.content.print.Print;
 import org.watchword.content.problem.Problem;
+import org.watchword.content.problem.Severity;
 import org.watchword.content.text.Landmarks;
 import org.watchword.content.text.LocalText;
 import org.watchword.content.text.Passage;
@@ -94,6 +95,29 @@ public record Library(
     /// The deck as it is shown in `language`; empty when there is no such deck.
     public Optional<DeckPlan> plan(String deckId, String language) {
         return deck(deckId).map(deck -> planner().plan(deck, language, settings.defaultLanguage()));
+    }
+
+    /// The deck as it is shown in `language`, or what to say when it cannot be shown.
+    public DeckFound find(String deckId, String language) {
+        return plan(deckId, language)
+                .<DeckFound>map(DeckFound.Here::new)
+                .or(() -> problemOf(deckId).map(why -> new DeckFound.Unreadable(deckId, why)))
+                .orElseGet(() -> new DeckFound.Unknown(
+                        deckId, decks.stream().map(Deck::id).sorted().toList()));
+    }
+
+    private Optional<Problem> problemOf(String deckId) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(problem -> isFileOf(deckId, problem.file()))
+                .findFirst();
+    }
+
+    private static boolean isFileOf(String deckId, Path file) {
+        Path folder = file.getParent();
+        return folder != null
+                && folder.endsWith("decks")
+                && String.valueOf(file.getFileName()).equals(deckId + ".yaml");
     }
 
     /// What turns this library's decks into slides.
