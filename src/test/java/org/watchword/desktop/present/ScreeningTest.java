@@ -4,47 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.watchword.desktop.film.FilmDeck;
-import org.watchword.desktop.film.ScriptedBooth;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.session.View;
 
-class ScreeningTest {
-
-    @TempDir
-    Path data;
-
-    private final ScriptedBooth booth = new ScriptedBooth();
-    private Stagecraft stage;
+class ScreeningTest extends FilmEvening {
 
     @BeforeEach
-    void opens() {
-        stage = new Stagecraft(data, FilmDeck.material(), booth);
-        stage.press(KeyCode.PAGE_DOWN);
-        stage.until(() -> slide() == FilmDeck.SILENT && booth.loaded());
-    }
-
-    @AfterEach
-    void closes() throws IOException {
-        stage.close();
-    }
-
-    private int slide() {
-        return stage.state().show().at().slide();
+    void itIsLoaded() {
+        stage.until(booth::loaded);
     }
 
     private boolean onTheWall() {
@@ -54,14 +30,6 @@ class ScreeningTest {
     private @Nullable Node film() {
         Scene wall = stage.wall().getScene();
         return Stagehand.on(() -> wall.getRoot().lookup(".film"));
-    }
-
-    private String words() {
-        return Stagehand.on(() -> ((Label) stage.laptop().lookup("#film-says")).getText());
-    }
-
-    private void fire(String id) {
-        Stagehand.run(() -> ((Button) stage.laptop().lookup(id)).fire());
     }
 
     private void turn(int seconds) {
