@@ -42,7 +42,7 @@ public final class FrameView extends BorderPane {
         this.texts = texts;
         getStyleClass().add("frame");
         Look.wear(this, FrameView.class, "frame.css");
-        setLeft(side());
+        setLeft(Parts.styled(Parts.scrolling(side()), "side-scroll"));
         BorderPane content = new BorderPane(page);
         content.setBottom(notices);
         setCenter(content);
@@ -60,7 +60,7 @@ public final class FrameView extends BorderPane {
     }
 
     private VBox side() {
-        Label product = Parts.styled(new Label(texts.get(FrameWord.PRODUCT)), "product");
+        Label product = Parts.text(texts.get(FrameWord.PRODUCT), "product");
         StackPane lamp =
                 new StackPane(Parts.styled(new Circle(13), "lamp-glow"), Parts.styled(new Circle(9), "lamp-light"));
         lamp.setAccessibleRole(AccessibleRole.NODE);
@@ -68,6 +68,7 @@ public final class FrameView extends BorderPane {
         Region rest = new Region();
         VBox.setVgrow(rest, Priority.ALWAYS);
         VBox side = Parts.styled(new VBox(head, doors, session, rest, settings), "side");
+        side.setMinHeight(Region.USE_PREF_SIZE);
         side.setAccessibleText(texts.get(FrameWord.PLACES));
         return side;
     }
@@ -110,6 +111,7 @@ public final class FrameView extends BorderPane {
     private static Button side(String words, Runnable does, boolean here) {
         Button button = Parts.styled(Parts.button(words, does), "door");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
         button.pseudoClassStateChanged(HERE, here);
         return button;
     }

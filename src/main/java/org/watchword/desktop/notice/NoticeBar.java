@@ -6,14 +6,20 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Icon;
 import org.watchword.desktop.look.Look;
@@ -21,9 +27,14 @@ import org.watchword.desktop.notice.Notice.Tone;
 import org.watchword.desktop.text.Texts;
 
 /// Tells notices below the page, the newest last, until the trainer closes them. It never takes the keyboard away.
-public final class NoticeBar extends VBox {
+/// However much there is to say, most of the window stays the page's: what is too long scrolls.
+public final class NoticeBar extends StackPane {
     private static final int AT_MOST = 3;
+    private static final double SHARE = 0.4;
+    private static final double ROW = 30;
 
+    private final VBox rows = Parts.styled(new VBox(), "notices");
+    private final ScrollPane scroll = Parts.scrolling(rows);
     private final Texts texts;
     private final Consumer<Path> showFolder;
 
@@ -33,8 +44,14 @@ public final class NoticeBar extends VBox {
     public NoticeBar(ObservableList<Notice> notices, Texts texts, Consumer<Path> showFolder) {
         this.texts = texts;
         this.showFolder = showFolder;
-        getStyleClass().add("notices");
         Look.wear(this, NoticeBar.class, "notice.css");
+        rows.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(scroll);
+        maxHeightProperty()
+                .bind(sceneProperty()
+                        .flatMap(Scene::heightProperty)
+                        .map(high -> high.doubleValue() * SHARE)
+                        .orElse(Double.MAX_VALUE));
         ObservableValue<Integer> size = Bindings.size(notices).asObject();
         visibleProperty().bind(size.map(many -> many > 0));
         managedProperty().bind(visibleProperty());
@@ -42,24 +59,39 @@ public final class NoticeBar extends VBox {
     }
 
     private void draw(ObservableList<Notice> notices) {
-        getChildren().clear();
+        rows.getChildren().clear();
         notices.stream()
                 .skip(Math.max(0, notices.size() - AT_MOST))
-                .forEach(one -> getChildren().add(row(one, notices)));
+                .forEach(one -> rows.getChildren().add(row(one, notices)));
+        scroll.setVvalue(scroll.getVmax());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return rows.prefHeight(width);
     }
 
     private Node row(Notice notice, ObservableList<Notice> notices) {
         var said = NoticeViewState.of(notice, texts);
         VBox words = new VBox(2, Parts.text(said.title(), "strong"), Parts.text(said.detail(), "second"));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = Parts.styled(new HBox(16, sign(said.tone()), words), "notice", tone(said.tone()));
+        Abreast says = new Abreast(ROW, words);
+        says.setSpacing(12);
+        says.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(says, Priority.ALWAYS);
+        HBox row = Parts.styled(new HBox(16, sign(said.tone()), says), "notice", tone(said.tone()));
         said.code()
-                .ifPresent(code -> row.getChildren()
+                .ifPresent(code -> says.getChildren()
                         .add(Parts.button(
                                 texts.get(NoticeWord.COPY_CODE),
                                 () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code)))));
         said.folder()
-                .ifPresent(folder -> row.getChildren()
+                .ifPresent(folder -> says.getChildren()
                         .add(Parts.button(texts.get(NoticeWord.SHOW_FOLDER), () -> showFolder.accept(folder))));
         Button close = Parts.button("", () -> notices.remove(notice));
         close.setId("close-notice");

@@ -112,10 +112,11 @@ public final class Pictures {
         return faults;
     }
 
-    /// A page never has the whole window; the presenter's view has.
+    /// A page never has the whole window; the presenter's view and the frame of all pages have.
     private static Parent beside(Parent view) {
         BorderPane window = new BorderPane(view);
-        if (!view.getStyleClass().contains("present")) {
+        List<String> classes = view.getStyleClass();
+        if (!classes.contains("present") && !classes.contains("frame")) {
             Region side = new Region();
             side.setMinWidth(SIDE);
             window.setLeft(side);
