@@ -3,25 +3,23 @@ package org.watchword.content.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.watchword.content.contact.Status;
+import org.watchword.content.library.Library;
 import org.watchword.content.problem.AgeProblem;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.problem.Severity;
+import org.watchword.content.read.MemoryLibrary;
 
 class CheckerTest {
 
     @Test
     void anotherDayChangesAgeWarningsAndNothingElse() {
-        List<Problem> today = Checker.check(Examples.good(), Examples.TODAY, SlideMeasure.NONE);
-        List<Problem> later = Checker.check(Examples.good(), LocalDate.of(2036, 1, 1), SlideMeasure.NONE);
+        List<Problem> today = Checker.check(MemoryLibrary.good().read(), Examples.TODAY, SlideMeasure.NONE);
+        List<Problem> later = Checker.check(MemoryLibrary.good().read(), LocalDate.of(2036, 1, 1), SlideMeasure.NONE);
         assertTrue(later.size() > today.size());
         assertEquals(
                 today,
@@ -63,11 +61,12 @@ class CheckerTest {
     }
 
     @Test
-    void problemsAreToldByFileAndLine(@TempDir Path layer) throws IOException {
-        Files.createDirectories(layer.resolve("decks"));
-        Files.writeString(layer.resolve("decks/b.yaml"), "format: deck/2\n");
-        Files.writeString(layer.resolve("decks/a.yaml"), "format: [\n");
-        List<Problem> problems = Checker.check(Examples.good(layer), Examples.TODAY, SlideMeasure.NONE);
+    void problemsAreToldByFileAndLine() {
+        Library library = MemoryLibrary.small()
+                .with("decks/b.yaml", "format: deck/2\n")
+                .with("decks/a.yaml", "format: [\n")
+                .read();
+        List<Problem> problems = Checker.check(library, Examples.TODAY, SlideMeasure.NONE);
         assertTrue(problems.size() >= 3);
         assertEquals(
                 problems.stream()
@@ -81,13 +80,16 @@ class CheckerTest {
     @Test
     void aContactThatIsCertainInOneAreaMayBeNamed() {
         assertEquals(
-                Status.CURRENT, Standing.ofContact(Examples.good(), "helpline").orElseThrow());
-        assertEquals(true, Standing.ofContact(Examples.good(), "nobody").isEmpty());
-        assertEquals(true, Standing.ofFigure(Examples.good(), "none").isEmpty());
+                Status.CURRENT,
+                Standing.ofContact(MemoryLibrary.good().read(), "helpline").orElseThrow());
+        assertEquals(
+                true, Standing.ofContact(MemoryLibrary.good().read(), "nobody").isEmpty());
+        assertEquals(
+                true, Standing.ofFigure(MemoryLibrary.good().read(), "none").isEmpty());
     }
 
     private static List<Class<?>> aged(String day) {
-        return Checker.check(Examples.good(), LocalDate.parse(day), SlideMeasure.NONE).stream()
+        return Checker.check(MemoryLibrary.good().read(), LocalDate.parse(day), SlideMeasure.NONE).stream()
                 .filter(problem -> problem.severity() == Severity.AGE)
                 .<Class<?>>map(Problem::getClass)
                 .toList();

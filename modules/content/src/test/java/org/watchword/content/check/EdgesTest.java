@@ -2,56 +2,49 @@ package org.watchword.content.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.watchword.content.library.Library;
 import org.watchword.content.problem.AgeProblem;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.problem.SlideProblem;
 import org.watchword.content.problem.TimeProblem;
 import org.watchword.content.problem.WordProblem;
+import org.watchword.content.read.MemoryLibrary;
 
 /// What FORMAT.md allows "up to" is allowed; one more is told.
 class EdgesTest {
 
     private static final LocalDate REVIEW_BY = LocalDate.of(2027, 5, 31);
 
-    @TempDir
-    Path own;
+    private MemoryLibrary library = MemoryLibrary.small();
 
     @ParameterizedTest
     @CsvSource({"25, 0", "26, 1"})
-    void aSentenceHas25Words(int words, int told) throws IOException {
+    void aSentenceHas25Words(int words, int told) {
         assertEquals(told, count(WordProblem.LongSentence.class, slide(words(words) + ".", 1), ""));
     }
 
     @ParameterizedTest
     @CsvSource({"39, 0", "40, 1"})
-    void aSlideHas40WordsWithItsHeading(int words, int told) throws IOException {
+    void aSlideHas40WordsWithItsHeading(int words, int told) {
         String body = words(20) + ".\n" + words(words - 20) + ".";
         assertEquals(told, count(SlideProblem.TooManyWords.class, slide(body, 1), ""));
     }
 
     @ParameterizedTest
     @CsvSource({"1, 0", "2, 0", "2.25, 1", "0, 0"})
-    void theMinutesOfAModuleAreThoseOfItsSlidesWithinOne(double minutes, int told) throws IOException {
+    void theMinutesOfAModuleAreThoseOfItsSlidesWithinOne(double minutes, int told) {
         assertEquals(told, count(TimeProblem.OfModule.class, slide("Few words.", minutes), ""));
     }
 
     @ParameterizedTest
     @CsvSource({"30, 14, 60, 0, 0, 0", "31, 15, 61, 1, 1, 1"})
     void aQuestionHas30WordsAnOption14AndTheExplanation60(
-            int question, int option, int explanation, int longQuestion, int longOption, int longExplanation)
-            throws IOException {
+            int question, int option, int explanation, int longQuestion, int longOption, int longExplanation) {
         String questions = question(question, option, explanation);
         assertEquals(longQuestion, count(WordProblem.LongQuestion.class, slide("Few words.", 1), questions));
         assertEquals(longOption, count(WordProblem.LongOption.class, slide("Few words.", 1), questions));
@@ -59,7 +52,7 @@ class EdgesTest {
     }
 
     @Test
-    void aReviewIsDueTheDayAfterItsDate() throws IOException {
+    void aReviewIsDueTheDayAfterItsDate() {
         write("modules/core/edge/slides.en.md", slide("Few words.", 1));
         assertEquals(0, reviews(REVIEW_BY));
         assertEquals(1, reviews(REVIEW_BY.plusDays(1)));
@@ -70,7 +63,7 @@ class EdgesTest {
     void aNumberIsOldAfterSixMonths(LocalDate on, int told) {
         assertEquals(
                 told,
-                Checker.check(Examples.good(), on, SlideMeasure.NONE).stream()
+                Checker.check(MemoryLibrary.good().read(), on, SlideMeasure.NONE).stream()
                         .filter(AgeProblem.ContactOld.class::isInstance)
                         .count());
     }
@@ -82,22 +75,20 @@ class EdgesTest {
     }
 
     private long reviews(LocalDate on) {
-        return Checker.check(Examples.good(own), on, SlideMeasure.NONE).stream()
+        return Checker.check(library.read(), on, SlideMeasure.NONE).stream()
                 .filter(AgeProblem.ReviewPassed.class::isInstance)
-                .filter(problem -> problem.file().startsWith(own))
+                .filter(problem -> problem.file().endsWith("edge/module.yaml"))
                 .count();
     }
 
-    private long count(Class<? extends Problem> kind, String slides, String questions) throws IOException {
+    private long count(Class<? extends Problem> kind, String slides, String questions) {
         write("modules/core/edge/slides.en.md", slides);
         if (!questions.isEmpty()) {
             write("modules/core/edge/questions.en.md", questions);
         }
-        Library library = Examples.good(own);
-        List<Problem> problems = Checker.check(library, Examples.TODAY, SlideMeasure.NONE).stream()
-                .filter(problem -> problem.file().startsWith(own))
-                .toList();
-        return problems.stream().filter(kind::isInstance).count();
+        return Checker.check(library.read(), Examples.TODAY, SlideMeasure.NONE).stream()
+                .filter(kind::isInstance)
+                .count();
     }
 
     private static String slide(String body, double minutes) {
@@ -158,10 +149,8 @@ class EdgesTest {
         return IntStream.range(0, words).mapToObj(_ -> "one").collect(Collectors.joining(" "));
     }
 
-    private void write(String name, String text) throws IOException {
-        Path module = own.resolve("modules/core/edge/module.yaml");
-        Files.createDirectories(module.getParent());
-        Files.writeString(module, """
+    private void write(String name, String text) {
+        library = library.with("modules/core/edge/module.yaml", """
                 format: module/1
                 id: core/edge
                 version: 1
@@ -169,7 +158,7 @@ class EdgesTest {
                 audiences: [all]
                 reviewed: { on: 2026-05-31, by: A. Reader }
                 review-by: %s
-                """.formatted(REVIEW_BY));
-        Files.writeString(own.resolve(name), text);
+                """.formatted(REVIEW_BY))
+                .with(name, text);
     }
 }

@@ -5,28 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.watchword.content.check.Examples;
 import org.watchword.content.library.Library;
-import org.watchword.content.read.LibraryReader;
+import org.watchword.content.read.MemoryLibrary;
 import org.watchword.content.slide.Layout;
 
 class DeckPlanTest {
 
-    @TempDir
-    private Path own;
-
     @Test
     void theAlwaysSlidesStandFirstAndLast() {
-        DeckPlan plan = plan(Examples.good());
+        DeckPlan plan = plan(MemoryLibrary.good().read());
         assertEquals("core/frame#welcome", plan.slides().getFirst().key());
         assertEquals(
                 List.of("core/frame#rules", "core/frame#help"),
@@ -38,7 +30,7 @@ class DeckPlanTest {
 
     @Test
     void aDeckThatNamesTheirModuleShowsThemOnce() {
-        List<String> keys = keys(plan(Examples.good()));
+        List<String> keys = keys(plan(MemoryLibrary.good().read()));
         assertEquals(
                 1,
                 keys.stream().filter(key -> key.startsWith("core/frame#rules")).count());
@@ -47,7 +39,7 @@ class DeckPlanTest {
 
     @Test
     void partsSayWhatTheyAreAndWhereTheyBegin() {
-        DeckPlan plan = plan(Examples.good());
+        DeckPlan plan = plan(MemoryLibrary.good().read());
         assertEquals(
                 List.of(
                         new PlannedPart("The frame", PartKind.OPENING, 1, 0, 1),
@@ -66,7 +58,7 @@ class DeckPlanTest {
 
     @Test
     void minutesOfAPartAreSharedOutOverItsSlides() {
-        DeckPlan plan = plan(Examples.good());
+        DeckPlan plan = plan(MemoryLibrary.good().read());
         double teaching = plan.slides().stream()
                 .filter(slide -> slide.part() == 2)
                 .mapToDouble(PlannedSlide::minutes)
@@ -82,12 +74,12 @@ class DeckPlanTest {
 
     @Test
     void skippedSlidesAreLeftOut() {
-        assertFalse(keys(plan(Examples.good())).contains("core/all#tea"));
+        assertFalse(keys(plan(MemoryLibrary.good().read())).contains("core/all#tea"));
     }
 
     @Test
     void anAskStandsForEveryQuestionOfItsMoment() {
-        DeckPlan plan = plan(Examples.good());
+        DeckPlan plan = plan(MemoryLibrary.good().read());
         PlannedSlide before = plan.slides().get(1);
         assertEquals("core/all#single@before", before.key());
         assertEquals(Moment.BEFORE, before.moment());
@@ -100,15 +92,17 @@ class DeckPlanTest {
 
     @Test
     void aSlideThatAsksKnowsItsQuestion() {
-        PlannedSlide asked = slide(plan(Examples.good()), "core/all#asked");
+        PlannedSlide asked = slide(plan(MemoryLibrary.good().read()), "core/all#asked");
         assertEquals("core/all#single", asked.question().orElseThrow().id().toString());
         assertEquals(Moment.TEACH, asked.moment());
-        assertTrue(slide(plan(Examples.good()), "core/all#points").question().isEmpty());
+        assertTrue(slide(plan(MemoryLibrary.good().read()), "core/all#points")
+                .question()
+                .isEmpty());
     }
 
     @Test
     void aBreakIsASlideOfItsOwn() {
-        DeckPlan plan = plan(Examples.good());
+        DeckPlan plan = plan(MemoryLibrary.good().read());
         PlannedSlide rest = plan.slides().get(15);
         assertEquals(Layout.BREAK, rest.slide().layout());
         assertEquals(4, rest.minutes(), 1e-9);
@@ -116,7 +110,7 @@ class DeckPlanTest {
     }
 
     @Test
-    void aReplacementStandsInTheSamePlace() throws IOException {
+    void aReplacementStandsInTheSamePlace() {
         DeckPlan plan = plan(withDeck(
                 "{ module: core/all, version: 3, replace: { points: core/frame#rules } }",
                 "{ module: core/all, version: 3 }"));
@@ -127,7 +121,7 @@ class DeckPlanTest {
     }
 
     @Test
-    void whatTheLibraryHasNotIsLeftOut() throws IOException {
+    void whatTheLibraryHasNotIsLeftOut() {
         DeckPlan plan = plan(withDeck(
                 "{ module: no/where, version: 1 }",
                 "{ module: core/frame, version: 1, replace: { help: no/where#one } }",
@@ -137,7 +131,7 @@ class DeckPlanTest {
     }
 
     @Test
-    void askedQuestionsCanBeSkipped() throws IOException {
+    void askedQuestionsCanBeSkipped() {
         DeckPlan plan = plan(withDeck(
                 "{ ask: before, minutes: 3, skip: [core/all#single] }",
                 "{ module: core/all, version: 3 }",
@@ -148,45 +142,41 @@ class DeckPlanTest {
     }
 
     @Test
-    void theHashStaysTheSameWhereverTheLibraryLies() throws IOException {
-        Path copy = own.resolve("elsewhere");
-        try (Stream<Path> walk = Files.walk(Examples.goodRoot())) {
-            for (Path file : walk.toList()) {
-                Files.copy(
-                        file, copy.resolve(Examples.goodRoot().relativize(file).toString()));
-            }
-        }
-        Library moved = LibraryReader.read(List.of(copy));
-        assertEquals(plan(Examples.good()).hash(), plan(moved).hash());
+    void theHashStaysTheSameWhereverTheLibraryLies() {
+        Library moved = Examples.good();
+        assertEquals(plan(MemoryLibrary.good().read()).hash(), plan(moved).hash());
         assertEquals(64, plan(moved).hash().length());
     }
 
     @Test
     void theHashChangesWithTheLanguage() {
-        Library good = Examples.good();
+        Library good = MemoryLibrary.good().read();
         assertNotEquals(plan(good).hash(), good.plan("all", "cy").orElseThrow().hash());
     }
 
     @Test
     void anUnknownDeckHasNoPlan() {
-        assertEquals(Optional.empty(), Examples.good().plan("nothing", "en"));
+        assertEquals(Optional.empty(), MemoryLibrary.good().read().plan("nothing", "en"));
     }
 
     @Test
     void aDeckIsCalledWhatItsLanguageCallsIt() {
-        assertEquals("Everything", plan(Examples.good()).title());
-        assertEquals("Popeth", Examples.good().plan("all", "cy").orElseThrow().title());
+        assertEquals("Everything", plan(MemoryLibrary.good().read()).title());
         assertEquals(
-                "Everything", Examples.good().plan("all", "pl").orElseThrow().title());
+                "Popeth",
+                MemoryLibrary.good().read().plan("all", "cy").orElseThrow().title());
+        assertEquals(
+                "Everything",
+                MemoryLibrary.good().read().plan("all", "pl").orElseThrow().title());
     }
 
-    private Library withDeck(String... parts) throws IOException {
-        Files.createDirectories(own.resolve("decks"));
-        Files.writeString(
-                own.resolve("decks/all.yaml"),
-                "format: deck/1\nid: all\ntitle: { en: Everything }\naudience: all\nminutes: 20\nparts:\n  - "
-                        + String.join("\n  - ", parts) + "\n");
-        return Examples.good(own);
+    private static Library withDeck(String... parts) {
+        return MemoryLibrary.good()
+                .with(
+                        "decks/all.yaml",
+                        "format: deck/1\nid: all\ntitle: { en: Everything }\naudience: all\nminutes: 20\nparts:\n  - "
+                                + String.join("\n  - ", parts) + "\n")
+                .read();
     }
 
     private static DeckPlan plan(Library library) {

@@ -3,24 +3,15 @@ package org.watchword.content.deck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.watchword.content.check.Examples;
-import org.watchword.content.read.LibraryReader;
+import org.watchword.content.read.MemoryLibrary;
 
 /// Whatever a room could see or hear differently must give a plan another hash.
 class FingerprintTest {
 
-    @TempDir
-    private Path library;
+    private static final String SLIDES = "modules/core/all/slides.en.md";
 
     @ParameterizedTest
     @CsvSource(
@@ -61,14 +52,8 @@ class FingerprintTest {
                 "modules/core/all/media/visit.en.vtt | Hello | Goodbye",
                 "modules/core/all/media/door.svg | #14232B | #14232C"
             })
-    void aChangeThatCanBeSeenOrHeardChangesTheHash(String file, String from, String to) throws IOException {
-        copy();
-        String before = hash();
-        Path changed = library.resolve(file);
-        String text = Files.readString(changed);
-        Files.writeString(changed, text.replaceFirst(Pattern.quote(from), to.replace("$", "\\$")));
-        assertNotEquals(text, Files.readString(changed));
-        assertNotEquals(before, hash());
+    void aChangeThatCanBeSeenOrHeardChangesTheHash(String file, String from, String to) {
+        assertNotEquals(hash(MemoryLibrary.good()), hash(MemoryLibrary.good().replaced(file, from, to)));
     }
 
     @ParameterizedTest
@@ -90,57 +75,30 @@ class FingerprintTest {
                 "late | the car {step: 2} | the car {step: end}",
                 "late | - [~] **wait** | - [-] **wait**"
             })
-    void everyKindOfQuestionIsPartOfTheHash(String question, String from, String to) throws IOException {
-        copy();
-        Path slides = library.resolve("modules/core/all/slides.en.md");
-        Files.writeString(
-                slides,
-                Files.readString(slides).replace("question: core/all#single", "question: core/all#" + question));
-        String before = hash();
-        Path questions = library.resolve("modules/core/all/questions.en.md");
-        String text = Files.readString(questions);
-        Files.writeString(questions, text.replace(from, to));
-        assertNotEquals(text, Files.readString(questions));
-        assertNotEquals(before, hash());
+    void everyKindOfQuestionIsPartOfTheHash(String question, String from, String to) {
+        MemoryLibrary asking =
+                MemoryLibrary.good().replaced(SLIDES, "question: core/all#single", "question: core/all#" + question);
+        assertNotEquals(hash(asking), hash(asking.replaced("modules/core/all/questions.en.md", from, to)));
     }
 
     @Test
-    void wordsThatMoveFromOneItemToTheNextChangeTheHash() throws IOException {
-        copy();
-        Path slides = library.resolve("modules/core/all/slides.en.md");
-        String text = Files.readString(slides);
-        Files.writeString(slides, text.replace("- One thing\n", "- One\n- thing\n"));
-        assertNotEquals(text, Files.readString(slides));
-        String two = hash();
-        Files.writeString(slides, text.replace("- One thing\n", "- One thing\n- \n"));
-        assertNotEquals(two, hash());
+    void wordsThatMoveFromOneItemToTheNextChangeTheHash() {
+        MemoryLibrary two =
+                MemoryLibrary.good().replaced(SLIDES, "- One thing\n- Another", "- One\n- thing\n- Another");
+        MemoryLibrary other =
+                MemoryLibrary.good().replaced(SLIDES, "- One thing\n- Another", "- One thing\n- \n- Another");
+        assertNotEquals(hash(two), hash(other));
     }
 
     @Test
-    void aChangeThatNobodyCanSeeKeepsTheHash() throws IOException {
-        copy();
-        String before = hash();
-        Path slides = library.resolve("modules/core/all/slides.en.md");
-        Files.writeString(slides, Files.readString(slides).replace("\n\n", "\n\n\n"));
-        Files.writeString(library.resolve("contacts/us.yaml"), "format: contacts/1\n");
-        assertEquals(before, hash());
+    void aChangeThatNobodyCanSeeKeepsTheHash() {
+        MemoryLibrary changed = MemoryLibrary.good()
+                .replaced(SLIDES, "\n\n", "\n\n\n")
+                .with("contacts/us.yaml", "format: contacts/1\n");
+        assertEquals(hash(MemoryLibrary.good()), hash(changed));
     }
 
-    private String hash() {
-        return LibraryReader.read(List.of(library))
-                .plan("all", "en")
-                .orElseThrow()
-                .hash();
-    }
-
-    private void copy() throws IOException {
-        try (Stream<Path> walk = Files.walk(Examples.goodRoot())) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                Path target =
-                        library.resolve(Examples.goodRoot().relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+    private static String hash(MemoryLibrary library) {
+        return library.read().plan("all", "en").orElseThrow().hash();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.watchword.content.check.Examples;
 import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.Moment;
 import org.watchword.content.deck.Part;
@@ -35,7 +34,7 @@ import org.watchword.content.text.Inline;
 /// What stands in the good library is what the program gets.
 class GrammarTest {
 
-    private static final Library GOOD = Examples.good();
+    private final Library good = MemoryLibrary.good().read();
 
     @Test
     void aSlideHasItsHeadingPictureListAndLineToRemember() {
@@ -48,7 +47,7 @@ class GrammarTest {
                         new Block.Picture(
                                 "A door that is open",
                                 false,
-                                Examples.goodRoot().resolve("modules/core/all/media/door.svg")),
+                                MemoryLibrary.ROOT.resolve("modules/core/all/media/door.svg")),
                         new Block.Bullets(
                                 false,
                                 List.of(
@@ -111,7 +110,7 @@ class GrammarTest {
         assertEquals(Chart.NUMBERS, slide("figures").chart());
         assertEquals(Columns.EQUAL, slide("figures").columns());
         Slide rules =
-                GOOD.module("core/frame").orElseThrow().slide("rules", "en").orElseThrow();
+                good.module("core/frame").orElseThrow().slide("rules", "en").orElseThrow();
         assertEquals(Columns.DO_AND_DONT, rules.columns());
         assertEquals(true, ((Block.Bullets) slide("steps").body().getFirst()).ordered());
         assertEquals(true, ((Block.Picture) slide("pointed").body().getFirst()).decorative());
@@ -180,7 +179,7 @@ class GrammarTest {
 
     @Test
     void aDeckHasItsParts() {
-        Deck deck = GOOD.deck("all").orElseThrow();
+        Deck deck = good.deck("all").orElseThrow();
         assertEquals(22, deck.minutes());
         assertEquals(List.of("leaflet", "poster"), deck.prints());
         Part.Ask ask = (Part.Ask) deck.parts().getFirst();
@@ -197,17 +196,17 @@ class GrammarTest {
     @Test
     void aModuleKnowsWhenItIsToBeReviewed() {
         assertEquals(
-                LocalDate.of(2027, 5, 31), GOOD.module("core/all").orElseThrow().reviewBy());
-        assertEquals(false, GOOD.module("core/all").orElseThrow().reviewed().byPerson());
-        assertEquals(14, GOOD.module("core/all").orElseThrow().minutes());
+                LocalDate.of(2027, 5, 31), good.module("core/all").orElseThrow().reviewBy());
+        assertEquals(false, good.module("core/all").orElseThrow().reviewed().byPerson());
+        assertEquals(14, good.module("core/all").orElseThrow().minutes());
     }
 
-    private static Slide slide(String id) {
-        return GOOD.module("core/all").orElseThrow().slide(id, "en").orElseThrow();
+    private Slide slide(String id) {
+        return good.module("core/all").orElseThrow().slide(id, "en").orElseThrow();
     }
 
-    private static Question question(String id) {
-        return GOOD.module("core/all").orElseThrow().question(id, "en").orElseThrow();
+    private Question question(String id) {
+        return good.module("core/all").orElseThrow().question(id, "en").orElseThrow();
     }
 
     private static Inline words(String words) {

@@ -4,15 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.watchword.content.check.Examples;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.problem.Problem;
@@ -24,20 +17,7 @@ import org.watchword.content.slide.Slide;
 
 class TranslationTest {
 
-    @TempDir
-    private Path library;
-
-    @BeforeEach
-    void copyTheGoodLibrary() throws IOException {
-        try (Stream<Path> walk = Files.walk(Examples.goodRoot())) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                Path target =
-                        library.resolve(Examples.goodRoot().relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
-    }
+    private MemoryLibrary library = MemoryLibrary.good();
 
     @Test
     void aFreshTranslationTakesItsWordsFromItselfAndTheRestFromTheSource() {
@@ -71,7 +51,7 @@ class TranslationTest {
     }
 
     @Test
-    void aChangedSourceMakesTheWholeSlideFallBack() throws IOException {
+    void aChangedSourceMakesTheWholeSlideFallBack() {
         edit("modules/core/all/slides.en.md", "It is 11 at night.", "It is 10 at night.");
         Slide slide = slide("story", "cy");
         assertEquals("en", slide.language());
@@ -81,40 +61,39 @@ class TranslationTest {
     }
 
     @Test
-    void aMissingSlideFallsBack() throws IOException {
-        String text = Files.readString(library.resolve("modules/core/all/slides.cy.md"));
+    void aMissingSlideFallsBack() {
+        String text = library.text("modules/core/all/slides.cy.md");
         int from = text.indexOf("## Cy: Late");
         int to = text.indexOf("## Cy: Four steps");
-        Files.writeString(
-                library.resolve("modules/core/all/slides.cy.md"), text.substring(0, from) + text.substring(to));
+        library = library.with("modules/core/all/slides.cy.md", text.substring(0, from) + text.substring(to));
         assertEquals("en", slide("story", "cy").language());
         assertEquals(List.of(TranslationProblem.Missing.class), problems());
     }
 
     @Test
-    void aModuleWithoutItsFilesFallsBackWhole() throws IOException {
-        Files.delete(library.resolve("modules/core/all/slides.cy.md"));
-        Files.delete(library.resolve("modules/core/all/questions.cy.md"));
+    void aModuleWithoutItsFilesFallsBackWhole() {
+        library = library.without("modules/core/all/slides.cy.md");
+        library = library.without("modules/core/all/questions.cy.md");
         assertEquals("en", slide("story", "cy").language());
         assertEquals(List.of(TranslationProblem.Missing.class), problems());
     }
 
     @Test
-    void questionsAloneCanBeMissing() throws IOException {
-        Files.delete(library.resolve("modules/core/all/questions.cy.md"));
+    void questionsAloneCanBeMissing() {
+        library = library.without("modules/core/all/questions.cy.md");
         assertEquals("cy", slide("story", "cy").language());
         assertEquals("en", question("single", "cy").language());
     }
 
     @Test
-    void slidesAloneCanBeMissing() throws IOException {
-        Files.delete(library.resolve("modules/core/all/slides.cy.md"));
+    void slidesAloneCanBeMissing() {
+        library = library.without("modules/core/all/slides.cy.md");
         assertEquals("en", slide("story", "cy").language());
         assertEquals("cy", question("single", "cy").language());
     }
 
     @Test
-    void whatNoPersonHasCheckedIsADraft() throws IOException {
+    void whatNoPersonHasCheckedIsADraft() {
         edit("modules/core/all/slides.cy.md", "checked-by: A. Reader", "checked-by: not yet by a person");
         assertTrue(slide("story", "cy").draft());
         assertFalse(question("single", "cy").draft());
@@ -122,7 +101,7 @@ class TranslationTest {
     }
 
     @Test
-    void aTranslationThatDoesNotSayWhoCheckedItIsADraft() throws IOException {
+    void aTranslationThatDoesNotSayWhoCheckedItIsADraft() {
         edit("modules/core/all/questions.cy.md", "```translation", "```other");
         assertTrue(question("single", "cy").draft());
     }
@@ -152,14 +131,14 @@ class TranslationTest {
     }
 
     @Test
-    void otherAnswersMakeTheWholeQuestionFallBack() throws IOException {
+    void otherAnswersMakeTheWholeQuestionFallBack() {
         edit("modules/core/all/questions.cy.md", "- [x] **report**", "- [x] **tell**");
         assertEquals("en", question("single", "cy").language());
         assertEquals(List.of(TranslationProblem.OtherAnswers.class), problems());
     }
 
     @Test
-    void aPrintFallsBackWhenItsSourceHasChanged() throws IOException {
+    void aPrintFallsBackWhenItsSourceHasChanged() {
         assertEquals("cy", print().text("cy").orElseThrow().language());
         edit("prints/leaflet/text.en.md", "You need not be sure.", "You need not be certain.");
         assertEquals("en", print().text("cy").orElseThrow().language());
@@ -168,7 +147,7 @@ class TranslationTest {
     }
 
     @Test
-    void aPrintSaysWhoCheckedItsTranslation() throws IOException {
+    void aPrintSaysWhoCheckedItsTranslation() {
         assertFalse(print().text("cy").orElseThrow().draft());
         assertFalse(print().text("en").orElseThrow().draft());
         edit("prints/leaflet/text.cy.md", "checked-by: A. Reader", "checked-by: not yet by a person");
@@ -177,21 +156,21 @@ class TranslationTest {
     }
 
     @Test
-    void aPrintWithoutTranslationIsTold() throws IOException {
-        Files.delete(library.resolve("prints/leaflet/text.cy.md"));
+    void aPrintWithoutTranslationIsTold() {
+        library = library.without("prints/leaflet/text.cy.md");
         assertEquals("en", print().text("cy").orElseThrow().language());
         assertEquals(List.of(TranslationProblem.Missing.class), problems());
     }
 
     @Test
-    void aDirtyBlockFallsBackAndIsAnError() throws IOException {
+    void aDirtyBlockFallsBackAndIsAnError() {
         edit("prints/leaflet/text.cy.md", "checked-on: 2026-05-31", "checked-on: yesterday");
         assertEquals("en", print().text("cy").orElseThrow().language());
         assertTrue(read().problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR));
     }
 
     private Library read() {
-        return LibraryReader.read(List.of(library));
+        return library.read();
     }
 
     private List<Class<?>> problems() {
@@ -210,10 +189,7 @@ class TranslationTest {
         return read().print("leaflet").orElseThrow();
     }
 
-    private void edit(String name, String from, String to) throws IOException {
-        Path file = library.resolve(name);
-        String text = Files.readString(file);
-        assertTrue(text.contains(from));
-        Files.writeString(file, text.replace(from, to));
+    private void edit(String name, String from, String to) {
+        library = library.replaced(name, from, to);
     }
 }
