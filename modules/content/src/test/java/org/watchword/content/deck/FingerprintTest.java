@@ -1,104 +1,272 @@
 package org.watchword.content.deck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.watchword.content.read.MemoryLibrary;
+import org.watchword.content.question.KindDetail;
+import org.watchword.content.question.Option;
+import org.watchword.content.question.Question;
+import org.watchword.content.question.QuestionId;
+import org.watchword.content.question.QuestionKind;
+import org.watchword.content.question.Role;
+import org.watchword.content.slide.Chart;
+import org.watchword.content.slide.Columns;
+import org.watchword.content.slide.Layout;
+import org.watchword.content.slide.Note;
+import org.watchword.content.slide.Slide;
+import org.watchword.content.slide.SlideId;
+import org.watchword.content.slide.Voice;
+import org.watchword.content.text.Block;
+import org.watchword.content.text.ContactPart;
+import org.watchword.content.text.Inline;
+import org.watchword.content.text.LocalText;
+import org.watchword.content.text.SourcePlace;
 
-/// Whatever a room could see or hear differently must give a plan another hash.
+/// No two things that a room can tell apart have one hash.
 class FingerprintTest {
 
-    private static final String SLIDES = "modules/core/all/slides.en.md";
+    private static final SourcePlace PLACE = new SourcePlace(Path.of("file.md"), 1);
+    private static final Path DOOR = Path.of("door.svg");
+    private static final Path VISIT = Path.of("visit.mp4");
+    private static final Path WORDS = Path.of("visit.vtt");
+    private static final Map<Path, String> MEDIA = Map.of(DOOR, "1", VISIT, "2", WORDS, "3");
+    private static final Deck DECK =
+            new Deck("one", LocalText.of("en", "One"), "all", 1, List.of(), List.of(), false, PLACE);
+    private static final QuestionId ASKED = new QuestionId("core/one", "asked");
+    private static final Slide SLIDE = new Slide(
+            new SlideId("core/one", "one"),
+            "Section",
+            "Heading",
+            Layout.STATEMENT,
+            "en",
+            false,
+            1,
+            false,
+            false,
+            false,
+            Columns.EQUAL,
+            Chart.NUMBERS,
+            Optional.of(ASKED),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            PLACE);
+    private static final Question QUESTION = new Question(
+            ASKED,
+            1,
+            "en",
+            false,
+            "Why?",
+            List.of(),
+            QuestionKind.SINGLE,
+            Set.of(),
+            "know",
+            List.of(),
+            List.of(),
+            new KindDetail.Plain(),
+            List.of(),
+            List.of(),
+            PLACE);
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "modules/core/all/slides.en.md | Others look into it. | Others will look into it.",
-                "modules/core/all/slides.en.md | ## Late | ## Early",
-                "modules/core/all/slides.en.md | # All layouts | # Every layout",
-                "modules/core/all/slides.en.md | Another **thing** | Another thing",
-                "modules/core/all/slides.en.md | > Look for several. | > Look for some.",
-                "modules/core/all/slides.en.md | [A door that is open] | [A door]",
-                "modules/core/all/slides.en.md | **Say:** One sign | **Ask:** One sign",
-                "modules/core/all/slides.en.md | Wait for quiet. | Wait.",
-                "modules/core/all/slides.en.md | Report it to {contact: helpline, name}. | Report it to {contact: helpline}.",
-                "modules/core/all/slides.en.md | {contact: emergency} In danger now | {contact: helpline} In danger now",
-                "modules/core/all/slides.en.md | {figure: referred} in | {figure: guessed} in",
-                "modules/core/all/slides.en.md | {figure: referred, source} | {figure: referred}",
-                "modules/core/all/slides.en.md | https://office.example/page | https://office.example/other",
-                "modules/core/all/slides.en.md | Look round the room. | Look round.",
-                "modules/core/all/slides.en.md | timer: 1.5 | timer: 1.25",
-                "modules/core/all/slides.en.md | chart: numbers | chart: bars",
-                "modules/core/all/slides.en.md | reveal: list | reveal: none",
-                "modules/core/all/slides.en.md | sensitive: true | sensitive: false",
-                "modules/core/all/slides.en.md | optional: true | optional: false",
-                "modules/core/all/slides.en.md | decorative: true | decorative: false",
-                "modules/core/all/slides.en.md | A driver tells her story | A driver",
-                "modules/core/frame/slides.en.md | columns: do-and-dont | columns: equal",
-                "modules/core/frame/slides.en.md | minutes: 2 | minutes: 1.5",
-                "modules/core/all/module.yaml | version: 3 | version: 4",
-                "modules/core/all/questions.en.md | What do you do first? | What first?",
-                "modules/core/all/questions.en.md | You are alone in the car. | You are alone.",
-                "modules/core/all/questions.en.md | **ask** Ask them | **ask** Ask her",
-                "modules/core/all/questions.en.md | - [ ] **ask** | - [x] **ask**",
-                "modules/core/all/questions.en.md | > Soon is best. | > Soon.",
-                "modules/core/all/questions.en.md | It is safe. | It is best.",
-                "modules/core/all/questions.en.md | [An office] | [Another office]",
-                "decks/all.yaml | Everything | All of it",
-                "modules/core/all/media/visit.en.vtt | Hello | Goodbye",
-                "modules/core/all/media/door.svg | #14232B | #14232C"
-            })
-    void aChangeThatCanBeSeenOrHeardChangesTheHash(String file, String from, String to) {
-        assertNotEquals(hash(MemoryLibrary.good()), hash(MemoryLibrary.good().replaced(file, from, to)));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "sure-of | about: single | about: multiple",
-                "text | limit: 200 | limit: 201",
-                "cloud | words: 3 | words: 2",
-                "match | Call the helpline | Ring the helpline",
-                "match | **paper** Write | **letter** Write",
-                "order | 1. **stop** Stop | 1. **halt** Stop",
-                "look | [40, 10, 20, 15] | [41, 10, 20, 15]",
-                "look | ![The inside of a car] | ![The inside of a taxi]",
-                "look | mirror | window",
-                "late | A boy asks | A girl asks",
-                "late | Go up with him | Go up to him",
-                "late | > You stay safe. | > You are safe.",
-                "late | the car {step: 2} | the car {step: end}",
-                "late | - [~] **wait** | - [-] **wait**"
-            })
-    void everyKindOfQuestionIsPartOfTheHash(String question, String from, String to) {
-        MemoryLibrary asking =
-                MemoryLibrary.good().replaced(SLIDES, "question: core/all#single", "question: core/all#" + question);
-        assertNotEquals(hash(asking), hash(asking.replaced("modules/core/all/questions.en.md", from, to)));
+    @Test
+    void eachPartOfASlideCounts() {
+        List<Block> words = List.of(paragraph("One"));
+        differ(Stream.of(
+                        SLIDE,
+                        with(SLIDE, "section", "Other"),
+                        with(SLIDE, "heading", "Other"),
+                        with(SLIDE, "layout", Layout.STORY),
+                        with(SLIDE, "language", "cy"),
+                        with(SLIDE, "draft", true),
+                        with(SLIDE, "revealsList", true),
+                        with(SLIDE, "sensitive", true),
+                        with(SLIDE, "optional", true),
+                        with(SLIDE, "columns", Columns.DO_AND_DONT),
+                        with(SLIDE, "chart", Chart.BARS),
+                        with(SLIDE, "timer", Optional.of(Duration.ofSeconds(60))),
+                        with(SLIDE, "body", words),
+                        with(SLIDE, "handout", words),
+                        with(SLIDE, "beforeYouShow", words),
+                        with(SLIDE, "notes", List.of(new Note(Voice.SAY, words))),
+                        with(SLIDE, "notes", List.of(new Note(Voice.ASK, words))),
+                        with(SLIDE, "notes", List.of(new Note(Voice.ASK, List.of()))))
+                .map(FingerprintTest::hash)
+                .toList());
     }
 
     @Test
-    void wordsThatMoveFromOneItemToTheNextChangeTheHash() {
-        MemoryLibrary two =
-                MemoryLibrary.good().replaced(SLIDES, "- One thing\n- Another", "- One\n- thing\n- Another");
-        MemoryLibrary other =
-                MemoryLibrary.good().replaced(SLIDES, "- One thing\n- Another", "- One thing\n- \n- Another");
-        assertNotEquals(hash(two), hash(other));
+    void whereASlideWasWrittenDoesNotCount() {
+        assertEquals(hash(SLIDE), hash(with(SLIDE, "place", new SourcePlace(Path.of("other.md"), 9))));
     }
 
     @Test
-    void aChangeThatNobodyCanSeeKeepsTheHash() {
-        MemoryLibrary changed = MemoryLibrary.good()
-                .replaced(SLIDES, "\n\n", "\n\n\n")
-                .with("contacts/us.yaml", "format: contacts/1\n");
-        assertEquals(hash(MemoryLibrary.good()), hash(changed));
+    void eachPartOfAPlanCounts() {
+        PlannedSlide planned = planned(SLIDE, Optional.empty());
+        differ(List.of(
+                hash(DECK, "One", planned),
+                hash(DECK, "Two", planned),
+                hash(with(DECK, "id", "two"), "One", planned),
+                hash(DECK, "One", with(planned, "key", "core/one#one@2")),
+                hash(DECK, "One", with(planned, "minutes", 2.0)),
+                hash(DECK, "One", planned, planned),
+                hash(DECK, "One")));
     }
 
-    private static String hash(MemoryLibrary library) {
-        return library.read().plan("all", "en").orElseThrow().hash();
+    @Test
+    void eachPartOfAQuestionCounts() {
+        List<Block> words = List.of(paragraph("One"));
+        differ(Stream.of(
+                        QUESTION,
+                        with(QUESTION, "id", new QuestionId("core/one", "other")),
+                        with(QUESTION, "moduleVersion", 2),
+                        with(QUESTION, "language", "cy"),
+                        with(QUESTION, "draft", true),
+                        with(QUESTION, "text", "How?"),
+                        with(QUESTION, "kind", QuestionKind.MULTIPLE),
+                        with(QUESTION, "more", words),
+                        with(QUESTION, "explanation", words),
+                        with(QUESTION, "source", words),
+                        with(QUESTION, "options", List.of(option("a"))),
+                        with(QUESTION, "options", List.of(option("b"))),
+                        with(QUESTION, "options", List.of(option("a"), option("b"))),
+                        with(QUESTION, "options", List.of(with(option("a"), "role", Role.RIGHT))),
+                        with(QUESTION, "options", List.of(with(option("a"), "text", List.of(words("One"))))),
+                        with(QUESTION, "options", List.of(with(option("a"), "feedback", words))))
+                .map(FingerprintTest::hash)
+                .toList());
+    }
+
+    @Test
+    void whatOnlyAKindHasCounts() {
+        Block.Picture door = new Block.Picture("A door", false, DOOR);
+        KindDetail.Spot spot = new KindDetail.Spot(1, 2, 3, 4);
+        differ(Stream.of(
+                        new KindDetail.Plain(),
+                        new KindDetail.About(ASKED),
+                        new KindDetail.About(new QuestionId("core/one", "other")),
+                        new KindDetail.Limit(1),
+                        new KindDetail.Limit(2),
+                        new KindDetail.WordsEach(1),
+                        new KindDetail.WordsEach(2),
+                        new KindDetail.Pairs(Map.of("a", option("b"))),
+                        new KindDetail.Pairs(Map.of("b", option("b"))),
+                        new KindDetail.Pairs(Map.of("a", option("c"))),
+                        new KindDetail.Spots(door, Map.of("a", spot)),
+                        new KindDetail.Spots(door, Map.of("b", spot)),
+                        new KindDetail.Spots(door, Map.of("a", new KindDetail.Spot(1, 2, 3, 5))),
+                        new KindDetail.Spots(with(door, "alt", "A gate"), Map.of("a", spot)),
+                        scenario(List.of(), List.of(option("a")), 0),
+                        scenario(List.of(paragraph("One")), List.of(option("a")), 0),
+                        scenario(List.of(), List.of(option("b")), 0),
+                        scenario(List.of(), List.of(option("a")), 1))
+                .map(detail -> hash(with(QUESTION, "detail", detail)))
+                .toList());
+    }
+
+    @Test
+    void eachSortOfBlockCounts() {
+        List<Inline> one = List.of(words("One"));
+        Block.Picture picture = new Block.Picture("A door", false, DOOR);
+        Block.Film film = new Block.Film("A visit", VISIT, WORDS);
+        differ(Stream.of(
+                        new Block.Paragraph(one),
+                        new Block.Paragraph(List.of()),
+                        new Block.Remember(one),
+                        new Block.Remember(List.of()),
+                        new Block.Bullets(false, List.of(one)),
+                        new Block.Bullets(true, List.of(one)),
+                        new Block.Bullets(false, List.of(one, List.of())),
+                        new Block.Bullets(false, List.of(List.of(), one)),
+                        picture,
+                        with(picture, "alt", "A gate"),
+                        with(picture, "decorative", true),
+                        with(picture, "file", VISIT),
+                        film,
+                        with(film, "alt", "A talk"),
+                        with(film, "file", DOOR),
+                        with(film, "captions", DOOR))
+                .map(block -> hash(with(SLIDE, "body", List.of(block))))
+                .toList());
+    }
+
+    @Test
+    void eachSortOfWordsCounts() {
+        differ(Stream.of(
+                        words("One"),
+                        words("Two"),
+                        new Inline.Strong(List.of(words("One"))),
+                        new Inline.Strong(List.of()),
+                        new Inline.ContactRef("help", ContactPart.WHOLE),
+                        new Inline.ContactRef("help", ContactPart.NAME),
+                        new Inline.ContactRef("other", ContactPart.WHOLE),
+                        new Inline.FigureRef("help", false),
+                        new Inline.FigureRef("help", true),
+                        new Inline.FigureRef("other", false),
+                        new Inline.Link("One", "https://one.example"),
+                        new Inline.Link("Two", "https://one.example"),
+                        new Inline.Link("One", "https://two.example"))
+                .map(inline -> hash(with(SLIDE, "body", List.of(new Block.Paragraph(List.of(inline))))))
+                .toList());
+    }
+
+    @Test
+    void whatAPictureShowsCounts() {
+        PlannedSlide shown =
+                planned(with(SLIDE, "body", List.of(new Block.Picture("A door", false, DOOR))), Optional.empty());
+        differ(Stream.of(Map.of(DOOR, "1"), Map.of(DOOR, "2"), Map.<Path, String>of())
+                .map(media -> new Fingerprint(media).of(DECK, "One", List.of(shown)))
+                .toList());
+    }
+
+    private static void differ(List<String> hashes) {
+        assertEquals(hashes.size(), new HashSet<>(hashes).size(), () -> String.join("\n", hashes));
+    }
+
+    private static String hash(Slide slide) {
+        return hash(DECK, "One", planned(slide, Optional.empty()));
+    }
+
+    private static String hash(Question question) {
+        return hash(DECK, "One", planned(SLIDE, Optional.of(question)));
+    }
+
+    private static String hash(Deck deck, String title, PlannedSlide... slides) {
+        return new Fingerprint(MEDIA).of(deck, title, List.of(slides));
+    }
+
+    private static PlannedSlide planned(Slide slide, Optional<Question> question) {
+        return new PlannedSlide("core/one#one", 0, 1, slide, question, Moment.TEACH);
+    }
+
+    private static KindDetail scenario(List<Block> text, List<Option> choices, int next) {
+        return new KindDetail.Scenario(List.of(
+                new KindDetail.Step(text, choices, Map.of(choices.getFirst().id(), next))));
+    }
+
+    private static Option option(String id) {
+        return new Option(id, Role.WRONG, List.of(), List.of());
+    }
+
+    private static Block paragraph(String words) {
+        return new Block.Paragraph(List.of(words(words)));
+    }
+
+    private static Inline words(String words) {
+        return new Inline.Words(words);
+    }
+
+    /// A copy in which one part is another.
+    private static <R extends Record> R with(R record, String part, Object other) {
+        return Changed.with(record, part, other);
     }
 }
