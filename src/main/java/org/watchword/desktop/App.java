@@ -13,6 +13,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.look.Look;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.DataFolder;
@@ -52,6 +53,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
+        Look.begin();
         Entry started = Objects.requireNonNull(entry);
         Thread.currentThread().setUncaughtExceptionHandler(started.troubles().desk());
         var _ = started.opening()

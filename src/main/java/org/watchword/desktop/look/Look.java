@@ -2,6 +2,7 @@ package org.watchword.desktop.look;
 
 import java.net.URL;
 import java.util.List;
+import javafx.application.Application;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,6 +15,12 @@ public final class Look {
     private static final List<String> SHEETS = List.of(sheet(Look.class, "tokens.css"), sheet(Look.class, "look.css"));
 
     private Look() {}
+
+    /// Draws every control plainly from the first one on. Without it JavaFX dresses a list or a calendar in its own
+    /// look before that opens, which asks for colours that are not ours. To be called before any control is made.
+    public static void begin() {
+        Application.setUserAgentStylesheet(Theme.LIGHT.controls());
+    }
 
     /// Dresses a scene with letters of the usual size. Call on the JavaFX thread.
     public static void apply(Scene scene, Theme theme) {

@@ -16,11 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.form.DayName;
 import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.form.Suggestions;
 import org.watchword.desktop.prepare.Checked.Box;
 import org.watchword.desktop.prepare.PrepareForm.Whom;
 import org.watchword.desktop.text.Texts;
@@ -185,13 +185,11 @@ final class PrepareBoxes {
     }
 
     private static void suggest(TextField box, List<String> known) {
-        TextFields.bindAutoCompletion(
+        Suggestions.in(
                 box,
-                request -> known.stream()
+                words -> known.stream()
                         .filter(one -> one.toLowerCase(Locale.ROOT)
-                                .contains(request.getUserText().strip().toLowerCase(Locale.ROOT)))
-                        .filter(one -> !one.equals(request.getUserText()))
-                        .limit(5)
+                                .contains(words.strip().toLowerCase(Locale.ROOT)))
                         .toList());
     }
 

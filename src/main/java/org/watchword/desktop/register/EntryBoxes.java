@@ -2,15 +2,13 @@ package org.watchword.desktop.register;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.stage.PopupWindow;
-import org.controlsfx.control.textfield.TextFields;
 import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.form.Suggestions;
 import org.watchword.desktop.text.Texts;
 
 /// The two boxes for who is coming in now.
@@ -32,32 +30,11 @@ final class EntryBoxes extends VBox {
                         Parts.tip(tick, texts.get(RegisterWord.TICK_IN_TIP)));
         getStyleClass().add("boxes");
         put(draft);
-        suggest(organisations);
+        Suggestions.in(organisation, words -> organisations.get().like(words));
         name.setOnAction(_ -> tickIn(ask));
         organisation.setOnAction(_ -> tickIn(ask));
         name.textProperty().addListener((_, _, _) -> tell(ask));
         organisation.textProperty().addListener((_, _, _) -> tell(ask));
-    }
-
-    /// Suggestions are looked up a moment after the last letter. When she has ticked in by then they come too late, and
-    /// a list that opened all the same would take the keys of the next name, or of the slides.
-    private void suggest(Supplier<Organisations> organisations) {
-        PopupWindow popup = TextFields.bindAutoCompletion(
-                        organisation,
-                        request -> organisations.get().like(request.getUserText()).stream()
-                                .filter(known -> !known.equals(request.getUserText()))
-                                .toList())
-                .getAutoCompletionPopup();
-        popup.setOnShown(_ -> {
-            if (!organisation.isFocused() || organisation.getText().isEmpty()) {
-                Platform.runLater(popup::hide);
-            }
-        });
-        organisation.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                popup.hide();
-            }
-        });
     }
 
     /// Shows what is in the draft. While the trainer types it says what she typed, so nothing moves under her hands.

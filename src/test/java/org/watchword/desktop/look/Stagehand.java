@@ -24,6 +24,7 @@ public final class Stagehand {
             Platform.startup(up::countDown);
             await(up);
             Platform.setImplicitExit(false);
+            Platform.runLater(Look::begin);
             started = true;
         }
     }
@@ -31,6 +32,9 @@ public final class Stagehand {
     /// The result of work on the JavaFX thread; what it throws is thrown here.
     public static <T> T on(Callable<T> work) {
         ready();
+        if (Platform.isFxApplicationThread()) {
+            return called(work);
+        }
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
         return result(task);
@@ -60,6 +64,12 @@ public final class Stagehand {
             stage.toFront();
             return stage;
         });
+    }
+
+    private static <T> T called(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        task.run();
+        return result(task);
     }
 
     private static <T> T result(FutureTask<T> task) {
