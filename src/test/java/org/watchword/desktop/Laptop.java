@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
@@ -32,6 +31,7 @@ import org.watchword.print.Printed;
 import org.watchword.room.DataFolder;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
+import org.watchword.testkit.DeadDisk;
 
 /// A laptop with one screen, no printer and a folder to save files in, on which the real program runs.
 final class Laptop implements AutoCloseable {
@@ -83,16 +83,7 @@ final class Laptop implements AutoCloseable {
 
     /// What would be on the disk if the battery died now: the files as they are, nothing closed.
     void diesAndLeaves(Path disk) throws IOException {
-        try (Stream<Path> all = Files.walk(data)) {
-            for (Path from : all.toList()) {
-                Path to = disk.resolve(data.relativize(from).toString());
-                if (Files.isDirectory(from)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(from, to);
-                }
-            }
-        }
+        DeadDisk.of(data, disk);
     }
 
     /// What another copy of the program meets on the same disk.

@@ -1,5 +1,7 @@
 package org.watchword.desktop.present;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -40,6 +44,7 @@ import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.face.Tongue;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.records.Keeping;
+import org.watchword.records.register.SessionRow;
 import org.watchword.room.DataFolder;
 import org.watchword.room.OpenSession;
 import org.watchword.room.Room;
@@ -58,6 +63,7 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     private static final long BETWEEN_PRESSES = TimeUnit.MILLISECONDS.toNanos(160);
 
     final List<String> said = new ArrayList<>();
+    final AtomicBoolean unseen = new AtomicBoolean();
     final ScriptedScreens screens = new ScriptedScreens(ScriptedScreens.LAPTOP, ScriptedScreens.PROJECTOR);
     private final PictureShelf shelf = new PictureShelf();
     private final Background background = Background.thread(Platform::runLater);
@@ -75,8 +81,18 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
 
     /// @param booth shows the films of this deck
     Stagecraft(Path data, Material material, Booth booth) {
-        room = open(data);
-        OpenSession session = session(room, material);
+        this(open(data), room -> session(room, material), material, booth);
+        until(() -> state().show().shown().contains(0));
+    }
+
+    /// The program started again on what a laptop that died has left.
+    static Stagecraft carryingOn(Path data) {
+        return new Stagecraft(open(data), Stagecraft::resumed, TaxiDeck.material(), Booth.CLOSED);
+    }
+
+    private Stagecraft(Room room, Function<Room, OpenSession> begin, Material material, Booth booth) {
+        this.room = room;
+        OpenSession session = begin.apply(room);
         live = Stagehand.on(() -> new Live(session, Clock.systemUTC(), Platform::runLater));
         Slides slides = new Slides(material, shelf, Evening.ENGLISH, booth);
         screen = Stagehand.on(() -> new PresentScreen(live, slides, choices, background, this));
@@ -85,10 +101,10 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
             stage.setScene(new Scene(screen.view(), 960, 540));
             Look.apply(stage.getScene(), Theme.DARK);
             stage.show();
+            screen.tell(unseen::set);
             screen.open(stage, screens, choices);
             return stage;
         });
-        until(() -> state().show().shown().contains(0));
     }
 
     private static Room open(Path data) {
@@ -97,6 +113,15 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
             throw new AssertionError(failure);
         });
         return ((RoomOpening.Opened) opening).room();
+    }
+
+    private static OpenSession resumed(Room room) {
+        try {
+            SessionRow left = room.records().ask().sessions().getFirst();
+            return ((Started.Running) room.resume(left.id())).session();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static OpenSession session(Room room, Material material) {
@@ -215,7 +240,7 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     }
 
     @Override
-    public void close() throws java.io.IOException {
+    public void close() throws IOException {
         Stagehand.run(() -> {
             screen.close();
             live.close();
