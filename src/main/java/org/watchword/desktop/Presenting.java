@@ -45,10 +45,15 @@ final class Presenting implements Slideshow {
     }
 
     @Override
-    public void welcome(Consumer<Boolean> unseen) {
+    public void tell(Consumer<Boolean> unseen) {
+        screen.tell(unseen);
+    }
+
+    @Override
+    public void welcome() {
         if (!open) {
             awake.begin();
-            screen.welcome(screens, choices.getValue(), unseen);
+            screen.welcome(screens, choices.getValue());
         }
     }
 

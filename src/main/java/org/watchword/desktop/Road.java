@@ -141,7 +141,10 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         Evening begun = makers.evening(session, this);
         evening = begun;
         begun.live().saved().addListener((_, _, _) -> side.session(begun.open()));
-        makers.slideshow(begun, this).ifPresent(begun::present);
+        makers.slideshow(begun, this).ifPresent(slides -> {
+            slides.tell(begun.register()::unseen);
+            begun.present(slides);
+        });
         side.session(begun.open());
         arrive(begun);
     }
@@ -185,7 +188,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private void arrive(Evening begun) {
         switch (begun.live().saved().get().phase()) {
             case DOORS_OPEN -> {
-                begun.slides().ifPresent(slides -> slides.welcome(begun.register()::unseen));
+                begun.slides().ifPresent(Slideshow::welcome);
                 toRegister();
             }
             case PRESENTING -> toSlides();

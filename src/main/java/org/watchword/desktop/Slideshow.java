@@ -9,10 +9,11 @@ interface Slideshow {
     /// The presenter's view, for the trainer's window.
     Parent view();
 
+    /// From now on this is told whether the projector has the slides, and so nobody sees the trainer's screen.
+    void tell(Consumer<Boolean> unseen);
+
     /// Shows the welcome slide on the projector while people come in.
-    ///
-    /// @param unseen is told whether the projector has it, and so nobody sees the trainer's screen
-    void welcome(Consumer<Boolean> unseen);
+    void welcome();
 
     /// Begins, once its view stands in the trainer's window. Called again it gives the keyboard back to the slides.
     void open(Stage trainer);

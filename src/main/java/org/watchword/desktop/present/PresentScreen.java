@@ -64,6 +64,7 @@ public final class PresentScreen implements AutoCloseable {
     private HandCounts rested = HandCounts.NONE;
     private Opened opened = Opened.NOT_YET;
     private Runnable laptop = () -> {};
+    private Consumer<Boolean> unseen = _ -> {};
 
     /// What exists only while the windows are open.
     private record Opened(@Nullable ProjectorWatch watch, Runnable end) {
@@ -105,18 +106,20 @@ public final class PresentScreen implements AutoCloseable {
         return view;
     }
 
-    /// Shows the welcome slide on the projector while people come in, and leaves the trainer's own window alone.
-    ///
-    /// @param unseen is told whether the projector has the slide, and so nobody sees the trainer's screen
-    public void welcome(ScreenSource screens, PresentChoices choices, Consumer<Boolean> unseen) {
-        opened.end().run();
-        ProjectorWatch watch =
-                new ProjectorWatch(screens, choices.screens(), background, placement -> greet(placement, unseen));
-        opened = new Opened(watch, watch::close);
-        greet(watch.placement(), unseen);
+    /// From now on this is told whether the projector has the slides, and so nobody sees the trainer's screen.
+    public void tell(Consumer<Boolean> whenUnseen) {
+        unseen = whenUnseen;
     }
 
-    private void greet(Placement placement, Consumer<Boolean> unseen) {
+    /// Shows the welcome slide on the projector while people come in, and leaves the trainer's own window alone.
+    public void welcome(ScreenSource screens, PresentChoices choices) {
+        opened.end().run();
+        ProjectorWatch watch = new ProjectorWatch(screens, choices.screens(), background, this::greet);
+        opened = new Opened(watch, watch::close);
+        greet(watch.placement());
+    }
+
+    private void greet(Placement placement) {
         wall.follow(live.shown().get());
         audience.stand(placement.audience());
         unseen.accept(placement.standing() == Standing.PLACED);
@@ -327,6 +330,7 @@ public final class PresentScreen implements AutoCloseable {
 
     private void stand(PresentWindows windows, Placement placement) {
         windows.stand(placement);
+        unseen.accept(placement.standing() == Standing.PLACED);
         Monitor monitor = placement.audience();
         if (monitor != null) {
             pictures.size(new Size(monitor.pixelWidth(), monitor.pixelHeight()));

@@ -83,6 +83,15 @@ class PresentScreenTest {
     }
 
     @Test
+    void whetherTheTrainersScreenIsUnseenFollowsTheCable() {
+        assertTrue(stage.unseen.get());
+        Stagehand.run(() -> stage.screens.become(ScriptedScreens.LAPTOP));
+        assertFalse(stage.unseen.get());
+        Stagehand.run(() -> stage.screens.become(ScriptedScreens.LAPTOP, ScriptedScreens.PROJECTOR));
+        stage.until(stage.unseen::get);
+    }
+
+    @Test
     void endingAsksOnceAndIsLeftToTheRestOfTheProgram() {
         stage.control(KeyCode.E);
         assertEquals(List.of(), stage.said);
