@@ -2,6 +2,7 @@ package org.watchword.desktop;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -42,14 +43,20 @@ final class TrainerWindow {
         theme.addListener((_, _, now) -> Look.apply(scene, now, size.getValue()));
         size.addListener((_, _, now) -> Look.apply(scene, theme.getValue(), now));
         stage.setScene(scene);
-        fit(Screen.getPrimary().getVisualBounds());
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        fit(room);
+        stage.setMaximized(room.getWidth() < WIDTH || room.getHeight() < HEIGHT);
+        Screen.getScreens().addListener((ListChangeListener<Screen>)
+                _ -> fit(Screen.getPrimary().getVisualBounds()));
     }
 
-    /// On a small laptop the window is as large as the screen and never larger.
-    private void fit(Rectangle2D room) {
+    /// The window is never larger than the screen: not on a small laptop, nor on one that a projector makes small.
+    void fit(Rectangle2D room) {
         stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
-        stage.setMaximized(room.getWidth() < WIDTH || room.getHeight() < HEIGHT);
+        if (stage.getWidth() > room.getWidth() || stage.getHeight() > room.getHeight()) {
+            stage.setMaximized(true);
+        }
     }
 
     Stage stage() {
