@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.watchword.content.check.Checker;
 import org.watchword.content.check.Examples;
@@ -149,6 +150,10 @@ public final class MemoryLibrary {
 
     public String text(String name) {
         return new String(files.get(name), StandardCharsets.UTF_8);
+    }
+
+    public Set<String> names() {
+        return files.keySet();
     }
 
     /// Reads it, with other layers over it.
