@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.watchword.content.markdown.Chapter;
 import org.watchword.content.problem.TranslationProblem;
 import org.watchword.content.question.KindDetail;
@@ -50,7 +52,7 @@ final class TranslatedQuestions {
     private Question translate(Question source, Chapter chapter, PageReader page, boolean draft) {
         QuestionText text = new QuestionTextReader(page)
                 .read(chapter, source.kind(), source.id().toString(), found -> detail(source.detail(), found));
-        if (!answers(source.options()).equals(answers(text.options()))) {
+        if (!answers(source.options(), source.detail()).equals(answers(text.options(), text.detail()))) {
             page.findings()
                     .tell(new TranslationProblem.OtherAnswers(
                             chapter.place(), source.id().question()));
@@ -86,10 +88,32 @@ final class TranslatedQuestions {
         };
     }
 
-    private static List<String> answers(List<Option> options) {
-        return options.stream()
-                .map(option -> option.id() + " " + option.role())
-                .sorted()
-                .toList();
+    /// What answers store and how they count, wherever it stands in the question; the order of options may change.
+    private static List<String> answers(List<Option> options, KindDetail detail) {
+        Stream<String> own = options.stream().map(TranslatedQuestions::answer);
+        Stream<String> more = switch (detail) {
+            case KindDetail.Pairs pairs ->
+                pairs.partners().entrySet().stream()
+                        .map(pair -> pair.getKey() + " with " + pair.getValue().id());
+            case KindDetail.Scenario scenario ->
+                IntStream.range(0, scenario.steps().size())
+                        .boxed()
+                        .flatMap(step -> choices(step, scenario.steps().get(step)));
+            case KindDetail.Plain _,
+                    KindDetail.About _,
+                    KindDetail.Limit _,
+                    KindDetail.WordsEach _,
+                    KindDetail.Spots _ -> Stream.empty();
+        };
+        return Stream.concat(own, more).sorted().toList();
+    }
+
+    private static Stream<String> choices(int number, KindDetail.Step step) {
+        return step.choices().stream()
+                .map(choice -> number + " " + answer(choice) + " " + step.next().get(choice.id()));
+    }
+
+    private static String answer(Option option) {
+        return option.id() + " " + option.role();
     }
 }

@@ -2,10 +2,12 @@ package org.watchword.content.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.watchword.content.problem.Problem;
 import org.watchword.content.read.MemoryLibrary;
 
 class SlideCheckTest {
@@ -65,6 +67,21 @@ class SlideCheckTest {
                                         "kind: scale\nuse: [session]\noutcome: confidence",
                                         "- **1** No\n- **2** Yes"));
         assertEquals(List.of(), library.checked());
+    }
+
+    @Test
+    void aSlideThatIsShownInItsSourcesLanguageIsToldOnce() {
+        String words =
+                "{ notes: N, handout: H, before: B, say: S, ask: A, if-asked: I, source: O, explanation: E, step: C }";
+        MemoryLibrary library = MemoryLibrary.ofSlides(MemoryLibrary.slideOf("one", PLAIN, "One.\n"))
+                .replaced("library.yaml", "languages: [en]", "languages: [en, cy]")
+                .replaced("library.yaml", "words:\n", "words:\n  cy: " + words + "\n")
+                .with(
+                        "modules/core/one/slides.cy.md",
+                        "# Un\n\n```translation\nchecked-by: A. Reader\nchecked-on: 2026-05-31\n```\n");
+        List<Problem> problems = new ArrayList<>();
+        new SlideCheck().look(library.read(), problems::add);
+        assertEquals(1, problems.size());
     }
 
     private static List<String> told(String... slides) {

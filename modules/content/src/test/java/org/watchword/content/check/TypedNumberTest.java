@@ -2,11 +2,13 @@ package org.watchword.content.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.watchword.content.read.MemoryLibrary;
 
 class TypedNumberTest {
 
@@ -81,6 +83,54 @@ class TypedNumberTest {
     void theFirstOfSeveralIsTold() {
         assertEquals("www.office.example", first("www.office.example or 01632 960 001 or 999"));
         assertEquals("999", first("999 or www.office.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pages 3 \u2013 999x", "\u2013 so", "Wait\u2013", "5,999"})
+    void aDashBetweenOtherThingsMakesNoNumber(String text) {
+        assertEquals("", first(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0161234", "+161234 5", "0\u2013161234", "0161234 \u2013 5"})
+    void sevenDigitsAreATelephoneNumber(String typed) {
+        assertEquals(typed, first(typed));
+    }
+
+    @Test
+    void sixDigitsAreNone() {
+        assertEquals("", first("016123"));
+    }
+
+    @Test
+    void aReferenceIsNoAddressAndKeepsItsPlace() {
+        TypedNumberCheck.Found found = TypedNumberCheck.first("{contact: a.org} www.office.example", KNOWN)
+                .orElseThrow();
+        assertEquals(new TypedNumberCheck.Found(17, "www.office.example"), found);
+    }
+
+    @Test
+    void aKnownNumberIsToldAtItsLineWhereverItIsReadButNotAmongSources() {
+        String slides = "modules/core/one/slides.en.md";
+        MemoryLibrary library = MemoryLibrary.small();
+        assertEquals(
+                List.of(slides + ":12 TypedNumber"),
+                library.replaced(slides, "\nOne.\n", "\nOne.\nCall 999.\n").checked());
+        assertEquals(
+                List.of(),
+                library.replaced(slides, "**Say:** So.", "**Source:** Call 999.")
+                        .checked());
+        assertEquals(
+                List.of(slides + ":15 TypedNumber"),
+                library.replaced(slides, "**Say:** So.", "**Say:** Call 999.").checked());
+    }
+
+    @Test
+    void aNumberOfTwoDigitsIsTooShortToBeLookedFor() {
+        MemoryLibrary library = MemoryLibrary.small()
+                .replaced("contacts/gb.yaml", "\"999\"", "\"99\"")
+                .replaced("modules/core/one/slides.en.md", "\nOne.\n", "\nWait 99 days.\n");
+        assertEquals(List.of(), library.checked());
     }
 
     private static String first(String text) {

@@ -91,8 +91,31 @@ class PictureSizeTest {
     }
 
     @Test
+    void aHeaderThatJustFitsIsRead() {
+        byte[] png = ByteBuffer.allocate(24)
+                .putLong(0x89504E470D0A1A0AL)
+                .putInt(13)
+                .putInt(0x49484452)
+                .putInt(1)
+                .putInt(1)
+                .array();
+        assertEquals(Optional.of(new PictureSize(1, 1)), PictureSize.of(png));
+        byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xCF, 0, 11, 8, 0, 1, 0, 1};
+        assertEquals(Optional.of(new PictureSize(1, 1)), PictureSize.of(jpeg));
+        assertEquals(Optional.empty(), PictureSize.of(Arrays.copyOf(jpeg, 10)));
+    }
+
+    @Test
+    void aPictureWithoutHeightHasNoSize() {
+        byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC0, 0, 11, 8, 0, 0, 0, 1};
+        assertEquals(Optional.empty(), PictureSize.of(jpeg));
+    }
+
+    @Test
     void fortyMillionPixelsAreTheMost() {
         assertFalse(new PictureSize(8000, 5000).tooLarge());
+        assertFalse(new PictureSize(40_000_000, 1).tooLarge());
+        assertFalse(new PictureSize(1, 40_000_000).tooLarge());
         assertTrue(new PictureSize(8000, 5001).tooLarge());
         assertTrue(new PictureSize(0xFFFF_FFFFL, 0xFFFF_FFFFL).tooLarge());
         assertTrue(new PictureSize(1, 40_000_001).tooLarge());

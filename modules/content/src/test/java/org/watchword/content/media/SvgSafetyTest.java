@@ -60,6 +60,58 @@ class SvgSafetyTest {
     }
 
     @Test
+    void aDoctypeIsNotFetched() {
+        assertEquals(
+                Optional.of(new SvgSafety.Fault(1, false, "a DOCTYPE")),
+                fault("<!DOCTYPE svg SYSTEM \"file:///none/such.dtd\"><svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+    }
+
+    @Test
+    void aDrawingThatDrawsItselfIsRefused() {
+        String begin = "<svg xmlns=\"http://www.w3.org/2000/svg\">";
+        Optional<SvgSafety.Fault> itself = Optional.of(new SvgSafety.Fault(1, false, "a drawing of itself"));
+        assertEquals(itself, fault(begin + "<g id=\"a\"><use href=\"#a\"/></g></svg>"));
+        assertEquals(
+                itself, fault(begin + "<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g></svg>"));
+        assertEquals(Optional.empty(), fault(begin + "<g id=\"a\"/><use href=\"#a\"/><use href=\"#a\"/></svg>"));
+        assertEquals(
+                Optional.empty(), fault(begin + "<g id=\"a\"><rect/></g><g id=\"b\"><use href=\"#a\"/></g></svg>"));
+    }
+
+    @Test
+    void aDrawingMayBecomeTwentyThousandShapes() {
+        assertEquals(Optional.empty(), fault(doubled(12)));
+        assertEquals("a drawing of itself", fault(doubled(13)).orElseThrow().part());
+    }
+
+    /// Groups of two, each of the one before, so that twelve become 16,356 shapes and thirteen 32,738.
+    private static String doubled(int times) {
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect id=\"g0\"/>");
+        for (int i = 1; i <= times; i++) {
+            String use = "<use href=\"#g" + (i - 1) + "\"/>";
+            svg.append("<g id=\"g")
+                    .append(i)
+                    .append("\">")
+                    .append(use)
+                    .append(use)
+                    .append("</g>");
+        }
+        return svg + "</svg>";
+    }
+
+    @Test
+    void aLongAddressIsToldShort() {
+        String address = "https://office.example/" + "a".repeat(17);
+        String begin = "<svg xmlns=\"http://www.w3.org/2000/svg\"><use href=\"";
+        assertEquals(
+                "a link to " + address,
+                fault(begin + address + "\"/></svg>").orElseThrow().part());
+        assertEquals(
+                "a link to " + address + "\u2026",
+                fault(begin + address + "b\"/></svg>").orElseThrow().part());
+    }
+
+    @Test
     void aDoctypeOfABillionEntitiesCostsNothing() {
         StringBuilder bomb = new StringBuilder("<!DOCTYPE svg [<!ENTITY a \"a\">");
         for (char name = 'b'; name < 'z'; name++) {

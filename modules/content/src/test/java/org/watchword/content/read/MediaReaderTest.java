@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,17 @@ class MediaReaderTest {
     void aDrawingIsTheSameWhateverItsLineEnds() {
         assertEquals(hash("<svg>\n</svg>"), hash("\uFEFF<svg>\r\n</svg>"));
         assertNotEquals(hash("<svg>\n</svg>"), hash("<svg></svg>"));
+    }
+
+    @Test
+    void filmsAndCaptionsBelongToWhatWasShown() {
+        MemoryLibrary library = with("a.mp4", new byte[] {1}).with(MEDIA + "a.en.vtt", "WEBVTT\n");
+        assertEquals(
+                Set.of(MemoryLibrary.ROOT.resolve(MEDIA + "a.mp4"), MemoryLibrary.ROOT.resolve(MEDIA + "a.en.vtt")),
+                library.read().media().keySet());
+        assertNotEquals(
+                library.read().media(),
+                library.with(MEDIA + "a.en.vtt", "WEBVTT\n\nNOTE so\n").read().media());
     }
 
     private static String hash(String drawing) {

@@ -129,6 +129,33 @@ class PrintReaderTest {
     }
 
     @Test
+    void aPictureOfAPrintLiesBesideIt() {
+        MemoryLibrary library = library("card", LEAD + "## One\n\nTwo.\n")
+                .replaced("prints/sheet/print.yaml", "kind: card", "kind: card\npicture: media/door.svg");
+        assertEquals(List.of("prints/sheet/print.yaml:5 Unknown"), library.told());
+        MemoryLibrary drawn = library.with(
+                        "prints/sheet/media/door.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>")
+                .with("prints/sheet/media/SOURCES.md", "# Sources\n\n- `door.svg`: ours.\n");
+        assertEquals(List.of(), drawn.told());
+        assertTrue(drawn.read()
+                .print("sheet")
+                .orElseThrow()
+                .picture()
+                .orElseThrow()
+                .endsWith("media/door.svg"));
+    }
+
+    @Test
+    void theIdOfAPrintIsThatOfItsFolder() {
+        assertEquals(
+                List.of("prints/sheet/print.yaml:2 NotTheFilesName"),
+                library("card", LEAD + "## One\n\nTwo.\n")
+                        .replaced("prints/sheet/print.yaml", "id: sheet", "id: other")
+                        .told());
+    }
+
+    @Test
     void aPrintWithoutItsYamlIsTold() {
         MemoryLibrary library = library("card", LEAD + "## One\n\nTwo.\n").without("prints/sheet/print.yaml");
         assertEquals(List.of("prints/sheet/print.yaml:1 Missing"), library.told());

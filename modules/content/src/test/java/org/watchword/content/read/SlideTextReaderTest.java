@@ -83,6 +83,23 @@ class SlideTextReaderTest {
                 passages.stream().map(Passage::language).distinct().toList());
     }
 
+    @Test
+    void theWordsForAPictureAndTheSourcesOfANoteAreKindsOfTheirOwn() {
+        MemoryLibrary library = MemoryLibrary.ofSlides(MemoryLibrary.slideOf(
+                        "one",
+                        "layout: picture\nminutes: 1",
+                        "![A door](media/door.svg)\n\n### Notes\n\n**Source:** An office.\n"))
+                .with(
+                        "modules/core/one/media/door.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
+        assertEquals(
+                List.of("HEADING one", "ALT A door", "SOURCE An office."),
+                library.read().passages().stream()
+                        .filter(passage -> passage.owner().equals("core/one#one"))
+                        .map(passage -> passage.kind() + " " + passage.text())
+                        .toList());
+    }
+
     private static Slide slide(String sections) {
         return library(sections)
                 .read()

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.problem.Problem;
@@ -135,6 +137,31 @@ class TranslationTest {
         edit("modules/core/all/questions.cy.md", "- [x] **report**", "- [x] **tell**");
         assertEquals("en", question("single", "cy").language());
         assertEquals(List.of(TranslationProblem.OtherAnswers.class), problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "late, **wait**, **stay-on**",
+        "late, [~], [-]",
+        "late, {step: 2}, {step: end}",
+        "match, **helpline**, **charity**",
+        "look, **boot**, **seat**"
+    })
+    void otherChoicesOrPartnersMakeTheWholeQuestionFallBack(String id, String from, String to) {
+        edit("modules/core/all/questions.cy.md", from, to);
+        assertEquals("en", question(id, "cy").language());
+        assertTrue(problems().contains(TranslationProblem.OtherAnswers.class), problems()::toString);
+    }
+
+    @Test
+    void theOrderOfAnswersMayChange() {
+        edit("modules/core/all/questions.cy.md", "- [+] **report** Report it {step: end}\n  > Good.\n", "");
+        edit(
+                "modules/core/all/questions.cy.md",
+                "  > You may not see him again.\n",
+                "  > You may not see him again.\n- [+] **report** Report it {step: end}\n  > Good.\n");
+        assertEquals("cy", question("late", "cy").language());
+        assertEquals(List.of(), problems());
     }
 
     @Test
