@@ -26,7 +26,8 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Takes the picture of a view at the two sizes we promise, by day and by night, and at the smaller one in high
-/// contrast and with letters of twice the size; keeps it for people to look at in `target/pictures/`, and reads every
+/// contrast and with larger letters up to twice the size; keeps it for people to look at in `target/pictures/`, and
+/// reads every
 /// text in it for shortened words and weak contrast.
 public final class Pictures {
     /// What the ways to the pages take from a page when letters are twice as large.
@@ -38,6 +39,8 @@ public final class Pictures {
             new Shape(1280, 720, Theme.DARK, TextSize.USUAL),
             new Shape(1920, 1080, Theme.DARK, TextSize.USUAL),
             new Shape(1280, 720, Theme.CONTRAST, TextSize.USUAL),
+            new Shape(1280, 720, Theme.LIGHT, TextSize.LARGER),
+            new Shape(1280, 720, Theme.LIGHT, TextSize.LARGE),
             new Shape(1280, 720, Theme.LIGHT, TextSize.DOUBLE));
 
     private Pictures() {}
@@ -51,7 +54,7 @@ public final class Pictures {
         }
     }
 
-    /// Six pictures of a screen. The view is built anew for each, on the JavaFX thread.
+    /// Eight pictures of a screen. The view is built anew for each, on the JavaFX thread.
     ///
     /// @param name of the screen and what it shows, such as `home-empty`
     public static void take(String name, Supplier<? extends Parent> view) {
