@@ -86,13 +86,13 @@ class TypedNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Pages 3 \u2013 999x", "\u2013 so", "Wait\u2013", "5,999"})
+    @ValueSource(strings = {"0161x234x567", "0161,234,567", "Pages 3 \u2013 999x", "\u2013 so", "Wait\u2013", "5,999"})
     void aDashBetweenOtherThingsMakesNoNumber(String text) {
         assertEquals("", first(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0161234", "+161234 5", "0\u2013161234", "0161234 \u2013 5"})
+    @ValueSource(strings = {"0161234", "+161234 5", "0161\u2013(234) 5", "0\u2013161234", "0161234 \u2013 5"})
     void sevenDigitsAreATelephoneNumber(String typed) {
         assertEquals(typed, first(typed));
     }

@@ -220,6 +220,20 @@ class FingerprintTest {
     }
 
     @Test
+    void wordsThatMoveFromOnePartToTheNextCount() {
+        differ(List.of(
+                hash(with(with(SLIDE, "section", "ab"), "heading", "c")),
+                hash(with(with(SLIDE, "section", "a"), "heading", "bc"))));
+        Inline one = words("One");
+        Inline two = words("Two");
+        differ(Stream.of(
+                        List.of(new Inline.Strong(List.of(one)), two),
+                        List.<Inline>of(new Inline.Strong(List.of(one, two))))
+                .map(text -> hash(with(SLIDE, "body", List.of(new Block.Paragraph(text)))))
+                .toList());
+    }
+
+    @Test
     void whatAPictureShowsCounts() {
         PlannedSlide shown =
                 planned(with(SLIDE, "body", List.of(new Block.Picture("A door", false, DOOR))), Optional.empty());
