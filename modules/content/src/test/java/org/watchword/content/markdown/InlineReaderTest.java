@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +125,15 @@ class InlineReaderTest {
         assertEquals(
                 List.of(new MarkdownProblem.NotAllowed(at(1), "a link of this kind", "write [words](https://…)")),
                 problems);
+    }
+
+    @Test
+    void whatHasNoNameOfItsOwnIsToldToo() {
+        Page page = Page.parse(Path.of("page.md"), "One");
+        Paragraph odd = new Paragraph();
+        odd.appendChild(new CustomNode() {});
+        new InlineReader(page, problems::add, false).read(odd);
+        assertEquals(List.of(new MarkdownProblem.NotAllowed(at(1), "this", "write plain words")), problems);
     }
 
     private Phrase read(String text) {

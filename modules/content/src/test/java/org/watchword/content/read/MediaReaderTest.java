@@ -73,6 +73,7 @@ class MediaReaderTest {
     void aDrawingIsTheSameWhateverItsLineEnds() {
         assertEquals(hash("<svg>\n</svg>"), hash("\uFEFF<svg>\r\n</svg>"));
         assertNotEquals(hash("<svg>\n</svg>"), hash("<svg></svg>"));
+        assertNotEquals(hash("<svg>\n</svg>"), hash("<svg>\n</svg >"));
     }
 
     @Test

@@ -172,13 +172,6 @@ public final class MemoryLibrary {
         return read().problems().stream().map(MemoryLibrary::say).toList();
     }
 
-    /// What the reader tells in full: the place, what is wrong, and what to do.
-    public List<String> toldInFull() {
-        return read().problems().stream()
-                .map(problem -> say(problem) + ": " + problem.what() + "; " + problem.remedy())
-                .toList();
-    }
-
     /// What the checker tells on the examples' day, the note that nothing was measured left out.
     public List<String> checked() {
         return Checker.check(read(), Examples.TODAY, SlideMeasure.NONE).stream()
