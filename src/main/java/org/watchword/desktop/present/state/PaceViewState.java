@@ -26,7 +26,7 @@ public record PaceViewState(String summary, boolean behind, List<Part> parts, Pa
 
     /// One part of the deck.
     ///
-    /// @param share of its minutes that are spent, 0 to 1
+    /// @param share of its minutes that are spent, 0 to 1 in hundredths: a bar need not move every second
     public record Part(String title, double share, String minutes, boolean now) {}
 
     public PaceViewState {
@@ -74,7 +74,11 @@ public record PaceViewState(String summary, boolean behind, List<Part> parts, Pa
         String words = now || used > 0
                 ? texts.get(PresentWord.PART_SPENT, (long) used, Math.round(planned))
                 : texts.get(PresentWord.PART_MINUTES, Math.round(planned));
-        return new Part(PartWord.name(part, texts), planned <= 0 ? 0 : Math.min(1, used / planned), words, now);
+        return new Part(PartWord.name(part, texts), share(used, planned), words, now);
+    }
+
+    private static double share(double used, double planned) {
+        return planned <= 0 ? 0 : Math.min(1, Math.rint(100 * used / planned) / 100);
     }
 
     private static double minutes(Duration duration) {

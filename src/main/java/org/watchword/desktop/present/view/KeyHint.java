@@ -16,6 +16,10 @@ final class KeyHint {
     static void say(Button button, String words, Deed deed, LetterKeys letters) {
         button.setText(words);
         String sign = KeySigns.of(deed, letters);
-        button.setGraphic(sign.isEmpty() ? null : Parts.styled(new Label(sign), "key-hint"));
+        boolean written =
+                button.getGraphic() instanceof Label hint && hint.getText().equals(sign);
+        if (!written) {
+            button.setGraphic(sign.isEmpty() ? null : Parts.styled(new Label(sign), "key-hint"));
+        }
     }
 }

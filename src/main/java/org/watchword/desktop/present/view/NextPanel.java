@@ -4,9 +4,7 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.form.Parts;
-import org.watchword.desktop.present.state.NextViewState;
 import org.watchword.desktop.slide.AudienceViewState;
 import org.watchword.desktop.slide.picture.PictureShelf;
 
@@ -27,8 +25,9 @@ final class NextPanel extends Region {
         setMinSize(0, 0);
     }
 
-    void show(NextViewState next, @Nullable AudienceViewState preview) {
-        sentence.setText(next.sentence());
+    void show(PresenterSight.Coming coming) {
+        AudienceViewState preview = coming.picture();
+        sentence.setText(coming.words().sentence());
         getStyleClass().setAll(preview == null ? List.of("next", "wordy") : List.of("next"));
         previewed = preview != null;
         picture.setVisible(previewed && !wordsOnly);

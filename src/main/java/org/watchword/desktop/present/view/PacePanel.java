@@ -1,5 +1,7 @@
 package org.watchword.desktop.present.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -10,7 +12,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.present.state.PaceSkips;
@@ -22,7 +23,9 @@ import org.watchword.desktop.text.Texts;
 final class PacePanel extends VBox {
 
     private final Consumer<PresentAsk> ask;
-    private final Label summary = Parts.text("");
+    private final Label summary = Parts.text("", "second");
+    private final List<PaceRow> rows = new ArrayList<>();
+    private boolean behind;
     private final GridPane parts = Parts.styled(new GridPane(), "pace-parts");
     private PaceSkips offered = PaceSkips.NONE;
     private PaceSkips undone = PaceSkips.NONE;
@@ -47,16 +50,30 @@ final class PacePanel extends VBox {
 
     void show(PaceViewState pace) {
         summary.setText(pace.summary());
-        summary.getStyleClass().setAll("label", pace.behind() ? "accent-text" : "second");
-        boolean pressable = pace.offer().any() || pace.undo().any();
-        parts.getChildren().clear();
-        for (int row = 0; row < (pressable ? 1 : pace.parts().size()); row++) {
-            part(pace.parts().get(row), row);
+        if (pace.behind() != behind) {
+            behind = pace.behind();
+            summary.getStyleClass().setAll("label", behind ? "accent-text" : "second");
         }
+        boolean pressable = pace.offer().any() || pace.undo().any();
+        rows(pressable ? pace.parts().subList(0, 1) : pace.parts());
         if (!pace.offer().equals(offered) || !pace.undo().equals(undone)) {
             offered = pace.offer();
             undone = pace.undo();
             Parts.rebuild(skips, this::skips);
+        }
+    }
+
+    private void rows(List<PaceViewState.Part> shown) {
+        if (rows.size() != shown.size()) {
+            rows.clear();
+            parts.getChildren().clear();
+            for (int row = 0; row < shown.size(); row++) {
+                rows.add(new PaceRow());
+                parts.addRow(row, rows.getLast().nodes());
+            }
+        }
+        for (int row = 0; row < shown.size(); row++) {
+            rows.get(row).show(shown.get(row));
         }
     }
 
@@ -95,22 +112,5 @@ final class PacePanel extends VBox {
         Label which = Parts.styled(new Label(slides.headings()), "second", "may-shorten");
         HBox row = Parts.styled(new HBox(Parts.styled(button, "pace-skip"), which), "pace-skip-row");
         skips.getChildren().add(row);
-    }
-
-    private void part(PaceViewState.Part part, int row) {
-        Label name = Parts.styled(new Label(part.title()), "may-shorten", part.now() ? "strong" : "second");
-        Label minutes = Parts.styled(new Label(part.minutes()), "second");
-        minutes.setMinWidth(USE_PREF_SIZE);
-        parts.addRow(row, name, bar(part.share()), minutes);
-    }
-
-    private static Region bar(double share) {
-        Region done = Parts.styled(new Region(), "pace-done");
-        HBox bar = new HBox(done);
-        bar.getStyleClass().add("pace-line");
-        done.prefWidthProperty().bind(bar.widthProperty().multiply(share));
-        done.setVisible(share > 0);
-        bar.setMinWidth(30);
-        return bar;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.present.deed.Desk;
 import org.watchword.desktop.present.state.FilmViewState;
+import org.watchword.desktop.present.state.NextViewState;
 import org.watchword.desktop.present.state.PresenterViewState;
 import org.watchword.desktop.screens.Standing;
 import org.watchword.desktop.slide.AudienceViewState;
@@ -22,6 +23,13 @@ public record PresenterSight(
         Desk desk,
         @Nullable FilmViewState film,
         Optional<Duration> talk) {
+
+    /// What the next press does: in words, and as a picture where one may be seen.
+    Coming coming() {
+        return new Coming(state.next(), next);
+    }
+
+    record Coming(NextViewState words, @Nullable AudienceViewState picture) {}
 
     /// Whether the trainer's own screen is all there is, so that the slide must stand on it.
     boolean single() {

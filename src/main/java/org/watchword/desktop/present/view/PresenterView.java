@@ -1,7 +1,9 @@
 package org.watchword.desktop.present.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.present.deed.Desk;
@@ -20,6 +23,7 @@ import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.ListeningViewState;
 import org.watchword.desktop.present.state.ListeningWord;
 import org.watchword.desktop.present.state.PresenterViewState;
+import org.watchword.desktop.present.state.RoundViewState;
 import org.watchword.desktop.present.view.DeskLayout.Arrangement;
 import org.watchword.desktop.present.view.quiz.RoundAsk;
 import org.watchword.desktop.present.view.quiz.RoundPanel;
@@ -54,6 +58,7 @@ public final class PresenterView extends StackPane {
     private final BorderPane main = new BorderPane();
     private HandCounts hands = HandCounts.NONE;
     private boolean alone;
+    private @Nullable PresenterSight shown;
 
     /// @param material the slides, and the words of their numbers
     /// @param texts in the trainer's language
@@ -97,25 +102,42 @@ public final class PresenterView extends StackPane {
         wall.setOnMouseExited(_ -> point.accept(WallPoint.NOWHERE));
     }
 
-    /// Shows the session as it stands. Call on the JavaFX thread.
+    /// Shows the session as it stands, once a second and at each change. What stays as it was is left alone: a window
+    /// that is painted whole holds up the wall, for both share one painter. Call on the JavaFX thread.
     public void show(PresenterSight sight) {
+        PresenterSight before = shown;
+        if (sight.equals(before)) {
+            return;
+        }
+        shown = sight;
         PresenterViewState state = sight.state();
         hands = sight.desk().hands();
-        head.show(state.head());
-        banners.getChildren()
-                .setAll(state.banners().stream().map(PresenterView::banner).toList());
+        anew(before, sight, each -> each.state().head(), head::show);
+        anew(before, sight, each -> each.state().banners(), this::warn);
+        anew(before, sight, each -> each.state().pace(), pace::show);
+        anew(before, sight, PresenterSight::coming, next::show);
         wall.show(sight.wall());
         wall.talk(sight.talk());
         wall.zoom(sight.desk().laptop().zoom());
         place.setText(state.place());
-        next.show(state.next(), sight.next());
-        pace.show(state.pace());
         notes.show(state, sight.desk().reading().letters());
         film.show(sight.film(), sight.desk().laptop().letters());
-        right(sight);
+        right(before, sight);
         buttons.show(state, sight.desk().laptop());
         listening.show(state.agreed());
         overlays(sight, state);
+    }
+
+    private static <T> void anew(
+            @Nullable PresenterSight before, PresenterSight now, Function<PresenterSight, T> part, Consumer<T> show) {
+        T next = part.apply(now);
+        if (before == null || !next.equals(part.apply(before))) {
+            show.accept(next);
+        }
+    }
+
+    private void warn(List<BannerViewState> now) {
+        banners.getChildren().setAll(now.stream().map(PresenterView::banner).toList());
     }
 
     /// The slides are read in another language or drawn in other colours from now on.
@@ -135,10 +157,11 @@ public final class PresenterView extends StackPane {
         pictures.shape(shape);
     }
 
-    private void right(PresenterSight sight) {
-        boolean question = sight.state().round() != null;
-        if (sight.state().round() != null) {
-            round.show(sight.state().round());
+    private void right(@Nullable PresenterSight before, PresenterSight sight) {
+        RoundViewState asked = sight.state().round();
+        boolean question = asked != null;
+        if (asked != null && (before == null || !asked.equals(before.state().round()))) {
+            round.show(asked);
         }
         asking.setVisible(question);
         asking.setManaged(question);

@@ -72,19 +72,23 @@ final class Scenery {
 
     PresenterView view(Evening evening, Desk desk) {
         PresenterView view = new PresenterView(MATERIAL, SHELF, texts, asked::add, _ -> {});
+        view.show(sight(evening, desk));
+        return view;
+    }
+
+    PresenterSight sight(Evening evening, Desk desk) {
         Desk now = desk.with(evening.hands());
         PresenterViewState state = PresenterViewState.of(
                 evening.on(now.laptop()).facts(), evening.hands(), texts, new DeckWording(MATERIAL));
         Optional<Place> preview = Optional.ofNullable(state.next().preview());
-        view.show(new PresenterSight(
+        return new PresenterSight(
                 state,
                 AudienceViewState.of(evening.state(), MATERIAL),
                 preview.map(at -> AudienceViewState.ofSlide(MATERIAL, at.slide(), at.step()))
                         .orElse(null),
                 now,
                 FilmViewState.of(now.laptop().film(), texts),
-                Talk.onTheWall(evening.state(), evening.facts().now())));
-        return view;
+                Talk.onTheWall(evening.state(), evening.facts().now()));
     }
 
     /// Pictures, once those of the slides are there.
