@@ -1,7 +1,6 @@
 package org.watchword.content.read;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchword.content.library.GrammarWords;
@@ -32,14 +31,6 @@ record Shelf(Layer layer, LibrarySettings settings, Findings findings) {
         MediaFolder media = new MediaFolder(layer, folder, language, findings);
         return layer.text(name)
                 .map(text -> new PageReader(Page.parse(layer.path(name), text), language, words, media, findings));
-    }
-
-    /// The languages besides `source` in which `folder` has a file `<stem>.<language>.md`.
-    List<String> translations(String folder, String stem, String source) {
-        return settings.languages().stream()
-                .filter(language -> !language.equals(source))
-                .filter(language -> layer.has(folder + stem + "." + language + ".md"))
-                .toList();
     }
 
     /// A label whose every language is heard by the checker.
