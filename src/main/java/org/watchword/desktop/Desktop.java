@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.application.Application;
 import org.watchword.desktop.offscreen.OffScreen;
 import org.watchword.desktop.present.Pulse;
+import org.watchword.desktop.screens.GraphicsCard;
 
 /// The way into the windows, for the command line, which knows nothing else of them.
 public final class Desktop {
@@ -13,6 +14,7 @@ public final class Desktop {
     /// Opens the trainer's window and returns when it has been closed. Once in a run of the program; there must be a
     /// screen.
     public static void open(DesktopOptions options) {
+        GraphicsCard.prepare();
         Pulse.prepare();
         launch(words(options));
     }
