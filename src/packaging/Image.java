@@ -98,7 +98,7 @@ final class Image {
                 "-XX:+UseG1GC",
                 "-XX:+UseCompactObjectHeaders",
                 "-Xms16m",
-                "-Xmx512m",
+                "-Xmx768m",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=20",
                 "-XX:G1PeriodicGCInterval=5000",

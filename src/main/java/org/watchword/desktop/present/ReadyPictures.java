@@ -14,9 +14,16 @@ import org.watchword.desktop.slide.picture.Size;
 /// screen, so that showing one is a single swap. Belongs to the window thread.
 final class ReadyPictures {
 
-    /// The wall itself, one step either way, and one that must come at once. Each takes 16 MB at 1920×1080, the
-    /// painter's own copy included; what is not ready is drawn on the spot, in a few hundredths of a second.
-    private static final int KEPT = 4;
+    /// The wall itself, one step either way, and one that must come at once; what is not ready is drawn on the spot, in
+    /// a few hundredths of a second.
+    private static final int MOST = 4;
+
+    /// The wall itself and the next one.
+    private static final int FEWEST = 2;
+
+    /// In pixels, all together. With the painter's own copies each pixel takes 12 bytes: 100 MB a wall on a screen of
+    /// 3840×2160, four of which filled the program's memory.
+    private static final long ROOM = 15_000_000;
 
     private final SlidePictures painter;
     private final Map<AudienceViewState, Image> ready = new LinkedHashMap<>(16, 0.75f, true);
@@ -38,16 +45,21 @@ final class ReadyPictures {
         }
     }
 
+    /// How many are kept at this size.
+    static int kept(Size size) {
+        return Math.clamp(ROOM / ((long) size.width() * size.height()), FEWEST, MOST);
+    }
+
     /// The picture, if it was made in time.
     Optional<Image> of(AudienceViewState wall) {
         lent = Optional.ofNullable(ready.get(wall));
         return lent;
     }
 
-    /// Makes the first [#KEPT] of these ready, the most urgent first. What was asked for before and is not begun is
+    /// Makes the first [#kept] of these ready, the most urgent first. What was asked for before and is not begun is
     /// dropped.
     void want(List<AudienceViewState> walls) {
-        wanted = walls.stream().limit(KEPT).toList();
+        wanted = walls.stream().limit(kept(size)).toList();
         paintNext();
     }
 
@@ -74,7 +86,7 @@ final class ReadyPictures {
     /// What is on the wall stays, and so does what is wanted; other pictures are painted over.
     private void makeRoom() {
         Iterator<Map.Entry<AudienceViewState, Image>> oldest = ready.entrySet().iterator();
-        while (ready.size() > KEPT && oldest.hasNext()) {
+        while (ready.size() > kept(size) && oldest.hasNext()) {
             Map.Entry<AudienceViewState, Image> each = oldest.next();
             if (!wanted.contains(each.getKey()) && !lent.equals(Optional.of(each.getValue()))) {
                 oldest.remove();

@@ -11,6 +11,8 @@ import java.util.List;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.slide.AudienceViewState;
 import org.watchword.desktop.slide.SlidePictures;
@@ -95,5 +97,11 @@ class ReadyPicturesTest {
         assertEquals(false, isReady(0));
         want(0, 4);
         assertEquals(80, picture(0).getWidth());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 768, 4", "1920, 1080, 4", "2560, 1440, 4", "3840, 2160, 2", "7680, 4320, 2"})
+    void fewerAreKeptOnAScreenOfManyPixels(int width, int height, int kept) {
+        assertEquals(kept, ReadyPictures.kept(new Size(width, height)));
     }
 }
