@@ -28,6 +28,8 @@ import org.watchword.session.Summary;
 /// one.
 final class Rehearse {
 
+    /// As `present` answers.
+    private static final int NO_SUCH_DECK = 2;
     private static final Area AREA = new Area("gb");
 
     private final Machine machine;
@@ -41,7 +43,7 @@ final class Rehearse {
 
     /// Plays the session and writes what it leaves behind.
     ///
-    /// @return 0 when the session was played to its end and everything is written
+    /// @return 0 when the session was played to its end and everything is written, 2 when there is no such deck
     int rehearse(Places places, RehearsalWish wish) {
         if (wish.people() < 0 || wish.people() > Script.MOST_PEOPLE) {
             console.complain(texts.get(CliWord.PEOPLE_OUT_OF_RANGE, Script.MOST_PEOPLE));
@@ -75,7 +77,8 @@ final class Rehearse {
         return new Rooms(console, texts).work(data, places, clock, room -> {
             DeckFound found = room.library().find(wish.deck(), wish.language());
             if (!(found instanceof DeckFound.Here(DeckPlan plan))) {
-                return refuse(MissingDeckWord.say(found, texts));
+                console.complain(MissingDeckWord.say(found, texts));
+                return NO_SUCH_DECK;
             }
             List<String> languages = room.library().languages();
             if (!languages.contains(wish.language())) {

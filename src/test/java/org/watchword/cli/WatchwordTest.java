@@ -68,7 +68,7 @@ class WatchwordTest {
 
     @Test
     void anUnknownDeckIsAnsweredWithTheDecksThereAre() {
-        assertEquals(1, run(LIBRARIES_BUT_NO_SCREEN, CONTENT, data, "rehearse", "nothing", "--out", out("r")));
+        assertEquals(2, run(LIBRARIES_BUT_NO_SCREEN, CONTENT, data, "rehearse", "nothing", "--out", out("r")));
         assertTrue(complained().contains("taxi-drivers"), complained());
     }
 

@@ -206,8 +206,8 @@ public final class PresentScreen implements AutoCloseable {
 
     private void react(Reaction reaction) {
         Sheet before = desk.sheet();
-        become(reaction.desk());
-        reaction.commands().forEach(this::ask);
+        view.pressed();
+        wallFirst(reaction);
         for (Outside outside : reaction.outside()) {
             switch (outside) {
                 case REGISTER -> doors.toRegister();
@@ -222,6 +222,20 @@ public final class PresentScreen implements AutoCloseable {
         }
         if (before != Sheet.NONE && desk.sheet() == Sheet.NONE) {
             view.requestFocus();
+        }
+    }
+
+    /// A press that closes a sheet changes the wall before the laptop is painted.
+    private void wallFirst(Reaction reaction) {
+        if (reaction.commands().isEmpty()) {
+            become(reaction.desk());
+            return;
+        }
+        boolean changed = !reaction.desk().equals(desk);
+        take(reaction.desk());
+        reaction.commands().forEach(this::ask);
+        if (changed) {
+            laptopLater();
         }
     }
 
@@ -254,9 +268,7 @@ public final class PresentScreen implements AutoCloseable {
         view.become(slides.material());
         screening.speak(slides.material());
         paintLaptop();
-        if (live.shown().get().phase() == Phase.PRESENTING) {
-            wall.prepare();
-        }
+        prepareWall();
     }
 
     private void swap() {
@@ -282,11 +294,21 @@ public final class PresentScreen implements AutoCloseable {
         take(desk.following(state));
         wall.follow(state);
         audience.talk(Talk.onTheWall(state, live.clock().instant()));
+        laptopLater();
+    }
+
+    private void laptopLater() {
         laptop.run();
         laptop = background.later(LAPTOP_LATER, () -> {
             paintLaptop();
-            wall.prepare();
+            prepareWall();
         });
+    }
+
+    private void prepareWall() {
+        if (live.shown().get().phase() == Phase.PRESENTING) {
+            wall.prepare();
+        }
     }
 
     private void become(Desk next) {
@@ -337,9 +359,7 @@ public final class PresentScreen implements AutoCloseable {
             view.shape(monitor.place().width() / monitor.place().height());
         }
         become(desk.with(desk.laptop().with(placement.standing())));
-        if (live.shown().get().phase() == Phase.PRESENTING) {
-            wall.prepare();
-        }
+        prepareWall();
     }
 
     private void second() {

@@ -7,42 +7,39 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.PlannedPart;
 import org.watchword.desktop.form.Parts;
-import org.watchword.desktop.look.Icon;
-import org.watchword.desktop.present.state.Finding;
 import org.watchword.desktop.present.state.KeysWord;
-import org.watchword.desktop.slide.picture.Size;
 import org.watchword.desktop.text.PartWord;
 import org.watchword.desktop.text.Texts;
 
 /// All slides as small pictures with number and heading, to go to one without the audience seeing the way. Arrow keys
-/// walk, Enter goes.
+/// walk, Enter goes. It opens with empty frames, which are filled a few at a time from here outwards: a press that
+/// changes the wall never waits for a whole overview.
 final class OverviewSheet extends VBox implements SheetPane.Opening {
 
     /// A row away is farther than any column of it.
     private static final double FAR = 100;
     private static final double EDGE = 12;
+    /// About 5 ms of a slow laptop.
+    private static final int AT_ONCE = 3;
 
-    private final List<Button> slides = new ArrayList<>();
-    private final List<ImageView> frames = new ArrayList<>();
+    private final List<OverviewSlide> slides = new ArrayList<>();
     private final ScrollPane scroll = new ScrollPane();
     private final SmallPictures pictures;
+    private final Pieces<OverviewSlide> pieces;
     private final Texts texts;
     private final int here;
 
@@ -50,14 +47,14 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         this.here = here;
         this.pictures = pictures;
         this.texts = texts;
+        pieces = new Pieces<>(AT_ONCE, pictures.turns(), OverviewSlide::button);
         getStyleClass().add("overview-sheet");
         VBox parts = Parts.styled(new VBox(), "overview-parts");
         for (PlannedPart part : plan.parts()) {
             if (part.count() > 0) {
-                parts.getChildren().addAll(jump(part, ask), slides(plan, part, ask));
+                parts.getChildren().addAll(jump(part, ask), frames(plan, part, ask));
             }
         }
-        slides.get(here).getStyleClass().add("overview-here");
         scroll.setContent(parts);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -70,6 +67,7 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         scroll.viewportBoundsProperty().addListener((_, _, _) -> look());
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
+                pieces.stop();
                 pictures.rest();
             }
         });
@@ -77,8 +75,15 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
 
     @Override
     public void opened() {
-        slides.get(here).requestFocus();
-        Platform.runLater(() -> reveal(slides.get(here)));
+        OverviewSlide first = slides.get(here);
+        first.button().getStyleClass().add("overview-here");
+        first.button().requestFocus();
+        Platform.runLater(() -> reveal(first));
+        pieces.begin(IntStream.range(0, slides.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(slide -> Math.abs(slide - here)))
+                .map(slides::get)
+                .toList());
     }
 
     /// Pictures of what can be seen, the slide that has the focus first and its neighbours next.
@@ -89,25 +94,25 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         Bounds window = scroll.localToScene(scroll.getBoundsInLocal());
         int focused = focused();
         List<Integer> seen = IntStream.range(0, slides.size())
-                .filter(slide -> window.intersects(inScene(slides.get(slide))))
+                .filter(slide -> window.intersects(slides.get(slide).inScene()))
                 .boxed()
                 .sorted(Comparator.comparingInt(slide -> Math.abs(slide - focused)))
                 .toList();
-        pictures.want(seen, (slide, picture) -> frames.get(slide).setImage(picture));
+        pictures.want(seen, (slide, picture) -> slides.get(slide).picture(picture));
     }
 
     private int focused() {
         return IntStream.range(0, slides.size())
-                .filter(slide -> slides.get(slide).isFocused())
+                .filter(slide -> slides.get(slide).focused())
                 .findFirst()
                 .orElse(here);
     }
 
     /// Scrolls as far as needed.
-    private void reveal(Button slide) {
+    private void reveal(OverviewSlide slide) {
         layout();
         Bounds window = scroll.localToScene(scroll.getBoundsInLocal());
-        Bounds place = inScene(slide);
+        Bounds place = slide.inScene();
         double hidden = scroll.getContent().getBoundsInLocal().getHeight()
                 - scroll.getViewportBounds().getHeight();
         if (hidden > 0 && !window.contains(place)) {
@@ -119,18 +124,13 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         look();
     }
 
-    private static Bounds inScene(Node node) {
-        return node.localToScene(node.getBoundsInLocal());
-    }
-
-    private FlowPane slides(DeckPlan plan, PlannedPart part, Consumer<PresentAsk> ask) {
+    private FlowPane frames(DeckPlan plan, PlannedPart part, Consumer<PresentAsk> ask) {
         FlowPane grid = Parts.styled(new FlowPane(), "overview-grid");
         for (int index = part.first(); index < part.first() + part.count(); index++) {
-            Button button = slide(plan, index, ask);
-            boolean sensitive = plan.slides().get(index).slide().sensitive();
-            button.getStyleClass().add(sensitive ? "overview-sensitive" : "overview-plain");
-            slides.add(button);
-            grid.getChildren().add(button);
+            PresentAsk go = new PresentAsk.GoTo(index);
+            OverviewSlide slide = new OverviewSlide(plan, index, pictures.size(), () -> ask.accept(go), texts);
+            slides.add(slide);
+            grid.getChildren().add(slide);
         }
         return grid;
     }
@@ -141,67 +141,39 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         return Parts.styled(jump, "overview-part");
     }
 
-    private Button slide(DeckPlan plan, int slide, Consumer<PresentAsk> ask) {
-        Button button = new Button((slide + 1) + "  " + Finding.heading(plan, slide));
-        button.setOnAction(_ -> ask.accept(new PresentAsk.GoTo(slide)));
-        button.setGraphic(picture(plan.slides().get(slide).slide().sensitive()));
-        button.setContentDisplay(ContentDisplay.TOP);
-        button.setWrapText(true);
-        button.getStyleClass().addAll("overview-slide", "may-shorten");
-        return button;
-    }
-
-    private Node picture(boolean sensitive) {
-        ImageView picture = new ImageView();
-        frames.add(picture);
-        Size size = pictures.size();
-        StackPane frame = Parts.styled(new StackPane(picture), "overview-picture");
-        frame.setMinSize(size.width(), size.height());
-        frame.setMaxSize(size.width(), size.height());
-        return sensitive ? new VBox(4, frame, warning()) : frame;
-    }
-
-    /// A sign and words: colour alone is not seen by everybody.
-    private Node warning() {
-        Label warning = Parts.styled(new Label(texts.get(KeysWord.OVERVIEW_SENSITIVE)), "accent-text", "overview-hard");
-        warning.setGraphic(Icon.WARNING.draw());
-        return warning;
-    }
-
     private void walk(KeyEvent event) {
-        int focused = slides.indexOf(event.getTarget());
-        if (focused < 0) {
+        if (!(event.getTarget() instanceof Node node) || !(node.getParent() instanceof OverviewSlide from)) {
             return;
         }
-        Button to = switch (event.getCode()) {
+        int focused = slides.indexOf(from);
+        OverviewSlide to = to(event.getCode(), focused);
+        if (to != null) {
+            to.button().requestFocus();
+            reveal(to);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            from.button().fire();
+            event.consume();
+        }
+    }
+
+    private @Nullable OverviewSlide to(KeyCode code, int focused) {
+        return switch (code) {
             case LEFT, KP_LEFT -> slides.get(Math.max(focused - 1, 0));
             case RIGHT, KP_RIGHT -> slides.get(Math.min(focused + 1, slides.size() - 1));
             case UP, KP_UP -> beyond(slides.get(focused), -1);
             case DOWN, KP_DOWN -> beyond(slides.get(focused), 1);
             default -> null;
         };
-        if (to != null) {
-            to.requestFocus();
-            reveal(to);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            slides.get(focused).fire();
-            event.consume();
-        }
     }
 
     /// The nearest slide in the row above or below, whatever section it belongs to.
-    private Button beyond(Button from, int way) {
-        Bounds here = from.localToScene(from.getBoundsInLocal());
+    private OverviewSlide beyond(OverviewSlide from, int way) {
+        Bounds here = from.inScene();
         return slides.stream()
-                .filter(slide -> way * (middle(slide).getY() - here.getCenterY()) > here.getHeight() / 2)
-                .min(Comparator.comparingDouble(slide -> Math.abs(middle(slide).getY() - here.getCenterY()) * FAR
-                        + Math.abs(middle(slide).getX() - here.getCenterX())))
+                .filter(slide -> way * (slide.middle().getY() - here.getCenterY()) > here.getHeight() / 2)
+                .min(Comparator.comparingDouble(slide -> Math.abs(slide.middle().getY() - here.getCenterY()) * FAR
+                        + Math.abs(slide.middle().getX() - here.getCenterX())))
                 .orElse(from);
-    }
-
-    private static Point2D middle(Button slide) {
-        Bounds bounds = slide.localToScene(slide.getBoundsInLocal());
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 }

@@ -53,6 +53,7 @@ public final class PresenterView extends StackPane {
     private final ButtonsBar buttons;
     private final ListeningPanel listening;
     private final Button forHer;
+    private final Calm calm = Calm.onTheWindow();
     private final SmallPictures pictures;
     private final SheetPane sheets;
     private final BorderPane main = new BorderPane();
@@ -84,7 +85,7 @@ public final class PresenterView extends StackPane {
         buttons = new ButtonsBar(ask, texts);
         listening = new ListeningPanel(ListeningViewState.of(material.directory(), texts), ask, texts);
         forHer = forHer(texts);
-        pictures = new SmallPictures(material, shelf);
+        pictures = new SmallPictures(material, shelf, calm);
         sheets = new SheetPane(material.plan(), pictures, ask, texts, new DeckWording(material));
         main.setMinSize(0, 0);
         main.setCenter(desk);
@@ -126,6 +127,11 @@ public final class PresenterView extends StackPane {
         buttons.show(state, sight.desk().laptop());
         listening.show(state.agreed());
         overlays(sight, state);
+    }
+
+    /// A key or a button was pressed just now: what can wait does so.
+    public void pressed() {
+        calm.pressed();
     }
 
     private static <T> void anew(
@@ -191,6 +197,7 @@ public final class PresenterView extends StackPane {
         Button button = Parts.button(texts.get(ListeningWord.FOR_YOU), () -> {
             alone = true;
             listens(true);
+            main.setVisible(false);
         });
         button.setId("listening-for-you");
         button.managedProperty().bind(button.visibleProperty());
@@ -205,6 +212,7 @@ public final class PresenterView extends StackPane {
         alone = alone && needed;
         forHer.setVisible(needed && sight.single());
         listens(needed && !sight.mirrored() && (alone || !sight.single()));
+        main.setVisible(!listening.isVisible() && now.sheet() != Sheet.OVERVIEW);
         main.setDisable(now.sheet() != Sheet.NONE);
         sheets.show(now, state.slide());
     }
@@ -214,7 +222,6 @@ public final class PresenterView extends StackPane {
             listening.requestFocus();
         }
         listening.setVisible(now);
-        main.setVisible(!now);
     }
 
     private static Label banner(BannerViewState banner) {

@@ -1,6 +1,7 @@
 package org.watchword.desktop.present.view;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -15,6 +16,9 @@ import org.watchword.desktop.text.Texts;
 
 /// What can be laid over the presenter's window, one at a time, on a veil that closes it.
 final class SheetPane extends StackPane {
+
+    /// The sheet fills the window from edge to edge: then nothing behind it is painted, which a veil would ask for.
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
     private final DeckPlan plan;
     private final SmallPictures pictures;
@@ -51,6 +55,7 @@ final class SheetPane extends StackPane {
         }
         shown = sheet;
         setVisible(sheet != Sheet.NONE);
+        pseudoClassStateChanged(WHOLE, sheet == Sheet.OVERVIEW);
         getChildren().clear();
         if (sheet != Sheet.NONE) {
             Node laid = laid(sheet, here, desk.laptop().letters());

@@ -5,9 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -18,8 +16,8 @@ import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.slide.picture.Size;
 
-/// Small true pictures of the slides. They are drawn only while somebody looks at them, one at a time and with a pause
-/// after each, so that a key never waits for more than one of them. Belongs to the window thread.
+/// Small true pictures of the slides. They are drawn only while somebody looks at them, one at a time and in
+/// [Calm], so that a key never waits for more than one of them. Belongs to the window thread.
 final class SmallPictures {
     /// How wide they are, in pixels.
     static final int WIDE = 224;
@@ -27,10 +25,9 @@ final class SmallPictures {
     private static final int EVERY_STEP = 99;
     /// 120 KB each.
     private static final int KEPT = 150;
-    private static final Executor AFTER_A_PAUSE =
-            CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS, Platform::runLater);
 
     private final PictureShelf shelf;
+    private final Executor turns;
     private final Map<AudienceViewState, Image> drawn = new LinkedHashMap<>(16, 0.75f, true);
     private final Deque<Integer> wanted = new ArrayDeque<>();
     private Material material;
@@ -39,9 +36,16 @@ final class SmallPictures {
     private BiConsumer<Integer, Image> told = (_, _) -> {};
     private boolean drawing;
 
-    SmallPictures(Material material, PictureShelf shelf) {
+    /// @param turns gives a turn of the window thread when nothing more urgent is to be done
+    SmallPictures(Material material, PictureShelf shelf, Executor turns) {
         this.material = material;
         this.shelf = shelf;
+        this.turns = turns;
+    }
+
+    /// Turns for what goes with the pictures.
+    Executor turns() {
+        return turns;
     }
 
     /// The slides are read in another language or drawn in other colours from now on.
@@ -90,13 +94,21 @@ final class SmallPictures {
     private void next() {
         if (!drawing && !wanted.isEmpty()) {
             drawing = true;
-            int slide = wanted.remove();
-            AudienceViewState state = state(slide);
-            Size size = size();
-            var _ = painter()
-                    .ask(state, size)
-                    .thenAcceptAsync(image -> drawn(slide, state, size, image), AFTER_A_PAUSE);
+            turns.execute(this::draw);
         }
+    }
+
+    private void draw() {
+        Integer slide = wanted.poll();
+        if (slide == null) {
+            drawing = false;
+            return;
+        }
+        AudienceViewState state = state(slide);
+        Size size = size();
+        var _ = painter()
+                .ask(state, size)
+                .thenAcceptAsync(image -> drawn(slide, state, size, image), Platform::runLater);
     }
 
     private void drawn(int slide, AudienceViewState state, Size size, Image image) {

@@ -3,9 +3,12 @@ package org.watchword.desktop.present.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -13,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +33,18 @@ class OverviewTest {
 
     private final PictureShelf shelf = new PictureShelf();
     private final List<PresentAsk> asked = new ArrayList<>();
+    private final Executor soon = Calm.onTheWindow();
+    private final Queue<Runnable> held = new ArrayDeque<>();
+    private boolean holding;
+    private final Executor turns = work -> {
+        if (holding) {
+            held.add(work);
+        } else {
+            soon.execute(work);
+        }
+    };
     private final OverviewSheet sheet = Stagehand.on(() -> {
-        SmallPictures pictures = new SmallPictures(TaxiDeck.material(), shelf);
+        SmallPictures pictures = new SmallPictures(TaxiDeck.material(), shelf, turns);
         OverviewSheet laid = new OverviewSheet(TaxiDeck.plan(), HERE, pictures, asked::add, Evening.ENGLISH);
         Look.wear(laid, PresenterView.class, "present.css");
         laid.getStyleClass().add("sheet");
@@ -47,6 +61,16 @@ class OverviewTest {
     void closes() {
         Stagehand.run(stage::close);
         shelf.close();
+    }
+
+    /// Waits until every frame is filled.
+    private void whole() throws TimeoutException {
+        int slides = TaxiDeck.plan().slides().size();
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> buttons() == slides);
+    }
+
+    private int buttons() {
+        return Stagehand.on(() -> sheet.lookupAll(".overview-slide").size());
     }
 
     private long drawn() {
@@ -72,7 +96,7 @@ class OverviewTest {
     @Test
     void whatCanBeSeenIsDrawnAndNothingElse() throws TimeoutException {
         until(9);
-        Stagehand.settle();
+        whole();
         long all = Stagehand.on(() -> frames().size());
         assertEquals(TaxiDeck.plan().slides().size(), all);
         assertTrue(drawn() < all / 2, () -> drawn() + " of " + all);
@@ -82,12 +106,12 @@ class OverviewTest {
     @Test
     void aPictureIsTrueToItsSlide() throws TimeoutException {
         until(6);
-        int paper = Stagehand.on(
-                () -> frames().get(HERE).getImage().getPixelReader().getArgb(4, 110));
+        ImageView here = Stagehand.on(() -> (ImageView) sheet.lookup(".overview-here .image-view"));
+        int paper = Stagehand.on(() -> here.getImage().getPixelReader().getArgb(4, 110));
         assertEquals(0xFF, paper >>> 24);
         assertEquals(
                 SmallPictures.WIDE,
-                Stagehand.on(() -> frames().get(HERE).getImage().getWidth()).intValue());
+                Stagehand.on(() -> here.getImage().getWidth()).intValue());
     }
 
     @Test
@@ -109,7 +133,40 @@ class OverviewTest {
     }
 
     @Test
-    void aSensitiveSlideSaysSoInWords() {
+    void itOpensWithAFrameForEachSlideAndFillsOnlyTheOneYouAreAt() {
+        OverviewSheet fresh = Stagehand.on(() -> {
+            holding = true;
+            OverviewSheet laid = new OverviewSheet(
+                    TaxiDeck.plan(),
+                    HERE,
+                    new SmallPictures(TaxiDeck.material(), shelf, turns),
+                    asked::add,
+                    Evening.ENGLISH);
+            stage.getScene().setRoot(laid);
+            laid.opened();
+            return laid;
+        });
+        Stagehand.settle();
+        assertEquals(
+                TaxiDeck.plan().slides().size(),
+                Stagehand.on(() -> fresh.lookupAll(".overview-frame").size()));
+        assertEquals(1, Stagehand.on(() -> fresh.lookupAll(".overview-slide").size()));
+    }
+
+    @Test
+    void nothingMoreIsFilledOnceItIsClosed() {
+        Stagehand.run(() -> {
+            holding = true;
+            stage.getScene().setRoot(new StackPane());
+        });
+        int before = buttons();
+        Stagehand.run(() -> List.copyOf(held).forEach(Runnable::run));
+        assertEquals(before, buttons());
+    }
+
+    @Test
+    void aSensitiveSlideSaysSoInWords() throws TimeoutException {
+        whole();
         long sensitive = TaxiDeck.plan().slides().stream()
                 .filter(planned -> planned.slide().sensitive())
                 .count();
