@@ -110,6 +110,7 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
 
     /// Scrolls as far as needed.
     private void reveal(OverviewSlide slide) {
+        applyCss();
         layout();
         Bounds window = scroll.localToScene(scroll.getBoundsInLocal());
         Bounds place = slide.inScene();
