@@ -1,7 +1,7 @@
 package org.watchword.desktop.look;
 
-/// How large the letters of the trainer's windows are. The audience's slides are never changed by it, and neither is
-/// what has a size of its own: the notes, and the page for listening.
+/// How large the letters of the trainer's windows are. The audience's slides are never changed by it, and neither are
+/// the notes, which have a size of their own.
 public enum TextSize {
     USUAL(100),
     LARGER(125),

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.present.key.Meaning.Deed;
@@ -28,7 +29,20 @@ final class ListeningPanel extends VBox {
     private static final double LEAST = 17;
     private static final double MOST = 30;
 
+    /// In letters. Three columns that are narrower are set below each other.
+    private static final double THREE = 46;
+
     private final Texts texts;
+    private final VBox page = Parts.styled(new VBox(), "listening-page");
+    private final VBox head;
+    private final GridPane columns;
+    private final GridPane numbers;
+    private final VBox calls;
+    private final HBox foot;
+    private final ScrollPane scroll = new ScrollPane();
+
+    /// Never seen; it knows how large the trainer's letters are elsewhere.
+    private final Text letter = new Text();
     private final Button goOn;
     private final HBox agreed = Parts.styled(new HBox(), "listening-agreed");
     private @Nullable AgreedViewState shown;
@@ -41,25 +55,61 @@ final class ListeningPanel extends VBox {
         goOn = Parts.primary(
                 texts.get(ListeningWord.GO_ON), () -> ask.accept(new PresentAsk.Do(Deed.SOMEONE_NEEDS_ME)));
         goOn.setId("listening-go-on");
-        GridPane columns = three("listening-columns");
-        columns.addRow(
-                0,
+        head = head();
+        columns = three(
+                "listening-columns",
                 column(ListeningWord.SAY, state.say(), "listening-say"),
                 column(ListeningWord.DO_NOT, state.doNot(), "listening-do-not"),
                 column(ListeningWord.THEN, state.then(), "listening-then"));
-        ScrollPane scroll = new ScrollPane(columns);
+        numbers = three(
+                "listening-calls",
+                state.calls().stream().map(ListeningPanel::call).toArray(VBox[]::new));
+        calls = new VBox(6, Parts.text(texts.get(ListeningWord.CALL), "listening-title"), numbers);
+        foot = foot();
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(texts.get(ListeningWord.SAY));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(), agreed, scroll, calls(state), foot());
-        heightProperty().addListener(_ -> fill());
-        widthProperty().addListener(_ -> fill());
+        VBox.setVgrow(page, Priority.ALWAYS);
+        letter.setManaged(false);
+        letter.setVisible(false);
+        getChildren().addAll(page, letter);
+        arrange(false);
+        follow();
     }
 
-    /// Letters as large as the window allows: it is read while somebody is talking to the trainer.
+    private void follow() {
+        heightProperty().addListener(_ -> fill());
+        widthProperty().addListener(_ -> fill());
+        letter.fontProperty().addListener(_ -> fill());
+    }
+
+    /// Letters as large as the window allows: it is read while somebody is talking to the trainer. Where she asked for
+    /// larger ones, she has those, and scrolls.
     private void fill() {
-        double letters = Math.clamp(Math.min(getHeight() / LINES, getWidth() / LETTERS), LEAST, MOST);
-        setStyle("-fx-font-size: " + Math.round(letters) + "px;");
+        double fitting = Math.clamp(Math.min(getHeight() / LINES, getWidth() / LETTERS), LEAST, MOST);
+        double letters = Math.max(fitting, letter.getFont().getSize());
+        page.setStyle("-fx-font-size: " + Math.round(letters) + "px;");
+        arrange(letters > fitting + 1);
+        boolean below = getWidth() < THREE * letters;
+        lay(columns, below);
+        lay(numbers, below);
+    }
+
+    /// Who to call is never scrolled away, unless letters are so large that nothing else would be left on the page.
+    private void arrange(boolean large) {
+        boolean arranged = page.getChildren().contains(head) != large
+                && !page.getChildren().isEmpty();
+        if (arranged) {
+            return;
+        }
+        page.getChildren().clear();
+        if (large) {
+            scroll.setContent(Parts.styled(new VBox(head, agreed, calls, columns), "listening-page"));
+            page.getChildren().addAll(scroll, foot);
+        } else {
+            scroll.setContent(columns);
+            page.getChildren().addAll(head, agreed, scroll, calls, foot);
+        }
     }
 
     private VBox head() {
@@ -103,24 +153,29 @@ final class ListeningPanel extends VBox {
         return column;
     }
 
-    /// Never scrolled away: the numbers stand on the page whatever its size.
-    private VBox calls(ListeningViewState state) {
-        GridPane row = three("listening-calls");
-        for (ListeningViewState.Call call : state.calls()) {
-            Label number = Parts.styled(new Label(call.number()), "telephone", "listening-number");
-            number.setMinWidth(USE_PREF_SIZE);
-            row.addRow(0, new VBox(number, Parts.text(call.name(), "strong"), Parts.text(call.purpose(), "second")));
-        }
-        return new VBox(6, Parts.text(texts.get(ListeningWord.CALL), "listening-title"), row);
+    private static VBox call(ListeningViewState.Call call) {
+        Label number = Parts.styled(new Label(call.number()), "telephone", "listening-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        return new VBox(number, Parts.text(call.name(), "strong"), Parts.text(call.purpose(), "second"));
     }
 
-    private static GridPane three(String styleClass) {
+    private static GridPane three(String styleClass, VBox... things) {
         GridPane grid = Parts.styled(new GridPane(), styleClass);
-        for (int column = 0; column < 3; column++) {
-            ColumnConstraints third = new ColumnConstraints();
-            third.setPercentWidth(100.0 / 3);
-            grid.getColumnConstraints().add(third);
-        }
+        grid.getChildren().addAll(things);
         return grid;
+    }
+
+    /// Things of one width, side by side or below each other.
+    private static void lay(GridPane grid, boolean below) {
+        int across = below ? 1 : grid.getChildren().size();
+        grid.getColumnConstraints().clear();
+        for (int column = 0; column < across; column++) {
+            ColumnConstraints one = new ColumnConstraints();
+            one.setPercentWidth(100.0 / across);
+            grid.getColumnConstraints().add(one);
+        }
+        for (int thing = 0; thing < grid.getChildren().size(); thing++) {
+            GridPane.setConstraints(grid.getChildren().get(thing), thing % across, thing / across);
+        }
     }
 }
