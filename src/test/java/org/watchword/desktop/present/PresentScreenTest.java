@@ -160,6 +160,7 @@ class PresentScreenTest {
     @Test
     void theClickersPageHearsButtonsAndMovesNothing() {
         stage.press(KeyCode.F1);
+        stage.until(() -> stage.laptop().lookup("#keys-clicker") != null);
         Stagehand.run(() -> ((Button) stage.laptop().lookup("#keys-clicker")).fire());
         stage.press(KeyCode.PAGE_DOWN);
         stage.until(() -> stage.laptop().lookup("#clicker-black") != null);
