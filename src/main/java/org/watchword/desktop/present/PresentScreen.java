@@ -174,10 +174,12 @@ public final class PresentScreen implements AutoCloseable {
     }
 
     private void press(Meaning meaning) {
+        view.pressed();
         react(deeds().of(meaning, desk));
     }
 
     private void ask(PresentAsk asked) {
+        view.pressed();
         switch (asked) {
             case PresentAsk.Do(Meaning meaning) -> press(meaning);
             case PresentAsk.GoTo(int slide) -> react(deeds().goTo(slide, desk));
@@ -206,7 +208,6 @@ public final class PresentScreen implements AutoCloseable {
 
     private void react(Reaction reaction) {
         Sheet before = desk.sheet();
-        view.pressed();
         wallFirst(reaction);
         for (Outside outside : reaction.outside()) {
             switch (outside) {
