@@ -20,8 +20,7 @@ import org.watchword.desktop.slide.picture.Size;
 import org.watchword.desktop.text.Texts;
 
 /// One slide of the overview. It is an empty frame first, which costs next to nothing, and a button with number,
-/// heading
-/// and picture when it has its turn. Its size is the same.
+/// heading and picture when it has its turn. Its size is the same.
 final class OverviewSlide extends StackPane {
 
     private final DeckPlan plan;
