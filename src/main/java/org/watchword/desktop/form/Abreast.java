@@ -6,14 +6,12 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 
 /// Things side by side, or below each other where there is too little room: in a narrow window and with large letters
 /// a line that is squeezed cannot be read.
 public class Abreast extends HBox {
     private final double letters;
-    /// Never seen; it knows how large letters are here.
-    private final Text letter = new Text();
+    private final LetterSize letter = new LetterSize(this::requestLayout);
 
     /// A row of things.
     ///
@@ -21,10 +19,7 @@ public class Abreast extends HBox {
     public Abreast(double letters, Node... things) {
         super(things);
         this.letters = letters;
-        letter.setManaged(false);
-        letter.setVisible(false);
         getChildren().add(letter);
-        letter.fontProperty().addListener(_ -> requestLayout());
     }
 
     /// Things that stay in one line, as wide apart as this spaces its own.
@@ -36,7 +31,7 @@ public class Abreast extends HBox {
     }
 
     private boolean stacked(double width) {
-        return width >= 0 && width < Math.max(letters * letter.getFont().getSize(), super.computeMinWidth(-1));
+        return width >= 0 && width < Math.max(letters * letter.pixels(), super.computeMinWidth(-1));
     }
 
     @Override
@@ -47,7 +42,7 @@ public class Abreast extends HBox {
     /// It would rather be a row.
     @Override
     protected double computePrefWidth(double height) {
-        return Math.max(letters * letter.getFont().getSize(), super.computePrefWidth(height));
+        return Math.max(letters * letter.pixels(), super.computePrefWidth(height));
     }
 
     @Override

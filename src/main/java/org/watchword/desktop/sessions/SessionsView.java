@@ -17,8 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.watchword.desktop.form.Abreast;
+import org.watchword.desktop.form.LetterSize;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.sessions.SessionsViewState.Row;
@@ -43,7 +43,7 @@ final class SessionsView extends StackPane {
     private final Label hint = Parts.text("", "second");
     private final Button funder;
     private final Button register;
-    private final Text letter = new Text();
+    private final LetterSize letter = new LetterSize(this::widths);
     private boolean drawing;
 
     SessionsView(ObservableValue<SessionsViewState> state, Consumer<SessionsAsk> ask, Texts texts) {
@@ -83,10 +83,7 @@ final class SessionsView extends StackPane {
 
     private void columns() {
         table.setId("all");
-        letter.setManaged(false);
-        letter.setVisible(false);
         getChildren().add(letter);
-        letter.fontProperty().addListener(_ -> widths());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column(SessionsWord.DATE, Row::date, 220));
         table.getColumns().add(column(SessionsWord.DECK, Row::deck, 260));
@@ -102,7 +99,7 @@ final class SessionsView extends StackPane {
 
     /// A table of large letters is wider than the window and scrolls sideways; nothing in it is cut short for that.
     private void widths() {
-        double times = letter.getFont().getSize() / LETTER;
+        double times = letter.pixels() / LETTER;
         table.setColumnResizePolicy(
                 times > 1
                         ? TableView.UNCONSTRAINED_RESIZE_POLICY

@@ -3,7 +3,7 @@ package org.watchword.desktop.present.view;
 import java.util.function.DoubleConsumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
+import org.watchword.desktop.form.LetterSize;
 import org.watchword.desktop.present.state.Reading;
 
 /// Where things lie in the presenter's window: on the left what the audience sees, what is next and the pace; on the
@@ -24,7 +24,7 @@ final class DeskLayout extends Region {
     /// Below this width, in heights of a letter, what is next and the pace stand below each other.
     private static final double NARROW = 52;
 
-    private final Text letter = new Text();
+    private final LetterSize letter = new LetterSize(this::requestLayout);
     private final WallFrame wall;
     private final Region place;
     private final NextPanel next;
@@ -55,9 +55,6 @@ final class DeskLayout extends Region {
         right = things.right();
         divider = new Divider(this::dragged, () -> shared.accept(share));
         getStyleClass().add("desk");
-        letter.setManaged(false);
-        letter.setVisible(false);
-        letter.fontProperty().addListener(_ -> requestLayout());
         getChildren().addAll(wall, place, next, pace, right, divider, letter);
         setMinSize(0, 0);
     }
@@ -124,7 +121,7 @@ final class DeskLayout extends Region {
     }
 
     private void twoScreens(double width, double height) {
-        boolean narrow = width < NARROW * letter.getFont().getSize();
+        boolean narrow = width < NARROW * letter.pixels();
         pace.brief(narrow);
         next.wordsOnly(narrow);
         if (narrow) {

@@ -11,8 +11,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.form.LetterSize;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.AgreedViewState;
@@ -41,8 +41,8 @@ final class ListeningPanel extends VBox {
     private final HBox foot;
     private final ScrollPane scroll = new ScrollPane();
 
-    /// Never seen; it knows how large the trainer's letters are elsewhere.
-    private final Text letter = new Text();
+    /// The trainer's letters elsewhere.
+    private final LetterSize letter = new LetterSize(this::fill);
     private final Button goOn;
     private final HBox agreed = Parts.styled(new HBox(), "listening-agreed");
     private @Nullable AgreedViewState shown;
@@ -70,24 +70,17 @@ final class ListeningPanel extends VBox {
         scroll.setAccessibleText(texts.get(ListeningWord.SAY));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setVgrow(page, Priority.ALWAYS);
-        letter.setManaged(false);
-        letter.setVisible(false);
         getChildren().addAll(page, letter);
         arrange(false);
-        follow();
-    }
-
-    private void follow() {
         heightProperty().addListener(_ -> fill());
         widthProperty().addListener(_ -> fill());
-        letter.fontProperty().addListener(_ -> fill());
     }
 
     /// Letters as large as the window allows: it is read while somebody is talking to the trainer. Where she asked for
     /// larger ones, she has those, and scrolls.
     private void fill() {
         double fitting = Math.clamp(Math.min(getHeight() / LINES, getWidth() / LETTERS), LEAST, MOST);
-        double letters = Math.max(fitting, letter.getFont().getSize());
+        double letters = Math.max(fitting, letter.pixels());
         page.setStyle("-fx-font-size: " + Math.round(letters) + "px;");
         arrange(letters > fitting + 1);
         boolean below = getWidth() < THREE * letters;
