@@ -31,7 +31,7 @@ final class DeckCheck implements Check {
     private static void look(Library library, Deck deck, Consumer<Problem> problems) {
         for (Part part : deck.parts()) {
             switch (part) {
-                case Part.Teach teach -> teach(library, teach, problems);
+                case Part.Teach teach -> teach(library, deck.audience(), teach, problems);
                 case Part.Ask ask -> ask(library, ask, problems);
                 case Part.Rest _ -> {}
             }
@@ -47,7 +47,7 @@ final class DeckCheck implements Check {
         pair(deck, problems);
     }
 
-    private static void teach(Library library, Part.Teach teach, Consumer<Problem> problems) {
+    private static void teach(Library library, String audience, Part.Teach teach, Consumer<Problem> problems) {
         Optional<TrainingModule> module = library.module(teach.module());
         if (module.isEmpty()) {
             problems.accept(new ReferenceProblem.UnknownModule(teach.place(), teach.module()));
@@ -62,7 +62,7 @@ final class DeckCheck implements Check {
         for (String slide : touched) {
             SlideId id = new SlideId(teach.module(), slide);
             known(library, id, teach, problems);
-            if (library.settings().always().names(id)) {
+            if (library.settings().always().of(audience).names(id)) {
                 problems.accept(new ReferenceProblem.AlwaysSlideTouched(teach.place(), id.toString()));
             }
         }

@@ -15,8 +15,9 @@ import org.watchword.content.slide.SlideId;
 /// Turns a deck into the slides that are really shown. What a deck names and the library has not is left out here;
 /// the checker tells about it.
 ///
+/// @param sets the slides that belong to every deck
 /// @param pictures SHA-256 of each picture and film, so that the plan's hash covers what they show
-public record Planner(Map<String, TrainingModule> modules, Always always, Map<Path, String> pictures) {
+public record Planner(Map<String, TrainingModule> modules, AlwaysByAudience sets, Map<Path, String> pictures) {
 
     public Planner {
         modules = Map.copyOf(modules);
@@ -25,11 +26,12 @@ public record Planner(Map<String, TrainingModule> modules, Always always, Map<Pa
 
     /// The deck in `language`, falling back slide by slide; its title falls back to `defaultLanguage`.
     public DeckPlan plan(Deck deck, String language, String defaultLanguage) {
+        Always always = sets.of(deck.audience());
         PlanBuilder plan = new PlanBuilder(id -> question(id, language));
         plan.part(partOf(always.first(), PartKind.OPENING, language), slides(always.first(), language));
         for (Part part : deck.parts()) {
             switch (part) {
-                case Part.Teach teach -> teach(plan, teach, language);
+                case Part.Teach teach -> teach(plan, teach, always, language);
                 case Part.Rest rest -> plan.rest(deck, rest);
                 case Part.Ask ask -> plan.ask(ask, asked(deck, ask, language), sections(language));
             }
@@ -65,8 +67,8 @@ public record Planner(Map<String, TrainingModule> modules, Always always, Map<Pa
                 .toList();
     }
 
-    /// The slides a part of teaching shows, in order.
-    public List<Slide> taught(Part.Teach teach, String language) {
+    /// The slides a part of teaching shows, in order, but for those that stand in every deck anyway.
+    private List<Slide> taught(Part.Teach teach, Always always, String language) {
         TrainingModule module = modules.get(teach.module());
         if (module == null) {
             return List.of();
@@ -82,8 +84,8 @@ public record Planner(Map<String, TrainingModule> modules, Always always, Map<Pa
                 .toList();
     }
 
-    private void teach(PlanBuilder plan, Part.Teach teach, String language) {
-        List<Slide> slides = taught(teach, language);
+    private void teach(PlanBuilder plan, Part.Teach teach, Always always, String language) {
+        List<Slide> slides = taught(teach, always, language);
         double own = slides.stream().mapToDouble(Slide::minutes).sum();
         TrainingModule module = modules.get(teach.module());
         String title = module == null ? teach.module() : module.text(language).title();

@@ -2,7 +2,7 @@ package org.watchword.content.library;
 
 import java.util.List;
 import java.util.Map;
-import org.watchword.content.deck.Always;
+import org.watchword.content.deck.AlwaysByAudience;
 import org.watchword.content.text.LocalText;
 import org.watchword.content.text.SourcePlace;
 
@@ -14,7 +14,7 @@ import org.watchword.content.text.SourcePlace;
 public record LibrarySettings(
         String defaultLanguage,
         List<String> languages,
-        Always always,
+        AlwaysByAudience always,
         Map<String, LocalText> audiences,
         Map<String, GrammarWords> words,
         SourcePlace place) {

@@ -36,6 +36,19 @@ public sealed interface SlideProblem extends Problem {
         }
     }
 
+    /// Who needs help would see a slide that names nobody.
+    record HelpNamesNobody(SourcePlace place) implements SlideProblem {
+        @Override
+        public String what() {
+            return "the help slide names nobody to turn to";
+        }
+
+        @Override
+        public String remedy() {
+            return "name at least one contact: it is the slide that the trainer can call up at any time";
+        }
+    }
+
     /// The room would read instead of listening.
     record TooManyWords(SourcePlace place, int words) implements SlideProblem {
         @Override

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchword.content.deck.Always;
+import org.watchword.content.deck.AlwaysByAudience;
 import org.watchword.content.library.GrammarWords;
 import org.watchword.content.library.LibrarySettings;
 import org.watchword.content.library.WordList;
 import org.watchword.content.slide.SlideId;
 import org.watchword.content.text.LocalText;
+import org.watchword.content.yaml.AlwaysSetYaml;
 import org.watchword.content.yaml.AlwaysYaml;
 import org.watchword.content.yaml.AvoidedYaml;
 import org.watchword.content.yaml.Bound;
@@ -39,7 +41,7 @@ final class SettingsReader {
                 .orElseGet(() -> new LibrarySettings(
                         "en",
                         List.of("en"),
-                        new Always(List.of(), List.of(), List.of()),
+                        new AlwaysByAudience(new Always(List.of(), List.of(), List.of()), Map.of()),
                         Map.of(),
                         Map.of("en", GrammarWords.ENGLISH),
                         shipped.top(LIBRARY)));
@@ -72,17 +74,25 @@ final class SettingsReader {
 
     private static LibrarySettings settings(Bound<LibraryYaml> bound) {
         LibraryYaml yaml = bound.value();
-        AlwaysYaml always = yaml.always();
         Map<String, GrammarWords> words = new HashMap<>();
         yaml.words().forEach((language, given) -> words.put(language, words(given)));
         return new LibrarySettings(
                 yaml.defaultLanguage(),
                 yaml.languages(),
-                new Always(
-                        slides(always.first()), slides(always.beforeLast().orElse(List.of())), slides(always.last())),
+                always(yaml.always()),
                 audiences(yaml.audiences().orElse(Map.of())),
                 words,
                 bound.at("always"));
+    }
+
+    private static AlwaysByAudience always(AlwaysYaml yaml) {
+        Map<String, Always> own = new HashMap<>();
+        yaml.audiences().orElse(Map.of()).forEach((audience, set) -> own.put(audience, always(set)));
+        return new AlwaysByAudience(always(yaml.general()), own);
+    }
+
+    private static Always always(AlwaysSetYaml set) {
+        return new Always(slides(set.first()), slides(set.beforeLast().orElse(List.of())), slides(set.last()));
     }
 
     private static Map<String, LocalText> audiences(Map<String, Map<String, String>> names) {

@@ -1,16 +1,24 @@
 package org.watchword.content.yaml;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// The slides that belong to every deck. What may be left out is optional.
-public record AlwaysYaml(List<String> first, Optional<List<String>> beforeLast, List<String> last) {
+/// The slides that belong to every deck, and those of audiences with a set of their own.
+public record AlwaysYaml(
+        List<String> first,
+        Optional<List<String>> beforeLast,
+        List<String> last,
+        @JsonProperty("for") Optional<Map<String, AlwaysSetYaml>> audiences) {
 
     public AlwaysYaml {
-        Need.some("first", first);
-        Need.some("last", last);
-        Need.references("first", first);
-        Need.references("before-last", beforeLast.orElse(List.of()));
-        Need.references("last", last);
+        new AlwaysSetYaml(first, beforeLast, last);
+        audiences.ifPresent(sets -> sets.keySet().forEach(code -> Need.audience("for", code)));
+    }
+
+    /// What holds where an audience has no set of its own.
+    public AlwaysSetYaml general() {
+        return new AlwaysSetYaml(first, beforeLast, last);
     }
 }

@@ -140,7 +140,7 @@ class LayersTest {
         String shipped = Files.readString(Examples.goodRoot().resolve("library.yaml"));
         write("library.yaml", shipped.replace("before-last: [core/frame#rules]", "before-last: []"));
         Library library = Examples.good(own);
-        assertEquals(1, library.settings().always().beforeLast().size());
+        assertEquals(1, library.settings().always().general().beforeLast().size());
         assertEquals(
                 List.of(FileProblem.Stray.class),
                 library.problems().stream().map(Problem::getClass).toList());

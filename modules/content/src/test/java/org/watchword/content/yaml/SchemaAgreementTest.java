@@ -38,6 +38,7 @@ class SchemaAgreementTest {
     private static final List<Pair> PAIRS = List.of(
             new Pair("library", "", LibraryYaml.class),
             new Pair("library", "/properties/always", AlwaysYaml.class),
+            new Pair("library", "/$defs/always", AlwaysSetYaml.class),
             new Pair("library", "/properties/words/additionalProperties", GrammarWordsYaml.class),
             new Pair("words", "", WordsYaml.class),
             new Pair("words", "/properties/text/additionalProperties/items", AvoidedYaml.class),
@@ -71,6 +72,9 @@ class SchemaAgreementTest {
     @Test
     void anAudienceThatIsNamedIsOneThatADeckMayHave() {
         JsonNode named = new Pair("library", "/properties/audiences/propertyNames/enum", LibraryYaml.class).node();
+        assertEquals(
+                named,
+                new Pair("library", "/properties/always/properties/for/propertyNames/enum", AlwaysYaml.class).node());
         JsonNode allowed = new Pair("deck", "/$defs/audience/enum", DeckYaml.class).node();
         assertTrue(named.size() > 1, named.toString());
         allowed.forEach(code -> assertTrue(named.toString().contains(code.toString()), code.toString()));
