@@ -35,7 +35,6 @@ public enum RefusalWord implements Word {
     REVEALED_ALREADY,
     NO_SUCH_OPTION,
     NOT_A_NUMBER_OF_HANDS,
-    MORE_HANDS_THAN_PEOPLE,
     SESSION_CLOSED;
 
     /// What to say for a reason.

@@ -1,10 +1,12 @@
 package org.watchword.desktop.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.present.view.TaxiDeck;
 import org.watchword.session.Command;
+import org.watchword.session.Round;
 import org.watchword.session.SessionState;
 import org.watchword.session.Stage;
 import org.watchword.session.View;
@@ -73,6 +76,26 @@ class DiedWhilePresentingTest {
         assertEquals(before.rounds(), after.rounds());
         assertEquals(before.register(), after.register());
         stage.until(() -> firstCount().equals("1"));
+    }
+
+    @Test
+    void aCountInDoubtIsThereAgainWithItsQuestionAndCanBeSaidToBeRight() throws IOException {
+        stage.press(KeyCode.DIGIT3);
+        stage.until(() -> asked().doubted().hands() == 3);
+        SessionState after = diesAndStartsAgain();
+        assertEquals(3, after.round().orElseThrow().doubted().hands());
+        assertFalse(after.round().orElseThrow().tally().counted());
+        stage.until(() -> firstCount().equals("3"));
+        stage.until(() -> stage.laptop().lookup(".asking .danger-text") != null);
+        Button right = Stagehand.on(() -> (Button) stage.laptop().lookup("#round-right"));
+        assertTrue(right.isVisible());
+        Stagehand.run(right::fire);
+        stage.until(() -> asked().tally().hands() == 3);
+        assertFalse(asked().inDoubt());
+    }
+
+    private Round asked() {
+        return stage.state().round().orElseThrow();
     }
 
     @Test

@@ -112,7 +112,8 @@ public sealed interface Command {
     /// Hands may go up for the question on the slide.
     record OpenRound() implements Asking {}
 
-    /// The hands for each option, while they are up or to correct them until the reveal.
+    /// The hands for each option, while they are up or to correct them until the reveal. More than there are people
+    /// are kept in doubt until they are asked for again, confirmed.
     ///
     /// @param counts option id to hands; options left out count 0
     /// @param confirmed true when the trainer was told that there are more hands than people and says it is right

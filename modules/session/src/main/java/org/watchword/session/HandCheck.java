@@ -8,20 +8,20 @@ final class HandCheck {
 
     private HandCheck() {}
 
-    static Optional<Reason> check(RoundOutline asked, Command.CountHands command, int people) {
+    /// Why nobody can mean these counts.
+    static Optional<Reason> impossible(RoundOutline asked, Command.CountHands command) {
         if (!asked.options().containsAll(command.counts().keySet())) {
             return Optional.of(Reason.NO_SUCH_OPTION);
         }
-        if (command.counts().values().stream().anyMatch(hands -> hands < 0 || hands > Rules.MOST_PEOPLE)) {
-            return Optional.of(Reason.NOT_A_NUMBER_OF_HANDS);
-        }
-        return !command.confirmed() && mostHands(asked, command) > people
-                ? Optional.of(Reason.MORE_HANDS_THAN_PEOPLE)
+        return command.counts().values().stream().anyMatch(hands -> hands < 0 || hands > Rules.MOST_PEOPLE)
+                ? Optional.of(Reason.NOT_A_NUMBER_OF_HANDS)
                 : Optional.empty();
     }
 
-    private static int mostHands(RoundOutline asked, Command.CountHands command) {
+    /// Whether they are more than so many people have, and the trainer has not said that it is right.
+    static boolean doubtful(RoundOutline asked, Command.CountHands command, int people) {
         var hands = command.counts().values().stream().mapToInt(Integer::intValue);
-        return asked.several() ? hands.max().orElse(0) : hands.sum();
+        int most = asked.several() ? hands.max().orElse(0) : hands.sum();
+        return !command.confirmed() && most > people;
     }
 }

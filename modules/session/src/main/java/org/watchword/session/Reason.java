@@ -40,8 +40,6 @@ public enum Reason {
     NO_SUCH_OPTION(Remedy.COUNT_AGAIN),
     /// Hands for one option run from 0 to [Rules#MOST_PEOPLE].
     NOT_A_NUMBER_OF_HANDS(Remedy.COUNT_AGAIN),
-    /// More hands than people in the register: count again, correct the register, or say that it is right.
-    MORE_HANDS_THAN_PEOPLE(Remedy.COUNT_AGAIN_OR_CONFIRM),
     SESSION_CLOSED(Remedy.PREPARE_A_SESSION);
 
     private final Remedy remedy;

@@ -15,6 +15,5 @@ public enum Remedy {
     GO_TO_A_QUESTION,
     OPEN_THE_ROUND,
     CLOSE_THE_ROUND,
-    COUNT_AGAIN,
-    COUNT_AGAIN_OR_CONFIRM
+    COUNT_AGAIN
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.watchword.session.Decision.Happens;
 import org.watchword.session.SessionEvent.CountsKeptPrivate;
 import org.watchword.session.SessionEvent.HandsCounted;
+import org.watchword.session.SessionEvent.HandsDoubted;
 import org.watchword.session.SessionEvent.RoundClosed;
 import org.watchword.session.SessionEvent.RoundOpened;
 import org.watchword.session.SessionEvent.RoundRevealed;
@@ -64,7 +65,7 @@ final class RoundRules {
     private static Decision close(Round round) {
         return switch (round.stage()) {
             case READING -> Rules.refused(Reason.ROUND_NOT_OPEN);
-            case OPEN -> Rules.happens(new RoundClosed(round.id(), round.tally()));
+            case OPEN -> new Happens(down(round));
             case CLOSED -> Rules.nothing();
             case REVEALED -> Rules.refused(Reason.REVEALED_ALREADY);
         };
@@ -84,19 +85,35 @@ final class RoundRules {
         if (asked.isEmpty()) {
             return Rules.refused(Reason.NO_QUESTION_HERE);
         }
-        Optional<Reason> impossible =
-                HandCheck.check(asked.get(), command, state.register().total());
+        Optional<Reason> impossible = HandCheck.impossible(asked.get(), command);
         if (impossible.isPresent()) {
             return Rules.refused(impossible.get());
         }
         Round round = state.rounds().of(command.round());
         Tally tally = tally(asked.get(), command.counts());
+        boolean doubtful =
+                HandCheck.doubtful(asked.get(), command, state.register().total());
         return switch (round.stage()) {
             case READING -> Rules.refused(Reason.ROUND_NOT_OPEN);
-            case OPEN -> Rules.happens(new HandsCounted(round.id(), tally));
-            case CLOSED -> Rules.happens(new RoundClosed(round.id(), tally));
-            case REVEALED -> Rules.refused(Reason.REVEALED_ALREADY);
+            case OPEN, CLOSED -> doubtful ? doubt(round, tally) : Rules.happens(certain(round, tally));
+            case REVEALED -> outOfDoubt(round, tally, doubtful);
         };
+    }
+
+    /// Asked again in the same way, the doubt stands as it was.
+    private static Decision doubt(Round round, Tally tally) {
+        return round.doubted().equals(tally) ? Rules.nothing() : Rules.happens(new HandsDoubted(round.id(), tally));
+    }
+
+    private static SessionEvent certain(Round round, Tally tally) {
+        return round.stage() == Stage.CLOSED ? new RoundClosed(round.id(), tally) : new HandsCounted(round.id(), tally);
+    }
+
+    /// After the reveal the totals stand; what was in doubt may still turn out to be right, and nothing else.
+    private static Decision outOfDoubt(Round round, Tally tally, boolean doubtful) {
+        return !doubtful && round.doubted().equals(tally)
+                ? Rules.happens(new HandsCounted(round.id(), tally))
+                : Rules.refused(Reason.REVEALED_ALREADY);
     }
 
     /// In the question's own order, with a 0 for every option that got no hand.
@@ -108,9 +125,12 @@ final class RoundRules {
 
     /// Hands down, where any are up.
     static List<SessionEvent> closeOpenRound(SessionState state) {
-        return state.rounds()
-                .open()
-                .map(round -> List.<SessionEvent>of(new RoundClosed(round.id(), round.tally())))
-                .orElseGet(List::of);
+        return state.rounds().open().map(RoundRules::down).orElseGet(List::of);
+    }
+
+    /// A count in doubt stays in doubt: hands that go down answer nothing.
+    private static List<SessionEvent> down(Round round) {
+        RoundClosed closed = new RoundClosed(round.id(), round.tally());
+        return round.inDoubt() ? List.of(closed, new HandsDoubted(round.id(), round.doubted())) : List.of(closed);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.watchword.session.SessionEvent.CountsKeptPrivate;
 import org.watchword.session.SessionEvent.HandsCounted;
+import org.watchword.session.SessionEvent.HandsDoubted;
 import org.watchword.session.SessionEvent.RoundClosed;
 import org.watchword.session.SessionEvent.RoundOpened;
 import org.watchword.session.SessionEvent.RoundRevealed;
@@ -42,8 +43,9 @@ public record Rounds(Map<RoundId, Round> asked, boolean keptPrivate) {
         return switch (event) {
             case RoundOpened(RoundId id, int _) -> with(new Round(id, Stage.OPEN, of(id).tally()));
             case HandsCounted(RoundId id, Tally tally) -> with(new Round(id, of(id).stage(), tally));
+            case HandsDoubted(RoundId id, Tally tally) -> with(new Round(id, of(id).stage(), of(id).tally(), tally));
             case RoundClosed(RoundId id, Tally tally) -> with(new Round(id, Stage.CLOSED, tally));
-            case RoundRevealed(RoundId id) -> with(new Round(id, Stage.REVEALED, of(id).tally()));
+            case RoundRevealed(RoundId id) -> with(new Round(id, Stage.REVEALED, of(id).tally(), of(id).doubted()));
             case CountsKeptPrivate(boolean kept) -> new Rounds(asked, kept);
         };
     }

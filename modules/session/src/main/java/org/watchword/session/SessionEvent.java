@@ -100,6 +100,10 @@ public sealed interface SessionEvent {
     /// The trainer typed the hands while they were up. The last count holds.
     record HandsCounted(RoundId round, Tally tally) implements Asking {}
 
+    /// The trainer typed more hands than there are people, and has not said yet that it is right. Such a count is
+    /// kept and stands in no total; the next [HandsCounted] or [RoundClosed] of the round answers it.
+    record HandsDoubted(RoundId round, Tally tally) implements Asking {}
+
     /// Hands are down and these are the totals. Written again when they are corrected before the reveal: the last
     /// one holds.
     record RoundClosed(RoundId round, Tally tally) implements Asking {}

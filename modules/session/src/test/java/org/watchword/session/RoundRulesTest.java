@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.watchword.session.Decision.Happens;
 import org.watchword.session.Decision.Refused;
 import org.watchword.session.SessionEvent.HandsCounted;
+import org.watchword.session.SessionEvent.HandsDoubted;
 import org.watchword.session.SessionEvent.RoundClosed;
 import org.watchword.session.SessionEvent.RoundOpened;
 
@@ -92,14 +93,69 @@ class RoundRulesTest {
         assertEquals(new Refused(Reason.REVEALED_ALREADY), course.decide(Course.hands(Decks.AFTER, 1, 1)));
     }
 
+    private static Round round(Course course) {
+        return course.state().round().orElseThrow();
+    }
+
+    private static Command.CountHands right(int a, int b) {
+        return new Command.CountHands(Decks.AFTER, Map.of("a", a, "b", b), true);
+    }
+
     @Test
-    void moreHandsThanPeopleIsRefusedUntilTheTrainerConfirms() {
+    void moreHandsThanPeopleAreKeptInDoubtAndStandInNoTotal() {
+        Course course = after(10).ask(new Command.OpenRound()).ask(Course.hands(Decks.AFTER, 1, 2));
+        assertEquals(
+                new Happens(List.of(new HandsDoubted(Decks.AFTER, tally(2, 9)))),
+                course.decide(Course.hands(Decks.AFTER, 2, 9)));
+        course.ask(Course.hands(Decks.AFTER, 2, 9));
+        assertEquals(tally(1, 2), round(course).tally());
+        assertEquals(tally(2, 9), round(course).typed());
+        assertEquals(new Happens(List.of()), course.decide(Course.hands(Decks.AFTER, 2, 9)));
+    }
+
+    @Test
+    void aCountInDoubtIsSaidToBeRight() {
+        Course course = after(10).ask(new Command.OpenRound()).ask(Course.hands(Decks.AFTER, 2, 9));
+        assertFalse(round(course).tally().counted());
+        course.ask(right(2, 9));
+        assertEquals(new Round(Decks.AFTER, Stage.OPEN, tally(2, 9)), round(course));
+    }
+
+    @Test
+    void aCountThatCanBeTrueAnswersTheDoubt() {
         Course course = after(10).ask(new Command.OpenRound());
-        Decision refused = course.decide(Course.hands(Decks.AFTER, 2, 9));
-        assertEquals(new Refused(Reason.MORE_HANDS_THAN_PEOPLE), refused);
-        assertEquals(Remedy.COUNT_AGAIN_OR_CONFIRM, Reason.MORE_HANDS_THAN_PEOPLE.remedy());
-        course.ask(new Command.CountHands(Decks.AFTER, Map.of("a", 2, "b", 9), true));
-        assertEquals(11, course.state().round().orElseThrow().tally().hands());
+        course.ask(Course.hands(Decks.AFTER, 2, 9)).ask(Course.hands(Decks.AFTER, 2, 7));
+        assertEquals(new Round(Decks.AFTER, Stage.OPEN, tally(2, 7)), round(course));
+    }
+
+    @Test
+    void handsThatGoDownAnswerNoDoubt() {
+        Course course = after(10).ask(new Command.OpenRound()).ask(Course.hands(Decks.AFTER, 2, 9));
+        course.ask(new Command.CloseRound());
+        assertEquals(new Round(Decks.AFTER, Stage.CLOSED, Tally.NOT_COUNTED, tally(2, 9)), round(course));
+        course.ask(right(2, 9));
+        assertEquals(new Round(Decks.AFTER, Stage.CLOSED, tally(2, 9)), round(course));
+    }
+
+    @Test
+    void aDoubtOutlivesTheEndAndStaysOutOfTheTotals() {
+        Course course = after(10).ask(new Command.OpenRound()).ask(Course.hands(Decks.AFTER, 2, 9));
+        course.ask(new Command.Close());
+        Round ended = course.state().rounds().of(Decks.AFTER);
+        assertEquals(new Round(Decks.AFTER, Stage.CLOSED, Tally.NOT_COUNTED, tally(2, 9)), ended);
+    }
+
+    @Test
+    void afterTheRevealOnlyWhatWasInDoubtMayBeSaidToBeRight() {
+        Course course = after(10).ask(new Command.OpenRound()).ask(Course.hands(Decks.AFTER, 2, 9));
+        course.ask(new Command.CloseRound()).ask(new Command.Reveal());
+        Refused stands = new Refused(Reason.REVEALED_ALREADY);
+        assertEquals(stands, course.decide(right(3, 9)));
+        assertEquals(stands, course.decide(Course.hands(Decks.AFTER, 2, 9)));
+        assertFalse(round(course).tally().counted());
+        course.ask(right(2, 9));
+        assertEquals(new Round(Decks.AFTER, Stage.REVEALED, tally(2, 9)), round(course));
+        assertEquals(stands, course.decide(right(2, 9)));
     }
 
     @Test
@@ -111,7 +167,7 @@ class RoundRulesTest {
     void withSeveralChoicesAllHandsMayExceedThePeopleButNoOptionMay() {
         Course course = Course.onQuestion(5, 10).ask(new Command.OpenRound());
         assertTrue(course.decide(Course.hands(Decks.TALK, 10, 10)) instanceof Happens);
-        assertEquals(new Refused(Reason.MORE_HANDS_THAN_PEOPLE), course.decide(Course.hands(Decks.TALK, 11, 1)));
+        assertTrue(round(course.ask(Course.hands(Decks.TALK, 11, 1))).inDoubt());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.watchword.session.Command;
 import org.watchword.session.NextPress;
 import org.watchword.session.Rules;
 import org.watchword.session.SessionState;
+import org.watchword.session.Stage;
 import org.watchword.session.View;
 
 /// What each meaning of a key does. Pure: it answers what shall be asked, and asks nothing itself.
@@ -112,25 +113,24 @@ public record Deeds(SessionState state, DeckPlan plan) {
                 : Reaction.only(desk.with(desk.laptop().with(film.toggled())));
     }
 
-    /// Saves counts, unless they cannot be true; then the trainer is told and asked.
+    /// Saves counts. Those that cannot be true are saved in doubt, and the trainer is asked.
     public Reaction counted(Desk desk) {
-        int people = state.register().total();
-        return desk.hands().tooMany(people)
-                ? Reaction.only(desk)
-                : Reaction.asks(desk, desk.hands().command(people));
+        return Reaction.asks(desk, desk.hands().command(state.register().total()));
     }
 
     /// What was typed is kept before the slides move, forward, back or far away. Counts that cannot be true stop the
-    /// first press, and the second one means that they are right.
+    /// first press; the second one moves on, and they stay in doubt.
     private Reaction moves(Desk desk, Command move) {
         HandCounts hands = desk.hands();
-        if (state.show().covered() || !hands.unsaved(state)) {
+        if (state.show().covered()) {
             return Reaction.asks(desk, move);
         }
-        if (hands.tooMany(state.register().total()) && !desk.warned()) {
-            return Reaction.only(desk.asWarned());
-        }
-        return counted(desk.with(hands.asRight())).then(move);
+        boolean asks =
+                state.round().filter(round -> round.stage() != Stage.REVEALED).isPresent();
+        boolean stops = asks && hands.doubtful(state) && !desk.warned();
+        Desk told = stops ? desk.asWarned() : desk;
+        Reaction kept = hands.unsaved(state) ? counted(told) : Reaction.only(told);
+        return stops ? kept : kept.then(move);
     }
 
     private static Reaction toggled(Desk desk, View view) {
@@ -197,8 +197,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
     /// @param before the counts a while ago
     public Reaction rested(HandCounts before, Desk desk) {
         HandCounts hands = desk.hands();
-        boolean rests = hands.equals(before) && hands.unsaved(state);
-        return rests && !hands.tooMany(state.register().total()) ? counted(desk) : Reaction.only(desk);
+        return hands.equals(before) && hands.unsaved(state) ? counted(desk) : Reaction.only(desk);
     }
 
     private static Reaction reading(Desk desk, Deed deed) {
@@ -239,9 +238,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
             return Reaction.only(desk.with(Sheet.END));
         }
         Desk ending = desk.with(Sheet.NONE);
-        return desk.hands().unsaved(state)
-                ? counted(ending.with(desk.hands().asRight())).then(Outside.END)
-                : Reaction.asks(ending, Outside.END);
+        return desk.hands().unsaved(state) ? counted(ending).then(Outside.END) : Reaction.asks(ending, Outside.END);
     }
 
     private static Reaction laid(Desk desk, Deed deed) {

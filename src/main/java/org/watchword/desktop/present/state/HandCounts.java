@@ -49,10 +49,11 @@ public record HandCounts(
         Round now = here.get();
         if (!now.id().equals(round)) {
             RoundOutline asked = state.slide().round().orElseThrow();
-            return new HandCounts(now.id(), asked.options(), now.tally().counts(), 0, false, false, asked.several());
+            return new HandCounts(
+                    now.id(), asked.options(), now.typed().counts(), 0, false, !now.inDoubt(), asked.several());
         }
         return now.stage() == Stage.REVEALED
-                ? new HandCounts(round, options, now.tally().counts(), 0, false, false, several)
+                ? new HandCounts(round, options, now.typed().counts(), 0, false, !now.inDoubt(), several)
                 : this;
     }
 
@@ -102,20 +103,28 @@ public record HandCounts(
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// Whether there are more hands than so many people can have. With nobody in the register there is nothing to
-    /// check against.
-    public boolean tooMany(int people) {
+    /// Whether there are more hands than the people in the register can have, and nobody has said yet that it is right.
+    /// With nobody in the register there is nothing to check against.
+    public boolean doubtful(SessionState state) {
+        int people = state.register().total();
         int most = several
                 ? counts.values().stream().mapToInt(Integer::intValue).max().orElse(0)
                 : hands();
-        return !confirmed && people > 0 && most > people;
+        return !confirmed
+                && people > 0
+                && most > people
+                && !certain(state.rounds().of(round));
     }
 
-    /// Whether these differ from what the session has saved.
+    /// Whether the session has yet to save these: as a total, or in doubt.
     public boolean unsaved(SessionState state) {
-        return open()
-                && !counts.isEmpty()
-                && !state.rounds().of(round).tally().counts().equals(complete());
+        Round saved = state.rounds().of(round);
+        boolean there = doubtful(state) ? saved.doubted().counts().equals(complete()) : certain(saved);
+        return open() && !counts.isEmpty() && !there;
+    }
+
+    private boolean certain(Round saved) {
+        return !saved.inDoubt() && saved.tally().counts().equals(complete());
     }
 
     /// What is asked of the session.

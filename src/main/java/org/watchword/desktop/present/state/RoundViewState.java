@@ -62,13 +62,12 @@ public record RoundViewState(
         Stage stage = round.get().stage();
         boolean before = before(state);
         boolean told = !before && (stage == Stage.CLOSED || stage == Stage.REVEALED);
-        int people = state.register().total();
         return new RoundViewState(
                 stage,
                 texts.get(prompt(stage, before)),
                 answers(question.get(), hands, stage, told, wording),
-                check(hands, people, texts),
-                hands.tooMany(people),
+                check(hands, state, texts),
+                hands.doubtful(state),
                 wall(state, texts),
                 state.rounds().keptPrivate(),
                 told ? NoteViewState.lines(question.get().explanation(), wording) : List.of());
@@ -114,11 +113,12 @@ public record RoundViewState(
         };
     }
 
-    private static String check(HandCounts hands, int people, Texts texts) {
+    private static String check(HandCounts hands, SessionState state, Texts texts) {
+        int people = state.register().total();
         if (hands.counts().isEmpty()) {
             return texts.get(QuestionWord.NOT_COUNTED);
         }
-        if (hands.tooMany(people)) {
+        if (hands.doubtful(state)) {
             return texts.get(QuestionWord.TOO_MANY, hands.hands(), people);
         }
         return people == 0

@@ -53,6 +53,7 @@ class ClickerPropertyTest {
             SessionEvent.PauseEnded.class,
             SessionEvent.RoundOpened.class,
             SessionEvent.HandsCounted.class,
+            SessionEvent.HandsDoubted.class,
             SessionEvent.RoundClosed.class,
             SessionEvent.RoundRevealed.class);
 
@@ -119,7 +120,7 @@ class ClickerPropertyTest {
                 boolean kept = podium.desk().hands().round().equals(round)
                         && podium.desk().hands().counts().entrySet().containsAll(typed.entrySet());
                 Map<String, Integer> saved =
-                        podium.state().rounds().of(round).tally().counts();
+                        podium.state().rounds().of(round).typed().counts();
                 assertTrue(kept || saved.entrySet().containsAll(typed.entrySet()), press::toString);
             }
         }

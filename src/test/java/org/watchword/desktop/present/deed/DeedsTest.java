@@ -207,10 +207,14 @@ class DeedsTest {
     }
 
     @Test
-    void aCountThatCannotBeTrueIsNotSaved() {
+    void aCountThatCannotBeTrueIsSavedInDoubt() {
         Evening evening = handsUp(12);
-        assertEquals(
-                List.of(), press(Deed.COUNT_DONE, typed(evening, 1, 7), evening).commands());
+        assertUnconfirmed(press(Deed.COUNT_DONE, typed(evening, 1, 7), evening));
+    }
+
+    private static void assertUnconfirmed(Reaction reaction) {
+        assertTrue(reaction.commands().getFirst() instanceof Command.CountHands(var _, var _, boolean confirmed)
+                && !confirmed);
     }
 
     @Test
@@ -224,13 +228,36 @@ class DeedsTest {
     }
 
     @Test
-    void countsThatCannotBeTrueStopTheFirstPressOnly() {
+    void countsThatCannotBeTrueStopTheFirstPressOnlyAndStayInDoubt() {
         Evening evening = handsUp(12);
         Reaction first = press(Deed.NEXT, typed(evening, 1, 7), evening);
+        assertEquals(1, first.commands().size());
+        assertUnconfirmed(first);
+        first.commands().forEach(evening::ask);
+        assertEquals(
+                List.of(new Command.Next()),
+                press(Deed.NEXT, first.desk(), evening).commands());
+    }
+
+    @Test
+    void aCountThatRestedInDoubtStopsTheNextPressToo() {
+        Evening evening = handsUp(12);
+        Desk desk = typed(evening, 1, 7);
+        in(evening).rested(desk.hands(), desk).commands().forEach(evening::ask);
+        Reaction first = press(Deed.NEXT, desk, evening);
         assertEquals(List.of(), first.commands());
-        List<Command> second = press(Deed.NEXT, first.desk(), evening).commands();
-        assertEquals(new Command.Next(), second.getLast());
-        assertTrue(second.getFirst() instanceof Command.CountHands(var _, var _, boolean confirmed) && confirmed);
+        assertTrue(first.desk().warned());
+    }
+
+    @Test
+    void onceTheAnswerIsShownADoubtStopsNoPress() {
+        Evening evening = handsUp(12);
+        Desk desk = typed(evening, 1, 7);
+        in(evening).rested(desk.hands(), desk).commands().forEach(evening::ask);
+        evening.next().next();
+        Desk now = desk.following(evening.state());
+        assertTrue(now.hands().doubtful(evening.state()));
+        assertEquals(List.of(new Command.Next()), press(Deed.NEXT, now, evening).commands());
     }
 
     @ParameterizedTest
@@ -248,17 +275,25 @@ class DeedsTest {
     void aCountIsKeptWhenTheSessionIsEnded() {
         Evening evening = handsUp(12);
         Reaction end = press(Deed.END, typed(evening, 1, 7).with(Sheet.END), evening);
-        assertTrue(end.commands().getFirst() instanceof Command.CountHands);
+        assertUnconfirmed(end);
         assertEquals(List.of(Outside.END), end.outside());
     }
 
     @Test
-    void aCountThatRestsIsSavedUnlessItCannotBeTrue() {
+    void aCountThatRestsIsSaved() {
         Evening evening = handsUp(12);
         Desk nine = typed(evening, 9);
         assertTrue(in(evening).rested(nine.hands(), nine).commands().getFirst() instanceof Command.CountHands);
         assertEquals(List.of(), in(evening).rested(HandCounts.NONE, nine).commands());
+    }
+
+    @Test
+    void aCountThatRestsAndCannotBeTrueIsSavedInDoubtOnce() {
+        Evening evening = handsUp(12);
         Desk ninety = typed(evening, 9, 0);
+        Reaction rested = in(evening).rested(ninety.hands(), ninety);
+        assertUnconfirmed(rested);
+        rested.commands().forEach(evening::ask);
         assertEquals(List.of(), in(evening).rested(ninety.hands(), ninety).commands());
     }
 

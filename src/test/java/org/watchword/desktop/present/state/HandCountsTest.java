@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.watchword.session.Band;
 import org.watchword.session.Command;
 import org.watchword.session.NextPress;
 import org.watchword.session.RoundId;
@@ -71,10 +72,49 @@ class HandCountsTest {
 
     @Test
     void moreHandsThanPeopleIsNoticedUntilTheTrainerSaysThatItIsRight() {
-        HandCounts hands = asking().typing(4, 30).hands();
-        assertTrue(hands.tooMany(24));
-        assertFalse(hands.asRight().tooMany(24));
-        assertTrue(hands.asRight().digit(5).tooMany(4), "another count is checked anew");
+        Evening evening = asking().typing(4, 30);
+        HandCounts hands = evening.hands();
+        assertTrue(hands.doubtful(evening.state()));
+        assertFalse(hands.asRight().doubtful(evening.state()));
+        assertTrue(hands.asRight().stepped(2, 1).doubtful(evening.state()), "another count is checked anew");
+    }
+
+    @Test
+    void countsInDoubtAreSavedOnceAndAgainWhenTheyAreRight() {
+        Evening evening = asking().typing(4, 30);
+        assertTrue(evening.hands().unsaved(evening.state()));
+        evening.ask(evening.hands().command(24));
+        assertFalse(evening.hands().unsaved(evening.state()));
+        assertTrue(evening.hands().doubtful(evening.state()));
+        assertTrue(evening.hands().asRight().unsaved(evening.state()));
+        evening.ask(evening.hands().asRight().command(24));
+        assertFalse(evening.hands().doubtful(evening.state()));
+        assertFalse(evening.hands().unsaved(evening.state()));
+    }
+
+    @Test
+    void whenMorePeopleAreCountedTheHandsAreDoubtedNoMore() {
+        Evening evening = asking().typing(4, 30);
+        evening.ask(evening.hands().command(24)).ask(new Command.CountHeads(Band.PEOPLE, 40));
+        assertFalse(evening.hands().doubtful(evening.state()));
+        assertTrue(evening.hands().unsaved(evening.state()));
+    }
+
+    @Test
+    void afterARestartADoubtIsStillAsked() {
+        Evening evening = asking().typing(4, 30);
+        evening.ask(evening.hands().command(24));
+        HandCounts again = HandCounts.NONE.following(evening.state());
+        assertEquals(30, again.of("note"));
+        assertTrue(again.doubtful(evening.state()));
+        assertFalse(again.unsaved(evening.state()));
+    }
+
+    @Test
+    void afterARestartWhatWasSaidToBeRightIsNotAskedAgain() {
+        Evening evening = asking().typing(4, 30);
+        evening.ask(evening.hands().asRight().command(24));
+        assertFalse(HandCounts.NONE.following(evening.state()).doubtful(evening.state()));
     }
 
     @Test

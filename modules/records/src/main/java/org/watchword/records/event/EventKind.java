@@ -34,6 +34,7 @@ public enum EventKind {
     END_MOVED("end-moved", SessionEvent.EndMoved.class),
     ROUND_OPENED("round-opened", SessionEvent.RoundOpened.class),
     HANDS_COUNTED("hands-counted", SessionEvent.HandsCounted.class),
+    HANDS_DOUBTED("hands-doubted", SessionEvent.HandsDoubted.class),
     ROUND_CLOSED("round-closed", SessionEvent.RoundClosed.class),
     ROUND_REVEALED("round-revealed", SessionEvent.RoundRevealed.class),
     COUNTS_KEPT_PRIVATE("counts-kept-private", SessionEvent.CountsKeptPrivate.class);

@@ -67,6 +67,7 @@ final class OneOfEach {
                 new SessionEvent.EndMoved(75),
                 new SessionEvent.RoundOpened(ROUND, 3),
                 new SessionEvent.HandsCounted(ROUND, tally()),
+                new SessionEvent.HandsDoubted(ROUND, tally()),
                 new SessionEvent.RoundClosed(ROUND, tally()),
                 new SessionEvent.RoundRevealed(ROUND),
                 new SessionEvent.CountsKeptPrivate(true));

@@ -37,6 +37,7 @@ public final class RoundPanel extends VBox {
         getStyleClass().add("asking");
         right = Parts.styled(
                 Parts.button(texts.get(QuestionWord.IT_IS_RIGHT), () -> ask.accept(new RoundAsk.Right())), "small");
+        right.setId("round-right");
         keep = Parts.styled(Parts.button("", () -> ask.accept(new RoundAsk.KeepPrivate(!kept))), "link", "small");
         HBox.setHgrow(check, javafx.scene.layout.Priority.ALWAYS);
         check.setMaxWidth(Double.MAX_VALUE);
