@@ -24,6 +24,9 @@ final class TrainerWindow {
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
 
+    /// More than a title bar of any system: some take the least height as that of the window without it.
+    private static final double TITLE_BAR = 48;
+
     private final Stage stage;
     private final FrameView frame;
     private final StackPane root;
@@ -53,7 +56,7 @@ final class TrainerWindow {
     /// The window is never larger than the screen: not on a small laptop, nor on one that a projector makes small.
     void fit(Rectangle2D room) {
         stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight() - TITLE_BAR));
         if (stage.getWidth() > room.getWidth() || stage.getHeight() > room.getHeight()) {
             stage.setMaximized(true);
         }
