@@ -21,6 +21,7 @@ module org.watchword.content {
     exports org.watchword.content.problem;
     exports org.watchword.content.question;
     exports org.watchword.content.read;
+    exports org.watchword.content.sign;
     exports org.watchword.content.slide;
     exports org.watchword.content.text;
 

@@ -66,6 +66,7 @@ public final class Filler {
             switch (inline) {
                 case Inline.Words(String words) -> runs.add(new Run(Typography.set(words, material), weight));
                 case Inline.Strong(List<Inline> strong) -> add(strong, Weight.STRONG, runs);
+                case Inline.Sign sign -> runs.add(new Run(Typography.set(sign.words(), material), weight));
                 case Inline.Link(String words, String _) -> runs.add(new Run(words, weight));
                 case Inline.ContactRef ref -> contact(ref.id()).ifPresent(found -> add(found, ref, weight, runs));
                 case Inline.FigureRef ref -> figure(ref.id()).ifPresent(found -> runs.add(run(found, ref)));

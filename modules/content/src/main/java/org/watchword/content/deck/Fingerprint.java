@@ -127,6 +127,7 @@ final class Fingerprint {
                 case Inline.Words words -> add("words", words.text());
                 case Inline.ContactRef contact -> add("contact", contact.id(), contact.part());
                 case Inline.FigureRef figure -> add("figure", figure.id(), figure.sourceOnly());
+                case Inline.Sign sign -> add("sign", sign.id(), sign.words());
                 case Inline.Link link -> add("link", link.text(), link.address());
             }
         }

@@ -21,6 +21,7 @@ import org.watchword.content.figure.Figures;
 import org.watchword.content.print.Print;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.problem.Severity;
+import org.watchword.content.sign.Signs;
 import org.watchword.content.text.Landmarks;
 import org.watchword.content.text.LocalText;
 import org.watchword.content.text.Passage;
@@ -28,6 +29,7 @@ import org.watchword.content.text.Passage;
 /// Everything that can be taught, with its layers already laid over each other. It never changes; read it again to
 /// see new files.
 ///
+/// @param signs what may be noticed, for texts to name
 /// @param words words that are not used, as `words.yaml` lists them
 /// @param passages all text that somebody reads, with its place
 /// @param landmarks the line of every key of a YAML file
@@ -40,6 +42,7 @@ public record Library(
         List<NamedArea> areas,
         List<Contact> contacts,
         List<Figure> figures,
+        Signs signs,
         List<Print> prints,
         WordList words,
         List<Passage> passages,

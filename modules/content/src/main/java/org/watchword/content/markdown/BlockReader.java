@@ -32,11 +32,13 @@ public final class BlockReader {
 
     private final Page page;
     private final Media media;
+    private final SignWords signs;
     private final Consumer<Problem> problems;
 
-    public BlockReader(Page page, Media media, Consumer<Problem> problems) {
+    public BlockReader(Page page, Media media, SignWords signs, Consumer<Problem> problems) {
         this.page = page;
         this.media = media;
+        this.signs = signs;
         this.problems = problems;
     }
 
@@ -57,7 +59,7 @@ public final class BlockReader {
 
     /// The words of a paragraph, or of some of its nodes.
     public Phrase phrase(List<Node> nodes, SourcePlace place, Allowed allowed) {
-        return new InlineReader(page, problems, allowed.links()).read(nodes, place);
+        return new InlineReader(page, signs, problems, allowed.links()).read(nodes, place);
     }
 
     private Optional<Piece> paragraph(Paragraph paragraph, Allowed allowed) {
@@ -82,7 +84,7 @@ public final class BlockReader {
 
     private Optional<Piece> picture(Image image, Allowed allowed) {
         SourcePlace place = page.place(image);
-        Phrase alt = new InlineReader(page, problems, false).read(image);
+        Phrase alt = new InlineReader(page, SignWords.NONE, problems, false).read(image);
         if (alt.isBlank() && !allowed.decorative()) {
             problems.accept(new PictureProblem.NoAltText(place));
         }

@@ -3,6 +3,7 @@ package org.watchword.content.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.watchword.content.problem.MarkdownProblem;
 import org.watchword.content.problem.Problem;
+import org.watchword.content.problem.ReferenceProblem;
 import org.watchword.content.text.ContactPart;
 import org.watchword.content.text.Inline;
 import org.watchword.content.text.SourcePlace;
@@ -25,17 +27,20 @@ import org.watchword.content.text.SourcePlace;
 /// Turns running text into inlines and tells what may not stand in it.
 final class InlineReader {
 
-    /// Contacts and figures, as FORMAT.md §3 writes them.
-    private static final Pattern REFERENCE = Pattern.compile("\\{(contact|figure): ([a-z0-9-]+)(?:, ([a-z]+))?\\}");
+    /// Contacts, figures and signs, as FORMAT.md §3 writes them.
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\{(contact|figure|sign): ([a-z0-9-]+)(?:, ([a-z]+))?\\}");
 
     private static final Pattern WEB = Pattern.compile("https?://.+");
 
     private final Page page;
+    private final SignWords signs;
     private final Consumer<Problem> problems;
     private final boolean links;
 
-    InlineReader(Page page, Consumer<Problem> problems, boolean links) {
+    InlineReader(Page page, SignWords signs, Consumer<Problem> problems, boolean links) {
         this.page = page;
+        this.signs = signs;
         this.problems = problems;
         this.links = links;
     }
@@ -101,15 +106,39 @@ final class InlineReader {
     }
 
     private void references(String literal, SourcePlace place, List<Inline> text, StringBuilder written) {
-        written.append(literal);
         Matcher matcher = REFERENCE.matcher(literal);
         int end = 0;
         while (matcher.find()) {
-            words(literal.substring(end, matcher.start()), place, text);
-            reference(matcher, place, text);
+            String before = literal.substring(end, matcher.start());
+            words(before, place, text);
+            written.append(before);
+            if (matcher.group(1).equals("sign")) {
+                written.append(sign(matcher, place, text));
+            } else {
+                reference(matcher, place, text);
+                written.append(matcher.group());
+            }
             end = matcher.end();
         }
         words(literal.substring(end), place, text);
+        written.append(literal, end, literal.length());
+    }
+
+    /// Adds a sign, and gives the words that a reader meets in its place: they count as the text's own.
+    private String sign(Matcher matcher, SourcePlace place, List<Inline> text) {
+        String id = matcher.group(2);
+        boolean otherwise = "else".equals(matcher.group(3));
+        if (matcher.group(3) != null && !otherwise) {
+            problems.accept(new MarkdownProblem.WrongReference(place, matcher.group()));
+            return matcher.group();
+        }
+        Optional<String> words = signs.find(id, otherwise);
+        if (words.isEmpty()) {
+            problems.accept(new ReferenceProblem.UnknownSign(place, id));
+            return matcher.group();
+        }
+        text.add(new Inline.Sign(id, otherwise, words.get()));
+        return words.get();
     }
 
     private void words(String words, SourcePlace place, List<Inline> text) {

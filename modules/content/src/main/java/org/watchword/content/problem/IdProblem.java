@@ -36,6 +36,19 @@ public sealed interface IdProblem extends Problem {
         }
     }
 
+    /// Two things with one name, in two files.
+    record InTwoFiles(SourcePlace place, String id, String otherFile) implements IdProblem {
+        @Override
+        public String what() {
+            return "the id \"" + id + "\" was given in " + otherFile;
+        }
+
+        @Override
+        public String remedy() {
+            return "keep one of the two, or give one a new id";
+        }
+    }
+
     /// An option or step with an id that cannot be stored.
     record NotWordsWithHyphens(SourcePlace place, String id) implements IdProblem {
         @Override

@@ -75,6 +75,19 @@ public sealed interface ReferenceProblem extends Problem {
         }
     }
 
+    /// A sign that no layer has.
+    record UnknownSign(SourcePlace place, String id) implements ReferenceProblem {
+        @Override
+        public String what() {
+            return "there is no sign \"" + id + "\"";
+        }
+
+        @Override
+        public String remedy() {
+            return "look for a slip, or add it to a file in signs/";
+        }
+    }
+
     /// A print that no layer has.
     record UnknownPrint(SourcePlace place, String id) implements ReferenceProblem {
         @Override

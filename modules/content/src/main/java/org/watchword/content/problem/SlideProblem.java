@@ -62,6 +62,19 @@ public sealed interface SlideProblem extends Problem {
         }
     }
 
+    /// Signs that would be taken for proof.
+    record SignsAlone(SourcePlace place, String heading, int signs) implements SlideProblem {
+        @Override
+        public String what() {
+            return "\"" + heading + "\" lists " + signs + " signs and nothing beside them";
+        }
+
+        @Override
+        public String remedy() {
+            return "add a line to remember (look for several together), or {sign: id, else}";
+        }
+    }
+
     /// Nobody keeps more than five.
     record TooManyItems(SourcePlace place, int items) implements SlideProblem {
         @Override

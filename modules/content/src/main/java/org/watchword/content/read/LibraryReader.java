@@ -20,6 +20,8 @@ import org.watchword.content.library.NamedArea;
 import org.watchword.content.print.Print;
 import org.watchword.content.problem.FileProblem;
 import org.watchword.content.problem.Problem;
+import org.watchword.content.sign.Sign;
+import org.watchword.content.sign.Signs;
 
 /// Reads a library from its layers: shipped first, then packs, own last; what has the same id in a later layer wins.
 public final class LibraryReader {
@@ -51,8 +53,9 @@ public final class LibraryReader {
     private Library read() {
         SettingsReader settingsReader = new SettingsReader(findings);
         LibrarySettings settings = settingsReader.settings(layers.getFirst());
+        Signs signs = signs(settings);
         List<Shelf> shelves = layers.stream()
-                .map(layer -> new Shelf(layer, settings, findings))
+                .map(layer -> new Shelf(layer, settings, signs, findings))
                 .toList();
         List<TrainingModule> modules =
                 winners(shelves, "modules/", LibraryReader::module, (shelf, id) -> new ModuleReader(shelf, id).read());
@@ -62,14 +65,14 @@ public final class LibraryReader {
                 winners(shelves, "prints/", LibraryReader::folder, (shelf, id) -> new PrintReader(shelf, id).read());
         Map<String, NamedArea> areas = new TreeMap<>();
         Map<String, Contact> contacts = contacts(shelves, areas);
-        List<Figure> figures = figures(shelves);
         return new Library(
                 settings,
                 modules,
                 decks,
                 List.copyOf(areas.values()),
                 List.copyOf(contacts.values()),
-                figures,
+                figures(shelves),
+                signs,
                 prints,
                 settingsReader.words(layers),
                 findings.passages(),
@@ -137,6 +140,16 @@ public final class LibraryReader {
             new FiguresReader(shelf, area).read().forEach(figure -> figures.put(area + "#" + figure.id(), figure));
         });
         return List.copyOf(figures.values());
+    }
+
+    /// The signs come first, as any text may name them.
+    private Signs signs(LibrarySettings settings) {
+        Map<String, Sign> signs = new LinkedHashMap<>();
+        for (Layer layer : layers) {
+            Shelf bare = new Shelf(layer, settings, Signs.NONE, findings);
+            new SignsReader(bare).read().forEach(sign -> signs.put(sign.id(), sign));
+        }
+        return new Signs(List.copyOf(signs.values()));
     }
 
     private static void each(List<Shelf> shelves, String folder, BiConsumer<Shelf, String> read) {

@@ -17,6 +17,7 @@ import org.watchword.content.markdown.Phrase;
 import org.watchword.content.markdown.Piece;
 import org.watchword.content.problem.IdProblem;
 import org.watchword.content.problem.MarkdownProblem;
+import org.watchword.content.sign.Signs;
 import org.watchword.content.text.Block;
 import org.watchword.content.text.Passage;
 import org.watchword.content.text.SourcePlace;
@@ -29,16 +30,16 @@ final class PageReader {
 
     private final Page page;
     private final String language;
-    private final GrammarWords words;
+    private final Shelf shelf;
     private final Findings findings;
     private final BlockReader blocks;
 
-    PageReader(Page page, String language, GrammarWords words, Media media, Findings findings) {
+    PageReader(Page page, String language, Shelf shelf, Media media) {
         this.page = page;
         this.language = language;
-        this.words = words;
-        this.findings = findings;
-        this.blocks = new BlockReader(page, media, findings::tell);
+        this.shelf = shelf;
+        this.findings = shelf.findings();
+        this.blocks = new BlockReader(page, media, this::signWords, findings::tell);
     }
 
     Page page() {
@@ -50,7 +51,11 @@ final class PageReader {
     }
 
     GrammarWords words() {
-        return words;
+        return shelf.words(language);
+    }
+
+    Signs signs() {
+        return shelf.signs();
     }
 
     Findings findings() {
@@ -59,6 +64,12 @@ final class PageReader {
 
     BlockReader blocks() {
         return blocks;
+    }
+
+    private Optional<String> signWords(String id, boolean otherwise) {
+        return signs().find(id)
+                .map(sign -> otherwise ? sign.otherwise() : sign.words())
+                .map(words -> words.in(language, shelf.settings().defaultLanguage()));
     }
 
     Optional<Outline> outline() {

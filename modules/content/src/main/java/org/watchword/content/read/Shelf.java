@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.watchword.content.library.GrammarWords;
 import org.watchword.content.library.LibrarySettings;
 import org.watchword.content.markdown.Page;
+import org.watchword.content.sign.Signs;
 import org.watchword.content.text.LocalText;
 import org.watchword.content.text.Passage;
 import org.watchword.content.text.SourcePlace;
@@ -14,7 +15,14 @@ import org.watchword.content.yaml.Yaml;
 import org.watchword.content.yaml.YamlSource;
 
 /// One layer with what holds for the whole library: from here the readers take their files.
-record Shelf(Layer layer, LibrarySettings settings, Findings findings) {
+///
+/// @param signs those of all layers, which any text may name
+record Shelf(Layer layer, LibrarySettings settings, Signs signs, Findings findings) {
+
+    /// The words of the grammar in a language.
+    GrammarWords words(String language) {
+        return settings.words().getOrDefault(language, GrammarWords.ENGLISH);
+    }
 
     /// A YAML file as `shape`; empty after telling why not.
     <T> Optional<Bound<T>> yaml(String name, Class<T> shape) {
@@ -27,10 +35,8 @@ record Shelf(Layer layer, LibrarySettings settings, Findings findings) {
 
     /// A Markdown file; `folder`, ending in `/`, is where its media lie.
     Optional<PageReader> page(String name, String folder, String language) {
-        GrammarWords words = settings.words().getOrDefault(language, GrammarWords.ENGLISH);
         MediaFolder media = new MediaFolder(layer, folder, language, findings);
-        return layer.text(name)
-                .map(text -> new PageReader(Page.parse(layer.path(name), text), language, words, media, findings));
+        return layer.text(name).map(text -> new PageReader(Page.parse(layer.path(name), text), language, this, media));
     }
 
     /// A label whose every language is heard by the checker.

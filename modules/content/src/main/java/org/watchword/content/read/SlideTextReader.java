@@ -47,7 +47,9 @@ final class SlideTextReader {
                 page.findings().tell(new MarkdownProblem.UnknownSection(section.place(), name, known));
             }
         }
-        return new SlideText(chapter.heading(), Piece.blocks(body), notes, handout, before, chapter.place());
+        List<Block> shown = Piece.blocks(body);
+        List<Note> sourced = SignNotes.with(notes, shown, page.signs());
+        return new SlideText(chapter.heading(), shown, sourced, handout, before, chapter.place());
     }
 
     /// The body; a block that cannot be used was told already, and its place is not told again.

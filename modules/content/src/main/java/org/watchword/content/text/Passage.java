@@ -4,7 +4,8 @@ package org.watchword.content.text;
 ///
 /// @param language the language it is written in
 /// @param owner the slide, question or print it belongs to, or nothing
-/// @param text one line for each line of the file; references stand in it as they were written
+/// @param text one line for each line of the file; references stand in it as they were written, but signs with their
+/// words
 public record Passage(SourcePlace place, String language, Kind kind, String owner, String text) {
 
     /// Where a reader meets it; what is asked of it depends on that.
@@ -20,7 +21,7 @@ public record Passage(SourcePlace place, String language, Kind kind, String owne
         EXPLANATION,
         /// Names sources: addresses are at home here.
         SOURCE,
-        /// The title of a deck.
+        /// The title of a deck, or what a sign says.
         LABEL,
         /// What stands beside a contact or a figure.
         DIRECTORY,

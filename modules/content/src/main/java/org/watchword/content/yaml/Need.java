@@ -140,6 +140,12 @@ final class Need {
         each(key, values, Need::audience);
     }
 
+    /// At least one, each of them one of the choices, and once.
+    static void choices(String key, List<String> values, List<String> choices) {
+        some(key, values);
+        each(key, values, (at, value) -> oneOf(at, value, choices));
+    }
+
     static void choice(String key, String value, Class<? extends Enum<?>> choices) {
         oneOf(key, value, Choice.names(choices));
     }

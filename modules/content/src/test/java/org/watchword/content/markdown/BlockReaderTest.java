@@ -147,7 +147,7 @@ class BlockReaderTest {
     private List<Piece> read(String text, Allowed allowed) {
         Page page = Page.parse(Path.of("page.md"), text);
         List<org.commonmark.node.Node> nodes = Nodes.of(page.document());
-        return new BlockReader(page, new Shelf(), problems::add).read(nodes, allowed);
+        return new BlockReader(page, new Shelf(), SignWords.NONE, problems::add).read(nodes, allowed);
     }
 
     private static SourcePlace at(int line) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Paragraph;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.watchword.content.problem.MarkdownProblem;
 import org.watchword.content.problem.Problem;
+import org.watchword.content.problem.ReferenceProblem;
 import org.watchword.content.text.ContactPart;
 import org.watchword.content.text.Inline;
 import org.watchword.content.text.SourcePlace;
@@ -132,8 +134,40 @@ class InlineReaderTest {
         Page page = Page.parse(Path.of("page.md"), "One");
         Paragraph odd = new Paragraph();
         odd.appendChild(new CustomNode() {});
-        new InlineReader(page, problems::add, false).read(odd);
+        new InlineReader(page, SignWords.NONE, problems::add, false).read(odd);
         assertEquals(List.of(new MarkdownProblem.NotAllowed(at(1), "this", "write plain words")), problems);
+    }
+
+    @Test
+    void aSignIsReadInItsWordsWhichCountAsTheTextsOwn() {
+        Phrase phrase = read("Look: {sign: held}.\n{sign: held, else}");
+        assertEquals(
+                List.of(
+                        new Inline.Words("Look: "),
+                        new Inline.Sign("held", false, "Papers held"),
+                        new Inline.Words("."),
+                        new Inline.Words(" "),
+                        new Inline.Sign("held", true, "Kept safe")),
+                phrase.text());
+        assertEquals("Look: Papers held.\nKept safe", phrase.written());
+        assertEquals("Look: Papers held. Kept safe", Inline.plain(phrase.text()));
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void aSignThatIsNotThereIsToldAndItsPlaceStaysEmpty() {
+        assertEquals(List.of(new Inline.Words("a ")), read("a {sign: nothing}").text());
+        assertEquals(List.of(new ReferenceProblem.UnknownSign(at(1), "nothing")), problems);
+    }
+
+    @Test
+    void aSignHasNoOtherPartThanElse() {
+        assertEquals(List.of(), read("{sign: held, number}").text());
+        assertEquals(List.of(new MarkdownProblem.WrongReference(at(1), "{sign: held, number}")), problems);
+    }
+
+    private static Optional<String> sign(String id, boolean otherwise) {
+        return id.equals("held") ? Optional.of(otherwise ? "Kept safe" : "Papers held") : Optional.empty();
     }
 
     private Phrase read(String text) {
@@ -146,7 +180,8 @@ class InlineReaderTest {
 
     private Phrase read(String text, boolean links) {
         Page page = Page.parse(Path.of("page.md"), text);
-        return new InlineReader(page, problems::add, links).read(page.document().getFirstChild());
+        return new InlineReader(page, InlineReaderTest::sign, problems::add, links)
+                .read(page.document().getFirstChild());
     }
 
     private static SourcePlace at(int line) {

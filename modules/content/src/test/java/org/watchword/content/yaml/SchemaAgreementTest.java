@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.watchword.content.print.Paper;
 import org.watchword.content.print.PrintKind;
 import org.watchword.content.question.QuestionKind;
+import org.watchword.content.sign.SignKind;
 import org.watchword.content.slide.Layout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +50,9 @@ class SchemaAgreementTest {
             new Pair("contacts", "/properties/contacts/items", ContactYaml.class),
             new Pair("figures", "", FiguresYaml.class),
             new Pair("figures", "/properties/figures/items", FigureYaml.class),
+            new Pair("signs", "", SignsYaml.class),
+            new Pair("signs", "/properties/signs/items", SignYaml.class),
+            new Pair("signs", "/properties/signs/items/properties/sources/items", SignSourceYaml.class),
             new Pair("print", "", PrintYaml.class),
             new Pair("slide-block", "/oneOf/0", SlideBlock.class),
             new Pair("slide-block", "/oneOf/1", OfBlock.class),
@@ -105,6 +109,7 @@ class SchemaAgreementTest {
     void theSchemasOfferTheChoicesOfTheEnums() {
         assertEquals(names(Layout.class), choices("slide-block", "/oneOf/0/properties/layout"));
         assertEquals(names(QuestionKind.class), choices("question-block", "/oneOf/0/properties/kind"));
+        assertEquals(names(SignKind.class), choices("signs", "/properties/signs/items/properties/kind"));
         assertEquals(names(Paper.class), choices("print", "/properties/paper"));
         assertEquals(names(PrintKind.class), choices("print", "/properties/kind"));
     }

@@ -51,6 +51,7 @@ final class Wording {
                 case Inline.Words words -> runs.add(new Run(words.text(), weight));
                 case Inline.Strong strong -> runs.addAll(runs(strong.text(), Weight.STRONG));
                 case Inline.Link link -> runs.add(new Run(link.text(), weight));
+                case Inline.Sign sign -> runs.add(new Run(sign.words(), weight));
                 case Inline.ContactRef reference -> runs.addAll(contacts.named(reference, weight));
                 case Inline.FigureRef reference -> runs.add(new Run(figures.named(reference), weight));
             }
