@@ -84,6 +84,7 @@ record PrintsViewState(
             case CARD -> PrintsWord.CARD;
             case FORM -> PrintsWord.FORM;
             case LETTER -> PrintsWord.LETTER;
+            case GUIDE -> PrintsWord.GUIDE;
         };
     }
 

@@ -29,7 +29,8 @@ enum PrintsWord implements Word {
     TEAR_OFF,
     CARD,
     FORM,
-    LETTER;
+    LETTER,
+    GUIDE;
 
     @Override
     public String key() {

@@ -7,5 +7,7 @@ public enum PrintKind {
     TEAR_OFF,
     CARD,
     FORM,
-    LETTER
+    LETTER,
+    /// Many pages, for the trainer's own desk.
+    GUIDE
 }

@@ -14,6 +14,7 @@ import org.watchword.content.yaml.Choice;
 /// What the text of each kind of print looks like.
 final class PrintForm {
 
+    private static final int MOST_OF_A_GUIDE = 30;
     private static final String PANEL = "paragraphs, lists and pictures, and one line to remember at the end";
 
     private PrintForm() {}
@@ -25,7 +26,11 @@ final class PrintForm {
             problems.accept(new MarkdownProblem.WrongBody(
                     outline.place(), Choice.name(kind), "one to three paragraphs below the title"));
         }
-        int most = kind == PrintKind.POSTER || kind == PrintKind.TEAR_OFF ? 3 : 6;
+        int most = switch (kind) {
+            case POSTER, TEAR_OFF -> 3;
+            case GUIDE -> MOST_OF_A_GUIDE;
+            case LEAFLET, CARD, FORM, LETTER -> 6;
+        };
         int fewest = kind == PrintKind.LEAFLET ? 2 : 1;
         int panels = outline.chapters().size();
         if (panels < fewest || panels > most) {

@@ -20,7 +20,7 @@ import org.watchword.print.page.PrintFile;
 import org.watchword.print.sheet.Sheet;
 import org.watchword.print.sheet.TypeCase;
 
-/// Makes leaflets and posters. Reading the typefaces takes a moment, so keep one; several threads may use it.
+/// Makes leaflets, posters and guides. Reading the typefaces takes a moment, so keep one; several threads may use it.
 public final class Press {
     private static final double POINTS_PER_MM = 72 / 25.4;
 
@@ -69,6 +69,9 @@ public final class Press {
         }
         if (print.kind() == PrintKind.LEAFLET && leaflet) {
             return Sheet.leaflet(types, copy, width, height);
+        }
+        if (print.kind() == PrintKind.GUIDE && paper == Paper.A4) {
+            return Sheet.guide(types, copy, width, height);
         }
         throw new Refusal(Refused.Reason.NO_LAYOUT, (print.kind() + " " + paper).toLowerCase(Locale.ROOT));
     }

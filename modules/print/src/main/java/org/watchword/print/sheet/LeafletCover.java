@@ -16,18 +16,21 @@ record LeafletCover(Optional<TextBrick> title, Stack lead, Scenery scenery, doub
     private static final double SILL = 7;
     private static final double REACH = 0.27;
     private static final double WORDS = 0.68;
+    private static final double GAP = 12;
 
-    static LeafletCover of(Setting setting, double size) throws Refusal {
+    /// @param size of running text in points, on the paper it was designed for
+    /// @param column how wide its words may be, in points
+    static LeafletCover of(Setting setting, double size, double column) throws Refusal {
         Copy copy = setting.copy();
         Style title = setting.style(setting.types().bold(), size * 2.35, 1.08, Ink.PAPER);
         Style lead = setting.style(setting.types().regular(), size, 1.36, Ink.PAPER);
         return new LeafletCover(
                 Optional.of(TextBrick.heading(copy.writing(), copy.title(), title, Role.TITLE)
-                        .fitted(LeafletSide.column(setting), setting.scaled(SMALLEST_TITLE))),
+                        .fitted(column, setting.scaled(SMALLEST_TITLE))),
                 new Bricklayer(copy.writing(), lead, lead, Ink.LAMP).passages(copy.lead()),
                 Scenery.of(setting),
-                LeafletSide.column(setting),
-                setting.scaled(12));
+                column,
+                setting.scaled(GAP));
     }
 
     double height() {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.watchword.print.copy.Copy;
-import org.watchword.print.copy.Line;
 import org.watchword.print.copy.Refusal;
 import org.watchword.print.copy.Section;
-import org.watchword.print.tag.Role;
 import org.watchword.print.type.Writing;
 
 /// The parts of a leaflet at one size of type, and how they can be shared out over its sides.
@@ -21,12 +19,17 @@ record LeafletParts(Setting setting, LeafletCover cover, List<Stack> sections, L
         Style heading = setting.style(types.bold(), size * 1.32, 1.2, Ink.TEAL);
         Style body = setting.style(types.regular(), size, 1.36, Ink.INK);
         Bricklayer layer = new Bricklayer(writing, heading, body, Ink.TEAL);
+        double column = LeafletSide.column(setting);
         List<Stack> sections = new ArrayList<>();
         for (Section section : copy.sections()) {
             sections.add(layer.section(section));
         }
         return new LeafletParts(
-                setting, LeafletCover.of(setting, size), sections, calls(setting, size), setting.foot(Ink.INK));
+                setting,
+                LeafletCover.of(setting, size, column),
+                sections,
+                LeafletCalls.of(setting, size, column),
+                setting.foot(Ink.INK));
     }
 
     /// The sides with as many sections on the front as fit; none when the words do not fit at this size.
@@ -75,25 +78,5 @@ record LeafletParts(Setting setting, LeafletCover cover, List<Stack> sections, L
             }
         }
         return -1;
-    }
-
-    private static LeafletCalls calls(Setting setting, double size) {
-        Copy copy = setting.copy();
-        TypeCase types = setting.types();
-        var style = new ContactBrick.Look(
-                setting.style(types.number(), size * 1.32, 1.2, Ink.INK),
-                setting.style(types.regular(), 12, 1.24, Ink.INK),
-                setting.style(types.semibold(), 12, 1.24, Ink.INK));
-        List<Brick> contacts = copy.contacts().stream()
-                .<Brick>map(entry -> new ContactBrick(copy.writing(), entry, style))
-                .toList();
-        if (contacts.isEmpty()) {
-            return LeafletCalls.NONE;
-        }
-        Style heading = setting.style(types.bold(), size * 1.32, 1.2, Ink.INK);
-        TextBrick title = TextBrick.said(copy.line(Line.WHO_TO_CALL), heading, Role.HEADING);
-        var shape = new Grid.Shape(2, setting.scaled(14), copy.writing().rightToLeft());
-        Grid grid = new Grid(contacts, shape, Grid.Frame.NONE);
-        return new LeafletCalls(new Stack(List.of(title, grid), setting.scaled(8)), LeafletSide.column(setting));
     }
 }

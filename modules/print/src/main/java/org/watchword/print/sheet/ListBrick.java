@@ -10,6 +10,7 @@ import org.watchword.print.type.Writing;
 /// A list with dots or numbers before its items.
 record ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Style style, Colour mark) implements Brick {
     private static final double INDENT = 1.35;
+    private static final double INDENT_OF_TWO_DIGITS = 1.9;
     private static final double GAP = 0.28;
     private static final double DOT = 0.36;
 
@@ -65,7 +66,7 @@ record ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Style
     }
 
     private double indent() {
-        return style.size() * INDENT;
+        return style.size() * (numbered && items.size() > 9 ? INDENT_OF_TWO_DIGITS : INDENT);
     }
 
     private double gap() {

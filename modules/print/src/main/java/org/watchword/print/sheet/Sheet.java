@@ -26,4 +26,12 @@ public interface Sheet {
     static Sheet poster(TypeCase types, Copy copy, double width, double height) {
         return new Poster(new Setting(types, copy, width, height, width / Setting.A4_WIDTH));
     }
+
+    /// A guide on A4, of as many pages as its words need.
+    ///
+    /// @param width of the paper in points
+    /// @param height of the paper in points
+    static Sheet guide(TypeCase types, Copy copy, double width, double height) {
+        return new Guide(new Setting(types, copy, width, height, width / Setting.A4_WIDTH));
+    }
 }

@@ -40,6 +40,7 @@ class StandardsTest {
                         Arguments.of("a leaflet", Sample.leaflet("emergency", "young"), "en"),
                         Arguments.of("a poster", Sample.poster("helpline", "emergency", "charity"), "en"),
                         Arguments.of("a picture", Pages.with(PICTURE, Sample.leaflet("emergency")), "en"),
+                        Arguments.of("a guide", GuideTest.guide(6, 9), "en"),
                         Arguments.of("a draft", Pages.leafletOf(SampleTranslation.german(Sample.BY_NOBODY)), "de"),
                         Arguments.of("Arabic", Pages.posterOf(SampleTranslation.arabic(Sample.BY_ANNA)), "ar"))
                 .flatMap(print -> Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)

@@ -31,6 +31,13 @@ class ListBrickTest {
     }
 
     @Test
+    void theTenthNumberStandsApartFromItsWords() throws IOException {
+        String text = text(list(true, "a", "b", "c", "d", "e", "f", "g", "h", "i", "Jot it down"));
+
+        assertTrue(text.endsWith("9. i 10. Jot it down"), text);
+    }
+
+    @Test
     void dotsAreDrawnAndNotRead() throws IOException {
         assertEquals("One Two", text(list(false, "One", "Two")));
     }

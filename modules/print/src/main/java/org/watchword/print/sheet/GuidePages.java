@@ -1,0 +1,94 @@
+package org.watchword.print.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.watchword.print.Refused;
+import org.watchword.print.copy.Refusal;
+
+/// Shares the parts of a guide out over its pages. No paragraph, list or picture is cut in two.
+final class GuidePages {
+    private static final double GAP = 8;
+    private static final double PART_GAP = 26;
+    private static final double FOOT = 54;
+
+    /// A part that goes over the page begins a new one when less than this share of the old one is left for it.
+    private static final double WORTH_BEGINNING = 0.4;
+
+    private final Setting setting;
+    private final double margin;
+    private final double width;
+    private final List<GuidePage> done = new ArrayList<>();
+    private List<GuidePage.Placed> placed = new ArrayList<>();
+    private double top;
+
+    GuidePages(Setting setting, double margin, double width) {
+        this.setting = setting;
+        this.margin = margin;
+        this.width = width;
+    }
+
+    /// The pages in their order, each with what stands on it.
+    ///
+    /// @param cover height of the head of the first page, in points
+    /// @param ending height that the numbers need at the end of the last
+    /// @throws Refusal when something that cannot be cut is higher than a page
+    List<GuidePage> fill(List<GuidePart> parts, double cover, double ending) throws Refusal {
+        top = draft() + cover + setting.scaled(PART_GAP);
+        for (int i = 0; i < parts.size(); i++) {
+            add(parts.get(i), i);
+        }
+        if (bottom() - top < ending && !placed.isEmpty()) {
+            turn();
+        }
+        turn();
+        return List.copyOf(done);
+    }
+
+    private void add(GuidePart part, int number) throws Refusal {
+        double height = part.height(width, setting.scaled(GAP));
+        boolean begun = !placed.isEmpty();
+        double left = bottom() - top;
+        if (begun && height > left && (height <= fresh() || left < WORTH_BEGINNING * fresh())) {
+            turn();
+        }
+        double first = part.body().isEmpty() ? 0 : part.body().getFirst().height(width);
+        place(part.heading(), number, first + setting.scaled(GAP));
+        for (Brick brick : part.body()) {
+            place(brick, number, 0);
+        }
+        top += setting.scaled(PART_GAP - GAP);
+    }
+
+    /// @param after what must stand on the same page below it, in points
+    private void place(Brick brick, int part, double after) throws Refusal {
+        double height = brick.height(width);
+        if (top + height + after > bottom() && !placed.isEmpty()) {
+            turn();
+        }
+        if (top + height > bottom()) {
+            throw new Refusal(
+                    Refused.Reason.DOES_NOT_FIT,
+                    setting.copy().sections().get(part).heading());
+        }
+        placed.add(new GuidePage.Placed(brick, part, top));
+        top += height + setting.scaled(GAP);
+    }
+
+    private void turn() {
+        done.add(new GuidePage(placed, width));
+        placed = new ArrayList<>();
+        top = draft() + margin;
+    }
+
+    private double fresh() {
+        return bottom() - draft() - margin;
+    }
+
+    private double bottom() {
+        return setting.height() - draft() - setting.scaled(FOOT);
+    }
+
+    private double draft() {
+        return new DraftBand(setting).height();
+    }
+}
