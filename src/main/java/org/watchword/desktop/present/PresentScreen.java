@@ -60,6 +60,7 @@ public final class PresentScreen implements AutoCloseable {
     private Sights sights;
     private final ChangeListener<SessionState> follower = (_, _, state) -> follow(state);
     private final Keyboard keyboard;
+    private final Whereabouts whereabouts;
     private Desk desk;
     private HandCounts rested = HandCounts.NONE;
     private Opened opened = Opened.NOT_YET;
@@ -98,6 +99,8 @@ public final class PresentScreen implements AutoCloseable {
                 this::film);
         this.desk = desk.with(desk.laptop().with(screening.opening()));
         this.sights = new Sights(this.slides, live.clock());
+        this.whereabouts = new Whereabouts(
+                background, moved -> become(desk.with(desk.laptop().moved(moved))));
         this.keyboard = new Keyboard(() -> desk, () -> view.getScene() != null, this::press);
     }
 
@@ -169,6 +172,7 @@ public final class PresentScreen implements AutoCloseable {
         opened.end().run();
         opened = Opened.NOT_YET;
         laptop.run();
+        whereabouts.close();
         screening.close();
         audience.close();
     }
@@ -275,6 +279,7 @@ public final class PresentScreen implements AutoCloseable {
     private void swap() {
         if (opened.watch() != null) {
             opened.watch().swap();
+            whereabouts.forget();
             doors.screens(opened.watch().memory());
         }
     }
@@ -360,6 +365,7 @@ public final class PresentScreen implements AutoCloseable {
             view.shape(monitor.place().width() / monitor.place().height());
         }
         become(desk.with(desk.laptop().with(placement.standing())));
+        whereabouts.stand(placement);
         prepareWall();
     }
 

@@ -92,6 +92,18 @@ class PresentScreenTest {
     }
 
     @Test
+    void slidesThatGoToAnotherScreenByThemselvesAreToldUntilTheTrainerSwaps() {
+        Stagehand.run(() -> stage.screens.become(ScriptedScreens.LAPTOP, ScriptedScreens.TELEVISION));
+        stage.until(() -> banner().startsWith("The slides are now on the screen to the right"));
+        stage.press(KeyCode.S);
+        stage.until(() -> banner().isEmpty());
+    }
+
+    private String banner() {
+        return Stagehand.on(() -> stage.laptop().lookup(".banner") instanceof Label label ? label.getText() : "");
+    }
+
+    @Test
     void endingAsksOnceAndIsLeftToTheRestOfTheProgram() {
         stage.control(KeyCode.E);
         assertEquals(List.of(), stage.said);

@@ -14,6 +14,8 @@ final class ScriptedScreens implements ScreenSource {
     static final Monitor LAPTOP = new Monitor("laptop", new Place(0, 0, 960, 540), 1, true);
     static final Monitor PROJECTOR = new Monitor("projector", new Place(500, 100, 480, 270), 1, false);
 
+    static final Monitor TELEVISION = new Monitor("television", new Place(1000, 100, 480, 270), 1, false);
+
     private final List<Consumer<Monitors>> listeners = new ArrayList<>();
     private Monitors monitors;
 

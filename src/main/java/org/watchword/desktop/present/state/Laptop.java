@@ -1,12 +1,15 @@
 package org.watchword.desktop.present.state;
 
+import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
+import org.watchword.desktop.screens.SlidesMoved;
 import org.watchword.desktop.screens.Standing;
 
 /// What is so on this laptop alone and is never written down.
 ///
 /// @param standing how the windows stand to the screens
+/// @param movedOrNull where the slides went by themselves, while that is news
 /// @param someoneNeedsMe the trainer asked for the page that helps her to listen; only she knows
 /// @param typing a text box has the focus
 /// @param letters which single letters work, for the signs on the buttons
@@ -16,6 +19,7 @@ import org.watchword.desktop.screens.Standing;
 /// @param film how the film on the wall is doing
 public record Laptop(
         Standing standing,
+        @Nullable SlidesMoved movedOrNull,
         boolean someoneNeedsMe,
         boolean typing,
         LetterKeys letters,
@@ -27,6 +31,7 @@ public record Laptop(
     /// Two screens, and nothing else going on.
     public static final Laptop USUAL = new Laptop(
             Standing.PLACED,
+            null,
             false,
             false,
             LetterKeys.USUAL,
@@ -37,41 +42,46 @@ public record Laptop(
 
     /// The same with the windows standing otherwise.
     public Laptop with(Standing changed) {
-        return new Laptop(changed, someoneNeedsMe, typing, letters, clicker, deck, zoom, film);
+        return new Laptop(changed, movedOrNull, someoneNeedsMe, typing, letters, clicker, deck, zoom, film);
+    }
+
+    /// The same with the slides on another screen than she thinks, or no more.
+    public Laptop moved(@Nullable SlidesMoved now) {
+        return new Laptop(standing, now, someoneNeedsMe, typing, letters, clicker, deck, zoom, film);
     }
 
     /// The same with the page for listening open or closed.
     public Laptop needed(boolean now) {
-        return new Laptop(standing, now, typing, letters, clicker, deck, zoom, film);
+        return new Laptop(standing, movedOrNull, now, typing, letters, clicker, deck, zoom, film);
     }
 
     /// The same with a text box focused or not.
     public Laptop typing(boolean now) {
-        return new Laptop(standing, someoneNeedsMe, now, letters, clicker, deck, zoom, film);
+        return new Laptop(standing, movedOrNull, someoneNeedsMe, now, letters, clicker, deck, zoom, film);
     }
 
     /// The same with other letters.
     public Laptop with(LetterKeys changed) {
-        return new Laptop(standing, someoneNeedsMe, typing, changed, clicker, deck, zoom, film);
+        return new Laptop(standing, movedOrNull, someoneNeedsMe, typing, changed, clicker, deck, zoom, film);
     }
 
     /// The same with a clicker that does something else.
     public Laptop with(ClickerKeys changed) {
-        return new Laptop(standing, someoneNeedsMe, typing, letters, changed, deck, zoom, film);
+        return new Laptop(standing, movedOrNull, someoneNeedsMe, typing, letters, changed, deck, zoom, film);
     }
 
     /// The same with another part of the slide large on the wall.
     public Laptop with(Zoom changed) {
-        return new Laptop(standing, someoneNeedsMe, typing, letters, clicker, deck, changed, film);
+        return new Laptop(standing, movedOrNull, someoneNeedsMe, typing, letters, clicker, deck, changed, film);
     }
 
     /// The same with another deck than was prepared.
     public Laptop with(DeckChange change) {
-        return new Laptop(standing, someoneNeedsMe, typing, letters, clicker, change, zoom, film);
+        return new Laptop(standing, movedOrNull, someoneNeedsMe, typing, letters, clicker, change, zoom, film);
     }
 
     /// The same with another film, or the film further on.
     public Laptop with(FilmShow changed) {
-        return new Laptop(standing, someoneNeedsMe, typing, letters, clicker, deck, zoom, changed);
+        return new Laptop(standing, movedOrNull, someoneNeedsMe, typing, letters, clicker, deck, zoom, changed);
     }
 }

@@ -4,6 +4,12 @@ import org.watchword.desktop.text.Word;
 
 /// Words of the presenter's window.
 public enum PresentWord implements Word {
+    SLIDES_MOVED,
+    SLIDES_MOVED_NO_LETTER,
+    SCREEN_LEFT,
+    SCREEN_RIGHT,
+    SCREEN_ABOVE,
+    SCREEN_BELOW,
     AUDIENCE_WINDOW,
     VENUE_AND_PEOPLE,
     PEOPLE_ONLY,

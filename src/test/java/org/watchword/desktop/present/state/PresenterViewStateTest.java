@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.watchword.content.slide.Voice;
 import org.watchword.desktop.present.key.LetterKeys;
+import org.watchword.desktop.screens.SlidesMoved;
 import org.watchword.desktop.screens.Standing;
 import org.watchword.session.Command;
 import org.watchword.session.NextPress;
@@ -83,6 +84,23 @@ class PresenterViewStateTest {
     @Test
     void twoScreensNeedNoBanner() {
         assertEquals(List.of(), Evening.with(24).view().banners());
+    }
+
+    @Test
+    void slidesThatWentToAnotherScreenAreToldInOneCalmSentence() {
+        Laptop moved = Laptop.USUAL.moved(new SlidesMoved(SlidesMoved.Side.RIGHT, 1280, 720));
+        assertEquals(
+                List.of(new BannerViewState(
+                        "The slides are now on the screen to the right of this one (1280 × 720); S swaps screens.",
+                        false)),
+                Evening.with(24).on(moved).view().banners());
+    }
+
+    @Test
+    void withoutLettersTheWayToSwapIsTheCardOfKeys() {
+        Laptop moved = Laptop.USUAL.with(LetterKeys.OFF).moved(new SlidesMoved(SlidesMoved.Side.LEFT, 1280, 720));
+        assertTrue(
+                Evening.with(24).on(moved).view().banners().getFirst().words().contains("F1 has a button"));
     }
 
     @Test
