@@ -2,6 +2,7 @@ package org.watchword.content.yaml;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,14 @@ final class YamlLines {
     private static final int DEEPEST = 20;
 
     private final YamlSource source;
+    private final List<String> written;
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
     private boolean begun;
 
     YamlLines(YamlSource source) {
         this.source = source;
+        this.written = source.text().lines().toList();
     }
 
     Map<String, Integer> lines() {
@@ -48,7 +51,7 @@ final class YamlLines {
         if (parser.isCurrentAlias()) {
             return Optional.of(new YamlProblem.NotAllowed(place, "an alias"));
         }
-        if (parser.getObjectId() != null) {
+        if (parser.getObjectId() != null || anchored(parser, token)) {
             return Optional.of(new YamlProblem.NotAllowed(place, "an anchor"));
         }
         if (parser.getTypeId() != null) {
@@ -68,6 +71,18 @@ final class YamlLines {
             begun = true;
         }
         return Optional.empty();
+    }
+
+    /// Jackson tells the anchors of lists and maps only. That of a key or a plain value is where it begins, and nothing
+    /// else begins with its sign.
+    private boolean anchored(YAMLParser parser, JsonToken token) {
+        int line = line(parser) - 1;
+        if (line >= written.size() || !(token == JsonToken.PROPERTY_NAME || token.isScalarValue())) {
+            return false;
+        }
+        int[] letters = written.get(line).codePoints().toArray();
+        int column = parser.currentTokenLocation().getColumnNr() - 1;
+        return column < letters.length && letters[column] == '&';
     }
 
     private static int line(YAMLParser parser) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.problem.YamlProblem;
 import org.watchword.content.text.SourcePlace;
@@ -93,6 +94,13 @@ class YamlTest {
             delimiter = '|',
             value = {
                 "'list: &a [One]' | 11 | an anchor",
+                "'whole: 1\ntext: &a One' | 12 | an anchor",
+                "'text: &a \"One\"' | 11 | an anchor",
+                "'text: &a >\n  One' | 11 | an anchor",
+                "'whole: &a 1' | 11 | an anchor",
+                "'&a text: One' | 11 | an anchor",
+                "'list: [🙂 ☂, &a One]' | 11 | an anchor",
+                "'list:\n  - One\n  - &a Two' | 13 | an anchor",
                 "'text: *a' | 11 | an alias",
                 "'text: One\nwhole: !!int 3' | 12 | a tag",
                 "'text: One\n---\ntext: Two' | 13 | a second document"
@@ -100,6 +108,13 @@ class YamlTest {
     void whatTheGrammarLeavesOutIsTold(String text, int line, String construct) {
         assertEquals(Optional.empty(), read(text));
         assertEquals(List.of(new YamlProblem.NotAllowed(at(line), construct)), problems);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text: Salt & pepper", "text: '&a One'", "text: |\n  &a One\n", "list: ['&', 🙂& , \"&\"]"})
+    void aSignInTheMiddleOfWordsIsNoAnchor(String text) {
+        read(text);
+        assertTrue(problems.stream().noneMatch(YamlProblem.NotAllowed.class::isInstance), problems::toString);
     }
 
     @Test
