@@ -8,20 +8,19 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.watchword.room.OperatingSystem;
 
 /// What this machine can show, asked before JavaFX is touched: once it has tried and failed, all it leaves behind is
 /// a stack trace.
 ///
-/// @param system the system's name, as in the property `os.name`
 /// @param environment the environment's variables
 /// @param hasLibrary whether the system can load a shared library of this name
-record Machine(String system, Map<String, String> environment, Predicate<String> hasLibrary) {
+record Machine(OperatingSystem system, Map<String, String> environment, Predicate<String> hasLibrary) {
 
     private static final Pattern DISPLAY = Pattern.compile("(?<host>[^:]*):(?<number>\\d+)(\\.\\d+)?");
     private static final int FIRST_X_PORT = 6000;
@@ -39,7 +38,7 @@ record Machine(String system, Map<String, String> environment, Predicate<String>
 
     /// The machine that the program runs on.
     static Machine here() {
-        return new Machine(System.getProperty("os.name"), System.getenv(), Machine::loads);
+        return new Machine(OperatingSystem.here(), System.getenv(), Machine::loads);
     }
 
     /// Whether there is a screen to open a window on. Windows and macOS always have one.
@@ -73,7 +72,7 @@ record Machine(String system, Map<String, String> environment, Predicate<String>
     }
 
     private boolean linux() {
-        return system.toLowerCase(Locale.ROOT).startsWith("linux");
+        return system == OperatingSystem.LINUX;
     }
 
     private static boolean localServer(int number) {

@@ -5,13 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import org.watchword.content.library.DeckFound;
-import org.watchword.content.read.LibraryReader;
 import org.watchword.desktop.Desktop;
 import org.watchword.desktop.DesktopOptions;
-import org.watchword.desktop.notice.MissingDeckWord;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.ShippedLibrary;
@@ -23,7 +19,6 @@ final class OpenWindow {
     private static final String SAMPLE_DECK = "taxi-drivers";
     private static final int SAMPLE_PEOPLE = 12;
     private static final String LANGUAGE = "en";
-    private static final int NOT_UNDERSTOOD = 2;
 
     private final Machine machine;
     private final Console console;
@@ -40,12 +35,6 @@ final class OpenWindow {
     /// @return 0 when all went well; 2 when there is neither a screen nor this deck
     int open(Places places, Optional<String> deck) {
         if (!machine.hasScreen()) {
-            Optional<String> refusal = deck.flatMap(id -> cannotBeShown(places, id));
-            if (refusal.isPresent()) {
-                console.complain(refusal.get());
-                return NOT_UNDERSTOOD;
-            }
-            console.say(texts.get(CliWord.NO_SCREEN));
             return rehearse(places, deck.orElse(SAMPLE_DECK));
         }
         Optional<String> missing = machine.missingForWindows();
@@ -73,20 +62,13 @@ final class OpenWindow {
                 .orElse(1);
     }
 
-    /// Why a deck cannot be shown, where the shipped library is there and has not got it.
-    private Optional<String> cannotBeShown(Places places, String deck) {
-        return ShippedLibrary.find(places.content())
-                .map(shipped -> LibraryReader.read(List.of(shipped)).find(deck, LANGUAGE))
-                .filter(found -> !(found instanceof DeckFound.Here))
-                .map(found -> MissingDeckWord.say(found, texts));
-    }
-
     private int rehearse(Places places, String deck) {
         try {
             Path out = Files.createTempDirectory("watchword-sample");
             OffsetDateTime now = OffsetDateTime.now(ZoneId.systemDefault());
             RehearsalWish wish = new RehearsalWish(deck, SAMPLE_PEOPLE, 1, out, now, LANGUAGE, false);
-            return new Rehearse(machine, console).rehearse(new Places(Optional.empty(), places.content()), wish);
+            return new Rehearse(machine, console)
+                    .inPlaceOfAWindow(new Places(Optional.empty(), places.content()), wish);
         } catch (IOException failure) {
             console.complain(texts.get(CliWord.NOT_WRITTEN, failure.getClass().getSimpleName()));
             return 1;

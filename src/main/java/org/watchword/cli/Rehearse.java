@@ -35,10 +35,17 @@ final class Rehearse {
     private final Machine machine;
     private final Console console;
     private final Texts texts = Texts.of(Language.ENGLISH);
+    private boolean noScreen;
 
     Rehearse(Machine machine, Console console) {
         this.machine = machine;
         this.console = console;
+    }
+
+    /// The same as [#rehearse], and says that it is because there is no screen, once the deck is found.
+    int inPlaceOfAWindow(Places places, RehearsalWish wish) {
+        noScreen = true;
+        return rehearse(places, wish);
     }
 
     /// Plays the session and writes what it leaves behind.
@@ -79,6 +86,9 @@ final class Rehearse {
             if (!(found instanceof DeckFound.Here(DeckPlan plan))) {
                 console.complain(MissingDeckWord.say(found, texts));
                 return NO_SUCH_DECK;
+            }
+            if (noScreen) {
+                console.say(texts.get(CliWord.NO_SCREEN));
             }
             List<String> languages = room.library().languages();
             if (!languages.contains(wish.language())) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.watchword.room.OperatingSystem;
 
 class MachineTest {
 
@@ -38,8 +39,8 @@ class MachineTest {
 
     @Test
     void windowsAndMacAlwaysHaveAScreen() {
-        assertTrue(new Machine("Windows 11", Map.of(), library -> false).hasScreen());
-        assertTrue(new Machine("Mac OS X", Map.of(), library -> false).hasScreen());
+        assertTrue(new Machine(OperatingSystem.WINDOWS, Map.of(), library -> false).hasScreen());
+        assertTrue(new Machine(OperatingSystem.MAC, Map.of(), library -> false).hasScreen());
     }
 
     @Test
@@ -61,7 +62,8 @@ class MachineTest {
 
     @Test
     void otherSystemsBringTheirOwnLibraries() {
-        assertEquals(Optional.empty(), new Machine("Windows 11", Map.of(), library -> false).missingForWindows());
+        assertEquals(
+                Optional.empty(), new Machine(OperatingSystem.WINDOWS, Map.of(), library -> false).missingForWindows());
     }
 
     @Test
@@ -70,6 +72,6 @@ class MachineTest {
     }
 
     private static Machine linux(Map<String, String> environment, Set<String> libraries) {
-        return new Machine("Linux", environment, libraries::contains);
+        return new Machine(OperatingSystem.LINUX, environment, libraries::contains);
     }
 }

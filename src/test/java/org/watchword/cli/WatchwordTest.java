@@ -13,12 +13,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchword.room.OperatingSystem;
 
 /// Asks the program in words, as a coordinator's script would.
 class WatchwordTest {
 
-    private static final Machine LIBRARIES_BUT_NO_SCREEN = new Machine("Linux", Map.of(), library -> true);
-    private static final Machine BARE = new Machine("Linux", Map.of(), library -> false);
+    private static final Machine LIBRARIES_BUT_NO_SCREEN =
+            new Machine(OperatingSystem.LINUX, Map.of(), library -> true);
+    private static final Machine BARE = new Machine(OperatingSystem.LINUX, Map.of(), library -> false);
     private static final String CONTENT =
             "--content=" + Path.of(System.getProperty("watchword.root"), "training-content");
 

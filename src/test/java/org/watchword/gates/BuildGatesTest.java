@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.watchword.room.OperatingSystem;
 
 /// Builds small projects under the house's own parent pom and expects the build to refuse the bad ones.
 class BuildGatesTest {
@@ -46,7 +46,7 @@ class BuildGatesTest {
     private record Built(int exit, String words) {}
 
     private static Built validate(String example, String... options) throws IOException, InterruptedException {
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        boolean windows = OperatingSystem.here() == OperatingSystem.WINDOWS;
         Path maven = Path.of(System.getProperty("watchword.maven"), "bin", windows ? "mvn.cmd" : "mvn");
         List<String> command = new ArrayList<>(
                 List.of(maven.toString(), "-B", "-f", EXAMPLES.resolve(example).toString(), "validate"));

@@ -3,7 +3,7 @@ package org.watchword.image;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.watchword.room.OperatingSystem;
 
 /// The image that the build has just made.
 final class Image {
@@ -16,7 +16,7 @@ final class Image {
 
     /// The command that starts it with some words.
     static List<String> command(List<String> words) {
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        boolean windows = OperatingSystem.here() == OperatingSystem.WINDOWS;
         List<String> command = new ArrayList<>();
         command.add(
                 folder().resolve(windows ? "watchword.exe" : "bin/watchword").toString());

@@ -2,9 +2,9 @@ package org.watchword.desktop.awake;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.watchword.room.OperatingSystem;
 
 /// Which system goes about it in which way.
 final class Systems {
@@ -12,15 +12,13 @@ final class Systems {
 
     private Systems() {}
 
-    /// @param system as Java names it
     /// @param surroundings the variables of the environment
     /// @param pid of this program, so that whoever watches over the screen ends with it
-    static Vigil vigil(String system, Map<String, String> surroundings, long pid) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
+    static Vigil vigil(OperatingSystem system, Map<String, String> surroundings, long pid) {
+        if (system == OperatingSystem.WINDOWS) {
             return new ThreadState(ThreadState::ofWindows);
         }
-        if (name.startsWith("mac")) {
+        if (system == OperatingSystem.MAC) {
             return new Watchman(caffeinate(pid));
         }
         Vigil command = new Watchman(systemdInhibit());
@@ -41,8 +39,7 @@ final class Systems {
                 "systemd-inhibit", "--what=idle:sleep", "--who=Watchword", "--why=" + WHY, "--mode=block", "cat");
     }
 
-    /// Where the session's bus listens, after the address list of the D-Bus specification; abstract sockets
-    /// are beyond
+    /// Where the session's bus listens, after the address list of the D-Bus specification; abstract sockets are beyond
     /// Java.
     static Optional<Path> socket(Map<String, String> surroundings) {
         String addresses = surroundings.getOrDefault("DBUS_SESSION_BUS_ADDRESS", "");

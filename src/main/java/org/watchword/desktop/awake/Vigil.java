@@ -1,5 +1,7 @@
 package org.watchword.desktop.awake;
 
+import org.watchword.room.OperatingSystem;
+
 /// One system's way of keeping its screen on.
 public interface Vigil {
 
@@ -9,9 +11,7 @@ public interface Vigil {
     /// The way of the system that this runs on. Nothing is asked of the system yet.
     static Vigil ofThisSystem() {
         return Systems.vigil(
-                System.getProperty("os.name", ""),
-                System.getenv(),
-                ProcessHandle.current().pid());
+                OperatingSystem.here(), System.getenv(), ProcessHandle.current().pid());
     }
 
     /// The first of several ways that works.

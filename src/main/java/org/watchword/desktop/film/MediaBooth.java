@@ -15,6 +15,7 @@ import org.watchword.content.media.Captions;
 import org.watchword.content.media.CaptionsRead;
 import org.watchword.content.media.CaptionsReader;
 import org.watchword.desktop.live.Background;
+import org.watchword.room.OperatingSystem;
 
 /// Films on the real computer.
 public final class MediaBooth implements Booth {
@@ -89,7 +90,7 @@ public final class MediaBooth implements Booth {
 
     @Override
     public CompletableFuture<Boolean> open(Path film) {
-        List<String> command = OwnPlayer.command(System.getProperty("os.name", ""), film);
+        List<String> command = OwnPlayer.command(OperatingSystem.here(), film);
         return CompletableFuture.supplyAsync(() -> OwnPlayer.open(command), AWAY)
                 .thenApplyAsync(opened -> opened, window);
     }

@@ -3,8 +3,8 @@ package org.watchword.desktop.film;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.watchword.room.OperatingSystem;
 
 /// Opens a film with the program that the system has for films, by the system's own command: AWT's desktop must not be
 /// asked from a JavaFX window, and blocks on macOS.
@@ -15,15 +15,12 @@ final class OwnPlayer {
     private OwnPlayer() {}
 
     /// What opens a film on a system. Windows' command takes no path with blanks, but any address.
-    ///
-    /// @param system as `os.name` says
-    static List<String> command(String system, Path film) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
+    static List<String> command(OperatingSystem system, Path film) {
+        if (system == OperatingSystem.WINDOWS) {
             return List.of(
                     "rundll32", "url.dll,FileProtocolHandler", film.toUri().toString());
         }
-        return List.of(name.startsWith("mac") ? "open" : "xdg-open", film.toString());
+        return List.of(system == OperatingSystem.MAC ? "open" : "xdg-open", film.toString());
     }
 
     /// Opens it. Waits a moment for the answer, so not on the window thread.

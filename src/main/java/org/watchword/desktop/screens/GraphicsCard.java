@@ -2,7 +2,7 @@ package org.watchword.desktop.screens;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import org.watchword.room.OperatingSystem;
 
 /// Whether a graphics card can paint the windows.
 ///
@@ -19,12 +19,12 @@ public final class GraphicsCard {
     /// Tells JavaFX when there is no card. To be called before JavaFX starts; what was chosen on the command line
     /// holds.
     public static void prepare() {
-        if (System.getProperty(PAINTERS) == null && missing(System.getProperty("os.name"), DEVICES)) {
+        if (System.getProperty(PAINTERS) == null && missing(OperatingSystem.here(), DEVICES)) {
             System.setProperty(PAINTERS, SOFTWARE);
         }
     }
 
-    static boolean missing(String system, Path devices) {
-        return system.toLowerCase(Locale.ROOT).startsWith("linux") && !Files.isDirectory(devices);
+    static boolean missing(OperatingSystem system, Path devices) {
+        return system == OperatingSystem.LINUX && !Files.isDirectory(devices);
     }
 }

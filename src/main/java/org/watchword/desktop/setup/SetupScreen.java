@@ -23,6 +23,7 @@ import org.watchword.desktop.setup.device.Films;
 import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.setup.device.Tone;
 import org.watchword.desktop.text.Texts;
+import org.watchword.room.OperatingSystem;
 import org.watchword.room.Room;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.SessionSetup;
@@ -183,7 +184,7 @@ public final class SetupScreen implements AutoCloseable {
     }
 
     private static Screens screens(Monitors monitors) {
-        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+        boolean mac = OperatingSystem.here() == OperatingSystem.MAC;
         return new Screens(monitors.all().size(), monitors.mirrored(), mac);
     }
 

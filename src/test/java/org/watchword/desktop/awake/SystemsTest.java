@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.watchword.room.OperatingSystem;
 
 class SystemsTest {
 
@@ -15,12 +16,12 @@ class SystemsTest {
     void aMacIsAskedUntilThisProgramEnds() {
         assertEquals(
                 new Watchman(List.of("caffeinate", "-d", "-i", "-w", "4711")),
-                Systems.vigil("Mac OS X", Map.of(), 4711));
+                Systems.vigil(OperatingSystem.MAC, Map.of(), 4711));
     }
 
     @Test
     void windowsIsAskedByAThread() {
-        assertInstanceOf(ThreadState.class, Systems.vigil("Windows 11", Map.of(), 1));
+        assertInstanceOf(ThreadState.class, Systems.vigil(OperatingSystem.WINDOWS, Map.of(), 1));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.watchword.room.OperatingSystem;
 
 class OwnPlayerTest {
     private static final Path FILM = Path.of("media", "a film.mp4");
@@ -17,9 +18,9 @@ class OwnPlayerTest {
     void eachSystemHasItsOwnCommand() {
         assertEquals(
                 List.of("rundll32", "url.dll,FileProtocolHandler", FILM.toUri().toString()),
-                OwnPlayer.command("Windows 11", FILM));
-        assertEquals(List.of("open", FILM.toString()), OwnPlayer.command("Mac OS X", FILM));
-        assertEquals(List.of("xdg-open", FILM.toString()), OwnPlayer.command("Linux", FILM));
+                OwnPlayer.command(OperatingSystem.WINDOWS, FILM));
+        assertEquals(List.of("open", FILM.toString()), OwnPlayer.command(OperatingSystem.MAC, FILM));
+        assertEquals(List.of("xdg-open", FILM.toString()), OwnPlayer.command(OperatingSystem.LINUX, FILM));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchword.room.OperatingSystem;
 
 class GraphicsCardTest {
     @TempDir
@@ -13,13 +14,13 @@ class GraphicsCardTest {
 
     @Test
     void itIsMissingWhereLinuxHasNoFolderForIt() {
-        assertTrue(GraphicsCard.missing("Linux", devices.resolve("none")));
-        assertFalse(GraphicsCard.missing("Linux", devices));
+        assertTrue(GraphicsCard.missing(OperatingSystem.LINUX, devices.resolve("none")));
+        assertFalse(GraphicsCard.missing(OperatingSystem.LINUX, devices));
     }
 
     @Test
     void otherSystemsAreLeftToThemselves() {
-        assertFalse(GraphicsCard.missing("Windows 11", devices.resolve("none")));
-        assertFalse(GraphicsCard.missing("Mac OS X", devices.resolve("none")));
+        assertFalse(GraphicsCard.missing(OperatingSystem.WINDOWS, devices.resolve("none")));
+        assertFalse(GraphicsCard.missing(OperatingSystem.MAC, devices.resolve("none")));
     }
 }

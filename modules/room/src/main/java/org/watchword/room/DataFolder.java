@@ -1,7 +1,6 @@
 package org.watchword.room;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 
 /// The folder that holds everything the program keeps. The records lie in it directly, beside the trainer's own
@@ -10,23 +9,21 @@ public record DataFolder(Path path) {
 
     /// The place where this system keeps what a program stores for one user.
     public static DataFolder usual() {
-        return usual(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
+        return usual(OperatingSystem.here(), System.getenv(), Path.of(System.getProperty("user.home", ".")));
     }
 
     /// The usual place on a system.
     ///
-    /// @param system its name as Java tells it: "Windows 11", "Mac OS X", "Linux"
     /// @param environment its variables; `LOCALAPPDATA` (Windows) and `XDG_DATA_HOME` (Linux) are asked. As the XDG
     ///     base directory specification says, a relative `XDG_DATA_HOME` is ignored
     /// @param home the user's home folder
-    static DataFolder usual(String system, Map<String, String> environment, Path home) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
+    static DataFolder usual(OperatingSystem system, Map<String, String> environment, Path home) {
+        if (system == OperatingSystem.WINDOWS) {
             String local = environment.getOrDefault("LOCALAPPDATA", "");
             Path folder = local.isBlank() ? home.resolve("AppData").resolve("Local") : Path.of(local);
             return new DataFolder(folder.resolve("Watchword"));
         }
-        if (name.startsWith("mac")) {
+        if (system == OperatingSystem.MAC) {
             return new DataFolder(
                     home.resolve("Library").resolve("Application Support").resolve("Watchword"));
         }

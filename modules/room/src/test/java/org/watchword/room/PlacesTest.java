@@ -18,31 +18,32 @@ class PlacesTest {
     @TempDir
     private Path temp;
 
-    private static Path usual(String system, Map<String, String> environment) {
+    private static Path usual(OperatingSystem system, Map<String, String> environment) {
         return DataFolder.usual(system, environment, HOME).path();
     }
 
     @Test
     void windowsKeepsDataInTheLocalFolderOfTheUser() {
         Path local = HOME.resolve("Local");
-        assertEquals(local.resolve("Watchword"), usual("Windows 11", Map.of("LOCALAPPDATA", local.toString())));
-        assertEquals(HOME.resolve(Path.of("AppData", "Local", "Watchword")), usual("Windows 11", Map.of()));
+        assertEquals(
+                local.resolve("Watchword"), usual(OperatingSystem.WINDOWS, Map.of("LOCALAPPDATA", local.toString())));
+        assertEquals(HOME.resolve(Path.of("AppData", "Local", "Watchword")), usual(OperatingSystem.WINDOWS, Map.of()));
     }
 
     @Test
     void macKeepsDataInApplicationSupport() {
         assertEquals(
                 HOME.resolve(Path.of("Library", "Application Support", "Watchword")),
-                usual("Mac OS X", Map.of("XDG_DATA_HOME", HOME.toString())));
+                usual(OperatingSystem.MAC, Map.of("XDG_DATA_HOME", HOME.toString())));
     }
 
     @Test
     void linuxKeepsDataWhereTheDesktopSays() {
         Path said = HOME.resolve("said");
-        assertEquals(said.resolve("watchword"), usual("Linux", Map.of("XDG_DATA_HOME", said.toString())));
+        assertEquals(said.resolve("watchword"), usual(OperatingSystem.LINUX, Map.of("XDG_DATA_HOME", said.toString())));
         Path share = HOME.resolve(Path.of(".local", "share", "watchword"));
-        assertEquals(share, usual("Linux", Map.of()));
-        assertEquals(share, usual("Linux", Map.of("XDG_DATA_HOME", "somewhere")));
+        assertEquals(share, usual(OperatingSystem.LINUX, Map.of()));
+        assertEquals(share, usual(OperatingSystem.LINUX, Map.of("XDG_DATA_HOME", "somewhere")));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.watchword.desktop.setup.device;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import org.watchword.room.OperatingSystem;
 
 /// One system's way of saying where its power comes from.
 public interface PowerSource {
@@ -11,12 +11,10 @@ public interface PowerSource {
 
     /// The way of the system that this runs on.
     static PowerSource ofThisSystem() {
-        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            return new WindowsPower(WindowsPower::ask);
-        }
-        return name.startsWith("mac")
-                ? new MacPower(MacPower::ask)
-                : new LinuxPower(Path.of("/sys/class/power_supply"));
+        return switch (OperatingSystem.here()) {
+            case WINDOWS -> new WindowsPower(WindowsPower::ask);
+            case MAC -> new MacPower(MacPower::ask);
+            case LINUX, OTHER -> new LinuxPower(Path.of("/sys/class/power_supply"));
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchword.room.OperatingSystem;
 
 class PowerTest {
 
@@ -70,7 +71,7 @@ class PowerTest {
         PowerSource.ofThisSystem().now();
         assertEquals(
                 Optional.empty(),
-                System.getProperty("os.name").startsWith("Windows") ? Optional.empty() : WindowsPower.ask());
+                OperatingSystem.here() == OperatingSystem.WINDOWS ? Optional.empty() : WindowsPower.ask());
     }
 
     private static Power windows(int mains, int kind, int percent) {
