@@ -133,8 +133,8 @@ public final class PresentScreen implements AutoCloseable {
     public void open(Stage trainer, ScreenSource screens, PresentChoices choices) {
         opened.end().run();
         PresentWindows windows = new PresentWindows(trainer, audience, background);
-        ProjectorWatch watch =
-                new ProjectorWatch(screens, choices.screens(), background, placement -> stand(windows, placement));
+        ProjectorWatch watch = new ProjectorWatch(
+                screens, choices.screens(), background, placement -> stand(windows, screens, placement));
         Runnable deafHere = keyboard.listen(trainer.getScene());
         Runnable deafThere = keyboard.listen(audience.stage().getScene());
         Runnable clock = background.every(SECOND, this::second);
@@ -156,7 +156,7 @@ public final class PresentScreen implements AutoCloseable {
         desk = desk.with(desk.laptop().with(sinceItWasPrepared()));
         live.ask(new Command.StartPresenting(), this::answered);
         follow(live.shown().get());
-        stand(windows, watch.placement());
+        stand(windows, screens, watch.placement());
         view.requestFocus();
     }
 
@@ -356,7 +356,7 @@ public final class PresentScreen implements AutoCloseable {
         }
     }
 
-    private void stand(PresentWindows windows, Placement placement) {
+    private void stand(PresentWindows windows, ScreenSource screens, Placement placement) {
         windows.stand(placement);
         unseen.accept(placement.standing() == Standing.PLACED);
         Monitor monitor = placement.audience();
@@ -365,7 +365,7 @@ public final class PresentScreen implements AutoCloseable {
             view.shape(monitor.place().width() / monitor.place().height());
         }
         become(desk.with(desk.laptop().with(placement.standing())));
-        whereabouts.stand(placement);
+        whereabouts.stand(placement, screens.now().all().size());
         prepareWall();
     }
 

@@ -16,6 +16,7 @@ final class Whereabouts {
     private final Background background;
     private final Consumer<@Nullable SlidesMoved> tell;
     private @Nullable Placement last;
+    private int lastScreens;
     private Runnable forgetting = () -> {};
 
     /// @param tell takes null when nothing is told any more
@@ -25,13 +26,17 @@ final class Whereabouts {
     }
 
     /// The windows stand like this now.
-    void stand(Placement now) {
+    ///
+    /// @param screens how many there are
+    void stand(Placement now, int screens) {
         Placement before = last;
+        boolean moreOrFewer = screens != lastScreens;
         if (now.audience() != null) {
             last = now;
+            lastScreens = screens;
         }
         if (before != null) {
-            SlidesMoved.between(before, now).ifPresent(this::told);
+            SlidesMoved.between(before, now, moreOrFewer).ifPresent(this::told);
         }
     }
 

@@ -14,6 +14,11 @@ public record Place(double x, double y, double width, double height) {
         }
     }
 
+    /// Whether both have a part of the desktop in common.
+    boolean overlaps(Place other) {
+        return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
+    }
+
     /// Whether both begin at the same corner, which only screens that show the same picture do.
     boolean sameCornerAs(Place other) {
         return x == other.x && y == other.y;

@@ -16,12 +16,19 @@ public record SlidesMoved(Side side, int width, int height) {
         BELOW
     }
 
-    /// Empty when the slides stay on their screen, or are on no screen before or after.
-    public static Optional<SlidesMoved> between(Placement before, Placement now) {
+    /// Empty when the slides stay on their screen, or are on no screen before or after. A system has no names for
+    /// screens: two alike are told apart by where they stand, and one that only changed its size is the same.
+    ///
+    /// @param moreOrFewer whether there are more or fewer screens than before
+    public static Optional<SlidesMoved> between(Placement before, Placement now, boolean moreOrFewer) {
         Monitor old = before.audience();
         Monitor found = now.audience();
         Monitor trainers = now.presenter();
-        if (old == null || found == null || trainers == null || old.id().equals(found.id())) {
+        if (old == null || found == null || trainers == null) {
+            return Optional.empty();
+        }
+        boolean alike = old.id().equals(found.id());
+        if (old.place().overlaps(found.place()) && (alike || !moreOrFewer)) {
             return Optional.empty();
         }
         return Optional.of(
