@@ -1,6 +1,7 @@
 package org.watchword.desktop;
 
 import java.util.function.Consumer;
+import org.watchword.desktop.prepare.Drafts;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.settings.LastChoices;
 import org.watchword.desktop.settings.SettingsScreen;
@@ -8,10 +9,12 @@ import org.watchword.room.OpenSession;
 
 /// Where the prepare screen leads to, and where it remembers what was chosen.
 ///
+/// @param drafts what was left half filled
 /// @param enter is given a session whose doors are open
 /// @param later is given a session that is kept for another day
 /// @param home back to the home screen
-record PrepareWays(SettingsScreen settings, Consumer<OpenSession> enter, Consumer<OpenSession> later, Runnable home)
+record PrepareWays(
+        SettingsScreen settings, Drafts drafts, Consumer<OpenSession> enter, Consumer<OpenSession> later, Runnable home)
         implements PrepareDoors {
     @Override
     public String lastFunder() {

@@ -9,6 +9,7 @@ import org.watchword.desktop.frame.Page;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.notice.Notice;
+import org.watchword.desktop.prepare.Drafts;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupScreen;
@@ -27,6 +28,8 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private final Beginnings beginnings;
     private @Nullable Evening evening;
     private @Nullable SetupScreen setup;
+
+    private final Drafts drafts = new Drafts();
 
     Road(House house, Makers makers, SideBar side, TrainerWindow window) {
         this.house = house;
@@ -120,7 +123,8 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         beginnings.plan(
                 deck,
                 plan -> makers.prepare(
-                                plan, new PrepareWays(house.settings(), this::enterHall, this::tomorrow, this::home))
+                                plan,
+                                new PrepareWays(house.settings(), drafts, this::enterHall, this::tomorrow, this::home))
                         .open(view -> {
                             side.at(Page.PREPARE);
                             window.page(view);

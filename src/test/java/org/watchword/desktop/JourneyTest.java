@@ -1,11 +1,13 @@
 package org.watchword.desktop;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +99,23 @@ class JourneyTest {
             assertTrue(laptop.asksToClose());
             assertFalse(laptop.asksToClose());
             laptop.awaitNoWindow();
+        }
+    }
+
+    @Test
+    void whatWasTypedOnThePreparePageIsThereAgainAfterEscape() {
+        try (Laptop laptop = Laptop.on(data, files)) {
+            Robot robot = laptop.robot();
+            robot.await("prepare-taxi-drivers");
+            robot.press("prepare-taxi-drivers");
+            robot.await("venue");
+            robot.fill("venue", "Castle Hall");
+            robot.keys(KeyCode.ESCAPE);
+            robot.await("prepare-taxi-drivers");
+            robot.press("prepare-taxi-drivers");
+            robot.await("open-doors");
+            assertEquals(
+                    "Castle Hall", robot.node("venue", TextInputControl.class).getText());
         }
     }
 

@@ -10,6 +10,9 @@ public interface PrepareDoors {
     /// The area of last time.
     String lastArea();
 
+    /// What was left half filled.
+    Drafts drafts();
+
     /// These were chosen now.
     void chosen(String funder, String area);
 

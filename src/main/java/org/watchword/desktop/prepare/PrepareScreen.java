@@ -52,7 +52,9 @@ public final class PrepareScreen {
         this.doors = doors;
         Clock clock = room.clock();
         LocalDateTime now = LocalDateTime.now(clock);
-        form = PrepareForm.today(now, doors.lastFunder(), known(doors.lastArea()));
+        form = doors.drafts()
+                .of(plan.deck().id())
+                .orElseGet(() -> PrepareForm.today(now, doors.lastFunder(), known(doors.lastArea())));
         facts = new PrepareFacts(
                 plan.title(),
                 plan.deck().audience(),
@@ -128,6 +130,7 @@ public final class PrepareScreen {
 
     private void fill(PrepareForm filled) {
         form = filled;
+        doors.drafts().keep(plan.deck().id(), filled);
         progress = new Progress(progress.left(), progress.tried(), progress.busy(), Optional.empty());
         publish();
     }
@@ -167,6 +170,9 @@ public final class PrepareScreen {
     }
 
     private void started(Started started, boolean now) {
+        if (started instanceof Started.Running) {
+            doors.drafts().forget(plan.deck().id());
+        }
         switch (started) {
             case Started.Running(OpenSession session)
             when now -> chores.follow(session.ask(new Command.OpenDoors()), outcome -> opened(outcome, session));
