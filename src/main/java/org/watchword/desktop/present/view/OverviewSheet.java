@@ -13,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +44,7 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
     private final Pieces<OverviewSlide> pieces;
     private final Texts texts;
     private final int here;
+    private boolean staying = true;
 
     OverviewSheet(DeckPlan plan, int here, SmallPictures pictures, Consumer<PresentAsk> ask, Texts texts) {
         this.here = here;
@@ -62,9 +65,19 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         Label title = Parts.styled(new Label(texts.get(KeysWord.OVERVIEW)), "section-title");
         Label leave = Parts.styled(new Label(texts.get(KeysWord.LEAVE_WITH_ESCAPE)), "second");
         getChildren().addAll(Parts.styled(new HBox(title, Parts.gap(), leave), "sheet-head"), scroll);
+        listen(parts);
+    }
+
+    private void listen(VBox parts) {
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        addEventFilter(ScrollEvent.ANY, _ -> staying = false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> staying = false);
+        parts.layoutBoundsProperty().addListener((_, _, _) -> settle());
         scroll.vvalueProperty().addListener((_, _, _) -> look());
-        scroll.viewportBoundsProperty().addListener((_, _, _) -> look());
+        scroll.viewportBoundsProperty().addListener((_, _, _) -> {
+            settle();
+            look();
+        });
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 pieces.stop();
@@ -78,7 +91,7 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         OverviewSlide first = slides.get(here);
         first.button().getStyleClass().add("overview-here");
         first.button().requestFocus();
-        Platform.runLater(() -> reveal(first));
+        settle();
         pieces.begin(IntStream.range(0, slides.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(slide -> Math.abs(slide - here)))
@@ -112,17 +125,27 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
     private void reveal(OverviewSlide slide) {
         applyCss();
         layout();
-        Bounds window = scroll.localToScene(scroll.getBoundsInLocal());
-        Bounds place = slide.inScene();
-        double hidden = scroll.getContent().getBoundsInLocal().getHeight()
-                - scroll.getViewportBounds().getHeight();
-        if (hidden > 0 && !window.contains(place)) {
-            double by = place.getMinY() < window.getMinY()
-                    ? place.getMinY() - window.getMinY() - EDGE
-                    : place.getMaxY() - window.getMaxY() + EDGE;
-            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / hidden, 0, 1));
+        Bounds place = scroll.getContent().sceneToLocal(slide.inScene());
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        double top = scroll.getVvalue() * hidden;
+        if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+            double wanted = place.getMinY() < top ? place.getMinY() - EDGE : place.getMaxY() + EDGE - seen;
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
         }
         look();
+    }
+
+    /// How long rows are is known only once the window has its size, and a row of frames may grow when it is filled:
+    /// until she moves herself, the slide she stands on stays in view.
+    private void settle() {
+        if (staying) {
+            Platform.runLater(() -> {
+                if (staying && getScene() != null) {
+                    reveal(slides.get(here));
+                }
+            });
+        }
     }
 
     private FlowPane frames(DeckPlan plan, PlannedPart part, Consumer<PresentAsk> ask) {
@@ -149,6 +172,7 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         int focused = slides.indexOf(from);
         OverviewSlide to = to(event.getCode(), focused);
         if (to != null) {
+            staying = false;
             to.button().requestFocus();
             reveal(to);
             event.consume();

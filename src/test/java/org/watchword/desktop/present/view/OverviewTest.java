@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
@@ -43,13 +44,7 @@ class OverviewTest {
             soon.execute(work);
         }
     };
-    private final OverviewSheet sheet = Stagehand.on(() -> {
-        SmallPictures pictures = new SmallPictures(TaxiDeck.material(), shelf, turns);
-        OverviewSheet laid = new OverviewSheet(TaxiDeck.plan(), HERE, pictures, asked::add, Evening.ENGLISH);
-        Look.wear(laid, PresenterView.class, "present.css");
-        laid.getStyleClass().add("sheet");
-        return laid;
-    });
+    private final OverviewSheet sheet = Stagehand.on(() -> laid(HERE));
     private final Stage stage = Stagehand.show(sheet, Theme.LIGHT);
 
     OverviewTest() {
@@ -61,6 +56,14 @@ class OverviewTest {
     void closes() {
         Stagehand.run(stage::close);
         shelf.close();
+    }
+
+    private OverviewSheet laid(int here) {
+        SmallPictures pictures = new SmallPictures(TaxiDeck.material(), shelf, turns);
+        OverviewSheet laid = new OverviewSheet(TaxiDeck.plan(), here, pictures, asked::add, Evening.ENGLISH);
+        Look.wear(laid, PresenterView.class, "present.css");
+        laid.getStyleClass().add("sheet");
+        return laid;
     }
 
     /// Waits until every frame is filled.
@@ -112,6 +115,29 @@ class OverviewTest {
         assertEquals(
                 SmallPictures.WIDE,
                 Stagehand.on(() -> here.getImage().getWidth()).intValue());
+    }
+
+    @Test
+    void theCurrentSlideIsInViewHoweverFarDownItStands() throws TimeoutException {
+        OverviewSheet far = Stagehand.on(() -> laid(20));
+        Stagehand.run(() -> {
+            stage.getScene().setRoot(far);
+            far.opened();
+        });
+        int slides = TaxiDeck.plan().slides().size();
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> Stagehand.on(() -> far.lookupAll(".overview-slide").size() == slides));
+        Stagehand.settle();
+        Bounds seen = Stagehand.on(() -> inScene(far.lookup(".scroll-pane")));
+        Bounds here = Stagehand.on(() -> inScene(far.lookup(".overview-here")));
+        Pictures.keep("present-overview-late", Stagehand.on(() -> far.snapshot(null, null)));
+        assertTrue(seen.contains(here), () -> here + " in " + seen);
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
