@@ -105,6 +105,11 @@ final class AudienceWindow {
         seen.ifPresent(fade::from);
     }
 
+    /// Ends a fade that still goes on.
+    void stopFading() {
+        fade.end();
+    }
+
     /// Shows the wall: the ready picture in one swap, or else drawn on the spot.
     void show(AudienceViewState wall, Optional<Image> ready) {
         shown = wall;

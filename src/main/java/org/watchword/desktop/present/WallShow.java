@@ -54,9 +54,12 @@ final class WallShow {
         return motion && material.plan().deck().fades() && before != null && Fade.between(before, next);
     }
 
-    /// Whether anything may move on the wall.
+    /// Whether anything may move on the wall. What moves this moment stops, and the new slide stands.
     void motion(boolean on) {
         motion = on;
+        if (!on) {
+            window.stopFading();
+        }
     }
 
     /// Speaks another language, or is drawn in other colours, from now on; slide and step stay.

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.setup.device.Tone;
 
 /// The real player. Where the computer has no decoder for H.264, that it says so is all that can be tested.
 class MediaFilmTest {
@@ -61,6 +62,16 @@ class MediaFilmTest {
         long begin = System.nanoTime();
         plays(FilmDeck.film("tone.mp4"));
         assertTrue(System.nanoTime() - begin < FilmTrial.MOST.plusSeconds(4).toNanos());
+    }
+
+    /// The still stays in its place then, as for any film that cannot be played.
+    @Test
+    void whereThereIsNoLoudspeakerAFilmWithSoundIsRefusedAndASilentOnePlays() {
+        assumeTrue(plays(FilmDeck.film("walk.mp4")), "no decoder for H.264 here");
+        assumeTrue(Tone.play() == Tone.Played.NO_WAY, "there is a loudspeaker here");
+        assertFalse(plays(FilmDeck.film("tone.mp4")));
+        assertTrue(Stagehand.on(() -> BOOTH.refuses(FilmDeck.film("tone.mp4"))));
+        assertFalse(Stagehand.on(() -> BOOTH.refuses(FilmDeck.film("walk.mp4"))));
     }
 
     @Test

@@ -208,6 +208,26 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
         Stagehand.run(() -> screen.choose(change.apply(choices)));
     }
 
+    /// Whether the slide before still lies over the wall.
+    boolean fading() {
+        return Stagehand.on(() -> wall().getScene().getRoot().getChildrenUnmodifiable().stream()
+                .filter(ImageView.class::isInstance)
+                .reduce((_, last) -> last)
+                .orElseThrow()
+                .isVisible());
+    }
+
+    /// Whether anything may move on the wall, from now on.
+    void move(boolean on) {
+        choose(now ->
+                new PresentChoices(now.reading(), now.letters(), now.clicker(), now.screens(), now.palette(), on));
+    }
+
+    /// The slide that the wall shows, saved or not.
+    int shownSlide() {
+        return Stagehand.on(() -> live.shown().get().show().at().slide());
+    }
+
     /// Asks the session directly.
     void ask(Command command) {
         Stagehand.run(() -> live.ask(command, _ -> {}));
