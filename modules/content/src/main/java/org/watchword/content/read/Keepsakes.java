@@ -6,7 +6,8 @@ import java.util.Set;
 /// Files that belong to a library though the reader has no use for them.
 final class Keepsakes {
 
-    private static final Set<String> AT_THE_TOP = Set.of("FORMAT.md", "README.md", "LICENSE", "manifest.json");
+    private static final Set<String> AT_THE_TOP =
+            Set.of("FORMAT.md", "README.md", "SOURCES.md", "LICENSE", "manifest.json");
     private static final List<String> FOLDERS = List.of("schemas/", "letters/");
 
     private Keepsakes() {}
