@@ -11,6 +11,7 @@ module org.watchword.content {
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
+    exports org.watchword.content.asked;
     exports org.watchword.content.check;
     exports org.watchword.content.contact;
     exports org.watchword.content.deck;

@@ -64,7 +64,8 @@ public final class Samples {
                 false,
                 PLACE);
         PlannedPart part = new PlannedPart("Signs in the car", PartKind.TEACHING, 9, 0, slides.size());
-        DeckPlan plan = new DeckPlan(deck, "Taxi and private hire drivers", "en", List.of(part), slides, "00");
+        DeckPlan plan =
+                new DeckPlan(deck, "Taxi and private hire drivers", "en", List.of(part), slides, "00", List.of());
         return new Material(plan, directory(), figures(), texts, ZoneOffset.UTC);
     }
 

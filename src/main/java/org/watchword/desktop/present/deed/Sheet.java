@@ -17,8 +17,8 @@ public enum Sheet {
     /// "End the session?"
     END;
 
-    /// Whether arrow keys walk over slides to choose from.
+    /// Whether arrow keys walk over what there is to choose from.
     public boolean choosing() {
-        return this == OVERVIEW;
+        return this == OVERVIEW || this == SEARCH;
     }
 }

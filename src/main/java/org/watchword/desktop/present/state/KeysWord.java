@@ -58,6 +58,8 @@ public enum KeysWord implements Word {
     SEARCH_HINT,
     NOTHING_FOUND,
     FOUND_IN_NOTES,
+    ASKED_TITLE,
+    ASKED_BACK,
     OVERVIEW_SENSITIVE,
     LETTERS,
     LETTERS_TITLE,

@@ -2,20 +2,28 @@ package org.watchword.desktop.present.view;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.present.state.AskedViewState;
 import org.watchword.desktop.present.state.Finding;
 import org.watchword.desktop.present.state.KeysWord;
 import org.watchword.desktop.present.state.Wording;
 import org.watchword.desktop.text.Texts;
 
-/// Finds a slide by a word of it or of its notes. Enter goes to the first one found.
+/// Finds a slide by a word of it or of its notes, and what people ask by a word of it. Enter takes the first one found;
+/// an answer is shown here, to the trainer alone.
 final class SearchSheet extends VBox implements SheetPane.Opening {
+
+    /// So many slides leave room for what people ask.
+    private static final int BESIDE_ASKED = 6;
 
     private final DeckPlan plan;
     private final Consumer<PresentAsk> ask;
@@ -35,7 +43,8 @@ final class SearchSheet extends VBox implements SheetPane.Opening {
         word.setPromptText(texts.get(KeysWord.SEARCH_HINT));
         word.setAccessibleText(texts.get(KeysWord.SEARCH_TITLE));
         word.textProperty().addListener((_, _, _) -> find());
-        word.setOnAction(_ -> findings().stream().findFirst().ifPresent(this::go));
+        word.setOnAction(_ -> first());
+        word.addEventFilter(KeyEvent.KEY_PRESSED, this::down);
         getChildren()
                 .addAll(Parts.styled(new Label(texts.get(KeysWord.SEARCH_TITLE)), "section-title"), word, scrolled());
     }
@@ -52,6 +61,35 @@ final class SearchSheet extends VBox implements SheetPane.Opening {
     @Override
     public void opened() {
         word.requestFocus();
+        find();
+    }
+
+    /// From the box down to the first thing found.
+    private void down(KeyEvent press) {
+        if (press.getCode() == KeyCode.DOWN) {
+            press.consume();
+            found.getChildren().stream()
+                    .filter(Button.class::isInstance)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void first() {
+        List<Finding> findings = findings();
+        if (!findings.isEmpty()) {
+            go(findings.getFirst());
+        } else if (typed()) {
+            asked().stream().findFirst().ifPresent(this::answer);
+        }
+    }
+
+    private List<AskedViewState> asked() {
+        return AskedViewState.of(plan, word.getText(), wording);
+    }
+
+    private boolean typed() {
+        return word.getText().strip().length() > 1;
     }
 
     private List<Finding> findings() {
@@ -60,11 +98,16 @@ final class SearchSheet extends VBox implements SheetPane.Opening {
 
     private void find() {
         found.getChildren().clear();
+        List<AskedViewState> asked = asked();
         List<Finding> findings = findings();
-        for (Finding finding : findings) {
-            found.getChildren().add(row(finding));
+        findings.stream()
+                .limit(asked.isEmpty() ? findings.size() : BESIDE_ASKED)
+                .forEach(finding -> found.getChildren().add(row(finding)));
+        if (!asked.isEmpty()) {
+            found.getChildren().add(Parts.text(texts.get(KeysWord.ASKED_TITLE), "found-title"));
         }
-        if (findings.isEmpty() && word.getText().strip().length() > 1) {
+        asked.forEach(one -> found.getChildren().add(row(one)));
+        if (findings.isEmpty() && asked.isEmpty() && typed()) {
             found.getChildren().add(Parts.text(texts.get(KeysWord.NOTHING_FOUND), "second"));
         }
     }
@@ -73,10 +116,30 @@ final class SearchSheet extends VBox implements SheetPane.Opening {
         String words = finding.inNotes()
                 ? texts.get(KeysWord.FOUND_IN_NOTES, finding.slide() + 1, finding.heading())
                 : finding.slide() + 1 + "  " + finding.heading();
-        Button row = Parts.button(words, () -> go(finding));
+        return row(words, () -> go(finding));
+    }
+
+    private Button row(AskedViewState asked) {
+        return Parts.styled(row(asked.question(), () -> answer(asked)), "asked-row");
+    }
+
+    private static Button row(String words, Runnable chosen) {
+        Button row = Parts.button(words, chosen);
         row.setMaxWidth(Double.MAX_VALUE);
         row.setMinWidth(0);
         return Parts.styled(row, "keys-row", "may-shorten");
+    }
+
+    private void answer(AskedViewState asked) {
+        AnswerCard card = new AnswerCard(
+                asked,
+                () -> {
+                    find();
+                    word.requestFocus();
+                },
+                texts);
+        found.getChildren().setAll(card);
+        card.focusBack();
     }
 
     private void go(Finding finding) {

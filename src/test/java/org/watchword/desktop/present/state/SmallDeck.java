@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.watchword.content.asked.Asked;
 import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.Moment;
@@ -64,7 +65,29 @@ public final class SmallDeck {
                         new PlannedPart("", PartKind.AFTER, 2, AFTER, 1),
                         new PlannedPart("", PartKind.ENDING, 2, HELP, 1)),
                 slides(),
-                "0".repeat(64));
+                "0".repeat(64),
+                List.of());
+    }
+
+    /// The same deck, with three questions that people ask; two of them this audience.
+    public static DeckPlan asking() {
+        return plan().with(List.of(
+                asked("What if I am wrong?", "Then someone looks quietly. You give no blame.", "made-up", "all"),
+                asked("Must I give my name?", "No.", "private", "taxi-private-hire"),
+                asked("May pupils leave?", "Yes, without a reason.", "school", "schools-15-17")));
+    }
+
+    private static Asked asked(String question, String answer, String tag, String audience) {
+        return new Asked(
+                tag,
+                "en",
+                false,
+                question,
+                List.of(tag),
+                List.of(audience),
+                List.of(paragraph(answer)),
+                List.of(paragraph("An office")),
+                PLACE);
     }
 
     private static List<PlannedSlide> slides() {

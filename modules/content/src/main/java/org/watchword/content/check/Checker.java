@@ -21,6 +21,7 @@ public final class Checker {
             new SlideCheck(),
             new SignCheck(),
             new QuestionCheck(),
+            new AskedCheck(),
             new TimeCheck(),
             new AvoidedWordCheck(),
             new LengthCheck(),

@@ -39,7 +39,7 @@ public record Planner(Map<String, TrainingModule> modules, AlwaysByAudience sets
         plan.part(partOf(always.ending(), PartKind.ENDING, language), slides(always.ending(), language));
         String title = deck.title().in(language, defaultLanguage);
         String hash = new Fingerprint(pictures).of(deck, title, plan.slides());
-        return new DeckPlan(deck, title, language, plan.parts(), plan.slides(), hash);
+        return new DeckPlan(deck, title, language, plan.parts(), plan.slides(), hash, List.of());
     }
 
     /// The slide in `language` or its module's own.

@@ -2,6 +2,7 @@ package org.watchword.content.library;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.watchword.content.asked.Asked;
+import org.watchword.content.asked.AskedTopic;
 import org.watchword.content.contact.Area;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.contact.Directory;
@@ -30,6 +33,7 @@ import org.watchword.content.text.Passage;
 /// see new files.
 ///
 /// @param signs what may be noticed, for texts to name
+/// @param asked hard questions from the floor, with answers for the trainer
 /// @param words words that are not used, as `words.yaml` lists them
 /// @param passages all text that somebody reads, with its place
 /// @param landmarks the line of every key of a YAML file
@@ -43,6 +47,7 @@ public record Library(
         List<Contact> contacts,
         List<Figure> figures,
         Signs signs,
+        List<AskedTopic> asked,
         List<Print> prints,
         WordList words,
         List<Passage> passages,
@@ -56,6 +61,7 @@ public record Library(
         areas = List.copyOf(areas);
         contacts = List.copyOf(contacts);
         figures = List.copyOf(figures);
+        asked = List.copyOf(asked);
         prints = List.copyOf(prints);
         passages = List.copyOf(passages);
         media = Map.copyOf(media);
@@ -97,7 +103,10 @@ public record Library(
 
     /// The deck as it is shown in `language`; empty when there is no such deck.
     public Optional<DeckPlan> plan(String deckId, String language) {
-        return deck(deckId).map(deck -> planner().plan(deck, language, settings.defaultLanguage()));
+        return deck(deckId)
+                .map(deck -> planner()
+                        .plan(deck, language, settings.defaultLanguage())
+                        .with(asked(deck.audience(), language)));
     }
 
     /// The deck as it is shown in `language`, or what to say when it cannot be shown.
@@ -107,6 +116,14 @@ public record Library(
                 .or(() -> problemOf(deckId).map(why -> new DeckFound.Unreadable(deckId, why)))
                 .orElseGet(() -> new DeckFound.Unknown(
                         deckId, decks.stream().map(Deck::id).sorted().toList()));
+    }
+
+    /// What people may ask, those questions first that this audience is known to ask.
+    public List<Asked> asked(String audience, String language) {
+        return asked.stream()
+                .flatMap(topic -> topic.in(language).stream())
+                .sorted(Comparator.comparing(one -> !one.isAskedBy(audience)))
+                .toList();
     }
 
     private Optional<Problem> problemOf(String deckId) {

@@ -11,7 +11,7 @@ import org.watchword.content.text.Digests;
 /// its block, made as FORMAT.md §10 says.
 public final class SourceHash {
 
-    private static final Set<String> BLOCKS = Set.of("```slide", "```question", "```translation");
+    private static final Set<String> BLOCKS = Set.of("```slide", "```question", "```asked", "```translation");
 
     private SourceHash() {}
 

@@ -115,7 +115,7 @@ public sealed interface MarkdownProblem extends Problem {
 
         @Override
         public String remedy() {
-            return "write {contact: id}, {contact: id, number}, {figure: id} or {figure: id, source}";
+            return "write {contact: id}, {contact: id, number}, {figure: id}, {figure: id, source}, {sign: id} or {sign: id, else}";
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.watchword.content.asked.AskedTopic;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.TrainingModule;
@@ -59,8 +60,6 @@ public final class LibraryReader {
                 .toList();
         List<TrainingModule> modules =
                 winners(shelves, "modules/", LibraryReader::module, (shelf, id) -> new ModuleReader(shelf, id).read());
-        List<Deck> decks =
-                winners(shelves, "decks/", LibraryReader::yaml, (shelf, id) -> new DeckReader(shelf, id).read());
         List<Print> prints =
                 winners(shelves, "prints/", LibraryReader::folder, (shelf, id) -> new PrintReader(shelf, id).read());
         Map<String, NamedArea> areas = new TreeMap<>();
@@ -68,17 +67,27 @@ public final class LibraryReader {
         return new Library(
                 settings,
                 modules,
-                decks,
+                decks(shelves),
                 List.copyOf(areas.values()),
                 List.copyOf(contacts.values()),
                 figures(shelves),
                 signs,
+                asked(shelves),
                 prints,
                 settingsReader.words(layers),
                 findings.passages(),
                 findings.landmarks(),
                 findings.media(),
                 problems());
+    }
+
+    private static List<Deck> decks(List<Shelf> shelves) {
+        return winners(shelves, "decks/", LibraryReader::yaml, (shelf, id) -> new DeckReader(shelf, id).read());
+    }
+
+    private static List<AskedTopic> asked(List<Shelf> shelves) {
+        return winners(
+                shelves, AskedReader.FOLDER, LibraryReader::page, (shelf, id) -> new AskedReader(shelf, id).read());
     }
 
     /// What stands in a folder, by id, each read from the last layer that has it.
@@ -105,6 +114,7 @@ public final class LibraryReader {
     private static void claim(Shelf shelf, String prefix) {
         shelf.layer().claim(prefix + ".yaml");
         shelf.layer().under(prefix + "/").forEach(shelf.layer()::claim);
+        shelf.layer().under(prefix + ".").forEach(shelf.layer()::claim);
     }
 
     private static Optional<String> module(String name) {
@@ -115,6 +125,14 @@ public final class LibraryReader {
     private static Optional<String> folder(String name) {
         int slash = name.indexOf('/');
         return slash > 0 ? Optional.of(name.substring(0, slash)) : Optional.empty();
+    }
+
+    /// `drivers.en.md` is of `drivers`.
+    private static Optional<String> page(String name) {
+        String[] parts = name.split("\\.", 3);
+        return parts.length == 3 && parts[2].equals("md") && name.indexOf('/') < 0
+                ? Optional.of(parts[0])
+                : Optional.empty();
     }
 
     private static Optional<String> yaml(String name) {

@@ -44,7 +44,8 @@ class PlannedSlideTest {
     @Test
     void aPlanWithoutSlidesHasNoHelp() {
         DeckPlan plan = MemoryLibrary.good().read().plan("all", "en").orElseThrow();
-        assertEquals(Optional.empty(), new DeckPlan(plan.deck(), "All", "en", List.of(), List.of(), "").help());
+        assertEquals(
+                Optional.empty(), new DeckPlan(plan.deck(), "All", "en", List.of(), List.of(), "", List.of()).help());
     }
 
     @Test

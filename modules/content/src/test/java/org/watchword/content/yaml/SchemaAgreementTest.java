@@ -58,6 +58,8 @@ class SchemaAgreementTest {
             new Pair("slide-block", "/oneOf/1", OfBlock.class),
             new Pair("question-block", "/oneOf/0", QuestionBlock.class),
             new Pair("question-block", "/oneOf/1", OfBlock.class),
+            new Pair("asked-block", "/oneOf/0", AskedBlock.class),
+            new Pair("asked-block", "/oneOf/1", OfBlock.class),
             new Pair("translation-block", "", TranslationBlock.class));
 
     @TestFactory
