@@ -1,12 +1,13 @@
 package org.watchword.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchword.content.check.Checker;
+import org.watchword.content.check.LibraryReport;
 import org.watchword.content.check.SlideMeasure;
 import org.watchword.content.library.Library;
 import org.watchword.content.problem.Problem;
@@ -15,6 +16,7 @@ import org.watchword.content.read.LibraryReader;
 import org.watchword.desktop.offscreen.OffScreen;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.tables.CsvWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `watchword check`: what is wrong with the training content, and where.
@@ -31,9 +33,8 @@ final class CheckLibrary {
 
     /// Reads the library, checks it and tells what was found.
     ///
-    /// @param on the day to check ages against
     /// @return 0 when there is no error
-    int check(Places places, boolean json, LocalDate on) {
+    int check(Places places, CheckWish wish) {
         List<Path> layers = places.layers();
         if (layers.isEmpty()) {
             console.complain(texts.get(CliWord.NO_LIBRARY));
@@ -41,16 +42,35 @@ final class CheckLibrary {
         }
         Library library = LibraryReader.read(layers);
         Optional<String> missing = machine.missingForText();
-        List<Problem> problems =
-                Checker.check(library, on, missing.isPresent() ? SlideMeasure.NONE : OffScreen.measure(library, texts));
-        if (json) {
+        List<Problem> problems = Checker.check(
+                library, wish.on(), missing.isPresent() ? SlideMeasure.NONE : OffScreen.measure(library, texts));
+        if (wish.json()) {
             console.say(JsonMapper.shared()
                     .writeValueAsString(
                             problems.stream().map(CheckLibrary::values).toList()));
         } else {
             say(problems, missing);
         }
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR) ? 1 : 0;
+        int failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR) ? 1 : 0;
+        return wish.report() ? Math.max(failed, report(library, wish.out())) : failed;
+    }
+
+    private int report(Library library, Optional<Path> out) {
+        LibraryReport report = LibraryReport.of(library);
+        console.say("");
+        new SayReport(console, texts).say(report);
+        if (out.isEmpty()) {
+            return 0;
+        }
+        try {
+            CsvWriter.save(new ReportTable(report, texts).table(), out.get());
+            console.say("");
+            console.say(texts.get(CliWord.WRITTEN, out.get().toString()));
+            return 0;
+        } catch (IOException e) {
+            console.complain(texts.get(CliWord.NOT_WRITTEN, String.valueOf(e.getMessage())));
+            return 1;
+        }
     }
 
     private void say(List<Problem> problems, Optional<String> missing) {

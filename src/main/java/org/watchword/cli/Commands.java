@@ -50,9 +50,11 @@ final class Commands implements Callable<Integer> {
     int check(
             @Parameters(paramLabel = "PATH", arity = "0..1") @Nullable Path path,
             @Option(names = "--json") boolean json,
-            @Option(names = "--on", paramLabel = "DATE") @Nullable LocalDate on) {
-        return new CheckLibrary(machine, console)
-                .check(path == null ? places() : places().withContent(path), json, onOrToday(on));
+            @Option(names = "--on", paramLabel = "DATE") @Nullable LocalDate on,
+            @Option(names = "--report") boolean report,
+            @Option(names = "--out", paramLabel = "FILE") @Nullable Path out) {
+        CheckWish wish = new CheckWish(json, onOrToday(on), report || out != null, Optional.ofNullable(out));
+        return new CheckLibrary(machine, console).check(path == null ? places() : places().withContent(path), wish);
     }
 
     @Command(name = "rehearse", mixinStandardHelpOptions = true)

@@ -69,6 +69,17 @@ class WatchwordTest {
     }
 
     @Test
+    void theLibraryIsToldInFiguresAndSavedAsATable() throws IOException {
+        Path file = folder.resolve("library.csv");
+        assertEquals(
+                0, run(LIBRARIES_BUT_NO_SCREEN, CONTENT, data, "check", "--report", "--out", file.toString()), said());
+        assertTrue(said().lines().anyMatch(line -> line.matches("taxi-drivers +55 .*")), said());
+        assertTrue(said().contains("signs/transport: taxi-drivers"), said());
+        assertTrue(said().contains("not yet") || said().contains("no person has read"), said());
+        assertTrue(Files.readString(file).contains("\"taxi-drivers\",\"\",\"55\""));
+    }
+
+    @Test
     void anUnknownDeckIsAnsweredWithTheDecksThereAre() {
         assertEquals(2, run(LIBRARIES_BUT_NO_SCREEN, CONTENT, data, "rehearse", "nothing", "--out", out("r")));
         assertTrue(complained().contains("taxi-drivers"), complained());

@@ -3,7 +3,9 @@ package org.watchword.desktop.offscreen;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -19,18 +21,22 @@ import org.watchword.room.Room;
 import org.watchword.room.rehearsal.SlidePictures;
 import org.watchword.tables.WholeFile;
 
-/// Every slide of a deck as a PNG file, drawn by the audience's own view.
+/// Every slide of a deck as a PNG file for each shape of wall, drawn by the audience's own view.
 ///
 /// @param room whose library has the pictures
 /// @param area whose contacts and figures are shown
 public record SlideFiles(Room room, Area area, Texts texts) implements SlidePictures {
 
-    private static final Size HD = new Size(1920, 1080);
+    private static final List<Wall> WALLS =
+            List.of(new Wall("16x9", new Size(1920, 1080)), new Wall("4x3", new Size(1440, 1080)));
     private static final int EVERY_STEP = Integer.MAX_VALUE;
 
     @Override
     public int draw(DeckPlan plan, Path folder) throws IOException {
         OffScreen.start();
+        for (Wall wall : WALLS) {
+            Files.createDirectories(folder.resolve(wall.folder()));
+        }
         Material material =
                 OffScreen.material(room.library(), plan, area, room.clock().getZone(), texts);
         try (PictureShelf shelf = new PictureShelf()) {
@@ -39,11 +45,17 @@ public record SlideFiles(Room room, Area area, Texts texts) implements SlidePict
                 AudienceViewState state = AudienceViewState.ofSlide(material, slide, EVERY_STEP);
                 String id = plan.slides().get(slide).slide().id().slide();
                 String name = String.format(Locale.ROOT, "%02d-%s.png", slide + 1, id);
-                WholeFile.save(folder.resolve(name), png(pictures.ask(state, HD).join()));
+                for (Wall wall : WALLS) {
+                    Path file = folder.resolve(wall.folder()).resolve(name);
+                    WholeFile.save(file, png(pictures.ask(state, wall.size()).join()));
+                }
             }
         }
         return plan.slides().size();
     }
+
+    /// A wall as halls have them, and the folder of its pictures.
+    private record Wall(String folder, Size size) {}
 
     private static byte[] png(Image image) throws IOException {
         int width = (int) image.getWidth();

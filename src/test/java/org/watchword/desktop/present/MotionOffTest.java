@@ -48,7 +48,8 @@ class MotionOffTest {
                 deck.prints(),
                 true,
                 deck.place());
-        DeckPlan changed = new DeckPlan(fades, plan.title(), plan.language(), plan.parts(), plan.slides(), plan.hash());
+        DeckPlan changed = new DeckPlan(
+                fades, plan.title(), plan.language(), plan.parts(), plan.slides(), plan.hash(), plan.asked());
         return new Material(changed, usual.directory(), usual.figures(), usual.texts(), usual.zone());
     }
 

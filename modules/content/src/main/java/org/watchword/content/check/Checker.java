@@ -24,6 +24,8 @@ public final class Checker {
             new AskedCheck(),
             new TimeCheck(),
             new AvoidedWordCheck(),
+            new SourceCheck(),
+            new BalanceCheck(),
             new LengthCheck(),
             new ReadingAgeCheck());
 

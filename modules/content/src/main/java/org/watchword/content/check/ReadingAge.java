@@ -3,8 +3,7 @@ package org.watchword.content.check;
 import java.util.List;
 import java.util.Optional;
 
-/// The age at which most readers can follow a text: the Flesch-Kincaid grade plus 5
-/// (J. P. Kincaid and others, *Derivation of new readability formulas*, 1975).
+/// The age at which most readers can follow a text that is long enough to tell.
 final class ReadingAge {
 
     /// Fewer words than these say nothing.
@@ -14,20 +13,8 @@ final class ReadingAge {
 
     /// The age in years, or empty when there are too few words to tell.
     static Optional<Double> of(List<String> texts) {
-        double words = 0;
-        double syllables = 0;
-        double sentences = 0;
-        for (String text : texts) {
-            for (Prose.Sentence sentence : Prose.sentences(text)) {
-                List<String> own = Prose.ownWords(sentence.text());
-                words += own.size();
-                syllables += own.stream().mapToInt(Syllables::of).sum();
-                sentences += own.isEmpty() ? 0 : 1;
-            }
-        }
-        if (words < FEWEST_WORDS) {
-            return Optional.empty();
-        }
-        return Optional.of(0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59 + 5);
+        return Optional.of(Readability.of(texts))
+                .filter(read -> read.own() >= FEWEST_WORDS)
+                .map(Readability::age);
     }
 }

@@ -9,21 +9,21 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.watchword.content.library.Library;
-import org.watchword.content.print.Print;
-import org.watchword.content.print.PrintVoice;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.problem.WordProblem;
 import org.watchword.content.text.Passage;
 import org.watchword.content.text.SourcePlace;
 
-/// How old a reader must be to follow a file. English only.
+/// How old a reader must be to follow a file, in English only, and how long its sentences are.
 final class ReadingAgeCheck implements Check {
 
-    private static final int SLIDES = 12;
-    private static final int PUBLIC = 11;
-    private static final int AFFECTED = 10;
+    private static final int SLIDES = 11;
+    private static final int PRINTS = 9;
+    private static final int SENTENCE = 15;
+    private static final int PRINTED_SENTENCE = 12;
 
-    private static final Set<Passage.Kind> READ = EnumSet.of(
+    /// What is read by people in the room, or on paper.
+    static final Set<Passage.Kind> READ = EnumSet.of(
             Passage.Kind.HEADING,
             Passage.Kind.BODY,
             Passage.Kind.HANDOUT,
@@ -37,24 +37,25 @@ final class ReadingAgeCheck implements Check {
     @Override
     public void look(Library library, Consumer<Problem> problems) {
         Map<Path, List<Passage>> files = library.passages().stream()
-                .filter(passage -> passage.language().equals("en") && READ.contains(passage.kind()))
+                .filter(passage -> READ.contains(passage.kind()))
                 .collect(Collectors.groupingBy(passage -> passage.place().file(), TreeMap::new, Collectors.toList()));
-        files.forEach((file, passages) -> {
-            int target = target(library, passages.getFirst());
-            ReadingAge.of(passages.stream().map(Passage::text).toList())
-                    .filter(age -> age > target)
-                    .ifPresent(age -> problems.accept(
-                            new WordProblem.HardToRead(new SourcePlace(file, 1), (int) Math.ceil(age), target)));
-        });
+        files.forEach((file, passages) -> look(new SourcePlace(file, 1), passages, problems));
     }
 
-    private static int target(Library library, Passage passage) {
-        return switch (passage.kind()) {
-            case PRINT, PRINT_HEADING ->
-                library.print(passage.owner()).map(Print::voice).orElse(PrintVoice.PUBLIC) == PrintVoice.AFFECTED
-                        ? AFFECTED
-                        : PUBLIC;
-            default -> SLIDES;
-        };
+    private static void look(SourcePlace place, List<Passage> passages, Consumer<Problem> problems) {
+        Passage.Kind kind = passages.getFirst().kind();
+        boolean print = kind == Passage.Kind.PRINT || kind == Passage.Kind.PRINT_HEADING;
+        int target = print ? PRINTS : SLIDES;
+        int longest = print ? PRINTED_SENTENCE : SENTENCE;
+        Readability read = Readability.of(passages.stream().map(Passage::text).toList());
+        if (read.own() < ReadingAge.FEWEST_WORDS) {
+            return;
+        }
+        if (passages.getFirst().language().equals("en") && read.age() > target) {
+            problems.accept(new WordProblem.HardToRead(place, (int) Math.ceil(read.age()), target));
+        }
+        if (read.average() > longest) {
+            problems.accept(new WordProblem.LongOnAverage(place, (int) Math.ceil(read.average()), longest));
+        }
     }
 }

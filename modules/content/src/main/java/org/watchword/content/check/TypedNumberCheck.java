@@ -32,11 +32,7 @@ final class TypedNumberCheck implements Check {
 
     @Override
     public void look(Library library, Consumer<Problem> problems) {
-        Set<String> known = library.contacts().stream()
-                .map(Contact::digits)
-                .map(TypedNumberCheck::digits)
-                .filter(digits -> digits.length() >= 3)
-                .collect(Collectors.toSet());
+        Set<String> known = known(library);
         for (Passage passage : library.passages()) {
             if (passage.kind() != Passage.Kind.SOURCE && passage.kind() != Passage.Kind.DIRECTORY) {
                 first(passage.text(), known)
@@ -44,6 +40,15 @@ final class TypedNumberCheck implements Check {
                                 new NumberProblem.TypedNumber(passage.placeOf(found.start()), found.words())));
             }
         }
+    }
+
+    /// The digits of every contact, as they are dialled.
+    static Set<String> known(Library library) {
+        return library.contacts().stream()
+                .map(Contact::digits)
+                .map(TypedNumberCheck::digits)
+                .filter(digits -> digits.length() >= 3)
+                .collect(Collectors.toSet());
     }
 
     /// What stands in a text as it was typed.

@@ -2,12 +2,25 @@ package org.watchword.content.problem;
 
 import org.watchword.content.text.SourcePlace;
 
-/// A deck that has fallen behind its modules.
+/// A deck that has fallen behind its modules, or that would lose the room.
 public sealed interface DeckProblem extends Problem {
 
     @Override
     default Severity severity() {
         return Severity.WARNING;
+    }
+
+    /// The room would sit and listen.
+    record TalksMost(SourcePlace place, int percent, int least) implements DeckProblem {
+        @Override
+        public String what() {
+            return "people do something themselves for " + percent + " % of the time, under " + least + " %";
+        }
+
+        @Override
+        public String remedy() {
+            return "make room for a question, a scenario or a discussion";
+        }
     }
 
     /// What was checked is not what would be shown.

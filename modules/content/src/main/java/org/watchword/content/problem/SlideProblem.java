@@ -75,6 +75,24 @@ public sealed interface SlideProblem extends Problem {
         }
     }
 
+    /// What somebody in the room will doubt.
+    record Unsourced(SourcePlace place, String claim) implements SlideProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String what() {
+            return "\"" + claim + "\" stands on a slide whose notes name no source";
+        }
+
+        @Override
+        public String remedy() {
+            return "add **Source:** to the notes, use {figure: id}, or leave it out";
+        }
+    }
+
     /// Nobody keeps more than five.
     record TooManyItems(SourcePlace place, int items) implements SlideProblem {
         @Override

@@ -59,6 +59,19 @@ public sealed interface WordProblem extends Problem {
         }
     }
 
+    /// A file whose sentences are long, one after the other.
+    record LongOnAverage(SourcePlace place, int words, int most) implements WordProblem {
+        @Override
+        public String what() {
+            return "sentences of " + words + " words on average, over " + most;
+        }
+
+        @Override
+        public String remedy() {
+            return "make two of the longest ones";
+        }
+    }
+
     /// A label that has become a sentence.
     record LongLabel(SourcePlace place, int words) implements WordProblem {
         @Override

@@ -63,6 +63,7 @@ class ProblemWordsTest {
                         "HardToRead WARNING",
                         "LongExplanation WARNING",
                         "LongLabel WARNING",
+                        "LongOnAverage WARNING",
                         "LongOption WARNING",
                         "LongQuestion WARNING",
                         "LongSentence WARNING",
@@ -72,9 +73,11 @@ class ProblemWordsTest {
                         "ReviewPassed AGE",
                         "Stale WARNING",
                         "Stray WARNING",
+                        "TalksMost WARNING",
                         "UncertainContact WARNING",
                         "UncertainFigure WARNING",
-                        "Unchecked WARNING"),
+                        "Unchecked WARNING",
+                        "Unsourced WARNING"),
                 severities());
     }
 

@@ -11,7 +11,9 @@ public interface SlidePictures {
     /// No pictures: there is nothing to draw with.
     SlidePictures NONE = (_, _) -> 0;
 
-    /// Draws the slides of a deck into a folder that is there, as `NN-<id>.png` in the order they are shown.
+    /// Draws the slides of a deck into a folder that is there, as `16x9/NN-<id>.png` and `4x3/NN-<id>.png` in the order
+    /// they are
+    /// shown.
     ///
     /// @return how many were drawn
     /// @throws IOException when a picture cannot be written

@@ -28,7 +28,7 @@ import org.watchword.tables.WholeFile;
 public record Takeaway(Room room, DeckPlan plan, Area area, SessionId session, Ended.Closed ended) {
 
     /// Writes all of it into a folder, made if it is not there: `register.csv`, `funder.csv`, `answers.csv`,
-    /// `summary.json`, `leaflet.pdf`, `poster.pdf` and `slides/NN-<id>.png`. The tables are read back from
+    /// `summary.json`, `leaflet.pdf`, `poster.pdf` and the pictures under `slides/`. The tables are read back from
     /// the register.
     ///
     /// @return why a print of the deck may not be printed; empty when all were
