@@ -213,7 +213,8 @@ public final class PresenterView extends StackPane {
         forHer.setVisible(needed && sight.single());
         listens(needed && !sight.mirrored() && (alone || !sight.single()));
         main.setVisible(!listening.isVisible() && now.sheet() != Sheet.OVERVIEW);
-        main.setDisable(now.sheet() != Sheet.NONE);
+        // What is hidden takes no key as it is, and disabling it restyles all of it while the wall waits.
+        main.setDisable(now.sheet() != Sheet.NONE && main.isVisible());
         sheets.show(now, state.slide());
     }
 
