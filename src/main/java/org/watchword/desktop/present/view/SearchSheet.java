@@ -75,12 +75,14 @@ final class SearchSheet extends VBox implements SheetPane.Opening {
         }
     }
 
+    /// A word that stands only in notes does not move the wall when an answer was looked for.
     private void first() {
         List<Finding> findings = findings();
-        if (!findings.isEmpty()) {
-            go(findings.getFirst());
-        } else if (typed()) {
-            asked().stream().findFirst().ifPresent(this::answer);
+        List<AskedViewState> asked = typed() ? asked() : List.of();
+        if (!asked.isEmpty() && findings.stream().allMatch(Finding::inNotes)) {
+            answer(asked.getFirst());
+        } else {
+            findings.stream().findFirst().ifPresent(this::go);
         }
     }
 
@@ -120,7 +122,10 @@ final class SearchSheet extends VBox implements SheetPane.Opening {
     }
 
     private Button row(AskedViewState asked) {
-        return Parts.styled(row(asked.question(), () -> answer(asked)), "asked-row");
+        Button row = Parts.styled(row(asked.question(), () -> answer(asked)), "asked-row");
+        row.setWrapText(true);
+        row.setMinHeight(USE_PREF_SIZE);
+        return row;
     }
 
     private static Button row(String words, Runnable chosen) {

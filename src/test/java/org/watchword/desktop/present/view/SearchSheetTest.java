@@ -63,6 +63,17 @@ class SearchSheetTest {
     }
 
     @Test
+    void enterShowsTheAnswerRatherThanMoveTheWallToANote() {
+        Robot.in(this::sheet, robot -> {
+            robot.focus("search-word");
+            robot.type("give");
+            robot.keys(KeyCode.ENTER);
+            assertTrue(robot.words().contains("No."));
+        });
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
     void downGoesFromTheWordToWhatWasFound() {
         Robot.in(this::sheet, robot -> {
             robot.focus("search-word");
