@@ -1,6 +1,7 @@
 package org.watchword.desktop.home;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.watchword.desktop.text.Audience;
@@ -47,18 +48,26 @@ public record HomeViewState(
     public static HomeViewState of(HomeFacts facts, Texts texts) {
         var days = new Days(texts, facts.now().toLocalDate());
         var open = facts.unfinished().stream().map(one -> carryOn(one, days)).toList();
-        boolean deckIsNext = open.isEmpty() && facts.decks().size() == 1;
+        var decks = facts.decks().stream()
+                .sorted(Comparator.comparingInt(ShelfDeck::given).reversed())
+                .toList();
+        Optional<ShelfDeck> next = open.isEmpty() ? next(decks) : Optional.empty();
         return new HomeViewState(
                 greeting(facts.now(), texts),
                 open.stream().findFirst(),
                 open.stream().skip(1).toList(),
-                facts.decks().stream()
-                        .map(deck -> card(deck, deckIsNext, texts))
+                decks.stream()
+                        .map(deck -> card(deck, next.filter(deck::equals).isPresent(), texts))
                         .toList(),
                 facts.past().stream()
                         .limit(PAST_SHOWN)
                         .map(one -> row(one, days))
                         .toList());
+    }
+
+    /// The only deck, or the one that she gives most; a newcomer with many is not told which to take.
+    private static Optional<ShelfDeck> next(List<ShelfDeck> mostGivenFirst) {
+        return mostGivenFirst.stream().findFirst().filter(deck -> mostGivenFirst.size() == 1 || deck.given() > 0);
     }
 
     private static String greeting(LocalDateTime now, Texts texts) {

@@ -97,6 +97,33 @@ class HomeViewStateTest {
     }
 
     @Test
+    void theDeckThatIsGivenMostStandsFirstInTheLampsLight() {
+        var cards = shelf(shelfDeck("community", 0), shelfDeck("taxi", 1), shelfDeck("schools", 4));
+
+        assertEquals(
+                List.of("schools", "taxi", "community"),
+                cards.stream().map(HomeViewState.DeckCard::id).toList());
+        assertEquals(
+                List.of(true, false, false),
+                cards.stream().map(HomeViewState.DeckCard::primary).toList());
+    }
+
+    @Test
+    void aNewcomerWithManyDecksIsNotToldWhichToTake() {
+        assertTrue(shelf(shelfDeck("community", 0), shelfDeck("taxi", 0)).stream()
+                .noneMatch(HomeViewState.DeckCard::primary));
+    }
+
+    private static List<HomeViewState.DeckCard> shelf(ShelfDeck... decks) {
+        return HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(decks), List.of()), ENGLISH)
+                .decks();
+    }
+
+    private static ShelfDeck shelfDeck(String id, int given) {
+        return new ShelfDeck(id, id, "community", "Community groups", 25, given, 0);
+    }
+
+    @Test
     void onlyTheLastFourPastSessionsAreShown() {
         var past = IntStream.range(0, 9)
                 .mapToObj(i -> new PastSession(

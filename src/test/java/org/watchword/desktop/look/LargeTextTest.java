@@ -10,10 +10,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// What the pictures in letters of twice the size are read for is found where it is wrong, and only there.
 class LargeTextTest {
+
+    @BeforeAll
+    static void startsTheToolkit() {
+        Stagehand.ready();
+    }
 
     @Test
     void wordsThatFitAtTheUsualSizeAndAreCutAtTwiceTheSizeAreFound() {

@@ -50,7 +50,7 @@ final class SearchSheet extends VBox implements SheetPane.Opening {
     }
 
     private ScrollPane scrolled() {
-        ScrollPane scroll = Parts.styled(new ScrollPane(found), "asking-scroll");
+        ScrollPane scroll = Parts.styled(new FittingScroll(found), "asking-scroll");
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
         scroll.setFocusTraversable(false);
