@@ -73,7 +73,10 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         addEventFilter(ScrollEvent.ANY, _ -> staying = false);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> staying = false);
         parts.layoutBoundsProperty().addListener((_, _, _) -> settle());
-        scroll.vvalueProperty().addListener((_, _, _) -> look());
+        scroll.vvalueProperty().addListener((_, _, _) -> {
+            settle();
+            look();
+        });
         scroll.viewportBoundsProperty().addListener((_, _, _) -> {
             settle();
             look();
@@ -136,8 +139,9 @@ final class OverviewSheet extends VBox implements SheetPane.Opening {
         look();
     }
 
-    /// How long rows are is known only once the window has its size, and a row of frames may grow when it is filled:
-    /// until she moves herself, the slide she stands on stays in view.
+    /// How long rows are is known only once the window has its size, a row of frames may grow when it is filled, and a
+    /// scroll that is laid out for the first time may go back to its top. Until she moves herself, the slide she
+    /// stands on stays in view.
     private void settle() {
         if (staying) {
             Platform.runLater(() -> {

@@ -129,11 +129,15 @@ class OverviewTest {
                 30,
                 TimeUnit.SECONDS,
                 () -> Stagehand.on(() -> far.lookupAll(".overview-slide").size() == slides));
-        Stagehand.settle();
-        Bounds seen = Stagehand.on(() -> inScene(far.lookup(".scroll-pane")));
-        Bounds here = Stagehand.on(() -> inScene(far.lookup(".overview-here")));
-        Pictures.keep("present-overview-late", Stagehand.on(() -> far.snapshot(null, null)));
-        assertTrue(seen.contains(here), () -> here + " in " + seen);
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Stagehand.on(() -> hereIsSeen(far)));
+        } finally {
+            Pictures.keep("present-overview-late", Stagehand.on(() -> far.snapshot(null, null)));
+        }
+    }
+
+    private static boolean hereIsSeen(OverviewSheet sheet) {
+        return inScene(sheet.lookup(".scroll-pane")).contains(inScene(sheet.lookup(".overview-here")));
     }
 
     private static Bounds inScene(Node node) {
