@@ -16,15 +16,16 @@ import java.util.List;
 ///     java Stopwatch.java start TIMES COMMAND...
 ///     java Stopwatch.java shown COMMAND...
 ///
-/// The second form starts a program again and again and tells how long it takes until the button to press next stands
-/// on the laptop in lamp yellow, which is when a trainer can begin; then it ends the program. The third starts a program
-/// once, tells when the projector had its first slide, and leaves the program running.
+/// The second form starts a program again and again and tells how long it takes until the laptop has the page that then
+/// stays, which is when a trainer can begin; then it ends the program. The third starts a program once, tells when the
+/// projector had its first slide, and leaves the program running.
 ///
 /// KEY and BACK are AWT names such as PAGE_DOWN and PAGE_UP, pressed ten times each in turn. The tool has a floor of its
 /// own, the time of one photograph; it is told too.
 class Stopwatch {
 
     private static final Rectangle PROJECTOR = new Rectangle(1920, 0, 1280, 720);
+    private static final Rectangle LAPTOP = new Rectangle(0, 0, 1920, 1080);
     private static final int STILL_MILLIS = 150;
     private static final int SLIDE_STILL_MILLIS = 4000;
     private static final int REST_MILLIS = 350;
@@ -47,7 +48,7 @@ class Stopwatch {
             return;
         }
         if (words[0].equals("shown")) {
-            System.out.printf("%.0f%n", new Stopwatch(PROJECTOR).shown(List.of(words).subList(1, words.length)));
+            System.out.printf("%.0f%n", new Stopwatch(PROJECTOR).shown(List.of(words).subList(1, words.length), new Process[1]));
             return;
         }
         Rectangle where = words.length < 7
@@ -69,33 +70,29 @@ class Stopwatch {
     }
 
     private static void start(int times, List<String> command) throws Exception {
-        Stopwatch watch = new Stopwatch(new Rectangle(0, 0, 1920, 1080));
+        Stopwatch watch = new Stopwatch(LAPTOP);
         List<Double> waits = new ArrayList<>();
         for (int time = 0; time < times; time++) {
-            long start = System.nanoTime();
-            Process program = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            while (!watch.lampShines() && System.nanoTime() - start < 60_000_000_000L) {
-                Thread.sleep(POLL_MILLIS);
-            }
-            waits.add((System.nanoTime() - start) / 1e6);
-            program.destroy();
-            program.waitFor();
-            while (watch.lampShines()) {
+            int[] empty = watch.photograph();
+            Process[] program = new Process[1];
+            waits.add(watch.shown(command, program));
+            program[0].destroy();
+            program[0].waitFor();
+            while (!Arrays.equals(watch.photograph(), empty)) {
                 Thread.sleep(50);
             }
         }
         Figures.tell("start to first usable window", waits);
     }
 
-    /// Milliseconds until the projector had the picture that then stays: windows that come first, a splash for one, do
+    /// Milliseconds until the screen had the picture that then stays: windows that come first, a splash for one, do
     /// not count.
-    private double shown(List<String> command) throws Exception {
+    ///
+    /// @param program where the program that was started is put
+    private double shown(List<String> command, Process[] program) throws Exception {
         int[] last = photograph();
         long start = System.nanoTime();
-        new ProcessBuilder(command)
+        program[0] = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -112,18 +109,6 @@ class Stopwatch {
             Thread.sleep(POLL_MILLIS);
         }
         return (lastChange - start) / 1e6;
-    }
-
-    /// Whether a patch of lamp yellow as large as a button is on the screen.
-    private boolean lampShines() {
-        int[] pixels = photograph();
-        int lamp = 0;
-        for (int index = 0; index < pixels.length; index += 7) {
-            if ((pixels[index] & 0xFFFFFF) == 0xFFC24B) {
-                lamp++;
-            }
-        }
-        return lamp > 300;
     }
 
     private void floor() {

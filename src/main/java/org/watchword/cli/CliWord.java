@@ -9,6 +9,7 @@ enum CliWord implements Word {
     MISSING_PACKAGE,
     NO_LIBRARY,
     NO_LANGUAGE,
+    NO_AREA,
     NO_PRINT,
     IN_USE,
     KEY_MISSING,

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.watchword.content.contact.Area;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,6 +66,7 @@ final class Commands implements Callable<Integer> {
             @Option(names = "--out", paramLabel = "DIR", required = true) Path out,
             @Option(names = "--at", paramLabel = "TIME") @Nullable OffsetDateTime at,
             @Option(names = "--lang", paramLabel = "L", defaultValue = "en") String language,
+            @Option(names = "--area", paramLabel = "A", defaultValue = "gb") String area,
             @Option(names = "--echo") boolean echo) {
         RehearsalWish wish = new RehearsalWish(
                 deck,
@@ -73,7 +75,9 @@ final class Commands implements Callable<Integer> {
                 out,
                 at == null ? OffsetDateTime.now(java.time.ZoneId.systemDefault()) : at,
                 language,
-                echo);
+                new Area(area),
+                echo,
+                false);
         return new Rehearse(machine, console).rehearse(places(), wish);
     }
 

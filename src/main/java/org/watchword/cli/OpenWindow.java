@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.watchword.content.contact.Area;
 import org.watchword.desktop.Desktop;
 import org.watchword.desktop.DesktopOptions;
 import org.watchword.desktop.text.Language;
@@ -19,6 +20,7 @@ final class OpenWindow {
     private static final String SAMPLE_DECK = "taxi-drivers";
     private static final int SAMPLE_PEOPLE = 12;
     private static final String LANGUAGE = "en";
+    private static final Area AREA = new Area("gb");
 
     private final Machine machine;
     private final Console console;
@@ -66,9 +68,8 @@ final class OpenWindow {
         try {
             Path out = Files.createTempDirectory("watchword-sample");
             OffsetDateTime now = OffsetDateTime.now(ZoneId.systemDefault());
-            RehearsalWish wish = new RehearsalWish(deck, SAMPLE_PEOPLE, 1, out, now, LANGUAGE, false);
-            return new Rehearse(machine, console)
-                    .inPlaceOfAWindow(new Places(Optional.empty(), places.content()), wish);
+            RehearsalWish wish = new RehearsalWish(deck, SAMPLE_PEOPLE, 1, out, now, LANGUAGE, AREA, false, true);
+            return new Rehearse(machine, console).rehearse(new Places(Optional.empty(), places.content()), wish);
         } catch (IOException failure) {
             console.complain(texts.get(CliWord.NOT_WRITTEN, failure.getClass().getSimpleName()));
             return 1;

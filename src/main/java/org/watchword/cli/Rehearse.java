@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.DeckFound;
+import org.watchword.content.library.Library;
 import org.watchword.desktop.notice.MissingDeckWord;
 import org.watchword.desktop.offscreen.SlideFiles;
 import org.watchword.desktop.text.Language;
@@ -30,22 +30,14 @@ final class Rehearse {
 
     /// As `present` answers.
     private static final int NO_SUCH_DECK = 2;
-    private static final Area AREA = new Area("gb");
 
     private final Machine machine;
     private final Console console;
     private final Texts texts = Texts.of(Language.ENGLISH);
-    private boolean noScreen;
 
     Rehearse(Machine machine, Console console) {
         this.machine = machine;
         this.console = console;
-    }
-
-    /// The same as [#rehearse], and says that it is because there is no screen, once the deck is found.
-    int inPlaceOfAWindow(Places places, RehearsalWish wish) {
-        noScreen = true;
-        return rehearse(places, wish);
     }
 
     /// Plays the session and writes what it leaves behind.
@@ -87,15 +79,25 @@ final class Rehearse {
                 console.complain(MissingDeckWord.say(found, texts));
                 return NO_SUCH_DECK;
             }
-            if (noScreen) {
+            if (wish.noScreen()) {
                 console.say(texts.get(CliWord.NO_SCREEN));
             }
-            List<String> languages = room.library().languages();
-            if (!languages.contains(wish.language())) {
-                return refuse(texts.get(CliWord.NO_LANGUAGE, wish.language(), String.join(", ", languages)));
-            }
-            return play(room, plan, wish, script, clock);
+            Optional<String> cannot = cannot(room.library(), wish);
+            return cannot.isPresent() ? refuse(cannot.get()) : play(room, plan, wish, script, clock);
         });
+    }
+
+    /// Why the session cannot be played in the language or the area that was asked for.
+    private Optional<String> cannot(Library library, RehearsalWish wish) {
+        List<String> forms = library.settings().forms();
+        if (!forms.contains(wish.language())) {
+            return Optional.of(texts.get(CliWord.NO_LANGUAGE, wish.language(), String.join(", ", forms)));
+        }
+        List<String> areas =
+                library.areas().stream().map(named -> named.area().path()).toList();
+        return areas.contains(wish.area().path())
+                ? Optional.empty()
+                : Optional.of(texts.get(CliWord.NO_AREA, wish.area().path(), String.join(", ", areas)));
     }
 
     private int play(Room room, DeckPlan plan, RehearsalWish wish, Script script, StageClock clock) throws IOException {
@@ -103,8 +105,8 @@ final class Rehearse {
             room.onSaved(saved -> console.say("saved " + saved.sequence() + " " + saved.kind()));
         }
         try {
-            Takeaway takeaway = new Performance(room, plan, AREA).play(script, clock);
-            List<Refused> refused = takeaway.write(wish.out(), new SlideFiles(room, AREA, texts));
+            Takeaway takeaway = new Performance(room, plan, wish.area()).play(script, clock);
+            List<Refused> refused = takeaway.write(wish.out(), new SlideFiles(room, wish.area(), texts));
             refused.forEach(each -> console.complain(each.what() + " " + each.remedy()));
             tell(takeaway, wish);
             return refused.isEmpty() ? 0 : 1;

@@ -1,12 +1,11 @@
 package org.watchword.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.watchword.content.check.DeckFigures;
 import org.watchword.content.check.LibraryReport;
-import org.watchword.content.check.SlideFigures;
 import org.watchword.desktop.text.Texts;
 import org.watchword.tables.Cell;
 import org.watchword.tables.Table;
@@ -14,63 +13,33 @@ import org.watchword.tables.Table;
 /// A library in figures as one table: each deck, then each of its slides. What a slide does not have stays empty.
 record ReportTable(LibraryReport report, Texts texts) {
 
-    private static final List<ReportWord> COLUMNS = List.of(
-            ReportWord.DECK,
-            ReportWord.SLIDE,
-            ReportWord.MINUTES,
-            ReportWord.SLIDES,
-            ReportWord.WORDS,
-            ReportWord.READING_AGE,
-            ReportWord.AVERAGE_SENTENCE,
-            ReportWord.LONGEST_SENTENCE,
-            ReportWord.QUESTIONS,
-            ReportWord.ACTIVITY,
-            ReportWord.PICTURES);
-
     Table table() {
+        List<ReportWord> heads = Stream.of(
+                        Stream.of(ReportWord.DECK, ReportWord.FORM, ReportWord.SLIDE),
+                        ReportColumn.OF_DECKS.stream().map(ReportColumn::head),
+                        ReportColumn.OF_SLIDES.stream().map(ReportColumn::head))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (DeckFigures deck : report.decks()) {
-            rows.add(row(deck));
+            rows.add(row(heads, ReportColumn.OF_DECKS, deck));
             report.slides().stream()
-                    .filter(slide -> slide.deck().equals(deck.deck()))
-                    .forEach(slide -> rows.add(row(slide)));
+                    .filter(slide ->
+                            slide.deck().equals(deck.deck()) && slide.form().equals(deck.form()))
+                    .forEach(slide -> rows.add(row(heads, ReportColumn.OF_SLIDES, slide)));
         }
-        List<String> columns = COLUMNS.stream().map(word -> texts.get(word)).toList();
+        List<String> columns = heads.stream().map(word -> texts.get(word)).toList();
         return new Table(texts.get(ReportWord.LIBRARY), columns, rows);
     }
 
-    private static List<Cell> row(DeckFigures deck) {
-        return List.of(
-                new Cell.Words(deck.deck()),
-                new Cell.Empty(),
-                new Cell.Whole(deck.minutes()),
-                new Cell.Whole(deck.slides()),
-                tenths(deck.wordsASlide()),
-                tenths(deck.readingAge()),
-                tenths(deck.averageSentence()),
-                new Cell.Whole(deck.longestSentence()),
-                new Cell.Whole(deck.questions()),
-                new Cell.Whole(deck.activity()),
-                new Cell.Whole(deck.pictures()));
-    }
-
-    private static List<Cell> row(SlideFigures slide) {
-        Cell none = new Cell.Empty();
-        return List.of(
-                new Cell.Words(slide.deck()),
-                new Cell.Words(slide.slide()),
-                none,
-                none,
-                new Cell.Whole(slide.words()),
-                tenths(slide.readingAge()),
-                none,
-                new Cell.Whole(slide.longestSentence()),
-                none,
-                none,
-                none);
-    }
-
-    private static Cell tenths(double number) {
-        return new Cell.Measure(BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP));
+    private static <T> List<Cell> row(List<ReportWord> heads, List<ReportColumn<T>> columns, T figures) {
+        return heads.stream()
+                .map(head -> columns.stream()
+                        .filter(column -> column.head() == head)
+                        .findFirst()
+                        .map(column -> column.cell().apply(figures))
+                        .orElse(new Cell.Empty()))
+                .toList();
     }
 }

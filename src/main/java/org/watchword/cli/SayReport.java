@@ -1,23 +1,24 @@
 package org.watchword.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
-import org.watchword.content.check.DeckFigures;
 import org.watchword.content.check.LibraryReport;
 import org.watchword.content.check.ModuleUse;
-import org.watchword.content.check.SlideFigures;
 import org.watchword.content.check.Unsettled;
 import org.watchword.desktop.text.Texts;
+import org.watchword.tables.Cell;
 
 /// Tells a library in figures to people who read a terminal: columns below each other, words to the left.
 record SayReport(Console console, Texts texts) {
 
     void say(LibraryReport report) {
-        lines(decks(report.decks())).forEach(console::say);
+        lines(rows(ReportColumn.OF_DECKS, report.decks())).forEach(console::say);
         console.say("");
-        lines(slides(report.slides())).forEach(console::say);
+        lines(rows(ReportColumn.OF_SLIDES, report.slides())).forEach(console::say);
+        uncommon(report.uncommon());
         matters(ReportWord.UNCERTAIN, report.uncertain());
         matters(ReportWord.UNREAD, report.unread());
         console.say("");
@@ -25,56 +26,28 @@ record SayReport(Console console, Texts texts) {
         report.modules().forEach(this::use);
     }
 
-    private List<List<String>> decks(List<DeckFigures> decks) {
+    /// The columns' heads, then a row for each of `all`, as text.
+    private <T> List<List<String>> rows(List<ReportColumn<T>> columns, List<T> all) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(heads(
-                ReportWord.DECK,
-                ReportWord.MINUTES,
-                ReportWord.SLIDES,
-                ReportWord.WORDS,
-                ReportWord.READING_AGE,
-                ReportWord.AVERAGE_SENTENCE,
-                ReportWord.LONGEST_SENTENCE,
-                ReportWord.QUESTIONS,
-                ReportWord.ACTIVITY,
-                ReportWord.PICTURES));
-        for (DeckFigures deck : decks) {
-            rows.add(List.of(
-                    deck.deck(),
-                    Integer.toString(deck.minutes()),
-                    Integer.toString(deck.slides()),
-                    tenths(deck.wordsASlide()),
-                    tenths(deck.readingAge()),
-                    tenths(deck.averageSentence()),
-                    Integer.toString(deck.longestSentence()),
-                    Integer.toString(deck.questions()),
-                    Integer.toString(deck.activity()),
-                    Integer.toString(deck.pictures())));
-        }
+        rows.add(columns.stream().map(column -> texts.get(column.head())).toList());
+        all.forEach(one -> rows.add(
+                columns.stream().map(column -> text(column.cell().apply(one))).toList()));
         return rows;
     }
 
-    private List<List<String>> slides(List<SlideFigures> slides) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(heads(
-                ReportWord.DECK,
-                ReportWord.SLIDE,
-                ReportWord.WORDS,
-                ReportWord.READING_AGE,
-                ReportWord.LONGEST_SENTENCE));
-        for (SlideFigures slide : slides) {
-            rows.add(List.of(
-                    slide.deck(),
-                    slide.slide(),
-                    Integer.toString(slide.words()),
-                    tenths(slide.readingAge()),
-                    Integer.toString(slide.longestSentence())));
-        }
-        return rows;
+    private static String text(Cell cell) {
+        return switch (cell) {
+            case Cell.Words(String words) -> words;
+            case Cell.Whole(long number) -> Long.toString(number);
+            case Cell.Measure(BigDecimal number) -> number.toPlainString();
+            case Cell.Day _, Cell.Clock _, Cell.Empty _ -> "";
+        };
     }
 
-    private List<String> heads(ReportWord... words) {
-        return List.of(words).stream().map(word -> texts.get(word)).toList();
+    private void uncommon(SortedMap<String, Integer> words) {
+        console.say("");
+        console.say(texts.get(ReportWord.UNCOMMON, words.size()));
+        words.forEach((word, decks) -> console.say(word + " " + decks));
     }
 
     private void matters(ReportWord title, List<Unsettled> matters) {
@@ -93,10 +66,6 @@ record SayReport(Console console, Texts texts) {
     private void use(ModuleUse use) {
         String decks = use.decks().isEmpty() ? texts.get(ReportWord.USED_NOWHERE) : String.join(", ", use.decks());
         console.say(use.module() + ": " + decks);
-    }
-
-    private static String tenths(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
     }
 
     /// Columns as wide as their widest cell; the first stands at the left, numbers at the right.

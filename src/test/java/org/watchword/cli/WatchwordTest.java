@@ -73,10 +73,11 @@ class WatchwordTest {
         Path file = folder.resolve("library.csv");
         assertEquals(
                 0, run(LIBRARIES_BUT_NO_SCREEN, CONTENT, data, "check", "--report", "--out", file.toString()), said());
-        assertTrue(said().lines().anyMatch(line -> line.matches("taxi-drivers +55 .*")), said());
+        assertTrue(said().lines().anyMatch(line -> line.matches("taxi-drivers +en +55 .*")), said());
+        assertTrue(said().lines().anyMatch(line -> line.matches("taxi-drivers +en-simple +55 .*")), said());
         assertTrue(said().contains("signs/transport: taxi-drivers"), said());
         assertTrue(said().contains("not yet") || said().contains("no person has read"), said());
-        assertTrue(Files.readString(file).contains("\"taxi-drivers\",\"\",\"55\""));
+        assertTrue(Files.readString(file).contains("\"taxi-drivers\",\"en\",\"\",\"55\""));
     }
 
     @Test
@@ -116,6 +117,23 @@ class WatchwordTest {
                         "--out",
                         out("r")));
         assertTrue(complained().contains("en"), complained());
+    }
+
+    @Test
+    void anUnknownAreaIsAnsweredWithTheAreasThereAre() {
+        assertEquals(
+                1,
+                run(
+                        LIBRARIES_BUT_NO_SCREEN,
+                        CONTENT,
+                        data,
+                        "rehearse",
+                        "taxi-drivers",
+                        "--area=atlantis",
+                        "--out",
+                        out("r")));
+        assertTrue(complained().contains("atlantis"), complained());
+        assertTrue(complained().contains("gb/essex"), complained());
     }
 
     @Test

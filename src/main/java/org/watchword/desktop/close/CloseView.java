@@ -44,11 +44,12 @@ final class CloseView extends StackPane {
         open = state.open();
         Abreast figures = Parts.styled(new Abreast(PAGE), "figures");
         state.figures().forEach(one -> figures.getChildren().add(figure(one)));
-        state.backup().ifPresent(line -> figures.getChildren().add(backup(line)));
+        state.backup().ifPresent(line -> figures.getChildren().add(line(line, "backup")));
         VBox learnt = new VBox(28);
         HBox.setHgrow(learnt, Priority.ALWAYS);
         if (!state.rehearsal()) {
             learnt.getChildren().add(questions(state));
+            state.doubt().ifPresent(line -> learnt.getChildren().add(line(line, "doubt")));
         }
         if (!state.times().isEmpty()) {
             learnt.getChildren().add(TimesTable.of(state.times(), texts));
@@ -103,10 +104,10 @@ final class CloseView extends StackPane {
                 "figure");
     }
 
-    private static Node backup(Line line) {
+    private static Node line(Line line, String kind) {
         Node sign = line.good() ? Icon.TICK.draw() : Icon.WARNING.draw();
         HBox words = new HBox(10, sign, Parts.text(line.text(), line.good() ? "good-text" : "accent-text"));
-        VBox card = Parts.styled(new VBox(words), "card", "backup", line.good() ? "good" : "warned");
+        VBox card = Parts.styled(new VBox(words), "card", "line", kind, line.good() ? "good" : "warned");
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }

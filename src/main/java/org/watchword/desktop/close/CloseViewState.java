@@ -13,6 +13,7 @@ import org.watchword.desktop.text.Texts;
 /// @param open whether the session still has to be ended; until then nothing can be saved from it
 /// @param busy whether it is being ended, or a file is being saved
 /// @param figures people and minutes, in large letters
+/// @param doubt hands that were typed and count in no total
 /// @param times planned and taken minutes by part; empty before the end and when no slide was shown
 /// @param rehearsal nobody was there: only the times are of interest
 /// @param saveRegister whether there are names to save
@@ -23,6 +24,7 @@ record CloseViewState(
         boolean busy,
         List<Figure> figures,
         List<Row> rows,
+        Optional<Line> doubt,
         List<TimeRow> times,
         boolean rehearsal,
         List<String> materials,
@@ -72,6 +74,7 @@ record CloseViewState(
                         ? List.of(minutes(summary, texts))
                         : List.of(people(summary, texts), minutes(summary, texts)),
                 summary.questions().stream().map(one -> row(one, texts)).toList(),
+                doubt(summary.doubted(), open, texts),
                 open || summary.minutes() == 0
                         ? List.of()
                         : summary.parts().stream()
@@ -81,6 +84,14 @@ record CloseViewState(
                 summary.materials(),
                 !open && summary.names() && summary.named() > 0,
                 backup(stage, texts));
+    }
+
+    /// Before the end she can still go back to the slide and say that it is right.
+    private static Optional<Line> doubt(List<String> questions, boolean open, Texts texts) {
+        CloseWord word = open ? CloseWord.DOUBT_OPEN : CloseWord.DOUBT;
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Line(texts.get(word, questions.size(), questions.getFirst()), false));
     }
 
     private static CloseWord title(boolean open, boolean rehearsal) {

@@ -21,6 +21,8 @@ enum CloseWord implements Word {
     RIGHT_OF,
     NOT_COUNTED,
     NO_QUESTIONS,
+    DOUBT,
+    DOUBT_OPEN,
     MATERIALS,
     NO_MATERIALS,
     PRINT,

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param planned minutes of the deck
 /// @param parts planned and taken minutes of each part of the deck
 /// @param questions those asked before and after
+/// @param doubted questions for which more hands than people were typed, and nobody has said that it is right
 /// @param materials titles of the prints that belong to the deck
 /// @param names whether a register with names can be saved
 record Summary(
@@ -27,12 +28,14 @@ record Summary(
         int planned,
         List<PartTime> parts,
         List<Change> questions,
+        List<String> doubted,
         List<String> materials,
         boolean names) {
 
     Summary {
         parts = List.copyOf(parts);
         questions = List.copyOf(questions);
+        doubted = List.copyOf(doubted);
         materials = List.copyOf(materials);
     }
 

@@ -40,6 +40,7 @@ record Summing(Library library, Optional<DeckPlan> plan, Texts texts) {
                 (int) Math.round(planned),
                 PartTime.of(session, plan, texts),
                 changes(totals.rounds()),
+                doubted(totals.rounds()),
                 materials(session.deck().deckId()),
                 session.setup().namesAllowed());
     }
@@ -55,6 +56,14 @@ record Summing(Library library, Optional<DeckPlan> plan, Texts texts) {
         return byQuestion.entrySet().stream()
                 .map(one -> new Change(
                         words(one.getKey()), score(one.getValue(), Asked.BEFORE), score(one.getValue(), Asked.AFTER)))
+                .toList();
+    }
+
+    private List<String> doubted(List<Answered> rounds) {
+        return rounds.stream()
+                .filter(round -> round.round().inDoubt())
+                .map(round -> words(round.question().questionId()))
+                .distinct()
                 .toList();
     }
 

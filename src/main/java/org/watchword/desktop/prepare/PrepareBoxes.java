@@ -34,6 +34,8 @@ final class PrepareBoxes {
     private final TextField time = new TextField();
     private final TextField funder = new TextField();
     private final ComboBox<AreaChoice> area = new ComboBox<>();
+    private final RadioButton usual = new RadioButton();
+    private final RadioButton plain = new RadioButton();
     private final RadioButton names = new RadioButton();
     private final RadioButton counted = new RadioButton();
     private final TextField lead = new TextField();
@@ -42,11 +44,13 @@ final class PrepareBoxes {
     private final TextField staff = new TextField();
     private final Map<Box, FieldRow> rows = new EnumMap<>(Box.class);
     private final boolean pupils;
+    private final boolean plainForm;
 
     PrepareBoxes(PrepareViewState start, Consumer<PrepareAsk> ask, Texts texts) {
         this.ask = ask;
         this.texts = texts;
         pupils = start.pupils();
+        plainForm = start.plainForm();
         area.getItems().setAll(start.areas());
         area.setConverter(new AreaName(start.areas()));
         row(Box.VENUE, PrepareWord.VENUE, venue, "");
@@ -72,7 +76,11 @@ final class PrepareBoxes {
     /// Where, when and who pays.
     VBox where() {
         HBox when = Parts.styled(new HBox(16, rows.get(Box.DATE), rows.get(Box.TIME)), "when");
-        return Parts.styled(new VBox(rows.get(Box.VENUE), when, rows.get(Box.FUNDER), rows.get(Box.AREA)), "boxes");
+        VBox boxes = new VBox(rows.get(Box.VENUE), when, rows.get(Box.FUNDER), rows.get(Box.AREA));
+        if (plainForm) {
+            boxes.getChildren().add(slides());
+        }
+        return Parts.styled(boxes, "boxes");
     }
 
     /// Whose names are taken, and to whom somebody is taken who needs more than a talk.
@@ -81,6 +89,21 @@ final class PrepareBoxes {
         beside.setMinHeight(Region.USE_PREF_SIZE);
         beside.getChildren().forEach(card -> ((Region) card).setMinHeight(Region.USE_PREF_SIZE));
         return beside;
+    }
+
+    private VBox slides() {
+        ToggleGroup one = new ToggleGroup();
+        choice(usual, one, PrepareWord.USUAL, "usual");
+        choice(plain, one, PrepareWord.PLAIN, "plain");
+        return Parts.styled(
+                new VBox(
+                        Parts.text(texts.get(PrepareWord.SLIDES), "section-title"),
+                        usual,
+                        Parts.text(texts.get(PrepareWord.USUAL_HINT), "second", "below"),
+                        plain,
+                        Parts.text(texts.get(PrepareWord.PLAIN_HINT), "second", "below")),
+                "card",
+                "kind");
     }
 
     private VBox kind() {
@@ -146,6 +169,8 @@ final class PrepareBoxes {
                 .filter(one -> one.area().equals(form.area()))
                 .findFirst()
                 .ifPresent(area::setValue);
+        usual.setSelected(!form.plain());
+        plain.setSelected(form.plain());
         names.setSelected(!form.headCountOnly());
         counted.setSelected(form.headCountOnly());
         lead.setText(form.whom().lead());
@@ -157,6 +182,7 @@ final class PrepareBoxes {
     private void listen() {
         List.of(venue, time, funder, lead, phone, room, staff)
                 .forEach(box -> box.textProperty().addListener((_, _, _) -> tell()));
+        plain.selectedProperty().addListener((_, _, _) -> tell());
         counted.selectedProperty().addListener((_, _, _) -> tell());
         date.valueProperty().addListener((_, _, _) -> tell());
         area.valueProperty().addListener((_, _, _) -> tell());
@@ -174,6 +200,7 @@ final class PrepareBoxes {
                 time.getText(),
                 funder.getText(),
                 area.getValue() == null ? "" : area.getValue().area(),
+                plain.isSelected(),
                 counted.isSelected(),
                 new Whom(lead.getText(), phone.getText(), room.getText(), staff.getText()))));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param audience its audience's code
 /// @param audienceName what that audience is called
 /// @param minutes how long it is planned to last
+/// @param plainForm whether the deck has one, for people who are learning the language
 /// @param areas those whose contacts are known
 /// @param venues where sessions were held before, newest first
 /// @param funders who paid before, newest first
@@ -18,6 +19,7 @@ public record PrepareFacts(
         String audienceName,
         int minutes,
         LocalDate today,
+        boolean plainForm,
         List<AreaChoice> areas,
         List<String> venues,
         List<String> funders) {

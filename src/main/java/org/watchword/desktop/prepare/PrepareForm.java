@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands in the boxes of the prepare screen, as it was typed.
 ///
 /// @param dateOrNull null while the box is empty; use [#date]
+/// @param plain whether the slides are shown in their plain form
 /// @param whom to whom and where somebody is taken who needs more than a talk
 public record PrepareForm(
         String venue,
@@ -17,6 +18,7 @@ public record PrepareForm(
         String time,
         String funder,
         String area,
+        boolean plain,
         boolean headCountOnly,
         Whom whom) {
     private static final int HALF_HOUR = 30;
@@ -43,6 +45,7 @@ public record PrepareForm(
                 String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute()),
                 funder,
                 area,
+                false,
                 false,
                 Whom.NOBODY);
     }

@@ -36,6 +36,7 @@ public final class PrepareScreen {
     private final Texts texts;
     private final PrepareDoors doors;
     private final DeckPlan plan;
+    private final Optional<DeckPlan> plain;
     private final SimpleObjectProperty<PrepareViewState> state;
     private PrepareFacts facts;
     private PrepareForm form;
@@ -49,6 +50,7 @@ public final class PrepareScreen {
         this.chores = chores;
         this.texts = texts;
         this.plan = plan;
+        this.plain = room.library().plainly(plan);
         this.doors = doors;
         Clock clock = room.clock();
         LocalDateTime now = LocalDateTime.now(clock);
@@ -62,6 +64,7 @@ public final class PrepareScreen {
                         .audienceName(plan.deck().audience(), texts.language().code()),
                 plan.deck().minutes(),
                 now.toLocalDate(),
+                plain.isPresent(),
                 areas(),
                 List.of(),
                 List.of());
@@ -77,6 +80,7 @@ public final class PrepareScreen {
                     facts.audienceName(),
                     facts.minutes(),
                     facts.today(),
+                    facts.plainForm(),
                     facts.areas(),
                     distinct(rows, row -> row.plan().venue()),
                     distinct(rows, row -> row.plan().funder()));
@@ -157,7 +161,7 @@ public final class PrepareScreen {
     private SessionSetup setup(Checked.Ready ready) {
         Deck deck = plan.deck();
         return new SessionSetup(
-                DeckOutline.of(plan),
+                DeckOutline.of(plain.filter(_ -> form.plain()).orElse(plan)),
                 ready.venue(),
                 ready.date(),
                 ready.time(),

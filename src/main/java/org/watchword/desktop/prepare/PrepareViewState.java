@@ -13,6 +13,7 @@ import org.watchword.desktop.text.Texts;
 ///
 /// @param form what stands in the boxes
 /// @param troubles what to say below a box; only for boxes that were left once, or after the trainer tried to go on
+/// @param plainForm whether the choice of a plain form is shown
 /// @param pupils whether the boxes for a school are shown, and the choice of names is not
 /// @param refusal why the last try failed although the boxes were right
 public record PrepareViewState(
@@ -23,6 +24,7 @@ public record PrepareViewState(
         List<AreaChoice> areas,
         List<String> venues,
         List<String> funders,
+        boolean plainForm,
         boolean pupils,
         boolean busy,
         Optional<String> refusal) {
@@ -53,6 +55,7 @@ public record PrepareViewState(
                 facts.areas(),
                 facts.venues(),
                 facts.funders(),
+                facts.plainForm(),
                 pupils,
                 progress.busy(),
                 progress.refusal());

@@ -56,6 +56,7 @@ final class Spoken {
             case Face.Statement statement -> say(statement.head(), statement.text(), statement.source());
             case Face.Film(Head head, String shows, Line text) -> say(head, text, shows);
             case Face.Join join -> say(join.head(), join.text(), join.doorway().address());
+            case Face.Plain plain -> around(plain.head(), plain.side(), () -> line(plain.text()));
             case Face.Wide wide -> wide(wide);
             case Face.Asked asked -> asked(asked);
             case Face.Points points -> around(points.head(), points.side(), () -> items(points.items()));

@@ -67,6 +67,22 @@ class CloseViewStateTest {
         assertFalse(row.better());
     }
 
+    @Test
+    void handsThatNobodyCalledRightAreToldBeforeTheEndAndAfterIt() {
+        Summary doubted = summary(1, 0, List.of("Who?"));
+        assertEquals(
+                "More hands than people were typed for “Who?”. They count in no total."
+                        + " If they are right, go back to the slide and say so.",
+                state(Stage.OPEN, doubted).doubt().orElseThrow().text());
+        assertEquals(
+                "More hands than people were typed for 2 questions. They count in no total.",
+                state(Stage.SAFE, summary(1, 0, List.of("Who?", "What?")))
+                        .doubt()
+                        .orElseThrow()
+                        .text());
+        assertEquals(Optional.empty(), state(Stage.OPEN, summary(1, 0)).doubt());
+    }
+
     private static CloseViewState.Line backup(Stage stage) {
         return state(stage, summary(1, 0)).backup().orElseThrow();
     }
@@ -76,6 +92,10 @@ class CloseViewStateTest {
     }
 
     private static Summary summary(int named, int counted) {
+        return summary(named, counted, List.of());
+    }
+
+    private static Summary summary(int named, int counted, List<String> doubted) {
         return new Summary(
                 "Taxi",
                 "Castle Hall",
@@ -90,6 +110,7 @@ class CloseViewStateTest {
                 List.of(
                         new Change("Who?", Optional.of(new Score(7, 24)), Optional.of(new Score(21, 23))),
                         new Change("What?", Optional.of(new Score(7, 24)), Optional.empty())),
+                doubted,
                 List.of("Leaflet"),
                 true);
     }

@@ -124,6 +124,7 @@ class CloseViewTest {
                 55,
                 PARTS,
                 questions,
+                questions.isEmpty() ? List.of() : List.of("Who do you call?"),
                 materials,
                 true);
     }

@@ -17,7 +17,7 @@ class CheckedTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Whom WHOM = new Whom("Ms Lead", "01632 960001", "Room 2", "Mr Staff");
     private static final PrepareForm FILLED =
-            new PrepareForm(" Castle Hall ", TODAY, "6.30pm", "", "gb", false, Whom.NOBODY);
+            new PrepareForm(" Castle Hall ", TODAY, "6.30pm", "", "gb", false, false, Whom.NOBODY);
 
     @Test
     void filledBoxesMakeASession() {
@@ -30,7 +30,7 @@ class CheckedTest {
 
     @Test
     void everyEmptyBoxIsNamedAtOnce() {
-        var empty = new PrepareForm(" ", null, "", "", "", false, Whom.NOBODY);
+        var empty = new PrepareForm(" ", null, "", "", "", false, false, Whom.NOBODY);
         assertEquals(
                 Map.of(
                         Box.VENUE, PrepareWord.VENUE_MISSING,
@@ -42,13 +42,14 @@ class CheckedTest {
 
     @Test
     void aDayThatHasPassedIsRefused() {
-        var yesterday = new PrepareForm("Hall", TODAY.minusDays(1), "18:30", "", "gb", false, Whom.NOBODY);
+        var yesterday = new PrepareForm("Hall", TODAY.minusDays(1), "18:30", "", "gb", false, false, Whom.NOBODY);
         assertEquals(Map.of(Box.DATE, PrepareWord.DATE_PAST), troubles(yesterday, false));
     }
 
     @Test
     void textsThatAreTooLongAreRefused() {
-        var talkative = new PrepareForm("x".repeat(121), TODAY, "18:30", "y".repeat(121), "gb", false, Whom.NOBODY);
+        var talkative =
+                new PrepareForm("x".repeat(121), TODAY, "18:30", "y".repeat(121), "gb", false, false, Whom.NOBODY);
         assertEquals(
                 Map.of(Box.VENUE, PrepareWord.TOO_LONG, Box.FUNDER, PrepareWord.TOO_LONG), troubles(talkative, false));
     }
@@ -88,7 +89,7 @@ class CheckedTest {
     }
 
     private static PrepareForm with(Whom whom) {
-        return new PrepareForm("School", TODAY, "10", "", "gb", false, whom);
+        return new PrepareForm("School", TODAY, "10", "", "gb", false, false, whom);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.watchword.desktop.text.Texts;
 class PrepareViewStateTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final PrepareForm EMPTY = new PrepareForm("", TODAY, "x", "", "gb", false, Whom.NOBODY);
+    private static final PrepareForm EMPTY = new PrepareForm("", TODAY, "x", "", "gb", false, false, Whom.NOBODY);
 
     @Test
     void anUntouchedFormDoesNotScold() {
@@ -62,6 +62,7 @@ class PrepareViewStateTest {
                 "Taxi and private hire drivers",
                 55,
                 TODAY,
+                true,
                 List.of(new AreaChoice("gb", "United Kingdom")),
                 List.of("Castle Hall"),
                 List.of("Lottery"));

@@ -24,9 +24,9 @@ import org.watchword.desktop.text.Texts;
 class PrepareViewTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final PrepareForm EMPTY = new PrepareForm("", TODAY, "", "", "gb", false, Whom.NOBODY);
-    private static final PrepareForm FILLED =
-            new PrepareForm("Castle Hall", TODAY, "18:30", "Essex Police and Crime Fund", "gb", false, Whom.NOBODY);
+    private static final PrepareForm EMPTY = new PrepareForm("", TODAY, "", "", "gb", false, false, Whom.NOBODY);
+    private static final PrepareForm FILLED = new PrepareForm(
+            "Castle Hall", TODAY, "18:30", "Essex Police and Crime Fund", "gb", false, false, Whom.NOBODY);
     private static final Progress TRIED = new Progress(Set.of(), true, false, Optional.empty());
 
     private final List<PrepareAsk> asked = new ArrayList<>();
@@ -58,6 +58,14 @@ class PrepareViewTest {
     void countingInsteadOfNamingIsOnePress() {
         Robot.in(() -> view(EMPTY, Progress.START, "team", ENGLISH), robot -> robot.press("head-count"));
         assertEquals(new PrepareAsk.Fill(filled("", "", true)), asked.getLast());
+    }
+
+    @Test
+    void thePlainFormIsOnePress() {
+        Robot.in(() -> view(EMPTY, Progress.START, "team", ENGLISH), robot -> robot.press("plain"));
+        assertEquals(
+                new PrepareAsk.Fill(new PrepareForm("", TODAY, "", "", "gb", true, false, Whom.NOBODY)),
+                asked.getLast());
     }
 
     @Test
@@ -122,7 +130,7 @@ class PrepareViewTest {
     }
 
     private static PrepareForm filled(String venue, String time, boolean counted) {
-        return new PrepareForm(venue, TODAY, time, "", "gb", counted, Whom.NOBODY);
+        return new PrepareForm(venue, TODAY, time, "", "gb", false, counted, Whom.NOBODY);
     }
 
     private PrepareView view(PrepareForm form, Progress progress, String audience, Texts texts) {
@@ -132,6 +140,7 @@ class PrepareViewTest {
                 "Taxi and private hire drivers",
                 55,
                 TODAY,
+                true,
                 List.of(new AreaChoice("gb", "United Kingdom"), new AreaChoice("gb/essex", "Essex")),
                 List.of("Castle Hall, Colchester"),
                 List.of("Essex Police and Crime Fund"));

@@ -1,21 +1,25 @@
 package org.watchword.desktop.slide;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.slide.Layout;
+import org.watchword.content.text.Block;
 import org.watchword.content.text.ContactPart;
 import org.watchword.content.text.Inline;
 import org.watchword.desktop.slide.face.Card;
 import org.watchword.desktop.slide.face.Face;
 import org.watchword.desktop.slide.face.Faces;
+import org.watchword.desktop.slide.face.Head;
 import org.watchword.desktop.slide.face.Item;
 import org.watchword.desktop.slide.face.Run;
 
@@ -45,6 +49,21 @@ class FacesTest {
         assertEquals(
                 List.of(true, false),
                 face.columns().getLast().items().stream().map(Item::shown).toList());
+    }
+
+    @Test
+    void aPlainSlideIsItsHeadingItsPictureAndItsClock() {
+        PlannedSlide slide = SampleSlide.of(Layout.PLAIN, "Talk in twos")
+                .timer(Duration.ofMinutes(1))
+                .body(new Block.Picture("Two people", false, Path.of("two.svg")))
+                .plan();
+
+        Face.Plain face = assertInstanceOf(Face.Plain.class, faces.of(slide, 9));
+
+        assertEquals(new Head("", "Talk in twos"), face.head());
+        assertEquals("Two people", requireNonNull(face.side().picture()).words());
+        assertEquals("Talk for one minute", face.side().clock());
+        assertTrue(face.text().isEmpty());
     }
 
     @Test

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.watchword.content.check.Misfit;
 import org.watchword.content.check.Shape;
 import org.watchword.content.contact.Area;
-import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.Moment;
 import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.library.Library;
 import org.watchword.content.question.Option;
+import org.watchword.content.question.Question;
 import org.watchword.content.read.LibraryReader;
 import org.watchword.content.slide.Layout;
 import org.watchword.desktop.look.Pictures;
@@ -36,24 +36,25 @@ import org.watchword.desktop.text.Texts;
 import org.watchword.session.Stage;
 import org.watchword.session.Tally;
 
-/// Every slide of every shipped deck: it fits all projectors, it can be read, and its pictures are kept for people to
+/// Every slide of every shipped deck and of its plain form: it fits all projectors, it can be read, and its pictures
+/// are kept for people to
 /// look at. A slide that several decks share is looked at in the first of them, but for the one with the deck's name.
 class RealDeckTest {
-    private static final List<Size> SIZES = List.of(new Size(1280, 720), new Size(1920, 1080));
+    private static final Size SIZE = new Size(1280, 720);
     private static final Hands OPEN = new Hands(Stage.OPEN, Tally.NOT_COUNTED, true);
     private static final Library LIBRARY = LibraryReader.read(
             List.of(Path.of(System.getProperty("watchword.root")).resolve("training-content")));
 
-    /// By deck, the places of the slides that no deck before it has.
+    /// By deck and form, the places of the slides that no deck before it has.
     private static final Map<String, List<Integer>> FIRST_SEEN = firstSeen();
 
     @Test
     void everySlideFitsEveryProjector() {
         List<String> misfits = new ArrayList<>();
-        for (Deck deck : LIBRARY.decks()) {
-            Material material = material(LIBRARY.plan(deck.id(), "en").orElseThrow());
+        for (DeckPlan plan : plans()) {
+            Material material = material(plan);
             SlideFit fit = new SlideFit(_ -> material);
-            for (int index : FIRST_SEEN.get(deck.id())) {
+            for (int index : FIRST_SEEN.get(name(plan))) {
                 PlannedSlide slide = material.plan().slides().get(index);
                 for (Shape shape : Shape.values()) {
                     for (Misfit misfit : fit.measure(slide, shape)) {
@@ -70,10 +71,10 @@ class RealDeckTest {
     void everySlideCanBeReadAndIsKeptAsAPicture() {
         try (PictureShelf shelf = new PictureShelf()) {
             SlidePictures pictures = Stagehand.on(() -> new SlidePictures(shelf));
-            for (Deck deck : LIBRARY.decks()) {
-                Material material = material(LIBRARY.plan(deck.id(), "en").orElseThrow());
-                for (int slide : FIRST_SEEN.get(deck.id())) {
-                    keep(deck.id(), slide, material, pictures);
+            for (DeckPlan plan : plans()) {
+                Material material = material(plan);
+                for (int slide : FIRST_SEEN.get(name(plan))) {
+                    keep(name(plan), slide, material, pictures);
                     assertEquals(List.of(), faults(AudienceViewState.ofSlide(material, slide, 99), shelf));
                 }
             }
@@ -83,22 +84,35 @@ class RealDeckTest {
     private static Map<String, List<Integer>> firstSeen() {
         Set<String> seen = new HashSet<>();
         Map<String, List<Integer>> places = new HashMap<>();
-        for (Deck deck : LIBRARY.decks()) {
-            List<PlannedSlide> slides =
-                    LIBRARY.plan(deck.id(), "en").orElseThrow().slides();
+        for (DeckPlan plan : plans()) {
+            List<PlannedSlide> slides = plan.slides();
             places.put(
-                    deck.id(),
+                    name(plan),
                     IntStream.range(0, slides.size())
-                            .filter(index -> seen.add(look(deck, slides.get(index))))
+                            .filter(index -> seen.add(look(plan, slides.get(index))))
                             .boxed()
                             .toList());
         }
         return places;
     }
 
-    private static String look(Deck deck, PlannedSlide slide) {
+    private static List<DeckPlan> plans() {
+        return LIBRARY.decks().stream()
+                .flatMap(deck ->
+                        LIBRARY.settings().forms().stream().flatMap(form -> LIBRARY.plan(deck.id(), form).stream()))
+                .toList();
+    }
+
+    private static String name(DeckPlan plan) {
+        return plan.deck().id() + "-" + plan.language();
+    }
+
+    /// What it looks like: a slide without a plain form was seen as it is.
+    private static String look(DeckPlan plan, PlannedSlide slide) {
+        String form =
+                slide.question().map(Question::language).orElse(slide.slide().language());
         boolean named = slide.slide().layout() == Layout.TITLE;
-        return named ? deck.id() + " " + slide.key() : slide.key();
+        return (named ? name(plan) : form) + " " + slide.key();
     }
 
     private static void keep(String deck, int index, Material material, SlidePictures pictures) {
@@ -109,16 +123,13 @@ class RealDeckTest {
                 deck,
                 index + 1,
                 slide.slide().id().slide());
-        for (Size size : SIZES) {
-            String at = "-" + size.width() + "x" + size.height();
-            AudienceViewState whole = AudienceViewState.ofSlide(material, index, 99);
-            Pictures.keep(name + at, Stagehand.on(() -> pictures.draw(whole, size)));
-        }
+        AudienceViewState whole = AudienceViewState.ofSlide(material, index, 99);
+        Pictures.keep(name, Stagehand.on(() -> pictures.draw(whole, SIZE)));
         if (slide.question().isPresent() && slide.moment() != Moment.BEFORE) {
             AudienceViewState open = AudienceViewState.ofSlide(material, index, 99, OPEN);
-            Pictures.keep(name + "-open", Stagehand.on(() -> pictures.draw(open, SIZES.getFirst())));
+            Pictures.keep(name + "-open", Stagehand.on(() -> pictures.draw(open, SIZE)));
             AudienceViewState revealed = AudienceViewState.ofSlide(material, index, 99, counted(slide));
-            Pictures.keep(name + "-revealed", Stagehand.on(() -> pictures.draw(revealed, SIZES.getFirst())));
+            Pictures.keep(name + "-revealed", Stagehand.on(() -> pictures.draw(revealed, SIZE)));
         }
     }
 

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Face;
 import org.watchword.desktop.slide.face.Line;
+import org.watchword.desktop.slide.face.Shot;
+import org.watchword.desktop.slide.picture.Fit;
 
 /// Slides with few words: the opening, a statement, a break, the holding slide. A lamp gives them their light.
 final class Covers {
@@ -41,6 +44,32 @@ final class Covers {
             parts.add(Heads.source(face.source(), type));
         }
         centre(board, parts, width, type);
+        return board;
+    }
+
+    /// A picture from edge to edge, and the few words beside it as large as they can be.
+    static Board plain(Face.Plain face, Sheet sheet) {
+        Board board = new Board(sheet.width(), "paper");
+        Type type = sheet.type();
+        @Nullable Shot shot = face.side().picture();
+        double wide = shot == null ? 0 : sheet.plainWidth();
+        double width = sheet.width() - wide - 2 * board.margin();
+        List<Region> parts = new ArrayList<>();
+        @Nullable Region clock = Heads.clock(face.side().clock(), type);
+        if (clock != null) {
+            parts.add(clock);
+        }
+        parts.add(large(face.head().heading(), type.sized(132), width, type));
+        if (!face.text().isEmpty()) {
+            parts.add(type.flow(face.text(), Typeface.MEDIUM, type.sized(72), 1.25, "words"));
+        }
+        Stacked words = Stacked.centred(parts, type.gap(44));
+        board.put(words, wide + board.margin(), Board.TOP, width, Board.HEIGHT - Board.TOP - Board.BOTTOM);
+        if (shot != null) {
+            Region frame = sheet.frame(shot, Fit.EDGE, wide, Board.HEIGHT);
+            frame.resizeRelocate(0, 0, wide, Board.HEIGHT);
+            board.behind(frame);
+        }
         return board;
     }
 

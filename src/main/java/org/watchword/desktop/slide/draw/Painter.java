@@ -74,6 +74,7 @@ public final class Painter {
             case Face.Title title -> Covers.title(title, sheet);
             case Face.Statement statement -> Covers.statement(statement, sheet);
             case Face.Film film -> Films.draw(film, sheet);
+            case Face.Plain plain -> Covers.plain(plain, sheet);
             case Face.Wide wide -> wide(wide, sheet);
             case Face.Join join -> Joining.draw(join, sheet);
             case Face.Asked asked -> Questions.draw(asked, sheet);

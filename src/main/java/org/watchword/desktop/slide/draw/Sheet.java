@@ -23,6 +23,11 @@ record Sheet(
         return Math.round(width * 620 / 1920 * pixels) / pixels;
     }
 
+    /// The width of a plain slide's picture, on whole pixels of the screen: two fifths.
+    double plainWidth() {
+        return Math.round(width * 2 / 5 * pixels) / pixels;
+    }
+
     PictureFrame frame(Shot shot, Fit fit, double wide, double high) {
         Size size =
                 new Size(Math.max(1, (int) Math.round(wide * pixels)), Math.max(1, (int) Math.round(high * pixels)));

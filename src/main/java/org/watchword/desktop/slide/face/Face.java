@@ -16,6 +16,7 @@ public sealed interface Face {
                         points.form(),
                         points.items(),
                         points.side().plain());
+            case Plain(Head head, Line text, Side side) -> new Plain(head, text, side.plain());
             case Contacts contacts ->
                 new Contacts(
                         contacts.head(),
@@ -75,6 +76,9 @@ public sealed interface Face {
     }
 
     record Wide(Head head, @Nullable Shot picture, Line text, String source) implements Face {}
+
+    /// A picture and a few words, for a room where many are learning the language.
+    record Plain(Head head, Line text, Side side) implements Face {}
 
     record Compare(Head head, List<Column> columns, Side side) implements Face {
         public Compare {

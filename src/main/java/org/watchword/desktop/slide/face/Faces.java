@@ -53,6 +53,7 @@ public final class Faces {
             case STEPS -> new Face.Points(head, Form.STEPS, body.items(), body.side(null));
             case STORY -> new Face.Points(head, Form.PARAGRAPHS, body.paragraphs(), body.side(null));
             case DISCUSSION -> discussion(head, slide, body);
+            case PLAIN -> new Face.Plain(new Head("", heading), body.text(), body.side(talk(slide)));
             case PICTURE -> new Face.Wide(head, body.shot(), body.text(), body.source());
             case COMPARE -> new Face.Compare(head, body.columns(), body.side(null));
             case FIGURES -> figures(head, slide, body);
@@ -95,13 +96,18 @@ public final class Faces {
     }
 
     private Face discussion(Head head, Slide slide, Body body) {
-        String clock = slide.timer()
-                .map(timer -> material.texts().get(SlideWord.TALK_FOR, timer.toSeconds() / 60.0))
-                .orElse(null);
+        String clock = talk(slide);
         List<Item> items = body.items();
         return items.isEmpty()
                 ? new Face.Points(head, Form.PARAGRAPHS, body.paragraphs(), body.side(clock))
                 : new Face.Points(head, Form.BULLETS, items, body.side(clock));
+    }
+
+    /// How long people talk, in words; null where they do not.
+    private @Nullable String talk(Slide slide) {
+        return slide.timer()
+                .map(timer -> material.texts().get(SlideWord.TALK_FOR, timer.toSeconds() / 60.0))
+                .orElse(null);
     }
 
     private Face figures(Head head, Slide slide, Body body) {

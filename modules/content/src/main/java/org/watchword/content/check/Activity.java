@@ -24,7 +24,7 @@ final class Activity {
     }
 
     private static boolean isActive(PlannedSlide slide) {
-        Layout layout = slide.slide().layout();
-        return layout == Layout.QUESTION || layout == Layout.DISCUSSION;
+        return slide.slide().layout() == Layout.QUESTION
+                || slide.slide().timer().isPresent();
     }
 }

@@ -10,6 +10,7 @@ import org.watchword.content.library.Library;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.problem.WordProblem;
 import org.watchword.content.text.Passage;
+import org.watchword.content.text.PlainForm;
 import org.watchword.content.text.SourcePlace;
 
 /// Finds the words and pictures that `words.yaml` lists.
@@ -26,7 +27,7 @@ final class AvoidedWordCheck implements Check {
                 library.words().pictures().stream().map(WholeWords::of).toList();
         for (Passage passage : library.passages()) {
             if (passage.kind() != Passage.Kind.SOURCE && passage.kind() != Passage.Kind.DIRECTORY) {
-                words(passage, wordings.getOrDefault(passage.language(), List.of()), problems);
+                words(passage, wordings.getOrDefault(PlainForm.language(passage.language()), List.of()), problems);
             }
             if (passage.kind() == Passage.Kind.ALT) {
                 pictures.stream()

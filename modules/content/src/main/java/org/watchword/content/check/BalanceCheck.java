@@ -1,5 +1,6 @@
 package org.watchword.content.check;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.watchword.content.deck.Deck;
 import org.watchword.content.library.Library;
@@ -12,16 +13,14 @@ final class BalanceCheck implements Check {
     /// A minute and a half in ten: something to do every ten minutes, and long enough to do it.
     private static final int LEAST_PERCENT = 15;
 
-    /// These may be living through what is taught: they are free to listen only.
-    private static final String ONLY_LISTEN = "service-users";
-
     /// A deck that is shorter has no room for it.
     private static final int FROM_MINUTES = 10;
 
     @Override
     public void look(Library library, Consumer<Problem> problems) {
+        List<String> listening = library.settings().mayOnlyListen();
         for (Deck deck : library.decks()) {
-            if (deck.minutes() < FROM_MINUTES || deck.audience().equals(ONLY_LISTEN)) {
+            if (deck.minutes() < FROM_MINUTES || listening.contains(deck.audience())) {
                 continue;
             }
             library.plan(deck.id(), library.settings().defaultLanguage())

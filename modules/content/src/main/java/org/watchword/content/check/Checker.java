@@ -19,6 +19,7 @@ public final class Checker {
             new TypedNumberCheck(),
             new DirectoryCheck(),
             new SlideCheck(),
+            new PlainCheck(),
             new SignCheck(),
             new QuestionCheck(),
             new AskedCheck(),

@@ -2,6 +2,7 @@ package org.watchword.content.check;
 
 /// One deck in figures, for whoever signs it off.
 ///
+/// @param form the language or plain form
 /// @param minutes as the deck says
 /// @param slides shown, breaks included
 /// @param wordsASlide on average, over slides that the deck's modules write
@@ -11,8 +12,10 @@ package org.watchword.content.check;
 /// @param questions slides that ask one, before and after counted each
 /// @param activity percent of the minutes, breaks left out, in which people answer, decide or talk
 /// @param pictures slides with a picture or a film
+/// @param common percent of the running words that are common ones; 100 where the language has no list of them
 public record DeckFigures(
         String deck,
+        String form,
         int minutes,
         int slides,
         double wordsASlide,
@@ -21,4 +24,5 @@ public record DeckFigures(
         int longestSentence,
         int questions,
         int activity,
-        int pictures) {}
+        int pictures,
+        double common) {}

@@ -11,7 +11,7 @@ import org.watchword.content.library.Library;
 import org.watchword.content.problem.MeasureProblem;
 import org.watchword.content.problem.Problem;
 
-/// Every slide of every deck, in every language, on every shape of projector.
+/// Every slide of every deck, in every language and plain form, on every shape of projector.
 final class MeasureCheck implements Check {
 
     private final SlideMeasure measure;
@@ -28,7 +28,7 @@ final class MeasureCheck implements Check {
         }
         Set<String> seen = new HashSet<>();
         for (Deck deck : library.decks()) {
-            for (String language : library.languages()) {
+            for (String language : library.settings().forms()) {
                 library.plan(deck.id(), language).map(DeckPlan::slides).orElseThrow().stream()
                         .filter(slide -> seen.add(slide.key() + " " + language))
                         .forEach(slide -> measure(slide, problems));

@@ -12,6 +12,7 @@ import org.watchword.content.library.Library;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.problem.WordProblem;
 import org.watchword.content.text.Passage;
+import org.watchword.content.text.PlainForm;
 import org.watchword.content.text.SourcePlace;
 
 /// How old a reader must be to follow a file, in English only, and how long its sentences are.
@@ -51,7 +52,7 @@ final class ReadingAgeCheck implements Check {
         if (read.own() < ReadingAge.FEWEST_WORDS) {
             return;
         }
-        if (passages.getFirst().language().equals("en") && read.age() > target) {
+        if (PlainForm.language(passages.getFirst().language()).equals("en") && read.age() > target) {
             problems.accept(new WordProblem.HardToRead(place, (int) Math.ceil(read.age()), target));
         }
         if (read.average() > longest) {

@@ -10,7 +10,6 @@ import org.watchword.content.problem.ReferenceProblem;
 import org.watchword.content.problem.SlideProblem;
 import org.watchword.content.problem.TimeProblem;
 import org.watchword.content.slide.Slide;
-import org.watchword.content.text.Passage;
 
 /// A slide must be short enough to be heard, and must not leave its trainer alone.
 final class SlideCheck implements Check {
@@ -19,29 +18,26 @@ final class SlideCheck implements Check {
 
     @Override
     public void look(Library library, Consumer<Problem> problems) {
+        ShownText shown = ShownText.of(library);
         for (TrainingModule module : library.modules()) {
             for (ModuleText text : module.texts().values()) {
-                GrammarWords words = library.settings().words().getOrDefault(text.language(), GrammarWords.ENGLISH);
+                GrammarWords words = library.settings().wordsIn(text.language());
                 text.slides().stream()
                         .filter(slide -> slide.language().equals(text.language()))
-                        .forEach(slide -> look(library, slide, words, problems));
+                        .forEach(slide -> look(library, slide, words, shown, problems));
             }
         }
     }
 
-    private static void look(Library library, Slide slide, GrammarWords words, Consumer<Problem> problems) {
+    private static void look(
+            Library library, Slide slide, GrammarWords words, ShownText shown, Consumer<Problem> problems) {
         if (slide.notes().isEmpty()) {
             problems.accept(new SlideProblem.NoNotes(slide.place()));
         }
         if (slide.sensitive() && slide.beforeYouShow().isEmpty()) {
             problems.accept(new SlideProblem.NoWarning(slide.place(), words.before()));
         }
-        int count = library.passages().stream()
-                .filter(passage -> passage.owner().equals(slide.id().toString()))
-                .filter(passage -> passage.language().equals(slide.language()))
-                .filter(passage -> passage.kind() == Passage.Kind.HEADING || passage.kind() == Passage.Kind.BODY)
-                .mapToInt(passage -> Prose.words(passage.text()))
-                .sum();
+        int count = shown.words(slide);
         if (count > MOST_WORDS) {
             problems.accept(new SlideProblem.TooManyWords(slide.place(), count));
         }

@@ -28,6 +28,7 @@ import org.watchword.content.sign.Signs;
 import org.watchword.content.text.Landmarks;
 import org.watchword.content.text.LocalText;
 import org.watchword.content.text.Passage;
+import org.watchword.content.text.PlainForm;
 
 /// Everything that can be taught, with its layers already laid over each other. It never changes; read it again to
 /// see new files.
@@ -107,6 +108,16 @@ public record Library(
                 .map(deck -> planner()
                         .plan(deck, language, settings.defaultLanguage())
                         .with(asked(deck.audience(), language)));
+    }
+
+    /// The same deck in its language's plain form; empty when the library has no slide of it in one.
+    public Optional<DeckPlan> plainly(DeckPlan plan) {
+        String form = PlainForm.of(plan.language());
+        return Optional.of(form)
+                .filter(settings.plainForms()::contains)
+                .flatMap(found -> plan(plan.deck().id(), found))
+                .filter(found -> found.slides().stream()
+                        .anyMatch(slide -> slide.slide().language().equals(form)));
     }
 
     /// The deck as it is shown in `language`, or what to say when it cannot be shown.

@@ -62,6 +62,32 @@ public sealed interface SlideProblem extends Problem {
         }
     }
 
+    /// People who are learning the language would have to read.
+    record TooManyPlainWords(SourcePlace place, int words, int most) implements SlideProblem {
+        @Override
+        public String what() {
+            return "the plain slide has " + words + " words, over " + most;
+        }
+
+        @Override
+        public String remedy() {
+            return "let the picture speak: about five words, and the rest in the notes";
+        }
+    }
+
+    /// Nobody would know whether the room has understood.
+    record NoTeachBack(SourcePlace place) implements SlideProblem {
+        @Override
+        public String what() {
+            return "the notes of the plain slide ask nothing";
+        }
+
+        @Override
+        public String remedy() {
+            return "add **Ask:** with something to say back in one's own words";
+        }
+    }
+
     /// Signs that would be taken for proof.
     record SignsAlone(SourcePlace place, String heading, int signs) implements SlideProblem {
         @Override

@@ -124,6 +124,19 @@ public sealed interface WordProblem extends Problem {
         }
     }
 
+    /// A plain form that learners cannot follow.
+    record Uncommon(SourcePlace place, String form, int percent, int least, String words) implements WordProblem {
+        @Override
+        public String what() {
+            return percent + " % of the words in " + form + " are common ones, under " + least + ": " + words;
+        }
+
+        @Override
+        public String remedy() {
+            return "use words of the list common-words, or explain the hard one with a picture";
+        }
+    }
+
     /// A file above the reading age of its kind.
     record HardToRead(SourcePlace place, int age, int target) implements WordProblem {
         @Override

@@ -74,7 +74,7 @@ public final class LibraryReader {
                 signs,
                 asked(shelves),
                 prints,
-                settingsReader.words(layers),
+                settingsReader.words(layers, settings),
                 findings.passages(),
                 findings.landmarks(),
                 findings.media(),

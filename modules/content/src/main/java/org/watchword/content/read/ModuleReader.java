@@ -11,6 +11,7 @@ import org.watchword.content.problem.IdProblem;
 import org.watchword.content.problem.TranslationProblem;
 import org.watchword.content.question.Question;
 import org.watchword.content.slide.Slide;
+import org.watchword.content.text.PlainForm;
 import org.watchword.content.yaml.Bound;
 import org.watchword.content.yaml.ModuleYaml;
 
@@ -47,7 +48,7 @@ final class ModuleReader {
         Sources<Question> questions = questions(language, yaml.version());
         Map<String, ModuleText> texts = new HashMap<>();
         texts.put(language, new ModuleText(language, slides.title(), slides.all(), questions.all()));
-        for (String other : shelf.settings().languages()) {
+        for (String other : shelf.settings().forms()) {
             if (!other.equals(language)) {
                 translation(bound, other, slides, questions).ifPresent(text -> texts.put(other, text));
             }
@@ -70,10 +71,10 @@ final class ModuleReader {
             shelf.findings().tell(new TranslationProblem.Missing(bound.place(), id, other));
             return Optional.empty();
         }
-        TranslatedSlides translatedSlides = new TranslatedSlides(shelf, folder, other);
-        TranslatedQuestions translatedQuestions = new TranslatedQuestions(shelf, folder, other);
-        Sources<Slide> ownSlides = translatedSlides.over(slides);
-        Sources<Question> ownQuestions = translatedQuestions.over(questions);
+        Sources<Slide> ownSlides = PlainForm.is(other)
+                ? new PlainSlides(shelf, folder, other).over(slides)
+                : new TranslatedSlides(shelf, folder, other).over(slides);
+        Sources<Question> ownQuestions = new TranslatedQuestions(shelf, folder, other).over(questions);
         return Optional.of(new ModuleText(other, ownSlides.title(), ownSlides.all(), ownQuestions.all()));
     }
 
@@ -99,7 +100,7 @@ final class ModuleReader {
 
     /// A module without its YAML is not read further; its texts are not strays for that.
     private void claimTexts() {
-        for (String language : shelf.settings().languages()) {
+        for (String language : shelf.settings().forms()) {
             shelf.layer().claim(file("slides", language));
             shelf.layer().claim(file("questions", language));
         }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.watchword.content.deck.Always;
 import org.watchword.content.deck.AlwaysByAudience;
+import org.watchword.content.library.CommonWords;
 import org.watchword.content.library.GrammarWords;
 import org.watchword.content.library.LibrarySettings;
 import org.watchword.content.library.WordList;
 import org.watchword.content.slide.SlideId;
 import org.watchword.content.text.LocalText;
+import org.watchword.content.text.PlainForm;
 import org.watchword.content.yaml.AlwaysSetYaml;
 import org.watchword.content.yaml.AlwaysYaml;
 import org.watchword.content.yaml.AvoidedYaml;
@@ -41,14 +43,16 @@ final class SettingsReader {
                 .orElseGet(() -> new LibrarySettings(
                         "en",
                         List.of("en"),
+                        List.of(),
                         new AlwaysByAudience(new Always(List.of(), List.of(), List.of()), Map.of()),
                         Map.of(),
+                        List.of(),
                         Map.of("en", GrammarWords.ENGLISH),
                         shipped.top(LIBRARY)));
     }
 
     /// The words of all layers together; only the shipped one must have some.
-    WordList words(List<Layer> layers) {
+    WordList words(List<Layer> layers, LibrarySettings settings) {
         Map<String, List<WordList.Avoided>> text = new HashMap<>();
         List<String> pictures = new ArrayList<>();
         for (Layer layer : layers) {
@@ -64,7 +68,18 @@ final class SettingsReader {
                 pictures.addAll(yaml.pictures());
             });
         }
-        return new WordList(text, pictures);
+        return new WordList(text, pictures, common(layers.getFirst(), settings));
+    }
+
+    /// The list that a plain form is measured against; only the shipped layer has one.
+    private static Map<String, CommonWords> common(Layer shipped, LibrarySettings settings) {
+        Map<String, CommonWords> common = new HashMap<>();
+        for (String form : settings.plainForms()) {
+            String language = PlainForm.language(form);
+            shipped.text("common-words." + language + ".txt")
+                    .ifPresent(list -> common.put(language, CommonWords.read(list)));
+        }
+        return common;
     }
 
     private <T> Optional<Bound<T>> yaml(Layer layer, String name, Class<T> shape) {
@@ -79,8 +94,10 @@ final class SettingsReader {
         return new LibrarySettings(
                 yaml.defaultLanguage(),
                 yaml.languages(),
+                yaml.plainForms().orElse(List.of()),
                 always(yaml.always()),
                 audiences(yaml.audiences().orElse(Map.of())),
+                yaml.mayOnlyListen().orElse(List.of()),
                 words,
                 bound.at("always"));
     }

@@ -19,9 +19,9 @@ import org.watchword.content.yaml.YamlSource;
 /// @param signs those of all layers, which any text may name
 record Shelf(Layer layer, LibrarySettings settings, Signs signs, Findings findings) {
 
-    /// The words of the grammar in a language.
+    /// The words of the grammar in a language or its plain form.
     GrammarWords words(String language) {
-        return settings.words().getOrDefault(language, GrammarWords.ENGLISH);
+        return settings.wordsIn(language);
     }
 
     /// A YAML file as `shape`; empty after telling why not.

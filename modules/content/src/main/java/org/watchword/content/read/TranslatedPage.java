@@ -12,11 +12,13 @@ import org.watchword.content.markdown.Outline;
 import org.watchword.content.problem.MarkdownProblem;
 import org.watchword.content.problem.TranslationProblem;
 import org.watchword.content.text.Checked;
+import org.watchword.content.text.PlainForm;
 import org.watchword.content.yaml.Bound;
 import org.watchword.content.yaml.OfBlock;
 import org.watchword.content.yaml.TranslationBlock;
 
-/// A translated file: who checked it, and which of its chapters still stand for their source.
+/// A translated file: who checked it, and which of its chapters still stand for their source. A plain form is of its
+/// source's own language and is reviewed with its module, so it names nobody and is no draft.
 final class TranslatedPage {
 
     private final PageReader page;
@@ -27,8 +29,9 @@ final class TranslatedPage {
         this.page = page;
         this.outline = outline;
         List<Node> front = outline.front();
-        Optional<FencedCodeBlock> fenced = page.fenced(front, "translation");
-        if (fenced.isEmpty()) {
+        boolean plain = PlainForm.is(page.language());
+        Optional<FencedCodeBlock> fenced = plain ? Optional.empty() : page.fenced(front, "translation");
+        if (fenced.isEmpty() && !plain) {
             page.findings().tell(new MarkdownProblem.NoBlock(outline.place(), "translation"));
         }
         front.stream().skip(fenced.isPresent() ? 1 : 0).forEach(page.blocks()::refuse);
@@ -50,9 +53,10 @@ final class TranslatedPage {
         return block;
     }
 
-    /// Not checked by a person, or not known to be.
+    /// A translation not checked by a person, or not known to be.
     boolean draft() {
-        return checked().map(checked -> !checked.byPerson()).orElse(true);
+        return !PlainForm.is(page.language())
+                && checked().map(checked -> !checked.byPerson()).orElse(true);
     }
 
     /// The fresh chapters, by the id of what they translate; the others are told.

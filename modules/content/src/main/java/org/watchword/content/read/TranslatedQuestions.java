@@ -11,6 +11,7 @@ import org.watchword.content.problem.TranslationProblem;
 import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
+import org.watchword.content.text.PlainForm;
 
 /// Lays the translated questions over those of the source, whole questions at a time.
 final class TranslatedQuestions {
@@ -72,7 +73,7 @@ final class TranslatedQuestions {
                 text.options(),
                 text.detail(),
                 text.explanation(),
-                text.source(),
+                text.source().isEmpty() && PlainForm.is(language) ? source.source() : text.source(),
                 text.place());
     }
 

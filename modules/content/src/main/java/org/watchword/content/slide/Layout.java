@@ -6,6 +6,7 @@ public enum Layout {
     POINTS,
     STATEMENT,
     PICTURE,
+    PLAIN,
     PICTURE_AND_POINTS,
     COMPARE,
     STORY,

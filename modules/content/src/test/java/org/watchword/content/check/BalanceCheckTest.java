@@ -23,11 +23,11 @@ class BalanceCheckTest {
     }
 
     @Test
-    void peopleWhoUseAServiceAreFreeToListenOnly() {
-        assertEquals(
-                0,
-                told(library("statement", 0, 8, 10)
-                        .replaced("decks/one.yaml", "audience: all", "audience: service-users")));
+    void whoeverTheLibraryNamesIsFreeToListenOnly() {
+        MemoryLibrary users =
+                library("statement", 0, 8, 10).replaced("decks/one.yaml", "audience: all", "audience: service-users");
+        assertEquals(1, told(users));
+        assertEquals(0, told(users.replaced("library.yaml", "words:\n", "may-only-listen: [service-users]\nwords:\n")));
     }
 
     private static long told(String layout, double minutes, double talk, int deck) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.read.MemoryLibrary;
 
@@ -73,6 +74,22 @@ class LibraryReportTest {
         assertEquals(
                 "2026-05-31", LibraryReport.of(open.read()).unread().getFirst().why());
         assertEquals(List.of(), LibraryReport.of(LIBRARY.read()).unread());
+    }
+
+    @Test
+    void thePlainFormOfADeckIsToldBesideIt() {
+        MemoryLibrary good = MemoryLibrary.good();
+        LibraryReport report = LibraryReport.of(good.read());
+        assertEquals(
+                List.of("en", "en-simple"),
+                report.decks().stream().map(DeckFigures::form).toList());
+        assertEquals(100, report.decks().getLast().common());
+        assertEquals(Map.of(), report.uncommon());
+        LibraryReport hard =
+                LibraryReport.of(good.replaced("modules/core/all/slides.en-simple.md", "## Look\n", "## Reciprocate\n")
+                        .read());
+        assertEquals(Map.of("reciprocate", 1), hard.uncommon());
+        assertTrue(hard.decks().getLast().common() < 100);
     }
 
     @Test

@@ -59,7 +59,10 @@ class TranslationTest {
         assertEquals("en", slide.language());
         assertEquals("Late", slide.heading());
         assertEquals("cy", slide("steps", "cy").language());
-        assertEquals(List.of(TranslationProblem.Stale.class), problems());
+        assertEquals(
+                List.of(TranslationProblem.Stale.class, TranslationProblem.Stale.class),
+                problems(),
+                "in cy and in plain English");
     }
 
     @Test
