@@ -3,6 +3,7 @@ package org.watchword.desktop.close;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.watchword.desktop.close.Summary.Change;
 import org.watchword.desktop.close.Summary.Score;
 import org.watchword.desktop.text.Days;
@@ -89,9 +90,8 @@ record CloseViewState(
     /// Before the end she can still go back to the slide and say that it is right.
     private static Optional<Line> doubt(List<String> questions, boolean open, Texts texts) {
         CloseWord word = open ? CloseWord.DOUBT_OPEN : CloseWord.DOUBT;
-        return questions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Line(texts.get(word, questions.size(), questions.getFirst()), false));
+        String named = questions.stream().map(one -> "“" + one + "”").collect(Collectors.joining(", "));
+        return questions.isEmpty() ? Optional.empty() : Optional.of(new Line(texts.get(word, named), false));
     }
 
     private static CloseWord title(boolean open, boolean rehearsal) {

@@ -75,7 +75,7 @@ class CloseViewStateTest {
                         + " If they are right, go back to the slide and say so.",
                 state(Stage.OPEN, doubted).doubt().orElseThrow().text());
         assertEquals(
-                "More hands than people were typed for 2 questions. They count in no total.",
+                "More hands than people were typed for “Who?”, “What?”. They count in no total.",
                 state(Stage.SAFE, summary(1, 0, List.of("Who?", "What?")))
                         .doubt()
                         .orElseThrow()

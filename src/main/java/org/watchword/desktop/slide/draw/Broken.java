@@ -13,13 +13,16 @@ import javafx.scene.text.TextFlow;
 final class Broken {
     private static final Pattern BLANKS = Pattern.compile(" +");
 
+    /// A slide is measured at its own size and shown at that of the screen, where letters are a little wider.
+    private static final double SPARE = 1.02;
+
     private Broken() {}
 
     private static boolean in(TextFlow flow, double width) {
         return flow.getChildren().stream()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
-                .anyMatch(text -> widest(text) > width);
+                .anyMatch(text -> widest(text) * SPARE > width);
     }
 
     static boolean in(Region words, double width) {

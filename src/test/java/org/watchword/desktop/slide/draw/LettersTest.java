@@ -34,6 +34,16 @@ class LettersTest {
         assertTrue(Broken.in(heading, flow("Five-min").prefWidth(-1)));
     }
 
+    /// Seen in a 4:3 picture of a slide: "report", which had 8 pixels to spare, lost its last letter to the next line.
+    @Test
+    void aWordNeedsALittleMoreThanItsOwnWidth() {
+        TextFlow heading = flow("report");
+        double own = heading.prefWidth(-1);
+
+        assertTrue(Broken.in(heading, own * 1.01));
+        assertFalse(Broken.in(heading, own * 1.03));
+    }
+
     @Test
     void aTelephoneNumberIsNeverBrokenAndHasAPlainZero() {
         TextFlow flow = (TextFlow) Stagehand.on(() -> new Letters("en")

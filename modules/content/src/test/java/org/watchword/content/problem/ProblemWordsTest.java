@@ -77,6 +77,7 @@ class ProblemWordsTest {
                         "UncertainContact WARNING",
                         "UncertainFigure WARNING",
                         "Unchecked WARNING",
+                        "Uncommon WARNING",
                         "Unsourced WARNING"),
                 severities());
     }
