@@ -120,6 +120,32 @@ class JourneyTest {
     }
 
     @Test
+    void aSessionInPlainEnglishIsOneStillAfterADeadBattery() throws IOException {
+        String plainNote = "You meet many people.";
+        try (Laptop laptop = Laptop.on(data, files)) {
+            Robot robot = laptop.robot();
+            robot.await("prepare-taxi-drivers");
+            robot.press("prepare-taxi-drivers");
+            robot.await("venue");
+            robot.type("Castle Hall");
+            robot.press("plain");
+            robot.press("open-doors");
+            robot.await("go-on");
+            robot.press("go-on");
+            robot.await("name");
+            robot.press("to-slides");
+            robot.awaitWords(plainNote);
+            laptop.photograph("journey-plain");
+            laptop.diesAndLeaves(died);
+        }
+        try (Laptop laptop = Laptop.on(died, files)) {
+            laptop.robot().await("carry-on");
+            laptop.robot().press("carry-on");
+            laptop.robot().awaitWords(plainNote);
+        }
+    }
+
+    @Test
     void aSecondWindowOnTheSameRecordsIsTurnedAway() {
         try (Laptop laptop = Laptop.on(data, files)) {
             laptop.robot().await("prepare-taxi-drivers");
