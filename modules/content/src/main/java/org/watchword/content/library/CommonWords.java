@@ -1,6 +1,7 @@
 package org.watchword.content.library;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +15,9 @@ public record CommonWords(Set<String> forms) {
     /// A language without a list: no word is known to be hard.
     public static final CommonWords NONE = new CommonWords(Set.of());
 
-    private static final Pattern TAIL = Pattern.compile("(?:n't|'(?:s|re|ll|ve|d|m|t))$");
+    /// Of *don't* and of *can't*, of *driver's* and of *drivers'*.
+    private static final List<Pattern> TAILS =
+            List.of(Pattern.compile("n't$"), Pattern.compile("'(?:s|re|ll|ve|d|m|t)$"), Pattern.compile("(?<=s)'$"));
 
     /// Keeps its own copy.
     public CommonWords {
@@ -43,11 +46,10 @@ public record CommonWords(Set<String> forms) {
     }
 
     private boolean isCommon(String part) {
-        if (part.isEmpty() || Character.isDigit(part.charAt(0)) || forms.contains(part)) {
-            return true;
-        }
-        String whole = TAIL.matcher(part).replaceFirst("");
-        boolean plural = whole.endsWith("s'");
-        return forms.contains(plural ? whole.substring(0, whole.length() - 1) : whole);
+        return part.isEmpty()
+                || Character.isDigit(part.charAt(0))
+                || forms.contains(part)
+                || TAILS.stream()
+                        .anyMatch(tail -> forms.contains(tail.matcher(part).replaceFirst("")));
     }
 }

@@ -12,8 +12,8 @@ public enum PictureShape {
     /// Wider than it is high.
     WIDE;
 
-    private static final Pattern VIEW_BOX =
-            Pattern.compile("viewBox=\"\\s*\\S+\\s+\\S+\\s+([0-9.]{1,9})\\s+([0-9.]{1,9})\\s*\"");
+    private static final Pattern VIEW_BOX = Pattern.compile(
+            "viewBox=\"\\s*\\S+\\s+\\S+\\s+([0-9]{1,6}(?:[.][0-9]+)?)\\s+([0-9]{1,6}(?:[.][0-9]+)?)\\s*\"");
     private static final int HEAD = 4096;
 
     /// By the head of an SVG, PNG or JPEG alone; what does not tell its size counts as tall, like most pictures of a

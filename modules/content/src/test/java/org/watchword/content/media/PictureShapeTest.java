@@ -29,7 +29,7 @@ class PictureShapeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "<svg></svg>", "'<svg viewBox=\"none\">'"})
+    @CsvSource({"''", "<svg></svg>", "'<svg viewBox=\"none\">'", "'<svg viewBox=\"0 0 9.9.9 1\">'"})
     void whatDoesNotTellItCountsAsTall(String text) {
         assertEquals(PictureShape.TALL, PictureShape.of(text.getBytes(StandardCharsets.UTF_8)));
     }
