@@ -30,6 +30,7 @@ class CommonWordsTest {
                 "don't",
                 "Don’t",
                 "isn't",
+                "can't",
                 "I'm",
                 "half-past",
                 "2026",
