@@ -8,7 +8,8 @@ import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Card;
 import org.watchword.desktop.slide.face.Face;
 
-/// Who to call: the number first and large, then whose it is and what it is for.
+/// Who to call: the number first and large, then what it is for and whose it is: beside it, or below every number where
+/// one is too long for its column.
 final class People {
     private static final double NUMBER = 84;
     private static final double ADDRESS = 54;
@@ -21,8 +22,9 @@ final class People {
             rows.add(type.flow(face.text(), Typeface.MEDIUM, type.point(), 1.28, "words"));
         }
         double numbers = numberWidth(face.cards(), type, width);
+        boolean beside = face.cards().stream().allMatch(card -> widthOf(card, type) <= numbers + 1);
         for (Card card : face.cards()) {
-            Region row = row(card, type, numbers);
+            Region row = beside ? beside(card, type, numbers) : single(card, type);
             row.setVisible(card.shown());
             rows.add(row);
         }
@@ -31,14 +33,11 @@ final class People {
 
     /// One number large, its owner below: for the holding slide.
     static Region single(Card card, Type type) {
-        return Stacked.of(List.of(new Fixed(number(card, type), widthOf(card, type)), words(card, type)), type.gap(28));
+        return Stacked.of(List.of(new Fixed(number(card, type), widthOf(card, type)), words(card, type)), type.gap(12));
     }
 
-    private static Region row(Card card, Type type, double numbers) {
-        return widthOf(card, type) > numbers + 1
-                ? single(card, type)
-                : new Pair(
-                        new Fixed(number(card, type), numbers), words(card, type), type.gap(64), type.sized(44) * 1.2);
+    private static Region beside(Card card, Type type, double numbers) {
+        return new Pair(new Fixed(number(card, type), numbers), words(card, type), type.gap(64), type.sized(44) * 1.2);
     }
 
     private static Region words(Card card, Type type) {
