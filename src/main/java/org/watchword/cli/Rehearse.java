@@ -83,7 +83,10 @@ final class Rehearse {
                 console.say(texts.get(CliWord.NO_SCREEN));
             }
             Optional<String> cannot = cannot(room.library(), wish);
-            return cannot.isPresent() ? refuse(cannot.get()) : play(room, plan, wish, script, clock);
+            DeckPlan shown = room.library()
+                    .plan(wish.deck(), wish.language(), wish.area())
+                    .orElse(plan);
+            return cannot.isPresent() ? refuse(cannot.get()) : play(room, shown, wish, script, clock);
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Consumer;
+import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.DeckFound;
 import org.watchword.content.library.Library;
@@ -53,13 +54,18 @@ record Beginnings(House house, Consumer<OpenSession> enter) {
 
     private SessionSetup rehearsal(DeckPlan plan) {
         Clock clock = house.room().clock();
+        String area = house.settings().settings().get().lastChoices().area();
+        DeckPlan shown = house.room()
+                .library()
+                .plan(plan.deck().id(), plan.language(), new Area(area))
+                .orElse(plan);
         return new SessionSetup(
-                DeckOutline.of(plan),
+                DeckOutline.of(shown),
                 house.texts().get(DoorWord.REHEARSAL),
                 LocalDate.now(clock),
                 LocalTime.now(clock).withSecond(0).withNano(0),
                 "",
-                house.settings().settings().get().lastChoices().area(),
+                area,
                 plan.deck().audience(),
                 true,
                 new Safeguarding.Agreed(),

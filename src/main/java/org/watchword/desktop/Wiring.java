@@ -175,7 +175,7 @@ final class Wiring implements Makers {
     }
 
     private Films films(SessionSetup prepared) {
-        List<Path> films = house.room().plan(prepared.deck()).stream()
+        List<Path> films = house.room().plan(prepared).stream()
                 .flatMap(plan -> Reel.all(material(plan, new Area(prepared.area()))).stream())
                 .toList();
         if (films.isEmpty()) {
@@ -209,7 +209,7 @@ final class Wiring implements Makers {
     @Override
     public Optional<Slideshow> slideshow(Evening evening, SlideshowDoors doors) {
         SessionSetup setup = evening.session().state().setup();
-        return house.room().plan(setup.deck()).map(plan -> {
+        return house.room().plan(setup).map(plan -> {
             Slides slides = new Slides(material(plan, new Area(setup.area())), shelf, house.texts(), booth);
             booth.prepare(Reel.all(slides.material()));
             PresentDoors ways = new PresentWays(house, doors);
@@ -225,7 +225,7 @@ final class Wiring implements Makers {
         Material first = material(library, plan, area);
         return library.languages().stream()
                 .filter(language -> !language.equals(plan.language()))
-                .flatMap(language -> library.plan(plan.deck().id(), language).stream())
+                .flatMap(language -> library.plan(plan.deck().id(), language, area).stream())
                 .filter(other ->
                         spoken(other) && other.slides().size() == plan.slides().size())
                 .findFirst()

@@ -135,7 +135,7 @@ public final class CloseScreen {
     private void publish() {
         Instant now = room.clock().instant();
         LocalDate today = LocalDate.ofInstant(now, room.clock().getZone());
-        Summary summary = new Summing(room.library(), room.plan(session.deck()), texts).of(session, now);
+        Summary summary = new Summing(room.library(), room.plan(session.setup()), texts).of(session, now);
         state.set(CloseViewState.of(summary, stage, today, texts));
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import org.watchword.content.contact.Area;
 import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
@@ -161,7 +162,7 @@ public final class PrepareScreen {
     private SessionSetup setup(Checked.Ready ready) {
         Deck deck = plan.deck();
         return new SessionSetup(
-                DeckOutline.of(plain.filter(_ -> form.plain()).orElse(plan)),
+                DeckOutline.of(shownIn(new Area(ready.area()))),
                 ready.venue(),
                 ready.date(),
                 ready.time(),
@@ -171,6 +172,12 @@ public final class PrepareScreen {
                 ready.headCountOnly(),
                 ready.safeguarding(),
                 false);
+    }
+
+    /// In the form she chose, without what is right in other areas only.
+    private DeckPlan shownIn(Area area) {
+        DeckPlan chosen = plain.filter(_ -> form.plain()).orElse(plan);
+        return room.library().plan(chosen.deck().id(), chosen.language(), area).orElse(chosen);
     }
 
     private void started(Started started, boolean now) {

@@ -25,7 +25,6 @@ import org.watchword.desktop.setup.device.Tone;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.OperatingSystem;
 import org.watchword.room.Room;
-import org.watchword.session.DeckOutline;
 import org.watchword.session.SessionSetup;
 
 /// The look that is taken before a session: what the computer knows it finds out, what only the trainer can tell
@@ -34,7 +33,7 @@ public final class SetupScreen implements AutoCloseable {
     private static final long MEGABYTE = 1 << 20;
 
     private final Hall hall;
-    private final DeckOutline deck;
+    private final SessionSetup prepared;
     private final SetupDoors doors;
     private final SimpleObjectProperty<SetupViewState> state;
     private final VenuesFile file;
@@ -52,7 +51,7 @@ public final class SetupScreen implements AutoCloseable {
     /// @param occasion in the hall, or the evening before
     public SetupScreen(Hall hall, SessionSetup setup, Occasion occasion, SetupDoors doors) {
         this.hall = hall;
-        this.deck = setup.deck();
+        this.prepared = setup;
         this.doors = doors;
         file = new VenuesFile(hall.data());
         LocalDate today = LocalDate.now(hall.room().clock());
@@ -178,7 +177,7 @@ public final class SetupScreen implements AutoCloseable {
     private DeckState deck() {
         List<Problem> problems = Checker.check(hall.room().library(), page.today(), SlideMeasure.NONE);
         return hall.room()
-                .plan(deck)
+                .plan(prepared)
                 .map(plan -> DeckProblems.of(problems, plan))
                 .orElse(new DeckState(true, 1, 0));
     }

@@ -105,6 +105,7 @@ final class SampleSlide {
                 chart,
                 asked.map(Question::id),
                 Optional.ofNullable(timer),
+                Optional.empty(),
                 body,
                 List.of(new Note(Voice.SAY, List.of(Samples.words(NOTE)))),
                 List.of(),

@@ -88,11 +88,13 @@ public final class Room implements AutoCloseable {
         return clock;
     }
 
-    /// The slides of a session's deck. Empty when the library no longer has the deck with these very slides; words may
+    /// The slides of a session's deck, as they are shown in its area. Empty when the library no longer has the deck
+    /// with these very slides; words may
     /// have been mended since the session was prepared, which `hash` tells.
-    public Optional<DeckPlan> plan(DeckOutline deck) {
+    public Optional<DeckPlan> plan(SessionSetup setup) {
+        DeckOutline deck = setup.deck();
         List<String> keys = deck.slides().stream().map(SlideOutline::key).toList();
-        return library.plan(deck.deckId(), deck.language())
+        return library.plan(deck.deckId(), deck.language(), new Area(setup.area()))
                 .filter(plan -> DeckOutline.of(plan).slides().stream()
                         .map(SlideOutline::key)
                         .toList()

@@ -126,6 +126,7 @@ public final class SmallDeck {
                 Chart.NUMBERS,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 body,
                 notes(),
                 List.of(),

@@ -103,6 +103,7 @@ final class PlanBuilder {
                 Chart.NUMBERS,
                 asks,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.watchword.content.contact.Area;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionId;
 import org.watchword.content.question.Use;
@@ -16,8 +17,10 @@ import org.watchword.content.slide.SlideId;
 /// the checker tells about it.
 ///
 /// @param sets the slides that belong to every deck
+/// @param area where the slides are shown; empty: all of them, as the checker needs
 /// @param pictures SHA-256 of each picture and film, so that the plan's hash covers what they show
-public record Planner(Map<String, TrainingModule> modules, AlwaysByAudience sets, Map<Path, String> pictures) {
+public record Planner(
+        Map<String, TrainingModule> modules, AlwaysByAudience sets, Optional<Area> area, Map<Path, String> pictures) {
 
     public Planner {
         modules = Map.copyOf(modules);
@@ -81,6 +84,7 @@ public record Planner(Map<String, TrainingModule> modules, AlwaysByAudience sets
                                 .map(other -> slide(other, language))
                                 .orElse(Optional.of(slide))
                                 .stream())
+                .filter(this::isRight)
                 .toList();
     }
 
@@ -101,6 +105,10 @@ public record Planner(Map<String, TrainingModule> modules, AlwaysByAudience sets
 
     private List<Slide> slides(List<SlideId> ids, String language) {
         return ids.stream().flatMap(id -> slide(id, language).stream()).toList();
+    }
+
+    private boolean isRight(Slide slide) {
+        return area.map(slide::isRightIn).orElse(true);
     }
 
     private Function<String, String> sections(String language) {

@@ -102,11 +102,19 @@ public record Library(
                 .orElse(path);
     }
 
-    /// The deck as it is shown in `language`; empty when there is no such deck.
+    /// The deck in `language`, with the slides of every area; empty when there is no such deck.
     public Optional<DeckPlan> plan(String deckId, String language) {
+        return plan(deckId, language, planner());
+    }
+
+    /// The deck as it is shown in `language` in an area: without the slides that are right in another one only.
+    public Optional<DeckPlan> plan(String deckId, String language, Area area) {
+        return plan(deckId, language, planner(Optional.of(area)));
+    }
+
+    private Optional<DeckPlan> plan(String deckId, String language, Planner planner) {
         return deck(deckId)
-                .map(deck -> planner()
-                        .plan(deck, language, settings.defaultLanguage())
+                .map(deck -> planner.plan(deck, language, settings.defaultLanguage())
                         .with(asked(deck.audience(), language)));
     }
 
@@ -151,11 +159,15 @@ public record Library(
                 && String.valueOf(file.getFileName()).equals(deckId + ".yaml");
     }
 
-    /// What turns this library's decks into slides.
+    /// What turns this library's decks into slides, those of every area among them.
     public Planner planner() {
+        return planner(Optional.empty());
+    }
+
+    private Planner planner(Optional<Area> area) {
         Map<String, TrainingModule> byId =
                 modules.stream().collect(Collectors.toMap(TrainingModule::id, Function.identity()));
-        return new Planner(byId, settings.always(), media);
+        return new Planner(byId, settings.always(), area, media);
     }
 
     /// The contacts of an area: its own, then those of the areas above it.

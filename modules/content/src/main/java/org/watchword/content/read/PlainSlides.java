@@ -60,12 +60,7 @@ final class PlainSlides {
 
     private Slide plain(Slide source, Chapter chapter, PageReader page, String section) {
         boolean kept = LISTED.contains(source.layout()) || DRAWN.contains(source.layout());
-        SlideText text = new SlideTextReader(page)
-                .read(
-                        chapter,
-                        kept ? source.layout() : Layout.PLAIN,
-                        false,
-                        source.id().toString());
+        SlideText text = text(source, kept ? source.layout() : Layout.PLAIN, chapter, page);
         Layout layout = kept ? source.layout() : layout(text.body());
         return new Slide(
                 source.id(),
@@ -82,11 +77,17 @@ final class PlainSlides {
                 source.chart(),
                 source.question(),
                 source.timer(),
+                source.onlyIn(),
                 text.body(),
                 sourced(text.notes(), source.notes()),
                 text.handout(),
                 text.beforeYouShow(),
                 text.place());
+    }
+
+    private static SlideText text(Slide source, Layout layout, Chapter chapter, PageReader page) {
+        return new SlideTextReader(page)
+                .read(chapter, layout, false, source.id().toString());
     }
 
     /// A wide picture stands above the words, any other beside them.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.watchword.content.contact.Area;
 import org.watchword.content.markdown.Chapter;
 import org.watchword.content.markdown.Outline;
 import org.watchword.content.markdown.SourceHash;
@@ -77,6 +78,7 @@ final class SlidesReader {
                 block.chart().map(name -> Choice.of(Chart.class, name)).orElse(Chart.NUMBERS),
                 block.question().flatMap(QuestionId::parse),
                 block.timer().map(minutes -> Duration.ofSeconds(Math.round(minutes * 60))),
+                block.onlyIn().map(Area::new),
                 text.body(),
                 text.notes(),
                 text.handout(),

@@ -64,6 +64,7 @@ final class TranslatedSlides {
                 source.chart(),
                 source.question(),
                 source.timer(),
+                source.onlyIn(),
                 text.body(),
                 text.notes(),
                 text.handout(),

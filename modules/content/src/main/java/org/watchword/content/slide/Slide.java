@@ -3,6 +3,7 @@ package org.watchword.content.slide;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.watchword.content.contact.Area;
 import org.watchword.content.question.QuestionId;
 import org.watchword.content.text.Block;
 import org.watchword.content.text.SourcePlace;
@@ -18,6 +19,7 @@ import org.watchword.content.text.SourcePlace;
 /// @param optional may be skipped when time is short
 /// @param question what it asks; only with [Layout#QUESTION]
 /// @param timer how long people talk; only with [Layout#DISCUSSION]
+/// @param onlyIn the area whose law, services or numbers it tells of; empty: it is right everywhere
 /// @param handout what is printed on the handout; empty: the body
 /// @param beforeYouShow shown to the trainer one slide earlier
 public record Slide(
@@ -35,6 +37,7 @@ public record Slide(
         Chart chart,
         Optional<QuestionId> question,
         Optional<Duration> timer,
+        Optional<Area> onlyIn,
         List<Block> body,
         List<Note> notes,
         List<Block> handout,
@@ -46,6 +49,13 @@ public record Slide(
         notes = List.copyOf(notes);
         handout = List.copyOf(handout);
         beforeYouShow = List.copyOf(beforeYouShow);
+    }
+
+    /// Whether it is right in an area: in its own and below it, or everywhere.
+    public boolean isRightIn(Area area) {
+        return onlyIn.map(own -> own.equals(area)
+                        || area.parent().filter(this::isRightIn).isPresent())
+                .orElse(true);
     }
 
     /// How many presses it takes to show all of it, at least 1: the heading, then each item of a revealed list; the

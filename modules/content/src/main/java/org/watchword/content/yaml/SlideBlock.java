@@ -16,6 +16,7 @@ public record SlideBlock(
         Optional<Boolean> decorative,
         Optional<String> question,
         Optional<Double> timer,
+        Optional<String> onlyIn,
         Optional<String> columns,
         Optional<String> chart) {
 
@@ -29,6 +30,7 @@ public record SlideBlock(
         Need.only("question", question, asks, "the layout question");
         Need.neededIf("question", question, asks, "the layout question");
         question.ifPresent(value -> Need.reference("question", value));
+        onlyIn.ifPresent(value -> Need.area("only-in", value));
         boolean talks = layout.equals(Choice.name(Layout.DISCUSSION));
         Need.only("timer", timer, talks, "the layout discussion");
         Need.neededIf("timer", timer, talks, "the layout discussion");

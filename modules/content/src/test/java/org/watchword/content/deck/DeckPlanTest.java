@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.check.Examples;
+import org.watchword.content.contact.Area;
 import org.watchword.content.library.Library;
 import org.watchword.content.read.MemoryLibrary;
 import org.watchword.content.slide.Layout;
@@ -54,6 +55,34 @@ class DeckPlanTest {
             int index = plan.slides().indexOf(slide);
             assertTrue(index >= part.first() && index < part.first() + part.count());
         }
+    }
+
+    @Test
+    void whatIsRightInOneAreaOnlyIsLeftOutElsewhere() {
+        Library library = MemoryLibrary.good()
+                .replaced("modules/core/all/slides.en.md", "id: steps\n", "id: steps\nonly-in: gb/essex\n")
+                .read();
+        assertTrue(keys(plan(library)).contains("core/all#steps"));
+        assertTrue(keys(plan(library, "gb/essex")).contains("core/all#steps"));
+        assertTrue(keys(plan(library, "gb/essex/colchester")).contains("core/all#steps"));
+        for (String elsewhere : List.of("gb", "gb/ess", "us")) {
+            DeckPlan plan = plan(library, elsewhere);
+            assertFalse(keys(plan).contains("core/all#steps"), elsewhere);
+            assertEquals(plan(library).slides().size() - 1, plan.slides().size());
+            assertNotEquals(plan(library).hash(), plan.hash());
+        }
+    }
+
+    @Test
+    void whatBelongsToEveryDeckIsShownEverywhere() {
+        Library library = MemoryLibrary.good()
+                .replaced("modules/core/frame/slides.en.md", "id: help\n", "id: help\nonly-in: gb\n")
+                .read();
+        assertEquals("core/frame#help", plan(library, "us").help().orElseThrow().key());
+    }
+
+    private static DeckPlan plan(Library library, String area) {
+        return library.plan("all", "en", new Area(area)).orElseThrow();
     }
 
     @Test

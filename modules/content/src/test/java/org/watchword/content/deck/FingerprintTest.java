@@ -56,6 +56,7 @@ class FingerprintTest {
             Chart.NUMBERS,
             Optional.of(ASKED),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             List.of(),
             List.of(),
