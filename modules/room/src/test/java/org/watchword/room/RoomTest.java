@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.content.contact.Area;
+import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.print.Print;
 import org.watchword.print.Printed;
 import org.watchword.records.backup.BackedUp;
@@ -28,6 +29,7 @@ import org.watchword.session.PersonId;
 import org.watchword.session.Phase;
 import org.watchword.session.Reason;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
 
 /// The real records on a real disk, and the library that is shipped.
@@ -151,13 +153,40 @@ class RoomTest {
     @Test
     void theSlidesOfASessionAreFoundInTheLibraryAgain() throws IOException {
         try (Room room = room()) {
-            DeckOutline deck = Shipped.taxi(room, false).deck();
-            assertEquals(Optional.of(Shipped.taxiPlan(room)), room.plan(deck));
+            SessionSetup setup = Shipped.taxi(room, false);
+            assertEquals(Optional.of(Shipped.taxiPlan(room)), room.plan(setup));
+            DeckOutline deck = setup.deck();
             DeckOutline other = new DeckOutline(
                     deck.deckId(), "", "", "en", "", deck.parts(), deck.slides().subList(0, 3));
-            assertEquals(Optional.empty(), room.plan(other));
-            assertEquals(Optional.empty(), room.plan(Setups.deck("leaders")));
+            assertEquals(Optional.empty(), room.plan(of(setup, other, "gb")));
+            assertEquals(Optional.empty(), room.plan(Setups.plain()));
         }
+    }
+
+    @Test
+    void aSessionInAnotherCountryHasItsOwnSlides() throws IOException {
+        try (Room room = room()) {
+            SessionSetup british = Shipped.taxi(room, false);
+            DeckPlan plan =
+                    room.library().plan("taxi-drivers", "en", new Area("us")).orElseThrow();
+            assertTrue(plan.slides().size() < british.deck().slides().size());
+            SessionSetup american = of(british, DeckOutline.of(plan), "us");
+            assertEquals(Optional.of(plan), room.plan(american));
+        }
+    }
+
+    private static SessionSetup of(SessionSetup like, DeckOutline deck, String area) {
+        return new SessionSetup(
+                deck,
+                like.venue(),
+                like.date(),
+                like.time(),
+                like.funder(),
+                area,
+                like.audience(),
+                like.headCountOnly(),
+                like.safeguarding(),
+                like.rehearsal());
     }
 
     @Test

@@ -18,6 +18,11 @@ public final class Painter {
     /// Letters of a half are shown at half their size.
     private static final double LARGER = 1.4;
 
+    /// Below a wide picture; the few words of a plain slide, which has no eyebrow, are larger.
+    private static final double WIDE_WORDS = 44;
+
+    private static final double PLAIN_WORDS = 72;
+
     private static final double[] SCALES = {1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64};
 
     private final double width;
@@ -119,7 +124,8 @@ public final class Painter {
         Region picture = face.picture() == null ? new Region() : sheet.frame(face.picture(), Fit.WHOLE, width, high);
         picture.setMinHeight(high);
         picture.setPrefHeight(high);
-        Region text = type.flow(face.text(), Typeface.MEDIUM, type.sized(44), 1.25, "words");
+        double size = face.head().eyebrow().isEmpty() ? PLAIN_WORDS : WIDE_WORDS;
+        Region text = type.flow(face.text(), Typeface.MEDIUM, type.sized(size), 1.25, "words");
         List<Region> foot = face.source().isEmpty() ? List.of(text) : List.of(text, Heads.source(face.source(), type));
         Frame frame = new Frame(Heads.head(face.head(), type, width), picture, foot, type.gap(36));
         board.put(frame, board.margin(), Board.TOP - 20, width, Board.HEIGHT - Board.TOP - Board.BOTTOM + 30);

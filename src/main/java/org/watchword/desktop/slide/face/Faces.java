@@ -8,6 +8,7 @@ import org.watchword.content.question.Question;
 import org.watchword.content.slide.Chart;
 import org.watchword.content.slide.Slide;
 import org.watchword.content.text.Block;
+import org.watchword.content.text.PlainForm;
 import org.watchword.desktop.slide.face.Face.Form;
 
 /// Turns a slide of a plan into what is drawn. Pure: the same slide and step give the same face.
@@ -54,7 +55,12 @@ public final class Faces {
             case STORY -> new Face.Points(head, Form.PARAGRAPHS, body.paragraphs(), body.side(null));
             case DISCUSSION -> discussion(head, slide, body);
             case PLAIN -> new Face.Plain(new Head("", heading), body.text(), body.side(talk(slide)));
-            case PICTURE -> new Face.Wide(head, body.shot(), body.text(), body.source());
+            case PICTURE ->
+                new Face.Wide(
+                        PlainForm.is(slide.language()) ? new Head("", heading) : head,
+                        body.shot(),
+                        body.text(),
+                        body.source());
             case COMPARE -> new Face.Compare(head, body.columns(), body.side(null));
             case FIGURES -> figures(head, slide, body);
             case VIDEO -> new Face.Film(head, body.film().orElse(""), body.text());
