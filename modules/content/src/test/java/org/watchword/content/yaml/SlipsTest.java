@@ -222,10 +222,20 @@ class SlipsTest {
         String library = Files.readString(Examples.goodRoot().resolve("library.yaml"));
         YamlProblem.WrongValue noWords = told("library.yaml", library.replace("[en, cy]", "[en, cy, pl]"));
         assertEquals("words", noWords.key());
-        assertEquals(8, noWords.line());
+        assertEquals(9, noWords.line());
         YamlProblem.WrongValue notOffered = told("library.yaml", library.replace("language: en", "language: pl"));
         assertEquals("languages", notOffered.key());
         assertEquals(3, notOffered.line());
+    }
+
+    @Test
+    void aPlainFormIsOfALanguageThatIsOffered() throws IOException {
+        String library = Files.readString(Examples.goodRoot().resolve("library.yaml"));
+        for (String wrong : List.of("pl-simple", "en", "simple")) {
+            YamlProblem.WrongValue form = told("library.yaml", library.replace("en-simple", wrong));
+            assertEquals("plain-forms", form.key());
+            assertEquals(4, form.line());
+        }
     }
 
     private static YamlProblem.WrongValue told(String shape, String text) {
