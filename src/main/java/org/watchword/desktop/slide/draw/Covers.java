@@ -59,7 +59,7 @@ final class Covers {
         if (clock != null) {
             parts.add(clock);
         }
-        parts.add(large(face.head().heading(), type.sized(132), width, type));
+        parts.add(Letters.balanced(type.large(face.head().heading(), type.sized(132)), width));
         if (!face.text().isEmpty()) {
             parts.add(type.flow(face.text(), Typeface.MEDIUM, type.sized(72), 1.25, "words"));
         }

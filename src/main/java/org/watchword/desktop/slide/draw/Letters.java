@@ -24,7 +24,12 @@ record Letters(String language) {
     ///
     /// @param height of a line, in sizes
     Region flow(Line line, Typeface face, double size, double height, String styleClass) {
-        List<Run> runs = Widow.kept(line).runs();
+        return wrapped(Widow.kept(line), face, size, height, styleClass);
+    }
+
+    /// The same, broken at any blank: for very large words, of which two beside each other would be too wide.
+    Region wrapped(Line line, Typeface face, double size, double height, String styleClass) {
+        List<Run> runs = line.runs();
         if (Script.rightToLeft(language) || runs.stream().anyMatch(run -> shaped(run.text()))) {
             ShapedWords words =
                     new ShapedWords(shaped(runs, face), Script.rightToLeft(language), size, height, styleClass);

@@ -31,6 +31,11 @@ record Type(double scale, Letters letters, double floor) {
         return letters.flow(line, face, size, height, styleClass);
     }
 
+    /// Very large words that wrap at any blank.
+    Region large(String words, double size) {
+        return letters.wrapped(Line.of(words), Typeface.BOLD, size, 1.06, "words");
+    }
+
     Region flow(String words, Typeface face, double size, double height, String styleClass) {
         return letters.flow(Line.of(words), face, size, height, styleClass);
     }
