@@ -1,8 +1,10 @@
 package org.watchword.desktop;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.watchword.desktop.awake.Vigil;
 import org.watchword.desktop.files.SaveDialog;
@@ -10,6 +12,7 @@ import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.prints.Printer;
 import org.watchword.desktop.screens.ScreenSource;
 import org.watchword.desktop.setup.device.PowerSource;
+import org.watchword.room.Cloud;
 
 /// Where the windows touch the system they run on. A test hands in its own.
 ///
@@ -23,6 +26,7 @@ import org.watchword.desktop.setup.device.PowerSource;
 /// @param screens the screens that are plugged in
 /// @param vigil keeps the screen on
 /// @param power says how full the battery is
+/// @param clouds says which cloud service copies a folder
 record Edges(
         Executor window,
         Executor away,
@@ -33,4 +37,5 @@ record Edges(
         ObservableValue<Boolean> systemMotion,
         ScreenSource screens,
         Vigil vigil,
-        PowerSource power) {}
+        PowerSource power,
+        Function<Path, Optional<Cloud>> clouds) {}

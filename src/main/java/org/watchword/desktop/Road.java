@@ -1,5 +1,6 @@
 package org.watchword.desktop;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.close.CloseDoors;
@@ -13,6 +14,7 @@ import org.watchword.desktop.prepare.Drafts;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupScreen;
+import org.watchword.room.Cloud;
 import org.watchword.room.OpenSession;
 import org.watchword.session.Phase;
 import org.watchword.session.SessionId;
@@ -141,7 +143,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     /// A session runs: its pages are made, and the one is shown that it has come to.
     private void enter(OpenSession session) {
         leave();
-        house.troubles().notices().removeIf(Notice.CameBack.class::isInstance);
+        house.troubles().notices().removeIf(Road::isOfTheStart);
         Evening begun = makers.evening(session, this);
         evening = begun;
         begun.live().saved().addListener((_, _, _) -> side.session(begun.open()));
@@ -151,6 +153,18 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         });
         side.session(begun.open());
         arrive(begun);
+    }
+
+    /// What is said at the start has been said when people come, who may see this window.
+    private static boolean isOfTheStart(Notice notice) {
+        return notice instanceof Notice.CameBack || notice instanceof Notice.CloudCopies;
+    }
+
+    /// A cloud service copies the folder of the records: she is told, but not in front of people.
+    void copies(Cloud cloud, Path folder) {
+        if (evening == null) {
+            house.troubles().tell().accept(new Notice.CloudCopies(cloud, folder));
+        }
     }
 
     /// A session that was just prepared: its doors are open, and before people come the hall is looked at.

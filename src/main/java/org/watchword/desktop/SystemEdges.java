@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.watchword.desktop.awake.Vigil;
 import org.watchword.desktop.screens.SystemScreens;
 import org.watchword.desktop.setup.device.PowerSource;
+import org.watchword.room.Clouds;
 
 /// The edges of the real system.
 final class SystemEdges {
@@ -27,6 +28,7 @@ final class SystemEdges {
                 SystemLook.motion(Platform.getPreferences()),
                 new SystemScreens(),
                 Vigil.ofThisSystem(),
-                PowerSource.ofThisSystem());
+                PowerSource.ofThisSystem(),
+                Clouds.here()::over);
     }
 }

@@ -113,6 +113,7 @@ final class Wiring implements Makers {
         });
         road.begin(rehearse);
         stage.show();
+        looking().run(() -> edges.clouds().apply(data), found -> found.ifPresent(cloud -> road.copies(cloud, data)));
         return road;
     }
 
@@ -154,21 +155,24 @@ final class Wiring implements Makers {
         return new PrepareScreen(house.room(), house.chores(), house.texts(), plan, doors);
     }
 
-    /// The hall is looked at beside the disk's own work, because a loudspeaker or a bus may take seconds to
-    /// answer.
+    /// Beside the disk's own work, because a loudspeaker, a bus or a drive in the cloud may take seconds to answer.
+    private Chores looking() {
+        return new Chores(
+                Thread::startVirtualThread, edges.window(), house.troubles().desk()::report);
+    }
+
     @Override
     public SetupScreen setup(SessionSetup prepared, Occasion occasion, SetupDoors doors) {
-        Chores looking = new Chores(
-                Thread::startVirtualThread, edges.window(), house.troubles().desk()::report);
         Instruments instruments = new Instruments(
                 edges.screens(),
                 edges.power(),
                 edges.vigil(),
                 new ClickerNames(this::choices, house.texts()),
                 () -> films(prepared),
+                () -> edges.clouds().apply(data),
                 background);
         return new SetupScreen(
-                new SetupScreen.Hall(house.room(), looking, house.texts(), data, instruments),
+                new SetupScreen.Hall(house.room(), looking(), house.texts(), data, instruments),
                 prepared,
                 occasion,
                 doors);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +29,10 @@ import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.print.Printed;
+import org.watchword.records.journal.Disk;
+import org.watchword.room.Clouds;
 import org.watchword.room.DataFolder;
+import org.watchword.room.OperatingSystem;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 import org.watchword.testkit.DeadDisk;
@@ -46,13 +50,14 @@ final class Laptop implements AutoCloseable {
     private final Wiring wiring;
     private final Road road;
 
-    private Laptop(Path data, Path files, Optional<String> rehearse) {
+    private Laptop(Path data, Path files, Disk disk, Optional<String> rehearse) {
         this.data = data;
         this.files = files;
         DataFolder folder = new DataFolder(data);
         Clock clock = new Evenings();
         Troubles troubles = Troubles.in(folder, clock, Platform::runLater);
-        RoomOpening.Opened opened = (RoomOpening.Opened) Room.open(folder, CONTENT, clock, troubles.desk()::report);
+        RoomOpening.Opened opened =
+                (RoomOpening.Opened) Room.open(folder, CONTENT, disk, clock, troubles.desk()::report);
         Texts texts = Texts.of(Language.ENGLISH);
         wiring = Wiring.of(opened, folder, troubles, texts, edges());
         stage = Stagehand.on(Stage::new);
@@ -61,14 +66,19 @@ final class Laptop implements AutoCloseable {
 
     /// Switches on a laptop with this disk.
     static Laptop on(Path data, Path files) {
+        return on(data, files, Disk.REAL);
+    }
+
+    /// The same with a disk that a test can fill.
+    static Laptop on(Path data, Path files, Disk disk) {
         Stagehand.ready();
-        return new Laptop(data, files, Optional.empty());
+        return new Laptop(data, files, disk, Optional.empty());
     }
 
     /// The same, asked in a terminal for a deck at once.
     static Laptop presenting(String deck, Path data, Path files) {
         Stagehand.ready();
-        return new Laptop(data, files, Optional.of(deck));
+        return new Laptop(data, files, Disk.REAL, Optional.of(deck));
     }
 
     Robot robot() {
@@ -146,7 +156,8 @@ final class Laptop implements AutoCloseable {
                 new SimpleObjectProperty<>(false),
                 new OneScreen(),
                 Awake.Unable::new,
-                () -> new Power.Mains(100));
+                () -> new Power.Mains(100),
+                new Clouds(OperatingSystem.LINUX, Map.of(), files)::over);
     }
 
     private static final class NoPrinter implements Printer {

@@ -2,6 +2,7 @@ package org.watchword.desktop.notice;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.watchword.room.Cloud;
 
 /// Something the trainer is told on her own window, without stopping her. Never drawn on the audience's window.
 public sealed interface Notice {
@@ -47,6 +48,11 @@ public sealed interface Notice {
 
     /// Something that the trainer asked for could not be done; the words say why and what to do.
     record Refused(String words) implements Notice {}
+
+    /// A cloud service copies the folder of the records, which is no place for them.
+    ///
+    /// @param folder where they lie
+    record CloudCopies(Cloud cloud, Path folder) implements Notice {}
 
     /// The slides of a session are no longer on this computer; its register is.
     record SlidesMissing() implements Notice {}

@@ -1,8 +1,11 @@
 package org.watchword.desktop.setup;
 
+import org.watchword.desktop.notice.CloudWord;
 import org.watchword.desktop.setup.SetupFacts.DeckState;
+import org.watchword.desktop.setup.SetupFacts.Storage;
 import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.Records;
 import org.watchword.session.Safeguarding;
 
 /// Gives the verdict on each thing that is looked at. Pure.
@@ -18,7 +21,9 @@ record Judge(SetupFacts facts, Texts texts) {
     static final int CHARGED = 90;
 
     private static final long GIGABYTE = 1024;
-    private static final long TOO_FULL = 100;
+
+    /// Below this no session is begun.
+    private static final long TOO_FULL = Records.ROOM_FOR_A_SESSION >> 20;
 
     Verdict of(Row row) {
         return switch (row) {
@@ -29,7 +34,8 @@ record Judge(SetupFacts facts, Texts texts) {
             case CLICKER -> clicker();
             case POWER -> power();
             case AWAKE -> awake();
-            case DISK -> disk();
+            case DISK, DISK_TOMORROW -> disk();
+            case FOLDER, FOLDER_TOMORROW -> folder();
             case DECK, DECK_TOMORROW -> deck();
             case EXITS -> hers(row, SetupWord.EXITS_OPEN, SetupWord.EXITS_DONE);
             case LEAFLETS -> hers(row, SetupWord.LEAFLETS_OPEN, SetupWord.LEAFLETS_DONE);
@@ -114,13 +120,27 @@ record Judge(SetupFacts facts, Texts texts) {
     }
 
     private Verdict disk() {
-        long free = facts.devices().freeMegabytes();
+        Storage storage = facts.devices().storage();
+        long free = storage.freeMegabytes();
+        if (!storage.known()) {
+            return new Verdict.Open(texts.get(SetupWord.LOOKING));
+        }
         if (free < 0 || free >= GIGABYTE) {
             return good(SetupWord.DISK_DONE);
         }
         return free < TOO_FULL
-                ? red(SetupWord.DISK_FULL, SetupWord.DISK_REMEDY, free)
+                ? red(SetupWord.DISK_FULL, SetupWord.DISK_NONE_BEGINS, free)
                 : amber(SetupWord.DISK_FULL, SetupWord.DISK_REMEDY, free);
+    }
+
+    private Verdict folder() {
+        Storage storage = facts.devices().storage();
+        if (!storage.known()) {
+            return new Verdict.Open(texts.get(SetupWord.LOOKING));
+        }
+        return storage.cloud()
+                .map(cloud -> amber(SetupWord.FOLDER_COPIED, SetupWord.FOLDER_REMEDY, CloudWord.name(cloud, texts)))
+                .orElseGet(() -> good(SetupWord.FOLDER_DONE));
     }
 
     private Verdict deck() {

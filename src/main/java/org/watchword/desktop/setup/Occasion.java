@@ -24,11 +24,21 @@ public enum Occasion {
                         Row.POWER,
                         Row.AWAKE,
                         Row.DISK,
+                        Row.FOLDER,
                         Row.DECK,
                         Row.EXITS,
                         Row.LEAFLETS);
             case THREE_MINUTES -> List.of(Row.PICTURE, Row.READABLE, Row.CLICKER, Row.POWER, Row.EXITS);
-            case EVENING_BEFORE -> List.of(Row.CHARGED, Row.PRINTED, Row.DECK_TOMORROW, Row.BACKUP, Row.HOST, Row.LEAD);
+            case EVENING_BEFORE -> 
+                List.of(
+                        Row.CHARGED,
+                        Row.PRINTED,
+                        Row.DECK_TOMORROW,
+                        Row.BACKUP,
+                        Row.DISK_TOMORROW,
+                        Row.FOLDER_TOMORROW,
+                        Row.HOST,
+                        Row.LEAD);
         };
     }
 }

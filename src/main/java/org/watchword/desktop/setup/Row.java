@@ -11,6 +11,7 @@ public enum Row {
     POWER(15),
     AWAKE(15),
     DISK(15),
+    FOLDER(15),
     DECK(15),
     EXITS(10),
     LEAFLETS(10),
@@ -18,6 +19,8 @@ public enum Row {
     PRINTED(0),
     DECK_TOMORROW(0),
     BACKUP(0),
+    DISK_TOMORROW(0),
+    FOLDER_TOMORROW(0),
     HOST(0),
     LEAD(0);
 
@@ -36,7 +39,8 @@ public enum Row {
     boolean hers() {
         return switch (this) {
             case READABLE, SOUND, EXITS, LEAFLETS, PRINTED, BACKUP, HOST -> true;
-            case PICTURE, VIDEO, CLICKER, POWER, AWAKE, DISK, DECK, CHARGED, DECK_TOMORROW, LEAD -> false;
+            case PICTURE, VIDEO, CLICKER, POWER, AWAKE, DISK, FOLDER, DECK -> false;
+            case CHARGED, DECK_TOMORROW, DISK_TOMORROW, FOLDER_TOMORROW, LEAD -> false;
         };
     }
 }

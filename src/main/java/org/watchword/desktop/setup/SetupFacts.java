@@ -5,6 +5,7 @@ import java.util.Set;
 import org.watchword.desktop.setup.device.Films;
 import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.setup.device.Tone;
+import org.watchword.room.Cloud;
 import org.watchword.session.Safeguarding;
 
 /// Everything that is known when the verdicts are given.
@@ -43,11 +44,11 @@ public record SetupFacts(
     }
 
     SetupFacts with(Films films) {
-        return with(new Devices(devices.power(), devices.awake(), devices.sound(), films, devices.freeMegabytes()));
+        return with(new Devices(devices.power(), devices.awake(), devices.sound(), films, devices.storage()));
     }
 
     SetupFacts with(Tone.Played sound) {
-        Devices heard = new Devices(devices.power(), devices.awake(), sound, devices.films(), devices.freeMegabytes());
+        Devices heard = new Devices(devices.power(), devices.awake(), sound, devices.films(), devices.storage());
         return with(heard);
     }
 
@@ -74,12 +75,21 @@ public record SetupFacts(
     /// What the computer says of itself.
     ///
     /// @param awake whether the screen can be kept on; empty while that is being tried
-    /// @param freeMegabytes on the disk of the records; less than 0 when the disk does not say
-    public record Devices(Power power, Optional<Boolean> awake, Tone.Played sound, Films films, long freeMegabytes) {
+    /// @param storage where the records lie
+    public record Devices(Power power, Optional<Boolean> awake, Tone.Played sound, Films films, Storage storage) {
         /// The same with what was found out beside it.
         Devices beside(Devices known) {
-            return new Devices(power, awake, known.sound, known.films, freeMegabytes);
+            return new Devices(power, awake, known.sound, known.films, storage);
         }
+    }
+
+    /// Where the records lie.
+    ///
+    /// @param known false while that is still being looked at
+    /// @param freeMegabytes on that disk; less than 0 when the disk does not say
+    /// @param cloud the service that copies the folder, if any
+    public record Storage(boolean known, long freeMegabytes, Optional<Cloud> cloud) {
+        static final Storage LOOKING = new Storage(false, -1, Optional.empty());
     }
 
     /// What the checker found.

@@ -15,7 +15,8 @@ final class SetupNames {
             case CLICKER -> SetupWord.CLICKER;
             case POWER -> SetupWord.POWER;
             case AWAKE -> SetupWord.AWAKE;
-            case DISK -> SetupWord.DISK;
+            case DISK, DISK_TOMORROW -> SetupWord.DISK;
+            case FOLDER, FOLDER_TOMORROW -> SetupWord.FOLDER;
             case DECK, DECK_TOMORROW -> SetupWord.DECK;
             case EXITS -> SetupWord.EXITS;
             case LEAFLETS -> SetupWord.LEAFLETS;
@@ -35,7 +36,7 @@ final class SetupNames {
                     case SOUND -> SetupWord.TRY_SOUND;
                     case CLICKER -> listening ? SetupWord.TRY_CLICKER_NOW : SetupWord.TRY_CLICKER;
                     case PRINTED -> SetupWord.TRY_PRINTED;
-                    case BACKUP -> SetupWord.TRY_BACKUP;
+                    case BACKUP, FOLDER, FOLDER_TOMORROW -> SetupWord.TRY_BACKUP;
                     default -> null;
                 });
     }

@@ -1,12 +1,12 @@
 package org.watchword.desktop.setup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -19,6 +19,7 @@ import org.watchword.desktop.screens.Monitors;
 import org.watchword.desktop.setup.SetupFacts.DeckState;
 import org.watchword.desktop.setup.SetupFacts.Devices;
 import org.watchword.desktop.setup.SetupFacts.Screens;
+import org.watchword.desktop.setup.SetupFacts.Storage;
 import org.watchword.desktop.setup.device.Films;
 import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.setup.device.Tone;
@@ -71,7 +72,7 @@ public final class SetupScreen implements AutoCloseable {
         return new SetupFacts(
                 screens(instruments.screens().now()),
                 Optional.empty(),
-                new Devices(new Power.Unknown(), Optional.empty(), Tone.Played.NOT_TRIED, Films.LOOKING, -1),
+                new Devices(new Power.Unknown(), Optional.empty(), Tone.Played.NOT_TRIED, Films.LOOKING, Storage.LOOKING),
                 DeckState.LOOKING,
                 setup.safeguarding(),
                 setup.pupils(),
@@ -127,7 +128,7 @@ public final class SetupScreen implements AutoCloseable {
                 know(facts);
             }
             case PRINTED -> doors.toPrints();
-            case BACKUP -> doors.showFolder();
+            case BACKUP, FOLDER, FOLDER_TOMORROW -> doors.showFolder();
             default -> throw new IllegalArgumentException(row + " is not tried");
         }
     }
@@ -163,15 +164,13 @@ public final class SetupScreen implements AutoCloseable {
             end.run();
         }
         return new Devices(
-                power, Optional.of(awake instanceof Awake.Held), Tone.Played.NOT_TRIED, Films.LOOKING, free());
+                power, Optional.of(awake instanceof Awake.Held), Tone.Played.NOT_TRIED, Films.LOOKING, storage());
     }
 
-    private long free() {
-        try {
-            return Files.getFileStore(hall.data()).getUsableSpace() / MEGABYTE;
-        } catch (IOException doesNotSay) {
-            return -1;
-        }
+    private Storage storage() {
+        OptionalLong free = hall.room().records().freeBytes();
+        long megabytes = free.isPresent() ? free.getAsLong() / MEGABYTE : -1;
+        return new Storage(true, megabytes, hall.instruments().cloud().get());
     }
 
     private DeckState deck() {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.watchword.desktop.notice.Notice.Tone;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.Keeping;
+import org.watchword.room.Cloud;
 import org.watchword.session.Reason;
 
 class NoticeViewStateTest {
@@ -56,6 +58,26 @@ class NoticeViewStateTest {
         assertEquals(
                 Tone.CARE,
                 NoticeViewState.of(new Notice.SettingsNotSaved(), ENGLISH).tone());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCloudThatCopiesTheRecordsIsToldCalmlyWithWhyAndWhatToDo(Cloud cloud) {
+        Path folder = Path.of("OneDrive", "Watchword");
+        var said = NoticeViewState.of(new Notice.CloudCopies(cloud, folder), ENGLISH);
+        assertTrue(said.title().contains(CloudWord.name(cloud, ENGLISH)), said.title());
+        assertTrue(said.detail().contains("overwrite"), said.detail());
+        assertTrue(said.detail().contains("choose a folder outside"), said.detail());
+        assertEquals(Tone.CALM, said.tone());
+        assertEquals(Optional.of(folder), said.folder());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheDiskDidNotTakeSaysWhatToDoAndThatNothingIsLost(Keeping.Why why) {
+        String said = StorageWord.say(why, ENGLISH);
+        assertTrue(said.contains("try again"), said);
+        assertTrue(said.contains("is lost"), said);
     }
 
     @ParameterizedTest

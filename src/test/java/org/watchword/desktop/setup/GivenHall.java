@@ -6,6 +6,7 @@ import java.util.Set;
 import org.watchword.desktop.setup.SetupFacts.DeckState;
 import org.watchword.desktop.setup.SetupFacts.Devices;
 import org.watchword.desktop.setup.SetupFacts.Screens;
+import org.watchword.desktop.setup.SetupFacts.Storage;
 import org.watchword.desktop.setup.device.Films;
 import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.setup.device.Tone;
@@ -33,11 +34,15 @@ final class GivenHall {
     static SetupFacts untouched() {
         return fine().with(Set.<Row>of())
                 .with(DeckState.LOOKING)
-                .with(new Devices(new Power.Battery(45), Optional.empty(), Tone.Played.NOT_TRIED, Films.NONE, 40_000));
+                .with(new Devices(new Power.Battery(45), Optional.empty(), Tone.Played.NOT_TRIED, Films.NONE, Storage.LOOKING));
     }
 
     static Devices devices(Power power) {
-        return new Devices(power, Optional.of(true), Tone.Played.YES, Films.NONE, 40_000);
+        return devices(power, new Storage(true, 40_000, Optional.empty()));
+    }
+
+    static Devices devices(Power power, Storage storage) {
+        return new Devices(power, Optional.of(true), Tone.Played.YES, Films.NONE, storage);
     }
 
     static SetupPage page(Occasion occasion) {

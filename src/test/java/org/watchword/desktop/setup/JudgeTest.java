@@ -11,15 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.watchword.desktop.notice.CloudWord;
 import org.watchword.desktop.setup.SetupFacts.DeckState;
 import org.watchword.desktop.setup.SetupFacts.Devices;
 import org.watchword.desktop.setup.SetupFacts.Pressed;
 import org.watchword.desktop.setup.SetupFacts.Screens;
+import org.watchword.desktop.setup.SetupFacts.Storage;
 import org.watchword.desktop.setup.device.Films;
 import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.setup.device.Tone;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.room.Cloud;
 import org.watchword.session.Safeguarding;
 
 class JudgeTest {
@@ -73,7 +76,7 @@ class JudgeTest {
     @Test
     void aComputerThatDoesNotAnswerIsAmberAndNeverRed() {
         SetupFacts silent = GivenHall.fine()
-                .with(new Devices(new Power.Unknown(), Optional.of(false), Tone.Played.NO_WAY, Films.STILLS, -1));
+                .with(new Devices(new Power.Unknown(), Optional.of(false), Tone.Played.NO_WAY, Films.STILLS, storage(-1)));
         for (Row row : Set.of(Row.POWER, Row.CHARGED, Row.AWAKE, Row.SOUND, Row.VIDEO)) {
             assertInstanceOf(Verdict.Amber.class, verdict(row, silent), row.name());
         }
@@ -81,13 +84,43 @@ class JudgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1024,GREEN", "1023,AMBER", "100,AMBER", "99,RED"})
+    @CsvSource({"1024,GREEN", "1023,AMBER", "200,AMBER", "199,RED"})
     void aFullDiskIsToldBeforeItIsFull(long free, String how) {
-        SetupFacts facts = GivenHall.fine()
-                .with(new Devices(new Power.Mains(100), Optional.of(true), Tone.Played.YES, Films.NONE, free));
+        SetupFacts facts = GivenHall.fine().with(GivenHall.devices(new Power.Mains(100), storage(free)));
         Verdict verdict = verdict(Row.DISK, facts);
         assertEquals(
                 how, verdict instanceof Verdict.Red ? "RED" : verdict instanceof Verdict.Amber ? "AMBER" : "GREEN");
+    }
+
+    @Test
+    void aDiskThatIsTooFullSaysThatNoSessionCanBegin() {
+        SetupFacts facts = GivenHall.fine().with(GivenHall.devices(new Power.Mains(100), storage(150)));
+        assertTrue(red(Row.DISK_TOMORROW, facts).remedy().contains("no session can begin"));
+        assertEquals("Only 150 MB are free.", red(Row.DISK, facts).words());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFolderThatACloudCopiesIsAmberAndSaysWhyAndWhatHelps(Cloud cloud) {
+        Storage storage = new Storage(true, 40_000, Optional.of(cloud));
+        SetupFacts facts = GivenHall.fine().with(GivenHall.devices(new Power.Mains(100), storage));
+        for (Row row : Set.of(Row.FOLDER, Row.FOLDER_TOMORROW)) {
+            Verdict.Amber amber = assertInstanceOf(Verdict.Amber.class, verdict(row, facts));
+            assertTrue(amber.words().contains(CloudWord.name(cloud, ENGLISH)), amber.words());
+            assertTrue(amber.words().contains("overwrite"), amber.words());
+            assertTrue(amber.remedy().contains("--data"), amber.remedy());
+        }
+    }
+
+    @Test
+    void whatIsNotKnownOfTheDiskYetIsOpen() {
+        for (Row row : Set.of(Row.DISK, Row.DISK_TOMORROW, Row.FOLDER, Row.FOLDER_TOMORROW)) {
+            assertInstanceOf(Verdict.Open.class, verdict(row, GivenHall.untouched()), row.name());
+        }
+    }
+
+    private static Storage storage(long freeMegabytes) {
+        return new Storage(true, freeMegabytes, Optional.empty());
     }
 
     @Test
@@ -120,7 +153,7 @@ class JudgeTest {
     void everythingThatIsNotGreenSaysWhatHelps() {
         SetupFacts bad = facts(new Safeguarding.NotNamed(), true)
                 .with(new Screens(2, true, false))
-                .with(new Devices(new Power.Battery(3), Optional.of(false), Tone.Played.NO_WAY, Films.STILLS, 5))
+                .with(new Devices(new Power.Battery(3), Optional.of(false), Tone.Played.NO_WAY, Films.STILLS, new Storage(true, 5, Optional.of(Cloud.OTHER))))
                 .with(new DeckState(true, 2, 0))
                 .with(new Pressed("Tab", ""));
         for (Row row : Row.values()) {

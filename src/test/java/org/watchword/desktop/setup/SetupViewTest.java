@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,12 @@ import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.setup.SetupFacts.Pressed;
 import org.watchword.desktop.setup.SetupFacts.Screens;
+import org.watchword.desktop.setup.SetupFacts.Storage;
+import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
 import org.watchword.desktop.text.Texts;
+import org.watchword.room.Cloud;
 
 class SetupViewTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
@@ -28,6 +32,11 @@ class SetupViewTest {
         Pictures.take("setup-mirrored", () -> view(Occasion.HALL, mirrored, ENGLISH, true));
         Pictures.take("setup-three-minutes", () -> view(Occasion.THREE_MINUTES, GivenHall.fine(), ENGLISH, false));
         Pictures.take("setup-tomorrow", () -> view(Occasion.EVENING_BEFORE, GivenHall.untouched(), ENGLISH, false));
+        Storage copied = new Storage(true, 150, Optional.of(Cloud.ONEDRIVE));
+        SetupFacts troubled = GivenHall.fine().with(GivenHall.devices(new Power.Mains(100), copied));
+        Pictures.take("setup-storage", () -> view(Occasion.HALL, troubled, ENGLISH, false));
+        Pictures.take("setup-storage-tomorrow", () -> view(Occasion.EVENING_BEFORE, troubled, ENGLISH, false));
+        Pictures.take("setup-storage-pseudo", () -> view(Occasion.EVENING_BEFORE, troubled, PseudoLanguage.texts(), false));
         Pictures.take("setup-pseudo", () -> view(Occasion.HALL, mirrored, PseudoLanguage.texts(), false));
     }
 
@@ -61,8 +70,14 @@ class SetupViewTest {
         Robot.in(() -> view(Occasion.EVENING_BEFORE, GivenHall.untouched(), ENGLISH, false), robot -> {
             robot.press("try-printed");
             robot.press("try-backup");
+            robot.press("try-folder-tomorrow");
         });
-        assertEquals(List.of(new SetupAsk.Try(Row.PRINTED), new SetupAsk.Try(Row.BACKUP)), asked);
+        assertEquals(
+                List.of(
+                        new SetupAsk.Try(Row.PRINTED),
+                        new SetupAsk.Try(Row.BACKUP),
+                        new SetupAsk.Try(Row.FOLDER_TOMORROW)),
+                asked);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backup;
 import org.watchword.records.backup.Backups;
@@ -81,8 +82,7 @@ public final class Records implements AutoCloseable {
 
     /// Keeps what has happened in a session. When it answers [Keeping.Kept], the events are on the disk, forced.
     public Keeping append(SessionId session, List<SessionEvent> events, Instant at, ZoneId zone) {
-        boolean begins = events.stream().anyMatch(SessionEvent.SessionPrepared.class::isInstance);
-        if (begins && !roomForASession()) {
+        if (events.stream().anyMatch(Records::begins) && !roomForASession()) {
             return new Keeping.NotKept(Keeping.Why.TOO_LITTLE_ROOM);
         }
         List<Happened> happened = Happened.all(events, at, zone);
@@ -92,6 +92,11 @@ public final class Records implements AutoCloseable {
             case Appended.NotKept notKept -> new Keeping.NotKept(why(notKept.why()));
             case Appended.Forced forced -> acknowledge(forced.entries(), happened);
         };
+    }
+
+    /// A session is begun when it is prepared, and again when its doors open, which may be another day.
+    private static boolean begins(SessionEvent event) {
+        return event instanceof SessionEvent.SessionPrepared || event instanceof SessionEvent.DoorsOpened;
     }
 
     private Keeping acknowledge(List<Entry> entries, List<Happened> happened) {
@@ -112,10 +117,15 @@ public final class Records implements AutoCloseable {
 
     /// Whether the disk has room to begin a session. A disk that does not say has.
     public boolean roomForASession() {
+        return freeBytes().orElse(ROOM_FOR_A_SESSION) >= ROOM_FOR_A_SESSION;
+    }
+
+    /// How many bytes are free where the records lie; empty when the disk does not say.
+    public OptionalLong freeBytes() {
         try {
-            return surroundings.disk().free(folder) >= ROOM_FOR_A_SESSION;
+            return OptionalLong.of(surroundings.disk().free(folder));
         } catch (IOException doesNotSay) {
-            return true;
+            return OptionalLong.empty();
         }
     }
 

@@ -140,15 +140,17 @@ class VerifyTest {
         Surroundings surroundings = new Surroundings(nearlyFull, InstantSource.system());
         Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Records.open(folder, surroundings));
         try (Records records = opened.records()) {
-            SessionEvent begins = records.history(session.id()).getFirst().event();
-            assertEquals(
-                    new Keeping.NotKept(Keeping.Why.TOO_LITTLE_ROOM),
-                    records.append(session.id(), List.of(begins), GivenSession.START, GivenSession.ZONE));
+            SessionEvent prepared = records.history(session.id()).getFirst().event();
+            for (SessionEvent begins : List.of(prepared, new SessionEvent.DoorsOpened())) {
+                assertEquals(
+                        new Keeping.NotKept(Keeping.Why.TOO_LITTLE_ROOM),
+                        records.append(session.id(), List.of(begins), GivenSession.START, GivenSession.ZONE));
+            }
             assertInstanceOf(
                     Keeping.Kept.class,
                     records.append(
                             session.id(),
-                            List.of(new SessionEvent.DoorsOpened()),
+                            List.of(new SessionEvent.SlideShown(1, 0)),
                             GivenSession.START,
                             GivenSession.ZONE));
         }

@@ -20,6 +20,7 @@ import org.watchword.content.print.Print;
 import org.watchword.content.read.LibraryReader;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
+import org.watchword.records.Keeping;
 import org.watchword.records.Opening;
 import org.watchword.records.Records;
 import org.watchword.records.Saved;
@@ -63,9 +64,15 @@ public final class Room implements AutoCloseable {
     /// @param clock the time and zone that are saved with everything that happens
     /// @param unexpected is told of failures that nobody planned for
     public static RoomOpening open(DataFolder data, Path shipped, Clock clock, Consumer<Throwable> unexpected) {
+        return open(data, shipped, Disk.REAL, clock, unexpected);
+    }
+
+    /// The same on a disk that a test can fill.
+    public static RoomOpening open(
+            DataFolder data, Path shipped, Disk disk, Clock clock, Consumer<Throwable> unexpected) {
         CompletableFuture<Library> reading =
                 CompletableFuture.supplyAsync(() -> LibraryReader.read(List.of(shipped, data.ownContent())));
-        return switch (Records.open(data.path(), new Surroundings(Disk.REAL, clock))) {
+        return switch (Records.open(data.path(), new Surroundings(disk, clock))) {
             case Opening.InUse() -> new RoomOpening.InUse();
             case Opening.Unreadable(Opening.Why why) -> new RoomOpening.Unreadable(why);
             case Opening.Opened(Records records, var remarks) ->
@@ -111,8 +118,11 @@ public final class Room implements AutoCloseable {
     }
 
     /// Prepares a new session, and saves that it was prepared. One session runs at a time: another that ran is closed,
-    /// and can be carried on with later.
+    /// and can be carried on with later. With too little room on the disk nothing is begun, and what runs goes on.
     public Started prepare(SessionSetup setup) {
+        if (!records.roomForASession()) {
+            return new Started.NotSaved(Keeping.Why.TOO_LITTLE_ROOM);
+        }
         closeRunning();
         return start(open(new SessionId(UUID.randomUUID()), SessionState.BEGIN), new Command.Prepare(setup));
     }

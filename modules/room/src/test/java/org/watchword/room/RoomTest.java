@@ -14,13 +14,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.print.Print;
 import org.watchword.print.Printed;
+import org.watchword.records.Keeping;
+import org.watchword.records.Records;
 import org.watchword.records.backup.BackedUp;
+import org.watchword.records.journal.Disk;
 import org.watchword.records.register.SessionRow;
 import org.watchword.session.Band;
 import org.watchword.session.Command;
@@ -147,6 +151,33 @@ class RoomTest {
         try (Room room = room()) {
             assertTrue(room.library().deck("taxi-drivers").isPresent());
             assertEquals(new RoomOpening.InUse(), Room.open(new DataFolder(data), Shipped.library(), CLOCK, _ -> {}));
+        }
+    }
+
+    @Test
+    void withTooLittleRoomNoSessionBeginsAndTheOneThatRunsGoesOn() throws IOException {
+        AtomicLong free = new AtomicLong(Records.ROOM_FOR_A_SESSION);
+        Disk disk = new Disk() {
+            @Override
+            public long free(Path folder) {
+                return free.get();
+            }
+        };
+        try (Room room = Shipped.room(data, disk, CLOCK)) {
+            OpenSession tomorrow = running(room.prepare(Shipped.taxi(room, false)));
+            OpenSession running = presenting(room);
+            free.decrementAndGet();
+            assertEquals(
+                    new Started.NotSaved(Keeping.Why.TOO_LITTLE_ROOM), room.prepare(Shipped.taxi(room, false)));
+            ask(running, new Command.CountHeads(Band.PEOPLE, 12));
+            ask(running, new Command.GoTo(3));
+            assertInstanceOf(Ended.Closed.class, room.end(running).join());
+            OpenSession resumed = running(room.resume(tomorrow.id()));
+            assertEquals(
+                    new Outcome.NotSaved(Keeping.Why.TOO_LITTLE_ROOM),
+                    resumed.ask(new Command.OpenDoors()).join());
+            free.incrementAndGet();
+            ask(resumed, new Command.OpenDoors());
         }
     }
 

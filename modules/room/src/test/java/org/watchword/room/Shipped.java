@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.watchword.content.deck.DeckPlan;
+import org.watchword.records.journal.Disk;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionSetup;
@@ -19,7 +20,11 @@ final class Shipped {
     }
 
     static Room room(Path data, Clock clock) {
-        RoomOpening opening = Room.open(new DataFolder(data), library(), clock, _ -> {});
+        return room(data, Disk.REAL, clock);
+    }
+
+    static Room room(Path data, Disk disk, Clock clock) {
+        RoomOpening opening = Room.open(new DataFolder(data), library(), disk, clock, _ -> {});
         return ((RoomOpening.Opened) opening).room();
     }
 
