@@ -32,13 +32,7 @@ public record NoticeViewState(String title, String detail, Tone tone, Optional<S
                         texts.get(NoticeWord.FILE_NOT_SAVED_DETAIL),
                         Tone.CARE);
             case Notice.Refused(String words) -> said(texts.get(NoticeWord.REFUSED), words, Tone.CARE);
-            case Notice.CloudCopies copied ->
-                new NoticeViewState(
-                        texts.get(NoticeWord.CLOUD_COPIES, CloudWord.name(copied.cloud(), texts)),
-                        texts.get(NoticeWord.CLOUD_COPIES_DETAIL),
-                        Tone.CALM,
-                        Optional.empty(),
-                        Optional.of(copied.folder()));
+            case Notice.CloudCopies copied -> copied(copied, texts);
             case Notice.SlidesMissing _ -> pair(NoticeWord.SLIDES_MISSING, NoticeWord.SLIDES_MISSING_DETAIL, texts);
             case Notice.CameBack _ ->
                 said(texts.get(NoticeWord.CAME_BACK), texts.get(NoticeWord.CAME_BACK_DETAIL), Tone.GOOD);
@@ -55,6 +49,15 @@ public record NoticeViewState(String title, String detail, Tone tone, Optional<S
                 : texts.get(NoticeWord.TROUBLE_NOT_LOGGED, code);
         return new NoticeViewState(
                 texts.get(NoticeWord.TROUBLE), detail, Tone.CARE, Optional.of(code), Optional.empty());
+    }
+
+    private static NoticeViewState copied(Notice.CloudCopies copied, Texts texts) {
+        return new NoticeViewState(
+                texts.get(NoticeWord.CLOUD_COPIES, CloudWord.name(copied.cloud(), texts)),
+                texts.get(NoticeWord.CLOUD_COPIES_DETAIL),
+                Tone.CALM,
+                Optional.empty(),
+                Optional.of(copied.folder()));
     }
 
     private static NoticeViewState saved(Notice.FilesSaved saved, Texts texts) {

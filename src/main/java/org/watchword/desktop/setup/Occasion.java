@@ -29,7 +29,7 @@ public enum Occasion {
                         Row.EXITS,
                         Row.LEAFLETS);
             case THREE_MINUTES -> List.of(Row.PICTURE, Row.READABLE, Row.CLICKER, Row.POWER, Row.EXITS);
-            case EVENING_BEFORE -> 
+            case EVENING_BEFORE ->
                 List.of(
                         Row.CHARGED,
                         Row.PRINTED,

@@ -72,7 +72,8 @@ public final class SetupScreen implements AutoCloseable {
         return new SetupFacts(
                 screens(instruments.screens().now()),
                 Optional.empty(),
-                new Devices(new Power.Unknown(), Optional.empty(), Tone.Played.NOT_TRIED, Films.LOOKING, Storage.LOOKING),
+                new Devices(
+                        new Power.Unknown(), Optional.empty(), Tone.Played.NOT_TRIED, Films.LOOKING, Storage.LOOKING),
                 DeckState.LOOKING,
                 setup.safeguarding(),
                 setup.pupils(),

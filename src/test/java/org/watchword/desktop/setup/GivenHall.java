@@ -34,7 +34,8 @@ final class GivenHall {
     static SetupFacts untouched() {
         return fine().with(Set.<Row>of())
                 .with(DeckState.LOOKING)
-                .with(new Devices(new Power.Battery(45), Optional.empty(), Tone.Played.NOT_TRIED, Films.NONE, Storage.LOOKING));
+                .with(new Devices(
+                        new Power.Battery(45), Optional.empty(), Tone.Played.NOT_TRIED, Films.NONE, Storage.LOOKING));
     }
 
     static Devices devices(Power power) {

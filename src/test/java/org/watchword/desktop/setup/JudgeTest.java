@@ -76,7 +76,8 @@ class JudgeTest {
     @Test
     void aComputerThatDoesNotAnswerIsAmberAndNeverRed() {
         SetupFacts silent = GivenHall.fine()
-                .with(new Devices(new Power.Unknown(), Optional.of(false), Tone.Played.NO_WAY, Films.STILLS, storage(-1)));
+                .with(new Devices(
+                        new Power.Unknown(), Optional.of(false), Tone.Played.NO_WAY, Films.STILLS, storage(-1)));
         for (Row row : Set.of(Row.POWER, Row.CHARGED, Row.AWAKE, Row.SOUND, Row.VIDEO)) {
             assertInstanceOf(Verdict.Amber.class, verdict(row, silent), row.name());
         }
@@ -153,7 +154,12 @@ class JudgeTest {
     void everythingThatIsNotGreenSaysWhatHelps() {
         SetupFacts bad = facts(new Safeguarding.NotNamed(), true)
                 .with(new Screens(2, true, false))
-                .with(new Devices(new Power.Battery(3), Optional.of(false), Tone.Played.NO_WAY, Films.STILLS, new Storage(true, 5, Optional.of(Cloud.OTHER))))
+                .with(new Devices(
+                        new Power.Battery(3),
+                        Optional.of(false),
+                        Tone.Played.NO_WAY,
+                        Films.STILLS,
+                        new Storage(true, 5, Optional.of(Cloud.OTHER))))
                 .with(new DeckState(true, 2, 0))
                 .with(new Pressed("Tab", ""));
         for (Row row : Row.values()) {

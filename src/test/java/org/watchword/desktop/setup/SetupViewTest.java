@@ -36,7 +36,8 @@ class SetupViewTest {
         SetupFacts troubled = GivenHall.fine().with(GivenHall.devices(new Power.Mains(100), copied));
         Pictures.take("setup-storage", () -> view(Occasion.HALL, troubled, ENGLISH, false));
         Pictures.take("setup-storage-tomorrow", () -> view(Occasion.EVENING_BEFORE, troubled, ENGLISH, false));
-        Pictures.take("setup-storage-pseudo", () -> view(Occasion.EVENING_BEFORE, troubled, PseudoLanguage.texts(), false));
+        Pictures.take(
+                "setup-storage-pseudo", () -> view(Occasion.EVENING_BEFORE, troubled, PseudoLanguage.texts(), false));
         Pictures.take("setup-pseudo", () -> view(Occasion.HALL, mirrored, PseudoLanguage.texts(), false));
     }
 

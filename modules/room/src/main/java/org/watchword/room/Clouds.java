@@ -85,14 +85,12 @@ public record Clouds(OperatingSystem system, Map<String, String> environment, Pa
     }
 
     private static Path real(Path folder) {
-        for (Path there = folder; there != null; there = there.getParent()) {
-            try {
-                return there.toRealPath().resolve(there.relativize(folder));
-            } catch (IOException notThere) {
-                continue;
-            }
+        try {
+            return folder.toRealPath();
+        } catch (IOException notThere) {
+            Path parent = folder.getParent();
+            return parent == null ? folder : real(parent).resolve(parent.relativize(folder));
         }
-        return folder;
     }
 
     private static Stream<Path> path(String said) {

@@ -81,8 +81,7 @@ class CloudsTest {
         "CloudStorage/SomebodyElse-robin/Watchword, OTHER"
     })
     void aMacKeepsWhatServicesCopyInItsLibrary(String folders, Cloud cloud) {
-        assertEquals(
-                Optional.of(cloud), over(OperatingSystem.MAC, Map.of(), at(home.resolve("Library"), folders)));
+        assertEquals(Optional.of(cloud), over(OperatingSystem.MAC, Map.of(), at(home.resolve("Library"), folders)));
     }
 
     @Test
@@ -141,8 +140,7 @@ class CloudsTest {
     void documentsThatWindowsMovedIntoOneDriveAreFoundBehindTheLinkItLeft() throws IOException {
         Path moved = Files.createDirectories(at(home, "OneDrive/Documents"));
         Path link = link(home.resolve("Documents"), moved);
-        assertEquals(
-                Optional.of(Cloud.ONEDRIVE), over(OperatingSystem.WINDOWS, Map.of(), link.resolve("Watchword")));
+        assertEquals(Optional.of(Cloud.ONEDRIVE), over(OperatingSystem.WINDOWS, Map.of(), link.resolve("Watchword")));
     }
 
     @Test

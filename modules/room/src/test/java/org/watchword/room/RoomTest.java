@@ -167,8 +167,7 @@ class RoomTest {
             OpenSession tomorrow = running(room.prepare(Shipped.taxi(room, false)));
             OpenSession running = presenting(room);
             free.decrementAndGet();
-            assertEquals(
-                    new Started.NotSaved(Keeping.Why.TOO_LITTLE_ROOM), room.prepare(Shipped.taxi(room, false)));
+            assertEquals(new Started.NotSaved(Keeping.Why.TOO_LITTLE_ROOM), room.prepare(Shipped.taxi(room, false)));
             ask(running, new Command.CountHeads(Band.PEOPLE, 12));
             ask(running, new Command.GoTo(3));
             assertInstanceOf(Ended.Closed.class, room.end(running).join());
