@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Saves a file whole or not at all: a stick pulled out, a full disk or a power cut leaves the older file as it was.
 public final class WholeFile {
+
+    private static final String BEGINNING = ".saving-";
+    private static final String ENDING = ".tmp";
 
     private WholeFile() {}
 
@@ -23,8 +28,10 @@ public final class WholeFile {
         if (folder == null) {
             throw new IOException("a file needs a folder: " + file);
         }
-        Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, ".saving-", ".tmp");
+        if (!Files.isDirectory(folder)) {
+            makeFolder(folder);
+        }
+        Path beside = Files.createTempFile(folder, BEGINNING, ENDING);
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -49,6 +56,48 @@ public final class WholeFile {
         } catch (AtomicMoveNotSupportedException notHere) {
             Files.move(finished, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /// Makes a folder, with those above it, and asks the disk to remember its name, also when it was there before: who
+    /// made it may have been stopped before asking.
+    ///
+    /// @throws IOException when it cannot be made
+    public static void makeFolder(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path above = absolute.getParent();
+        if (above == null) {
+            return;
+        }
+        if (!Files.isDirectory(above)) {
+            makeFolder(above);
+        }
+        Files.createDirectories(absolute);
+        forceFolder(above);
+    }
+
+    /// Deletes what a saving left in a folder that was stopped in the middle; what another program holds stays until
+    /// the next time. Nobody may be saving there meanwhile.
+    ///
+    /// @throws IOException when the folder cannot be listed
+    public static void deleteUnfinished(Path folder) throws IOException {
+        List<Path> unfinished;
+        try (Stream<Path> files = Files.list(folder)) {
+            unfinished = files.filter(WholeFile::isUnfinished).toList();
+        }
+        unfinished.forEach(WholeFile::deleteIfPossible);
+    }
+
+    private static void deleteIfPossible(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException nextTime) {
+            return;
+        }
+    }
+
+    private static boolean isUnfinished(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(BEGINNING) && name.endsWith(ENDING);
     }
 
     /// Asks the disk to remember the names in a folder. Systems that cannot open a folder (Windows) keep names in the

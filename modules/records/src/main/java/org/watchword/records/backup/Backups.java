@@ -51,6 +51,7 @@ public final class Backups {
     }
 
     private BackedUp make(Journal journal, Register.Copying copying, Path making, Backup backup) throws IOException {
+        WholeFile.makeFolder(folder);
         Path copy = Files.createDirectories(making.resolve("copy"));
         Path registerZip = making.resolve("register.zip");
         Copied register = copying.to(registerZip);

@@ -3,10 +3,10 @@ package org.watchword.records.journal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.watchword.tables.WholeFile;
 
 /// Keeps a second copy of the program away from the same data. The system lets go of it when the program ends, however
 /// it ends, so it can never stay behind.
@@ -22,7 +22,7 @@ public final class DataLock implements AutoCloseable {
     ///
     /// @throws IOException when the lock file cannot be opened
     public static Optional<DataLock> take(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        WholeFile.makeFolder(folder);
         FileChannel channel =
                 FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {

@@ -19,6 +19,11 @@ public interface Disk {
         return FileChannel.open(segment, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
+    /// A segment that has grown over this many bytes is followed by a new one.
+    default int segmentBytes() {
+        return 4 << 20;
+    }
+
     /// How many bytes this user may still write in the folder.
     ///
     /// @throws IOException when the system does not say

@@ -30,10 +30,10 @@ final class Erasing {
         rewritten.write(file, 0, Math.min(SegmentFile.HEAD, file.length));
         int erased = 0;
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Whole whole && hasWords(whole.entry()) && chosen.test(whole.entry())) {
-                rewritten.write(
-                        Frame.of(key.seal(EntryFormat.write(whole.entry().erased()))));
-                erased++;
+            int here = piece instanceof Piece.Whole whole ? count(whole, chosen) : 0;
+            if (piece instanceof Piece.Whole whole && here > 0) {
+                rewritten.write(Together.frame(without(whole, chosen), key));
+                erased += here;
             } else {
                 rewritten.write(Arrays.copyOfRange(file, piece.from(), piece.end()));
             }
@@ -45,7 +45,18 @@ final class Erasing {
         return erased;
     }
 
-    private static boolean hasWords(Entry entry) {
-        return entry.draft().personal() instanceof PersonalPart.Kept;
+    private static int count(Piece.Whole whole, Predicate<Entry> chosen) {
+        return Math.toIntExact(
+                whole.entries().stream().filter(entry -> goes(entry, chosen)).count());
+    }
+
+    private static List<Entry> without(Piece.Whole whole, Predicate<Entry> chosen) {
+        return whole.entries().stream()
+                .map(entry -> goes(entry, chosen) ? entry.erased() : entry)
+                .toList();
+    }
+
+    private static boolean goes(Entry entry, Predicate<Entry> chosen) {
+        return entry.draft().personal() instanceof PersonalPart.Kept && chosen.test(entry);
     }
 }

@@ -9,15 +9,13 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.watchword.tables.WholeFile;
 
 /// Everything that ever happened on this laptop, in files that are only ever added to. What it has acknowledged is on
 /// the disk, whatever becomes of the program, the database or the battery.
 ///
 /// Safe for use by several threads.
 public final class Journal implements AutoCloseable {
-
-    /// A segment that has grown over this many bytes is followed by a new one.
-    static final int SEGMENT_BYTES = 4 << 20;
 
     private final Path folder;
     private final DataKey key;
@@ -45,18 +43,12 @@ public final class Journal implements AutoCloseable {
     /// @param each is handed every whole event on the way, oldest first
     /// @throws IOException when the folder or a file in it cannot be read or written
     public static Journal open(Path folder, DataKey key, Disk disk, Consumer<Entry> each) throws IOException {
-        return open(folder, key, new Writing(disk, SEGMENT_BYTES), each);
-    }
-
-    /// How a journal is written.
-    record Writing(Disk disk, int segmentBytes) {}
-
-    static Journal open(Path folder, DataKey key, Writing writing, Consumer<Entry> each) throws IOException {
-        Files.createDirectories(folder);
+        WholeFile.makeFolder(folder);
+        WholeFile.deleteUnfinished(folder);
         Reading reading = Reading.of(folder, key, each);
         Mending.mend(folder, reading);
         boolean tornOnly = reading.findings().stream().allMatch(Finding.TornTail.class::isInstance);
-        Tail tail = Tail.open(folder, writing.disk(), writing.segmentBytes(), tornOnly);
+        Tail tail = Tail.open(folder, disk, tornOnly);
         Journal journal = new Journal(folder, key, tail, reading);
         if (!tornOnly && !reading.endsWhole()) {
             journal.epoch++;
@@ -114,10 +106,7 @@ public final class Journal implements AutoCloseable {
         lock.lock();
         try {
             List<Entry> entries = link(drafts);
-            List<byte[]> frames = entries.stream()
-                    .map(entry -> Frame.of(key.seal(EntryFormat.write(entry))))
-                    .toList();
-            Appended appended = tail.append(entries, frames);
+            Appended appended = tail.append(entries, Together.frames(entries, key));
             if (appended instanceof Appended.Forced && !entries.isEmpty()) {
                 lastSequence = entries.getLast().stamp().sequence();
                 lastHash = entries.getLast().hash();
@@ -161,9 +150,12 @@ public final class Journal implements AutoCloseable {
         lock.lock();
         try {
             tail.pause();
-            return Erasing.erase(folder, key, chosen);
+            try {
+                return Erasing.erase(folder, key, chosen);
+            } finally {
+                tail.resume();
+            }
         } finally {
-            tail.resume();
             lock.unlock();
         }
     }

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// A stretch of a segment file: an event, or bytes that are none.
+/// A stretch of a segment file: events, or bytes that are none.
 sealed interface Piece {
 
     int from();
 
     int end();
 
-    /// A whole event.
-    record Whole(int from, int end, Entry entry) implements Piece {}
+    /// A whole frame with the events that were appended together.
+    record Whole(int from, int end, List<Entry> entries) implements Piece {}
 
     /// A whole frame that the key does not open, or whose sums do not hold.
     record Foreign(int from, int end) implements Piece {}
@@ -39,7 +39,7 @@ sealed interface Piece {
 
     private static Piece frame(byte[] file, int from, int end, DataKey key) {
         try {
-            return new Whole(from, end, EntryFormat.read(key.open(Frame.sealed(file, from, end))));
+            return new Whole(from, end, Together.open(Frame.sealed(file, from, end), key));
         } catch (GeneralSecurityException | IOException | IllegalArgumentException notOurs) {
             return new Foreign(from, end);
         }

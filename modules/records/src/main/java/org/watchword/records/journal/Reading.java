@@ -70,7 +70,7 @@ public record Reading(long count, Optional<Entry> last, List<Finding> findings, 
         private void piece(SegmentFile segment, Piece piece, boolean veryLast) {
             endsWhole = piece instanceof Piece.Whole;
             switch (piece) {
-                case Piece.Whole whole -> follow(whole.entry());
+                case Piece.Whole whole -> whole.entries().forEach(this::follow);
                 case Piece.Broken broken
                 when veryLast ->
                     findings.add(new Finding.TornTail(segment.name(), broken.from(), broken.end() - broken.from()));

@@ -19,44 +19,47 @@ final class Tail implements AutoCloseable {
     /// With less than this the disk counts as full when a write fails.
     private static final long FULL_BELOW = 1 << 20;
 
+    private static final long NOT_MEASURED = -1;
+
     private final Path folder;
     private final Disk disk;
-    private final int segmentBytes;
     private SegmentFile segment;
     private long length;
     private @Nullable FileChannel channel;
 
-    private Tail(Path folder, Disk disk, int segmentBytes, SegmentFile segment) {
+    private Tail(Path folder, Disk disk, SegmentFile segment) {
         this.folder = folder;
         this.disk = disk;
-        this.segmentBytes = segmentBytes;
         this.segment = segment;
     }
 
     /// @param goOn whether the newest segment may be added to; one with damage in it is left as it is
-    static Tail open(Path folder, Disk disk, int segmentBytes, boolean goOn) throws IOException {
+    static Tail open(Path folder, Disk disk, boolean goOn) throws IOException {
         List<SegmentFile> segments = SegmentFile.all(folder);
         int newest = segments.isEmpty() ? 0 : segments.getLast().number();
         boolean reuse = goOn && newest > 0;
-        Tail tail = new Tail(folder, disk, segmentBytes, SegmentFile.in(folder, reuse ? newest : newest + 1));
+        Tail tail = new Tail(folder, disk, SegmentFile.in(folder, reuse ? newest : newest + 1));
         tail.length = reuse ? Files.size(tail.segment.path()) : 0;
         tail.opened();
         return tail;
     }
 
+    /// Each frame is forced before the next is written: a disk keeps what was not forced in any order, and a frame
+    /// behind
+    /// one that is missing would be read as damage.
     Appended append(List<Entry> entries, List<byte[]> frames) {
         try {
-            if (length > segmentBytes) {
+            if (length > disk.segmentBytes()) {
                 startSegment();
             }
             FileChannel open = opened();
             long end = length;
             for (byte[] frame : frames) {
                 write(open, frame, end);
+                FaultPoint.APPEND_BEFORE_FORCE.pass();
+                open.force(false);
                 end += frame.length;
             }
-            FaultPoint.APPEND_BEFORE_FORCE.pass();
-            open.force(false);
             FaultPoint.APPEND_AFTER_FORCE.pass();
             length = end;
             return new Appended.Forced(entries);
@@ -67,15 +70,22 @@ final class Tail implements AutoCloseable {
     }
 
     private void startSegment() throws IOException {
-        pause();
+        close();
         segment = SegmentFile.in(folder, segment.number() + 1);
         length = 0;
     }
 
-    /// The newest segment's channel, with its head written and nothing behind what was acknowledged.
+    /// The newest segment's channel, with its head written and nothing behind what was acknowledged. Bytes and name are
+    /// forced even if they were there before: who wrote them may have been stopped before that.
     private FileChannel opened() throws IOException {
         FileChannel open = channel;
+        if (open != null && length >= SegmentFile.HEAD) {
+            return open;
+        }
         if (open == null) {
+            if (length == NOT_MEASURED) {
+                length = Files.size(segment.path());
+            }
             open = disk.open(segment.path());
             channel = open;
             open.truncate(length);
@@ -83,10 +93,10 @@ final class Tail implements AutoCloseable {
         if (length < SegmentFile.HEAD) {
             write(open, segment.head(), 0);
             FaultPoint.SEGMENT_CREATED.pass();
-            open.force(true);
-            WholeFile.forceFolder(folder);
-            length = SegmentFile.HEAD;
         }
+        open.force(true);
+        WholeFile.forceFolder(folder);
+        length = Math.max(length, SegmentFile.HEAD);
         return open;
     }
 
@@ -128,23 +138,25 @@ final class Tail implements AutoCloseable {
         }
     }
 
-    /// Lets go of the file, so that another can take its place.
+    /// Lets go of the file, so that another of another length can take its place. It holds then what was acknowledged
+    /// and nothing else.
     void pause() throws IOException {
-        FileChannel open = channel;
-        channel = null;
-        if (open != null) {
-            open.close();
-        }
+        opened();
+        close();
+        length = NOT_MEASURED;
     }
 
-    /// Takes the file up again after it was replaced by one of another length.
+    /// Takes the file up again. When that fails, the next append does it.
     void resume() throws IOException {
-        length = Files.size(segment.path());
         opened();
     }
 
     @Override
     public void close() throws IOException {
-        pause();
+        FileChannel open = channel;
+        channel = null;
+        if (open != null) {
+            open.close();
+        }
     }
 }

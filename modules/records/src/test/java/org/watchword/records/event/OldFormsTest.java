@@ -31,7 +31,8 @@ import org.watchword.session.SessionEvent;
 ///
 /// `<kind>.<version>.json` holds a payload, and on its second line the personal part if there is one. When a
 /// payload changes, [WriteForms] writes the new version's file beside the old one; `<kind>.<version>.named.json` is
-/// the same payload with a personal part that came later. `journal-1` is a whole sealed journal.
+/// the same payload with a personal part that came later. `journal-1` is a whole sealed journal, and
+/// `journal-2` one whose events were appended together and so stand in one frame.
 class OldFormsTest {
 
     private static final Path FORMS = Path.of(
@@ -78,26 +79,33 @@ class OldFormsTest {
 
     @Test
     void aJournalOfTheFirstFormIsStillRead(@TempDir Path folder) throws IOException {
-        byte[] hexed = Files.readAllBytes(FORMS.resolve("journal-1.hex"));
+        List<SessionEvent> events = OneOfEach.events()
+                .filter(event -> !CAME_LATER.contains(EventKind.of(event)))
+                .toList();
+        assertEquals(events, journal("journal-1", folder));
+    }
+
+    @Test
+    void aJournalWhoseEventsStandTogetherIsStillRead(@TempDir Path folder) throws IOException {
+        assertEquals(OneOfEach.events().toList(), journal("journal-2", folder));
+    }
+
+    private static List<SessionEvent> journal(String name, Path folder) throws IOException {
+        byte[] hexed = Files.readAllBytes(FORMS.resolve(name + ".hex"));
         byte[] segment = HexFormat.of().parseHex(new String(hexed, StandardCharsets.US_ASCII).replaceAll("\\s", ""));
         Files.write(folder.resolve("000001.journal"), segment);
-        Files.copy(FORMS.resolve("journal-1.key"), folder.resolve("data.key"));
+        Files.copy(FORMS.resolve(name + ".key"), folder.resolve("data.key"));
         TreeMap<Long, Entry> entries = new TreeMap<>();
         Reading reading = Reading.of(
                 folder,
                 new KeyFile(folder).read(),
                 entry -> entries.put(entry.stamp().sequence(), entry));
         assertTrue(reading.holds());
-        List<SessionEvent> events = entries.values().stream()
+        return entries.values().stream()
                 .map(EventCodec::decode)
                 .flatMap(Optional::stream)
                 .map(Happened::event)
                 .toList();
-        assertEquals(
-                OneOfEach.events()
-                        .filter(event -> !CAME_LATER.contains(EventKind.of(event)))
-                        .toList(),
-                events);
     }
 
     private static Draft draft(Path file) throws IOException {

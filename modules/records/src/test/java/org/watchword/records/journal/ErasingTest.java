@@ -22,7 +22,7 @@ class ErasingTest {
     @Test
     void erasingAPersonKeepsTheChainValid() throws IOException {
         List<Entry> before;
-        try (Journal journal = Journal.open(folder, key, new Journal.Writing(Disk.REAL, 600), _ -> {})) {
+        try (Journal journal = Journal.open(folder, key, new SmallSegments(600), _ -> {})) {
             for (int number = 0; number < 10; number++) {
                 Drafts.append(journal, Drafts.plain(number), Drafts.about("Person " + number));
             }

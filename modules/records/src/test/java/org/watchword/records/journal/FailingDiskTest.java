@@ -2,11 +2,15 @@ package org.watchword.records.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +64,21 @@ class FailingDiskTest {
                     Drafts.append(journal, Drafts.plain(2)).getFirst().stamp().sequence());
         }
         assertEquals(1, Drafts.all(folder, key).size());
+    }
+
+    @Test
+    void aSegmentThatCannotBeOpenedAfterAnErasingHoldsNobodyUp() throws Exception {
+        try (Journal journal = Journal.open(folder, key, disk, _ -> {});
+                ExecutorService another = Executors.newSingleThreadExecutor()) {
+            Drafts.append(journal, Drafts.about("Ada"), Drafts.plain(2));
+            disk.failOpen(true);
+            assertThrows(IOException.class, () -> journal.erase(_ -> true));
+            disk.failOpen(false);
+            another.submit(() -> Drafts.append(journal, Drafts.plain(3))).get(20, TimeUnit.SECONDS);
+        }
+        Reading reading = Reading.of(folder, key, _ -> {});
+        assertEquals(List.of(), reading.findings());
+        assertEquals(3, reading.lastSequence());
     }
 
     @Test

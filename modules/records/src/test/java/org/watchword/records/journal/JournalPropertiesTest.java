@@ -49,7 +49,7 @@ class JournalPropertiesTest {
             throws IOException {
         Path folder = Files.createTempDirectory("journal");
         int total = batches.stream().mapToInt(Integer::intValue).sum();
-        try (Journal journal = Journal.open(folder, key, new Journal.Writing(Disk.REAL, segmentBytes), _ -> {})) {
+        try (Journal journal = Journal.open(folder, key, new SmallSegments(segmentBytes), _ -> {})) {
             append(journal, batches);
         }
         Reading reading = Reading.of(folder, key, _ -> {});

@@ -66,7 +66,7 @@ class JournalTest {
 
     @Test
     void aFullSegmentIsFollowedByANewOne() throws IOException {
-        try (Journal journal = Journal.open(folder, key, new Journal.Writing(Disk.REAL, 1000), _ -> {})) {
+        try (Journal journal = Journal.open(folder, key, new SmallSegments(1000), _ -> {})) {
             for (int number = 1; number <= 20; number++) {
                 Drafts.append(journal, Drafts.plain(number));
             }

@@ -2,18 +2,16 @@ package org.watchword.records.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
+import org.watchword.records.durability.OneWayChannel;
 
-/// A disk with as much room as a test gives it, which may also refuse to force.
+/// A disk with as much room as a test gives it, which may also refuse to force or to open.
 final class SmallDisk implements Disk {
 
     private long room = Long.MAX_VALUE;
     private boolean forceFails;
+    private boolean openFails;
 
     void room(long bytes) {
         room = bytes;
@@ -23,8 +21,15 @@ final class SmallDisk implements Disk {
         forceFails = fails;
     }
 
+    void failOpen(boolean fails) {
+        openFails = fails;
+    }
+
     @Override
     public FileChannel open(Path segment) throws IOException {
+        if (openFails) {
+            throw new IOException("held by another program");
+        }
         return new Channel(Disk.super.open(segment));
     }
 
@@ -34,7 +39,7 @@ final class SmallDisk implements Disk {
     }
 
     /// Writes as much as there is room for, then fails, as a real disk does.
-    private final class Channel extends FileChannel {
+    private final class Channel extends OneWayChannel {
 
         private final FileChannel real;
 
@@ -76,66 +81,6 @@ final class SmallDisk implements Disk {
         @Override
         public long size() throws IOException {
             return real.size();
-        }
-
-        @Override
-        public int read(ByteBuffer target) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long read(ByteBuffer[] targets, int offset, int length) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int write(ByteBuffer source) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long write(ByteBuffer[] sources, int offset, int length) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long position() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FileChannel position(long newPosition) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long transferTo(long position, long count, WritableByteChannel target) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long transferFrom(ReadableByteChannel source, long position, long count) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public MappedByteBuffer map(MapMode mode, long position, long size) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FileLock lock(long position, long size, boolean shared) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) {
-            throw new UnsupportedOperationException();
         }
     }
 }

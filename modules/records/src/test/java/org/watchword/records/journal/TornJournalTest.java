@@ -2,6 +2,7 @@ package org.watchword.records.journal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,7 +32,8 @@ class TornJournalTest {
     void threeEvents() throws IOException {
         segment = folder.resolve("000001.journal");
         try (Journal journal = open()) {
-            Drafts.append(journal, Drafts.plain(1), Drafts.about("Ada"));
+            Drafts.append(journal, Drafts.plain(1));
+            Drafts.append(journal, Drafts.about("Ada"));
             lengthOfTwo = Files.size(segment);
             Drafts.append(journal, Drafts.plain(3));
         }
@@ -51,6 +53,29 @@ class TornJournalTest {
             }
             assertTrue(Reading.of(folder, key, _ -> {}).holds());
         }
+    }
+
+    @Test
+    void eventsAppendedTogetherAreTornTogether() throws IOException {
+        try (Journal journal = open()) {
+            Drafts.append(journal, Drafts.plain(4), Drafts.about("Bo"), Drafts.plain(6));
+        }
+        byte[] together = Files.readAllBytes(segment);
+        for (int hole = whole.length; hole < together.length; hole += 64) {
+            byte[] torn = together.clone();
+            Arrays.fill(torn, hole, Math.min(hole + 64, torn.length), (byte) 0);
+            Files.write(segment, torn);
+            Reading reading = Reading.of(folder, key, _ -> {});
+            assertEquals(3, reading.lastSequence(), "a hole at " + hole);
+            assertInstanceOf(Finding.TornTail.class, reading.findings().getFirst());
+        }
+    }
+
+    @Test
+    void whatASavingLeftBehindIsDeleted() throws IOException {
+        Path unfinished = Files.createFile(folder.resolve(".saving-123.tmp"));
+        open().close();
+        assertFalse(Files.exists(unfinished));
     }
 
     @Test

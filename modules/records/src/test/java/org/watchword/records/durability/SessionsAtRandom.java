@@ -1,0 +1,100 @@
+package org.watchword.records.durability;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.watchword.records.GivenSession;
+import org.watchword.records.Keeping;
+import org.watchword.records.Records;
+import org.watchword.records.Saved;
+import org.watchword.records.backup.BackedUp;
+import org.watchword.session.Arrival;
+import org.watchword.session.Band;
+import org.watchword.session.PersonId;
+import org.watchword.session.Personal;
+import org.watchword.session.SessionEvent;
+import org.watchword.session.SessionId;
+
+/// Gives sessions in which everything happens that records can be asked to keep or to forget; a seed chooses what.
+final class SessionsAtRandom {
+
+    private static final int BACKUP_EVERY = 40;
+    private static final int ERASE_EVERY = 25;
+
+    private final Random random;
+    private final InstantSource clock;
+    private final Told told;
+    private final Deque<Guest> guests = new ArrayDeque<>();
+
+    SessionsAtRandom(Random random, InstantSource clock, Told told) {
+        this.random = random;
+        this.clock = clock;
+        this.told = told;
+    }
+
+    private record Guest(SessionId session, PersonId person) {}
+
+    /// Is told what was acknowledged, as soon as it is.
+    interface Told {
+        void saved(Saved saved);
+
+        void erased(PersonId person);
+
+        void backedUp(BackedUp backedUp);
+    }
+
+    /// One session from its preparation to its end.
+    void session(Records records) throws IOException {
+        SessionId session = new SessionId(new UUID(random.nextLong(), random.nextLong()));
+        save(records, session, List.of(new SessionEvent.SessionPrepared(GivenSession.setup())));
+        save(records, session, List.of(new SessionEvent.DoorsOpened(), new SessionEvent.PresentingStarted()));
+        int steps = 20 + random.nextInt(100);
+        for (int step = 1; step <= steps; step++) {
+            int together = 1 + random.nextInt(3);
+            save(
+                    records,
+                    session,
+                    Stream.generate(() -> event(session)).limit(together).toList());
+            if (step % ERASE_EVERY == 0 && !guests.isEmpty()) {
+                erase(records, guests.removeFirst());
+            }
+            if (step % BACKUP_EVERY == 0) {
+                told.backedUp(records.backup());
+            }
+        }
+        save(records, session, List.of(new SessionEvent.SessionClosed()));
+    }
+
+    private void erase(Records records, Guest guest) throws IOException {
+        records.erase(guest.session(), guest.person(), clock.instant());
+        told.erased(guest.person());
+    }
+
+    private SessionEvent event(SessionId session) {
+        return switch (random.nextInt(4)) {
+            case 0 -> arrival(session);
+            case 1 -> new SessionEvent.HeadsCounted(Band.PEOPLE, random.nextInt(50));
+            default -> new SessionEvent.SlideShown(random.nextInt(2), 0);
+        };
+    }
+
+    private SessionEvent arrival(SessionId session) {
+        PersonId person = new PersonId(new UUID(random.nextLong(), random.nextLong()));
+        guests.add(new Guest(session, person));
+        Personal known = new Personal.Known("Person " + guests.size(), "Organisation " + random.nextInt(9));
+        return new SessionEvent.PersonArrived(person, Arrival.IN_TIME, known);
+    }
+
+    private void save(Records records, SessionId session, List<SessionEvent> events) {
+        Keeping keeping = records.append(session, events, clock.instant(), GivenSession.ZONE);
+        if (!(keeping instanceof Keeping.Kept kept)) {
+            throw new IllegalStateException("not kept");
+        }
+        kept.saved().forEach(told::saved);
+    }
+}
