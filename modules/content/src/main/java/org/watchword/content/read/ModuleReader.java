@@ -71,10 +71,11 @@ final class ModuleReader {
             shelf.findings().tell(new TranslationProblem.Missing(bound.place(), id, other));
             return Optional.empty();
         }
-        Sources<Slide> ownSlides = PlainForm.is(other)
-                ? new PlainSlides(shelf, folder, other).over(slides)
-                : new TranslatedSlides(shelf, folder, other).over(slides);
-        Sources<Question> ownQuestions = new TranslatedQuestions(shelf, folder, other).over(questions);
+        Overlay overlay = new Overlay(shelf, folder, other);
+        Overlay.Rendering<Slide> rendering =
+                PlainForm.is(other) ? new PlainSlides(shelf.layer(), folder) : new TranslatedSlides();
+        Sources<Slide> ownSlides = overlay.over(slides, rendering);
+        Sources<Question> ownQuestions = overlay.over(questions, new TranslatedQuestions());
         return Optional.of(new ModuleText(other, ownSlides.title(), ownSlides.all(), ownQuestions.all()));
     }
 

@@ -1,9 +1,6 @@
 package org.watchword.content.read;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.watchword.content.markdown.Chapter;
@@ -13,44 +10,22 @@ import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
 import org.watchword.content.text.PlainForm;
 
-/// Lays the translated questions over those of the source, whole questions at a time.
-final class TranslatedQuestions {
+/// A translated question: its words, and all else from its source.
+final class TranslatedQuestions implements Overlay.Rendering<Question> {
 
-    private final Shelf shelf;
-    private final String folder;
-    private final String language;
-
-    TranslatedQuestions(Shelf shelf, String folder, String language) {
-        this.shelf = shelf;
-        this.folder = folder;
-        this.language = language;
+    @Override
+    public String block() {
+        return "question";
     }
 
-    Sources<Question> over(Sources<Question> source) {
-        String file = folder + "questions." + language + ".md";
-        if (!shelf.layer().has(file)) {
-            return source;
-        }
-        return shelf.page(file, folder, language)
-                .flatMap(page -> page.outline().map(outline -> over(source, page, new TranslatedPage(page, outline))))
-                .orElse(source);
-    }
-
-    private Sources<Question> over(Sources<Question> source, PageReader page, TranslatedPage translated) {
-        List<String> ids =
-                source.all().stream().map(question -> question.id().question()).toList();
-        Map<String, Chapter> fresh = translated.fresh("question", source.hashes(), ids);
-        List<Question> questions = new ArrayList<>();
-        for (Question question : source.all()) {
-            questions.add(Optional.ofNullable(fresh.get(question.id().question()))
-                    .map(chapter -> translate(question, chapter, page, translated.draft()))
-                    .orElse(question));
-        }
-        return new Sources<>(translated.title(), questions, source.hashes());
+    @Override
+    public String id(Question source) {
+        return source.id().question();
     }
 
     /// The translation, or the source when the answers are not the same ones.
-    private Question translate(Question source, Chapter chapter, PageReader page, boolean draft) {
+    @Override
+    public Question render(Question source, Chapter chapter, PageReader page, TranslatedPage translated) {
         QuestionText text = new QuestionTextReader(page)
                 .read(chapter, source.kind(), source.id().toString(), found -> detail(source.detail(), found));
         if (!answers(source.options(), source.detail()).equals(answers(text.options(), text.detail()))) {
@@ -62,8 +37,8 @@ final class TranslatedQuestions {
         return new Question(
                 source.id(),
                 source.moduleVersion(),
-                language,
-                draft,
+                page.language(),
+                translated.draft(),
                 text.text(),
                 text.more(),
                 source.kind(),
@@ -73,7 +48,7 @@ final class TranslatedQuestions {
                 text.options(),
                 text.detail(),
                 text.explanation(),
-                text.source().isEmpty() && PlainForm.is(language) ? source.source() : text.source(),
+                text.source().isEmpty() && PlainForm.is(page.language()) ? source.source() : text.source(),
                 text.place());
     }
 

@@ -1,50 +1,24 @@
 package org.watchword.content.read;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.watchword.content.markdown.Chapter;
 import org.watchword.content.slide.Slide;
 import org.watchword.content.text.Block;
 
-/// Lays the translated slides over those of the source, whole slides at a time.
-final class TranslatedSlides {
+/// A translated slide: its words, and all else from its source.
+final class TranslatedSlides implements Overlay.Rendering<Slide> {
 
-    private final Shelf shelf;
-    private final String folder;
-    private final String language;
-
-    TranslatedSlides(Shelf shelf, String folder, String language) {
-        this.shelf = shelf;
-        this.folder = folder;
-        this.language = language;
+    @Override
+    public String block() {
+        return "slide";
     }
 
-    Sources<Slide> over(Sources<Slide> source) {
-        String file = folder + "slides." + language + ".md";
-        if (!shelf.layer().has(file)) {
-            return source;
-        }
-        return shelf.page(file, folder, language)
-                .flatMap(page -> page.outline().map(outline -> over(source, page, new TranslatedPage(page, outline))))
-                .orElse(source);
+    @Override
+    public String id(Slide source) {
+        return source.id().slide();
     }
 
-    private Sources<Slide> over(Sources<Slide> source, PageReader page, TranslatedPage translated) {
-        List<String> ids =
-                source.all().stream().map(slide -> slide.id().slide()).toList();
-        Map<String, Chapter> fresh = translated.fresh("slide", source.hashes(), ids);
-        List<Slide> slides = new ArrayList<>();
-        for (Slide slide : source.all()) {
-            slides.add(Optional.ofNullable(fresh.get(slide.id().slide()))
-                    .map(chapter -> translate(slide, chapter, page, translated))
-                    .orElse(slide));
-        }
-        return new Sources<>(translated.title(), slides, source.hashes());
-    }
-
-    private Slide translate(Slide source, Chapter chapter, PageReader page, TranslatedPage translated) {
+    @Override
+    public Slide render(Slide source, Chapter chapter, PageReader page, TranslatedPage translated) {
         boolean decorative = source.body().stream()
                 .anyMatch(block -> block instanceof Block.Picture picture && picture.decorative());
         SlideText text = new SlideTextReader(page)
@@ -54,7 +28,7 @@ final class TranslatedSlides {
                 translated.title(),
                 text.heading(),
                 source.layout(),
-                language,
+                page.language(),
                 translated.draft(),
                 source.minutes(),
                 source.revealsList(),

@@ -1,0 +1,57 @@
+package org.watchword.content.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.watchword.content.markdown.Chapter;
+
+/// Lays a file in another language, or in the plain form, over its source: whole slides or questions at a time. Where
+/// one is missing or stale, the source's stays.
+///
+/// @param folder of the module, ending in `/`
+/// @param form the language or plain form of the file
+record Overlay(Shelf shelf, String folder, String form) {
+
+    <T> Sources<T> over(Sources<T> source, Rendering<T> rendering) {
+        String file = folder + rendering.block() + "s." + form + ".md";
+        if (!shelf.layer().has(file)) {
+            return source;
+        }
+        return shelf.page(file, folder, form)
+                .flatMap(page ->
+                        page.outline().map(outline -> over(source, rendering, page, new TranslatedPage(page, outline))))
+                .orElse(source);
+    }
+
+    private static <T> Sources<T> over(
+            Sources<T> source, Rendering<T> rendering, PageReader page, TranslatedPage translated) {
+        List<String> needed = source.all().stream()
+                .filter(rendering::isNeeded)
+                .map(rendering::id)
+                .toList();
+        Map<String, Chapter> fresh = translated.fresh(rendering.block(), source.hashes(), needed);
+        List<T> all = source.all().stream()
+                .map(one -> Optional.ofNullable(fresh.get(rendering.id(one)))
+                        .map(chapter -> rendering.render(one, chapter, page, translated))
+                        .orElse(one))
+                .toList();
+        return new Sources<>(translated.title(), all, source.hashes());
+    }
+
+    /// How one slide or question is read in place of its source.
+    interface Rendering<T> {
+
+        /// The name of its block, which is that of the file but for an s.
+        String block();
+
+        /// Its id in the module.
+        String id(T source);
+
+        /// Whether its absence is told.
+        default boolean isNeeded(T source) {
+            return true;
+        }
+
+        T render(T source, Chapter chapter, PageReader page, TranslatedPage translated);
+    }
+}
