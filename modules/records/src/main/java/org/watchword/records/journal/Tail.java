@@ -45,8 +45,7 @@ final class Tail implements AutoCloseable {
     }
 
     /// Each frame is forced before the next is written: a disk keeps what was not forced in any order, and a frame
-    /// behind
-    /// one that is missing would be read as damage.
+    /// behind one that is missing would be read as damage.
     Appended append(List<Entry> entries, List<byte[]> frames) {
         try {
             if (length > disk.segmentBytes()) {

@@ -27,26 +27,30 @@ final class Together {
     /// The frames of one append: one, unless there is too much for it.
     static List<byte[]> frames(List<Entry> entries, DataKey key) {
         List<byte[]> frames = new ArrayList<>();
-        List<Entry> gathered = new ArrayList<>();
+        List<byte[]> gathered = new ArrayList<>();
         int bytes = 0;
         for (Entry entry : entries) {
-            int length = EntryFormat.write(entry).length;
-            if (!gathered.isEmpty() && bytes + length > FRAME_BYTES) {
-                frames.add(frame(gathered, key));
+            byte[] written = EntryFormat.write(entry);
+            if (!gathered.isEmpty() && bytes + written.length > FRAME_BYTES) {
+                frames.add(sealed(gathered, key));
                 gathered.clear();
                 bytes = 0;
             }
-            gathered.add(entry);
-            bytes += length;
+            gathered.add(written);
+            bytes += written.length;
         }
         if (!gathered.isEmpty()) {
-            frames.add(frame(gathered, key));
+            frames.add(sealed(gathered, key));
         }
         return frames;
     }
 
     static byte[] frame(List<Entry> entries, DataKey key) {
-        return Frame.of(key.seal(write(entries)));
+        return sealed(entries.stream().map(EntryFormat::write).toList(), key);
+    }
+
+    private static byte[] sealed(List<byte[]> written, DataKey key) {
+        return Frame.of(key.seal(joined(written)));
     }
 
     /// @throws GeneralSecurityException when the key does not open the bytes
@@ -55,15 +59,14 @@ final class Together {
         return read(key.open(sealed));
     }
 
-    private static byte[] write(List<Entry> entries) {
-        if (entries.size() == 1) {
-            return EntryFormat.write(entries.getFirst());
+    private static byte[] joined(List<byte[]> written) {
+        if (written.size() == 1) {
+            return written.getFirst();
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(SEVERAL);
-            for (Entry entry : entries) {
-                byte[] each = EntryFormat.write(entry);
+            for (byte[] each : written) {
                 out.writeInt(each.length);
                 out.write(each);
             }
