@@ -1,6 +1,5 @@
 package org.watchword.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -9,7 +8,6 @@ import org.watchword.content.check.LibraryReport;
 import org.watchword.content.check.ModuleUse;
 import org.watchword.content.check.Unsettled;
 import org.watchword.desktop.text.Texts;
-import org.watchword.tables.Cell;
 
 /// Tells a library in figures to people who read a terminal: columns below each other, words to the left.
 record SayReport(Console console, Texts texts) {
@@ -30,18 +28,10 @@ record SayReport(Console console, Texts texts) {
     private <T> List<List<String>> rows(List<ReportColumn<T>> columns, List<T> all) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(column -> texts.get(column.head())).toList());
-        all.forEach(one -> rows.add(
-                columns.stream().map(column -> text(column.cell().apply(one))).toList()));
+        all.forEach(one -> rows.add(columns.stream()
+                .map(column -> column.cell().apply(one).written())
+                .toList()));
         return rows;
-    }
-
-    private static String text(Cell cell) {
-        return switch (cell) {
-            case Cell.Words(String words) -> words;
-            case Cell.Whole(long number) -> Long.toString(number);
-            case Cell.Measure(BigDecimal number) -> number.toPlainString();
-            case Cell.Day _, Cell.Clock _, Cell.Empty _ -> "";
-        };
     }
 
     private void uncommon(SortedMap<String, Integer> words) {

@@ -3,10 +3,24 @@ package org.watchword.tables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// One typed value in a table. Typed, so that a writer can tell a number the program counted from words that somebody
 /// typed: only the second can carry a formula.
 public sealed interface Cell {
+
+    /// As people and files get it; words as they were typed, which no file takes without a [FormulaGuard].
+    default String written() {
+        return switch (this) {
+            case Words words -> words.text();
+            case Whole whole -> Long.toString(whole.number());
+            case Measure measure -> measure.number().toPlainString();
+            case Day day -> DateTimeFormatter.ISO_LOCAL_DATE.format(day.date());
+            case Clock clock -> Clock.HOURS_AND_MINUTES.format(clock.time());
+            case Empty _ -> "";
+        };
+    }
 
     /// Words that somebody may have typed; every writer treats them as hostile.
     record Words(String text) implements Cell {}
@@ -21,7 +35,9 @@ public sealed interface Cell {
     record Day(LocalDate date) implements Cell {}
 
     /// A time of day where the session took place, written as `14:05`.
-    record Clock(LocalTime time) implements Cell {}
+    record Clock(LocalTime time) implements Cell {
+        private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    }
 
     /// Nothing is known or it may not be shown.
     record Empty() implements Cell {}

@@ -7,9 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /// Writes a [Table] as CSV for spreadsheet programs: RFC 4180, UTF-8 with a byte order mark, CRLF, every cell
 /// quoted, and no cell that a spreadsheet would run.
@@ -18,7 +16,6 @@ import java.util.Locale;
 /// begins with `+`.
 public final class CsvWriter {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvWriter() {}
@@ -49,13 +46,6 @@ public final class CsvWriter {
     }
 
     private static String text(Cell cell) {
-        return switch (cell) {
-            case Cell.Words words -> FormulaGuard.safe(words.text());
-            case Cell.Whole whole -> Long.toString(whole.number());
-            case Cell.Measure measure -> measure.number().toPlainString();
-            case Cell.Day day -> DateTimeFormatter.ISO_LOCAL_DATE.format(day.date());
-            case Cell.Clock clock -> CLOCK.format(clock.time());
-            case Cell.Empty _ -> "";
-        };
+        return cell instanceof Cell.Words words ? FormulaGuard.safe(words.text()) : cell.written();
     }
 }
