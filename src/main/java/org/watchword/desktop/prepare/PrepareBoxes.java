@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -92,40 +93,37 @@ final class PrepareBoxes {
     }
 
     private VBox slides() {
-        ToggleGroup one = new ToggleGroup();
-        choice(usual, one, PrepareWord.USUAL, "usual");
-        choice(plain, one, PrepareWord.PLAIN, "plain");
-        return Parts.styled(
-                new VBox(
-                        Parts.text(texts.get(PrepareWord.SLIDES), "section-title"),
-                        usual,
-                        Parts.text(texts.get(PrepareWord.USUAL_HINT), "second", "below"),
-                        plain,
-                        Parts.text(texts.get(PrepareWord.PLAIN_HINT), "second", "below")),
-                "card",
-                "kind");
+        return card(
+                PrepareWord.SLIDES,
+                choice(usual, PrepareWord.USUAL, PrepareWord.USUAL_HINT, "usual"),
+                choice(plain, PrepareWord.PLAIN, PrepareWord.PLAIN_HINT, "plain"));
     }
 
     private VBox kind() {
-        ToggleGroup one = new ToggleGroup();
-        choice(names, one, PrepareWord.NAMES, "names");
-        choice(counted, one, PrepareWord.HEAD_COUNT_ONLY, "head-count");
-        return Parts.styled(
-                new VBox(
-                        Parts.text(texts.get(PrepareWord.REGISTER_KIND), "section-title"),
-                        names,
-                        Parts.text(texts.get(PrepareWord.NAMES_HINT), "second", "below"),
-                        counted,
-                        Parts.text(texts.get(PrepareWord.HEAD_COUNT_HINT), "second", "below")),
-                "card",
-                "kind");
+        return card(
+                PrepareWord.REGISTER_KIND,
+                choice(names, PrepareWord.NAMES, PrepareWord.NAMES_HINT, "names"),
+                choice(counted, PrepareWord.HEAD_COUNT_ONLY, PrepareWord.HEAD_COUNT_HINT, "head-count"));
     }
 
-    private void choice(RadioButton button, ToggleGroup group, PrepareWord word, String id) {
-        button.setText(texts.get(word));
-        button.setToggleGroup(group);
-        button.setId(id);
+    /// One of some choices, each with what it is for below it.
+    private VBox card(PrepareWord title, Choice... choices) {
+        ToggleGroup one = new ToggleGroup();
+        VBox card = new VBox(Parts.text(texts.get(title), "section-title"));
+        for (Choice choice : choices) {
+            choice.button().setToggleGroup(one);
+            card.getChildren().addAll(choice.button(), choice.hint());
+        }
+        return Parts.styled(card, "card", "kind");
     }
+
+    private Choice choice(RadioButton button, PrepareWord word, PrepareWord hint, String id) {
+        button.setText(texts.get(word));
+        button.setId(id);
+        return new Choice(button, Parts.text(texts.get(hint), "second", "below"));
+    }
+
+    private record Choice(RadioButton button, Label hint) {}
 
     private VBox counted() {
         return Parts.styled(
