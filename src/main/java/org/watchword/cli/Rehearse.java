@@ -83,9 +83,7 @@ final class Rehearse {
                 console.say(texts.get(CliWord.NO_SCREEN));
             }
             Optional<String> cannot = cannot(room.library(), wish);
-            DeckPlan shown = room.library()
-                    .plan(wish.deck(), wish.language(), wish.area())
-                    .orElse(plan);
+            DeckPlan shown = room.library().shownIn(wish.area(), plan);
             return cannot.isPresent() ? refuse(cannot.get()) : play(room, shown, wish, script, clock);
         });
     }

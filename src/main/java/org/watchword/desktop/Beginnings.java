@@ -55,10 +55,7 @@ record Beginnings(House house, Consumer<OpenSession> enter) {
     private SessionSetup rehearsal(DeckPlan plan) {
         Clock clock = house.room().clock();
         String area = house.settings().settings().get().lastChoices().area();
-        DeckPlan shown = house.room()
-                .library()
-                .plan(plan.deck().id(), plan.language(), new Area(area))
-                .orElse(plan);
+        DeckPlan shown = house.room().library().shownIn(new Area(area), plan);
         return new SessionSetup(
                 DeckOutline.of(shown),
                 house.texts().get(DoorWord.REHEARSAL),

@@ -176,8 +176,7 @@ public final class PrepareScreen {
 
     /// In the form she chose, without what is right in other areas only.
     private DeckPlan shownIn(Area area) {
-        DeckPlan chosen = plain.filter(_ -> form.plain()).orElse(plan);
-        return room.library().plan(chosen.deck().id(), chosen.language(), area).orElse(chosen);
+        return room.library().shownIn(area, plain.filter(_ -> form.plain()).orElse(plan));
     }
 
     private void started(Started started, boolean now) {

@@ -112,6 +112,11 @@ public record Library(
         return plan(deckId, language, planner(Optional.of(area)));
     }
 
+    /// The same deck without the slides that are right in another area only.
+    public DeckPlan shownIn(Area area, DeckPlan plan) {
+        return plan(plan.deck().id(), plan.language(), area).orElse(plan);
+    }
+
     private Optional<DeckPlan> plan(String deckId, String language, Planner planner) {
         return deck(deckId)
                 .map(deck -> planner.plan(deck, language, settings.defaultLanguage())
