@@ -1,7 +1,9 @@
 package org.watchword.session;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Everything that a person, a key or a clicker can ask of a session. [Rules] answers what happens.
 public sealed interface Command {
@@ -11,6 +13,12 @@ public sealed interface Command {
 
     /// Who is in the room.
     sealed interface Attendance extends Command {}
+
+    /// Who will come; may be asked before the doors open.
+    sealed interface Listing extends Attendance {}
+
+    /// What was entered wrongly; may be asked when the session is over, too.
+    sealed interface Amending extends Attendance {}
 
     /// What is on the screen.
     sealed interface Showing extends Command {}
@@ -39,29 +47,65 @@ public sealed interface Command {
     /// Ends the session (Ctrl+E, asked once before it gets here).
     record Close() implements Course {}
 
-    /// Ticks somebody in by name.
+    /// Puts people on the list of those who will come. Who stands there or in the register already, by the same name
+    /// and organisation, is passed over: a list may be read in again.
     ///
-    /// @param person a new random id (UUID version 4), made by the caller so that the rules stay pure
-    /// @param organisation may be empty
-    record Arrive(PersonId person, String name, String organisation) implements Attendance {
-        /// Names never reach a log by accident.
-        @Override
-        public String toString() {
-            return "Arrive[" + person + "]";
+    /// @param guests with new random ids (UUID version 4)
+    record Expect(List<Guest> guests) implements Listing {
+        public Expect {
+            guests = List.copyOf(guests);
         }
     }
 
-    /// Takes one arrival back.
-    record Remove(PersonId person) implements Attendance {}
+    /// Takes people who have not come off that list; who has come is passed over.
+    record DropExpected(Set<PersonId> people) implements Listing {
+        public DropExpected {
+            people = Set.copyOf(people);
+        }
+    }
+
+    /// Ticks somebody in by name.
+    ///
+    /// @param person a new random id (UUID version 4), made by the caller so that the rules stay pure
+    record Arrive(PersonId person, Personal.Known who, Entered entered) implements Attendance {
+
+        /// Somebody who comes in through the door.
+        ///
+        /// @param organisation may be empty
+        public Arrive(PersonId person, String name, String organisation) {
+            this(person, new Personal.Known(name, organisation), Entered.AT_THE_DOOR);
+        }
+    }
+
+    /// Ticks in somebody who was expected.
+    record ArriveExpected(PersonId person, Entered entered) implements Attendance {}
+
+    /// Takes one line out of the register.
+    record Remove(PersonId person) implements Amending {}
+
+    /// Says that somebody was late, or was not.
+    record ChangeArrival(PersonId person, Arrival arrival) implements Amending {}
+
+    /// Says that somebody leaves now (true), or is here after all.
+    record ChangeLeaving(PersonId person, boolean left) implements Attendance {}
+
+    /// Writes a name, an organisation or a role as it should be.
+    record Correct(PersonId person, Personal.Known who) implements Amending {}
+
+    /// Says that two lines are one person; the second counts no longer.
+    record JoinLines(PersonId kept, PersonId same) implements Amending {}
+
+    /// Says that they are two after all.
+    record PartLines(PersonId same) implements Amending {}
 
     /// So many people without a name are in the room; 0 or more.
-    record CountHeads(Band band, int count) implements Attendance {}
+    record CountHeads(Band band, int count) implements Amending {}
 
     /// One more came in, without leaving the slide (key M).
     record CountOneMore() implements Attendance {}
 
     /// Takes back the last entry of the register; again for the one before.
-    record UndoEntry() implements Attendance {}
+    record UndoEntry() implements Amending {}
 
     /// The clicker's forward button: whatever [NextPress] says.
     record Next() implements Showing {}

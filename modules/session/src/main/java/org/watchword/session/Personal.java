@@ -1,14 +1,21 @@
 package org.watchword.session;
 
-/// The part of an arrival that says who it was. It is kept apart from the rest so that a person can be forgotten
+/// The part of an event that says who somebody is. It is kept apart from the rest so that a person can be forgotten
 /// while the record of the session still holds.
 public sealed interface Personal {
 
-    /// Who it was.
+    /// Who it is.
     ///
     /// @param name as the person gave it, never blank
     /// @param organisation may be empty
-    record Known(String name, String organisation) implements Personal {
+    /// @param role what the person does there; may be empty
+    record Known(String name, String organisation, String role) implements Personal {
+
+        /// Somebody whose role nobody asked for.
+        public Known(String name, String organisation) {
+            this(name, organisation, "");
+        }
+
         /// Names never reach a log by accident.
         @Override
         public String toString() {

@@ -16,6 +16,14 @@ public enum Reason {
     NAME_TOO_LONG(Remedy.TYPE_A_NAME),
     IN_THE_REGISTER_ALREADY(Remedy.GO_ON),
     NOT_IN_THE_REGISTER(Remedy.GO_ON),
+    /// Nobody of the list is called so, or the person has come already.
+    NOT_EXPECTED(Remedy.GO_ON),
+    /// More than [Rules#MOST_PEOPLE] on one list.
+    TOO_MANY_EXPECTED(Remedy.GO_ON),
+    /// Somebody else's slip has this number.
+    SLIP_ENTERED_ALREADY(Remedy.TYPE_THE_SLIP_AGAIN),
+    /// Slips are numbered from 1 to [Rules#MOST_PEOPLE].
+    NOT_A_SLIP(Remedy.TYPE_THE_SLIP_AGAIN),
     /// Head counts run from 0 to [Rules#MOST_PEOPLE].
     NOT_A_HEAD_COUNT(Remedy.COUNT_AGAIN),
     NOTHING_TO_UNDO(Remedy.GO_ON),

@@ -39,16 +39,52 @@ public sealed interface SessionEvent {
 
     // The register
 
-    /// Somebody came in and gave a name. Only `personal` says who it was, and only it can be erased.
-    record PersonArrived(PersonId person, Arrival arrival, Personal personal) implements Attendance {}
+    /// Somebody is on the list of those who will come. Only `personal` says who it is, and only it can be erased.
+    record PersonExpected(PersonId person, Personal personal) implements Attendance {}
 
-    /// An arrival was taken back: a slip of the hand, or the wrong line of the list.
+    /// Somebody who has not come is no longer on that list.
+    record ExpectationDropped(PersonId person) implements Attendance {}
+
+    /// Somebody came in and gave a name. Only `personal` says who it was, and only it can be erased.
+    record PersonArrived(PersonId person, Arrival arrival, Entered entered, Personal personal) implements Attendance {
+
+        /// Somebody who came in through the door.
+        public PersonArrived(PersonId person, Arrival arrival, Personal personal) {
+            this(person, arrival, Entered.AT_THE_DOOR, personal);
+        }
+    }
+
+    /// Somebody came in who was expected; who it is stands in [PersonExpected].
+    record ExpectedArrived(PersonId person, Arrival arrival, Entered entered) implements Attendance {}
+
+    /// A line was taken out of the register: the wrong one of the list, say. Who was expected is expected again.
     record PersonRemoved(PersonId person) implements Attendance {}
+
+    /// Somebody was late after all, or in time.
+    record ArrivalChanged(PersonId person, Arrival arrival) implements Attendance {}
+
+    /// Somebody left before the end.
+    record PersonLeft(PersonId person) implements Attendance {}
+
+    /// Somebody who had left is here after all.
+    record LeavingTakenBack(PersonId person) implements Attendance {}
+
+    /// A name, an organisation or a role was written wrongly: this is what it is.
+    record PersonCorrected(PersonId person, Personal personal) implements Attendance {}
+
+    /// Two lines are one person: `same` counts no longer.
+    record LinesJoined(PersonId kept, PersonId same) implements Attendance {}
+
+    /// They are two after all: the line counts again.
+    record LinesParted(PersonId same) implements Attendance {}
+
+    /// The last entry of the register was taken back, whatever it was: the register is as it was before.
+    record EntryUndone() implements Attendance {}
 
     /// So many people without a name are in the room; 0 or more. The last count of a band holds.
     record HeadsCounted(Band band, int count) implements Attendance {}
 
-    /// The last count was taken back, and this is what the band counts again.
+    /// The last count was taken back, and this is what the band counts again. Written before [EntryUndone] was.
     record HeadCountUndone(Band band, int count) implements Attendance {}
 
     // The slides

@@ -3,6 +3,7 @@ package org.watchword.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,7 +30,19 @@ final class Commands {
         return Arbitraries.oneOf(
                 Combinators.combine(people, Arbitraries.of("Ann Example", " ", "Bo  Sample"))
                         .as((person, name) -> new Command.Arrive(person, name, "Sample Cabs")),
+                Combinators.combine(people, Arbitraries.integers().between(0, 3), Arbitraries.of(true, false))
+                        .as((person, slip, counted) -> new Command.Arrive(
+                                person, new Personal.Known("Cy Slip", ""), Entered.fromSlip(slip, counted))),
+                people.map(person -> new Command.Expect(
+                        List.of(new Guest(person, new Personal.Known("Guest " + person, "Sample Cabs", "Driver"))))),
+                people.map(person -> new Command.DropExpected(Set.of(person))),
+                people.map(person -> new Command.ArriveExpected(person, Entered.AT_THE_DOOR)),
                 people.map(Command.Remove::new),
+                Combinators.combine(people, Arbitraries.of(true, false)).as(Command.ChangeLeaving::new),
+                Combinators.combine(people, Arbitraries.of(Arrival.class)).as(Command.ChangeArrival::new),
+                people.map(person -> new Command.Correct(person, new Personal.Known("Di Right", ""))),
+                Combinators.combine(people, people).as(Command.JoinLines::new),
+                people.map(Command.PartLines::new),
                 Combinators.combine(
                                 Arbitraries.of(Band.class),
                                 Arbitraries.integers().between(-2, 40))

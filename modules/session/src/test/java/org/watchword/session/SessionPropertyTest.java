@@ -48,11 +48,21 @@ class SessionPropertyTest {
     }
 
     @Property(tries = 300)
-    void nothingHappensAfterTheEnd(@ForAll("commands") List<Command> commands) {
+    void nothingButTheRegisterIsPutRightAfterTheEnd(@ForAll("commands") List<Command> commands) {
         Course course = walk(commands).ask(new Command.Close());
+        SessionState end = course.state();
+        Summary summary = Summary.of(end, course.now());
         for (Command command : commands) {
-            assertEquals(new Refused(Reason.SESSION_CLOSED), course.decide(command), command::toString);
+            course.minutes(1).attempt(command);
+            if (!(command instanceof Command.Attendance)) {
+                assertEquals(new Refused(Reason.SESSION_CLOSED), course.decide(command), command::toString);
+            }
         }
+        assertEquals(end.phase(), course.state().phase());
+        assertEquals(end.show(), course.state().show());
+        assertEquals(end.rounds(), course.state().rounds());
+        assertEquals(
+                summary.presented(), Summary.of(course.state(), course.now()).presented());
     }
 
     @Property(tries = 300)
