@@ -13,6 +13,8 @@ import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.PersonalPart;
 import org.watchword.session.PersonId;
 import org.watchword.session.SessionEvent.PersonArrived;
+import org.watchword.session.SessionEvent.PersonCorrected;
+import org.watchword.session.SessionEvent.PersonExpected;
 import org.watchword.session.SessionEvent.SessionPrepared;
 import org.watchword.session.SessionId;
 
@@ -82,6 +84,8 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
     private static Optional<PersonId> person(Entry entry) {
         return EventCodec.decode(entry).flatMap(happened -> switch (happened.event()) {
             case PersonArrived arrived -> Optional.of(arrived.person());
+            case PersonExpected expected -> Optional.of(expected.person());
+            case PersonCorrected corrected -> Optional.of(corrected.person());
             case SessionPrepared _ ->
                 Optional.of(safeguarding(new SessionId(entry.draft().session())));
             default -> Optional.empty();

@@ -18,8 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.records.journal.KeyFile;
 import org.watchword.records.register.PersonRow;
+import org.watchword.session.Arrival;
+import org.watchword.session.Entered;
+import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.Safeguarding;
+import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionState;
 import org.watchword.testkit.MarkerSearch;
 
@@ -49,6 +53,49 @@ class ForgettingTest {
             assertEquals(
                     new Personal.Erased(), state.register().people().getFirst().personal());
             assertTrue(records.verify().holds(), "the chain and the register hold without the name");
+        }
+    }
+
+    @Test
+    void whoWasExpectedAndCorrectedIsForgottenInEveryEvent() throws IOException {
+        PersonId person = GivenSession.person("MarkerGone");
+        try (Records records = GivenSession.open(folder)) {
+            GivenSession session = GivenSession.prepared(records, 1);
+            List<SessionEvent> events = List.of(
+                    new SessionEvent.PersonExpected(person, new Personal.Known("MarkerGone", "Cars", "Driver")),
+                    new SessionEvent.ExpectedArrived(person, Arrival.IN_TIME, Entered.AT_THE_DOOR),
+                    new SessionEvent.PersonCorrected(person, new Personal.Known("MarkerGoner", "Cars", "Driver")),
+                    new SessionEvent.PersonExpected(
+                            GivenSession.person("MarkerStays"), new Personal.Known("MarkerStays", "Cars", "")));
+            records.append(session.id(), events, GivenSession.START, GivenSession.ZONE);
+            assertTrue(records.erase(session.id(), person, GivenSession.START));
+            SessionState state = SessionState.replay(records.history(session.id()));
+            assertEquals(
+                    new Personal.Erased(), state.register().people().getFirst().personal());
+            assertEquals(
+                    new Personal.Erased(),
+                    records.ask().people(session.id()).getFirst().personal());
+            assertEquals(1, records.ask().expected(session.id()).size());
+            assertTrue(records.verify().holds());
+        }
+    }
+
+    @Test
+    void whoWasOnlyExpectedIsForgottenInTheRegisterToo() throws IOException {
+        PersonId person = GivenSession.person("MarkerGone");
+        try (Records records = GivenSession.open(folder)) {
+            GivenSession session = GivenSession.prepared(records, 1);
+            Personal known = new Personal.Known("MarkerGone", "Cars", "Driver");
+            records.append(
+                    session.id(),
+                    List.of(new SessionEvent.PersonExpected(person, known)),
+                    GivenSession.START,
+                    GivenSession.ZONE);
+            assertEquals(known, records.ask().expected(session.id()).getFirst().personal());
+            records.erase(session.id(), person, GivenSession.START);
+            assertEquals(
+                    new Personal.Erased(),
+                    records.ask().expected(session.id()).getFirst().personal());
         }
     }
 

@@ -9,6 +9,7 @@ import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.PersonalPart;
 import org.watchword.session.Arrival;
+import org.watchword.session.Entered;
 import org.watchword.session.Happened;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
@@ -16,6 +17,8 @@ import org.watchword.session.Safeguarding;
 import org.watchword.session.Safeguarding.Named;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionEvent.PersonArrived;
+import org.watchword.session.SessionEvent.PersonCorrected;
+import org.watchword.session.SessionEvent.PersonExpected;
 import org.watchword.session.SessionEvent.SessionPrepared;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
@@ -31,10 +34,10 @@ public final class EventCodec {
     private EventCodec() {}
 
     /// An arrival without the words that say who it was.
-    private record Arrived(PersonId person, Arrival arrival) {}
+    private record Arrived(PersonId person, Arrival arrival, Entered entered) {}
 
-    /// A personal part's words.
-    private record Who(String name, String organisation) {}
+    /// Of whom something is told, without the words that say who it is.
+    private record Someone(PersonId person) {}
 
     /// A session's personal part: whom to turn to.
     private record Whom(String lead, String phone, String room, String staff) {}
@@ -49,21 +52,32 @@ public final class EventCodec {
     }
 
     private static String payload(SessionEvent event) {
-        return event instanceof PersonArrived arrived
-                ? JSON.writeValueAsString(new Arrived(arrived.person(), arrived.arrival()))
-                : JSON.writeValueAsString(event);
+        return JSON.writeValueAsString(
+                switch (event) {
+                    case PersonArrived(PersonId person, Arrival arrival, Entered entered, Personal _) ->
+                        new Arrived(person, arrival, entered);
+                    case PersonExpected(PersonId person, Personal _) -> new Someone(person);
+                    case PersonCorrected(PersonId person, Personal _) -> new Someone(person);
+                    default -> event;
+                });
     }
 
     private static PersonalPart personal(SessionEvent event) {
         return switch (event) {
-            case PersonArrived arrived
-            when arrived.personal() instanceof Personal.Known(String name, String organisation) ->
-                PersonalPart.keep(JSON.writeValueAsString(new Who(name, organisation)));
+            case PersonArrived arrived -> who(arrived.personal());
+            case PersonExpected expected -> who(expected.personal());
+            case PersonCorrected corrected -> who(corrected.personal());
             case SessionPrepared(SessionSetup setup)
             when setup.safeguarding() instanceof Named(String lead, String phone, String room, String staff) ->
                 PersonalPart.keep(JSON.writeValueAsString(new Whom(lead, phone, room, staff)));
             default -> new PersonalPart.None();
         };
+    }
+
+    private static PersonalPart who(Personal personal) {
+        return personal instanceof Personal.Known known
+                ? PersonalPart.keep(JSON.writeValueAsString(known))
+                : new PersonalPart.None();
     }
 
     /// Whether this program knows the kind and the form of an event; its contents are not looked at.
@@ -88,6 +102,10 @@ public final class EventCodec {
             return Optional.of(
                     switch (kind) {
                         case PERSON_ARRIVED -> arrived(form.payload(Arrived.class), form);
+                        case PERSON_EXPECTED ->
+                            new PersonExpected(form.payload(Someone.class).person(), who(form));
+                        case PERSON_CORRECTED ->
+                            new PersonCorrected(form.payload(Someone.class).person(), who(form));
                         case SESSION_PREPARED -> prepared(form.payload(SessionPrepared.class), form);
                         default -> form.payload(kind.type());
                     });
@@ -97,12 +115,11 @@ public final class EventCodec {
     }
 
     private static SessionEvent arrived(Arrived arrived, AsToday form) {
-        return new PersonArrived(
-                arrived.person(),
-                arrived.arrival(),
-                form.personal(Who.class)
-                        .<Personal>map(who -> new Personal.Known(who.name(), who.organisation()))
-                        .orElseGet(Personal.Erased::new));
+        return new PersonArrived(arrived.person(), arrived.arrival(), arrived.entered(), who(form));
+    }
+
+    private static Personal who(AsToday form) {
+        return form.personal(Personal.Known.class).<Personal>map(known -> known).orElseGet(Personal.Erased::new);
     }
 
     /// Without its personal part it is known whether safeguarding was settled, and no more.

@@ -14,7 +14,8 @@ record OlderForms(List<Step> steps) {
     private static final OlderForms ONE_FORM_ONLY = new OlderForms(List.of());
 
     /// The kinds whose form has changed since the first.
-    private static final Map<EventKind, OlderForms> CHANGED = Map.of();
+    private static final Map<EventKind, OlderForms> CHANGED = Map.of(
+            EventKind.PERSON_ARRIVED, new OlderForms(List.of(new Step(OlderForms::atTheDoor, OlderForms::noRole))));
 
     OlderForms {
         steps = List.copyOf(steps);
@@ -63,6 +64,17 @@ record OlderForms(List<Step> steps) {
             lifted = step.personal().apply(lifted);
         }
         return lifted;
+    }
+
+    /// At first everybody came in through the door.
+    private static ObjectNode atTheDoor(ObjectNode arrived) {
+        arrived.putObject("entered").put("by", "TRAINER").put("slip", 0).put("counted", false);
+        return arrived;
+    }
+
+    /// At first nobody was asked for a role.
+    private static ObjectNode noRole(ObjectNode who) {
+        return who.put("role", "");
     }
 
     private List<Step> since(int version) {

@@ -11,6 +11,7 @@ enum ExportWord {
     NUMBER,
     NAME,
     ORGANISATION,
+    ROLE,
     FORGOTTEN,
     GROUPED_BY,
     GROUP,

@@ -32,16 +32,19 @@ public final class Exports {
                 ExportWord.VENUE,
                 ExportWord.NUMBER,
                 ExportWord.NAME,
-                ExportWord.ORGANISATION);
+                ExportWord.ORGANISATION,
+                ExportWord.ROLE);
         return new Table(words.say(ExportWord.REGISTER), columns, rows);
     }
 
     private static List<Cell> person(SessionRow session, PersonRow row, ExportWords words) {
         Cell name = Cell.of(words.say(ExportWord.FORGOTTEN));
         Cell organisation = new Cell.Empty();
+        Cell role = new Cell.Empty();
         if (row.personal() instanceof Personal.Known known) {
             name = Cell.of(known.name());
             organisation = Cell.of(known.organisation());
+            role = Cell.of(known.role());
         }
         return List.of(
                 Cell.of(session.plan().date()),
@@ -49,7 +52,8 @@ public final class Exports {
                 Cell.of(session.plan().venue()),
                 Cell.of(row.place()),
                 name,
-                organisation);
+                organisation,
+                role);
     }
 
     /// The funder's summary; see [FunderSummary].

@@ -39,6 +39,13 @@ public final class Queries {
         return register.ask(handle -> new RowReader(handle).people(id));
     }
 
+    /// Who was expected at a session and has not come, in the order of the list.
+    ///
+    /// @throws IOException when the register does not answer
+    public List<ExpectedRow> expected(SessionId id) throws IOException {
+        return register.ask(handle -> new RowReader(handle).expected(id));
+    }
+
     /// The head counts of a session.
     ///
     /// @throws IOException when the register does not answer

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchword.session.Arrival;
 import org.watchword.session.Asked;
 import org.watchword.session.Band;
+import org.watchword.session.Entered;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.Phase;
@@ -55,7 +56,7 @@ final class RowReader {
     }
 
     Optional<SessionRows> rows(SessionId id) {
-        return session(id).map(session -> new SessionRows(session, people(id), heads(id), rounds(id)));
+        return session(id).map(session -> new SessionRows(session, people(id), expected(id), heads(id), rounds(id)));
     }
 
     List<PersonRow> people(SessionId id) {
@@ -65,11 +66,21 @@ final class RowReader {
                 .list();
     }
 
+    List<ExpectedRow> expected(SessionId id) {
+        return handle.createQuery("select * from expected_person where session_id = :id order by place")
+                .bind("id", id.value())
+                .map((row, _) -> expected(row))
+                .list();
+    }
+
     Set<SessionId> naming(Set<PersonId> people) {
         Set<SessionId> sessions = new HashSet<>();
         for (PersonId person : people) {
-            handle.createQuery(
-                            "select session_id from attendance where person_id = :person and person_name is not null")
+            handle.createQuery("""
+                            select session_id from attendance where person_id = :person and person_name is not null
+                            union
+                            select session_id from expected_person where person_id = :person and person_name is not null
+                            """)
                     .bind("person", person.value())
                     .mapTo(UUID.class)
                     .forEach(session -> sessions.add(new SessionId(session)));
@@ -119,16 +130,31 @@ final class RowReader {
     }
 
     private static PersonRow person(ResultSet row) throws SQLException {
+        PersonRow.Stay stay = new PersonRow.Stay(
+                Arrival.valueOf(row.getString("arrival")),
+                instant(row, "arrived_at"),
+                Entered.By.valueOf(row.getString("entered_by")),
+                row.getInt("slip"),
+                row.getBoolean("expected"),
+                instantOrNull(row, "left_at"));
+        return new PersonRow(row.getInt("place"), id(row), personal(row), stay);
+    }
+
+    private static ExpectedRow expected(ResultSet row) throws SQLException {
+        return new ExpectedRow(row.getInt("place"), id(row), personal(row));
+    }
+
+    private static PersonId id(ResultSet row) throws SQLException {
+        return new PersonId(row.getObject("person_id", UUID.class));
+    }
+
+    private static Personal personal(ResultSet row) throws SQLException {
         String name = row.getString("person_name");
         String organisation = row.getString("organisation");
-        Personal personal =
-                name == null || organisation == null ? new Personal.Erased() : new Personal.Known(name, organisation);
-        return new PersonRow(
-                row.getInt("place"),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                personal,
-                Arrival.valueOf(row.getString("arrival")),
-                instant(row, "arrived_at"));
+        String role = row.getString("person_role");
+        return name == null || organisation == null || role == null
+                ? new Personal.Erased()
+                : new Personal.Known(name, organisation, role);
     }
 
     private static SessionRow session(ResultSet row) throws SQLException {

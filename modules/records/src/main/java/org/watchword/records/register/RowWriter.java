@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
@@ -27,6 +28,7 @@ final class RowWriter {
         handle.execute("delete from training_session where id = ?", session);
         insert(rows.session());
         insertPeople(session, rows);
+        insertExpected(session, rows);
         insertHeads(session, rows);
         insertRounds(session, rows);
     }
@@ -69,22 +71,48 @@ final class RowWriter {
 
     private void insertPeople(UUID session, SessionRows rows) {
         PreparedBatch batch = handle.prepareBatch("""
-                insert into attendance
-                    (session_id, place, person_id, person_name, organisation, arrival, arrived_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into attendance (session_id, place, person_id, person_name, organisation, person_role,
+                    arrival, arrived_at, entered_by, slip, expected, left_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         for (PersonRow row : rows.people()) {
-            Personal.@Nullable Known known = row.personal() instanceof Personal.Known who ? who : null;
+            PersonRow.Stay stay = row.stay();
             batch.add(
                     session,
                     row.place(),
                     row.person().value(),
-                    known == null ? null : known.name(),
-                    known == null ? null : known.organisation(),
-                    row.arrival().name(),
-                    utc(row.arrivedAt()));
+                    knownOrNull(row.personal(), Personal.Known::name),
+                    knownOrNull(row.personal(), Personal.Known::organisation),
+                    knownOrNull(row.personal(), Personal.Known::role),
+                    stay.arrival().name(),
+                    utc(stay.arrivedAt()),
+                    stay.enteredBy().name(),
+                    stay.slip(),
+                    stay.expected(),
+                    utcOrNull(stay.leftAtOrNull()));
         }
         batch.execute();
+    }
+
+    private void insertExpected(UUID session, SessionRows rows) {
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into expected_person (session_id, place, person_id, person_name, organisation, person_role)
+                values (?, ?, ?, ?, ?, ?)
+                """);
+        for (ExpectedRow row : rows.expected()) {
+            batch.add(
+                    session,
+                    row.place(),
+                    row.person().value(),
+                    knownOrNull(row.personal(), Personal.Known::name),
+                    knownOrNull(row.personal(), Personal.Known::organisation),
+                    knownOrNull(row.personal(), Personal.Known::role));
+        }
+        batch.execute();
+    }
+
+    private static @Nullable String knownOrNull(Personal personal, Function<Personal.Known, String> part) {
+        return personal instanceof Personal.Known known ? part.apply(known) : null;
     }
 
     private void insertHeads(UUID session, SessionRows rows) {

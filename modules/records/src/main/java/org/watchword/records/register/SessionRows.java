@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watchword.session.Guest;
 import org.watchword.session.Person;
 import org.watchword.session.Personal;
 import org.watchword.session.Register;
@@ -18,10 +19,16 @@ import org.watchword.session.Times;
 
 /// Everything the register's tables hold about one session. It is worked out from the session's state alone, so that
 /// what the database says can be compared with what the journal says.
-record SessionRows(SessionRow session, List<PersonRow> people, List<HeadRow> heads, List<RoundRow> rounds) {
+record SessionRows(
+        SessionRow session,
+        List<PersonRow> people,
+        List<ExpectedRow> expected,
+        List<HeadRow> heads,
+        List<RoundRow> rounds) {
 
     SessionRows {
         people = List.copyOf(people);
+        expected = List.copyOf(expected);
         heads = List.copyOf(heads);
         rounds = List.copyOf(rounds);
     }
@@ -31,7 +38,7 @@ record SessionRows(SessionRow session, List<PersonRow> people, List<HeadRow> hea
         List<HeadRow> heads = register.heads().entrySet().stream()
                 .map(count -> new HeadRow(count.getKey(), count.getValue()))
                 .toList();
-        return new SessionRows(session(folded), people(register), heads, rounds(folded.state()));
+        return new SessionRows(session(folded), people(register), expected(register), heads, rounds(folded.state()));
     }
 
     private static SessionRow session(Folded folded) {
@@ -81,13 +88,30 @@ record SessionRows(SessionRow session, List<PersonRow> people, List<HeadRow> hea
     private static List<PersonRow> people(Register register) {
         List<PersonRow> rows = new ArrayList<>();
         for (Person person : register.people()) {
-            Personal personal = person.personal() instanceof Personal.Known known
-                    ? new Personal.Known(clean(known.name()), clean(known.organisation()))
-                    : person.personal();
-            rows.add(
-                    new PersonRow(rows.size() + 1, person.id(), personal, person.arrival(), whole(person.arrivedAt())));
+            PersonRow.Stay stay = new PersonRow.Stay(
+                    person.arrival(),
+                    whole(person.arrivedAt()),
+                    person.entered().by(),
+                    person.entered().slip(),
+                    person.expected(),
+                    wholeOrNull(person.leftAtOrNull()));
+            rows.add(new PersonRow(rows.size() + 1, person.id(), clean(person.personal()), stay));
         }
         return rows;
+    }
+
+    private static List<ExpectedRow> expected(Register register) {
+        List<ExpectedRow> rows = new ArrayList<>();
+        for (Guest guest : register.expected()) {
+            rows.add(new ExpectedRow(rows.size() + 1, guest.id(), clean(guest.personal())));
+        }
+        return rows;
+    }
+
+    private static Personal clean(Personal personal) {
+        return personal instanceof Personal.Known(String name, String organisation, String role)
+                ? new Personal.Known(clean(name), clean(organisation), clean(role))
+                : personal;
     }
 
     private static List<RoundRow> rounds(SessionState state) {

@@ -76,18 +76,30 @@ final class SessionsAtRandom {
     }
 
     private SessionEvent event(SessionId session) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> arrival(session);
             case 1 -> new SessionEvent.HeadsCounted(Band.PEOPLE, random.nextInt(50));
+            case 2 -> new SessionEvent.PersonExpected(somebody(session), known());
+            case 3 ->
+                guests.isEmpty()
+                        ? new SessionEvent.EntryUndone()
+                        : new SessionEvent.PersonCorrected(guests.getLast().person(), known());
             default -> new SessionEvent.SlideShown(random.nextInt(2), 0);
         };
     }
 
     private SessionEvent arrival(SessionId session) {
+        return new SessionEvent.PersonArrived(somebody(session), Arrival.IN_TIME, known());
+    }
+
+    private PersonId somebody(SessionId session) {
         PersonId person = new PersonId(new UUID(random.nextLong(), random.nextLong()));
         guests.add(new Guest(session, person));
-        Personal known = new Personal.Known("Person " + guests.size(), "Organisation " + random.nextInt(9));
-        return new SessionEvent.PersonArrived(person, Arrival.IN_TIME, known);
+        return person;
+    }
+
+    private Personal known() {
+        return new Personal.Known("Person " + guests.size(), "Organisation " + random.nextInt(9), "Driver");
     }
 
     private void save(Records records, SessionId session, List<SessionEvent> events) {

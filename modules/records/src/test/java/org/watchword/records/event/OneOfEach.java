@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
@@ -18,6 +19,7 @@ import org.watchword.session.Arrival;
 import org.watchword.session.Asked;
 import org.watchword.session.Band;
 import org.watchword.session.DeckOutline;
+import org.watchword.session.Entered;
 import org.watchword.session.PartOutline;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
@@ -39,21 +41,48 @@ final class OneOfEach {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final PersonId PERSON = PersonId.parse("5f0c6f6e-0000-4000-8000-000000000002");
+    private static final PersonId OTHER = PersonId.parse("5f0c6f6e-0000-4000-8000-000000000003");
     private static final RoundId ROUND = new RoundId("act/how-to-report#report-who@before");
 
     private OneOfEach() {}
 
     static Stream<SessionEvent> events() {
+        return Stream.of(course(), attendance(), showing(), asking()).flatMap(Function.identity());
+    }
+
+    private static Stream<SessionEvent> course() {
         return Stream.of(
                 new SessionEvent.SessionPrepared(setup()),
                 new SessionEvent.DoorsOpened(),
                 new SessionEvent.PresentingStarted(),
                 new SessionEvent.SessionResumed(),
-                new SessionEvent.SessionClosed(),
-                arrived("Zoë \"Zed\" O’Brien", "Łódź Cars & Co"),
+                new SessionEvent.SessionClosed());
+    }
+
+    private static Stream<SessionEvent> attendance() {
+        return Stream.of(
+                new SessionEvent.PersonArrived(
+                        PERSON,
+                        Arrival.LATE,
+                        Entered.fromSlip(7, true),
+                        new Personal.Known("Zoë \"Zed\" O’Brien", "Łódź Cars & Co", "Driver")),
+                new SessionEvent.PersonExpected(PERSON, new Personal.Known("Bo Guest", "Łódź Cars & Co", "Driver")),
+                new SessionEvent.ExpectationDropped(PERSON),
+                new SessionEvent.ExpectedArrived(PERSON, Arrival.IN_TIME, Entered.AT_THE_KIOSK),
                 new SessionEvent.PersonRemoved(PERSON),
+                new SessionEvent.ArrivalChanged(PERSON, Arrival.LATE),
+                new SessionEvent.PersonLeft(PERSON),
+                new SessionEvent.LeavingTakenBack(PERSON),
+                new SessionEvent.PersonCorrected(PERSON, new Personal.Known("Zoë O’Brien", "Łódź Cars", "Owner")),
+                new SessionEvent.LinesJoined(PERSON, OTHER),
+                new SessionEvent.LinesParted(OTHER),
+                new SessionEvent.EntryUndone(),
                 new SessionEvent.HeadsCounted(Band.PUPILS, 27),
-                new SessionEvent.HeadCountUndone(Band.STAFF, 0),
+                new SessionEvent.HeadCountUndone(Band.STAFF, 0));
+    }
+
+    private static Stream<SessionEvent> showing() {
+        return Stream.of(
                 new SessionEvent.SlideShown(14, 2),
                 new SessionEvent.SlideSkipped(7),
                 new SessionEvent.SkipTakenBack(7),
@@ -64,7 +93,11 @@ final class OneOfEach {
                 new SessionEvent.PauseEnded(),
                 new SessionEvent.TalkStarted(180),
                 new SessionEvent.TalkStopped(),
-                new SessionEvent.EndMoved(75),
+                new SessionEvent.EndMoved(75));
+    }
+
+    private static Stream<SessionEvent> asking() {
+        return Stream.of(
                 new SessionEvent.RoundOpened(ROUND, 3),
                 new SessionEvent.HandsCounted(ROUND, tally()),
                 new SessionEvent.HandsDoubted(ROUND, tally()),
@@ -79,14 +112,22 @@ final class OneOfEach {
         return Stream.of(new SessionEvent.SessionPrepared(setup().with(whom)));
     }
 
-    /// What an event says when it was written in an earlier version of its form. No form has had a second one yet.
+    /// What an event says when it was written in an earlier version of its form.
     ///
     /// @param version of the event's own kind, from 1
     static SessionEvent asOf(int version, SessionEvent event) {
         if (version < 1 || version > EventKind.of(event).version()) {
             throw new IllegalArgumentException("never written: version " + version);
         }
-        return event;
+        return switch (event) {
+            case SessionEvent.PersonArrived(
+                    var _,
+                    var _,
+                    var _,
+                    Personal.Known(String name, String organisation, var _))
+            when version == 1 -> arrived(name, organisation);
+            default -> event;
+        };
     }
 
     static SessionEvent arrived(String name, String organisation) {

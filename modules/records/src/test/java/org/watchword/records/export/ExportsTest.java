@@ -55,6 +55,7 @@ class ExportsTest {
                         Cell.of("Town hall"),
                         Cell.of(2),
                         Cell.of("=Bo"),
+                        new Cell.Empty(),
                         new Cell.Empty()),
                 table.rows().get(1));
     }

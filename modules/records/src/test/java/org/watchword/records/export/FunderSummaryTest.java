@@ -23,6 +23,7 @@ import org.watchword.records.register.GivenOnce;
 import org.watchword.records.register.PersonRow;
 import org.watchword.records.register.SessionRow;
 import org.watchword.session.Arrival;
+import org.watchword.session.Entered;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.Phase;
@@ -122,7 +123,9 @@ class FunderSummaryTest {
         List<PersonRow> people = new ArrayList<>();
         for (Personal personal : named) {
             PersonId id = new PersonId(UUID.randomUUID());
-            people.add(new PersonRow(people.size() + 1, id, personal, Arrival.IN_TIME, Instant.EPOCH));
+            PersonRow.Stay stay =
+                    new PersonRow.Stay(Arrival.IN_TIME, Instant.EPOCH, Entered.By.TRAINER, 0, false, null);
+            people.add(new PersonRow(people.size() + 1, id, personal, stay));
         }
         SessionRow row = row(funder, DAY, new SessionRow.People(people.size(), heads), minutes);
         return new GivenOnce(row, people, List.of(), List.of());

@@ -26,6 +26,7 @@ import org.watchword.records.journal.Journal;
 import org.watchword.records.journal.KeyFile;
 import org.watchword.session.Arrival;
 import org.watchword.session.Band;
+import org.watchword.session.Entered;
 import org.watchword.session.Happened;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
@@ -82,7 +83,7 @@ class RegisterPropertiesTest {
     }
 
     private SessionEvent event(Random random) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
             case 0, 1 -> arrival(random);
             case 2 ->
                 people.isEmpty() ? new SessionEvent.DoorsOpened() : new SessionEvent.PersonRemoved(people.removeLast());
@@ -93,16 +94,45 @@ class RegisterPropertiesTest {
             case 5 -> new SessionEvent.RoundOpened(GivenSession.BEFORE, 1);
             case 6 -> new SessionEvent.RoundClosed(GivenSession.BEFORE, tally(random));
             case 7 -> new SessionEvent.RoundRevealed(GivenSession.BEFORE);
+            case 8 -> new SessionEvent.PersonExpected(somebody(random), known(random));
+            case 9 -> ofSomebody(random);
+            case 10 -> new SessionEvent.EntryUndone();
             default -> new SessionEvent.SlideShown(random.nextInt(2), 0);
         };
     }
 
     private SessionEvent arrival(Random random) {
+        Entered entered = Entered.fromSlip(1 + random.nextInt(90), random.nextBoolean());
+        return new SessionEvent.PersonArrived(somebody(random), Arrival.LATE, entered, known(random));
+    }
+
+    /// Whatever is told of a person, sensible or not: the fold judges nothing.
+    private SessionEvent ofSomebody(Random random) {
+        if (people.isEmpty()) {
+            return new SessionEvent.DoorsOpened();
+        }
+        PersonId person = people.get(random.nextInt(people.size()));
+        return switch (random.nextInt(7)) {
+            case 0 -> new SessionEvent.ExpectedArrived(person, Arrival.IN_TIME, Entered.AT_THE_KIOSK);
+            case 1 -> new SessionEvent.PersonLeft(person);
+            case 2 -> new SessionEvent.LeavingTakenBack(person);
+            case 3 -> new SessionEvent.ArrivalChanged(person, Arrival.IN_TIME);
+            case 4 -> new SessionEvent.PersonCorrected(person, known(random));
+            case 5 -> new SessionEvent.LinesJoined(people.getFirst(), person);
+            default -> new SessionEvent.LinesParted(person);
+        };
+    }
+
+    private PersonId somebody(Random random) {
         PersonId person = new PersonId(new UUID(random.nextLong(), random.nextLong()));
         people.add(person);
+        return person;
+    }
+
+    private static Personal known(Random random) {
         String odd =
                 List.of("Zoë", "O’Brien", "李", "\0NUL", "a;b'c\"d", "Łukasz").get(random.nextInt(6));
-        return new SessionEvent.PersonArrived(person, Arrival.LATE, new Personal.Known(odd, odd + " Ltd"));
+        return new Personal.Known(odd, odd + " Ltd", "Driver " + odd);
     }
 
     private static Tally tally(Random random) {
