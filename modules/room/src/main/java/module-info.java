@@ -11,5 +11,6 @@ module org.watchword.room {
     requires transitive org.watchword.session;
 
     exports org.watchword.room;
+    exports org.watchword.room.guests;
     exports org.watchword.room.rehearsal;
 }
