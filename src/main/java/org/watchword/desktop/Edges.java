@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.watchword.desktop.awake.Vigil;
+import org.watchword.desktop.files.OpenDialog;
 import org.watchword.desktop.files.SaveDialog;
 import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.prints.Printer;
@@ -19,6 +20,7 @@ import org.watchword.room.Cloud;
 /// @param window runs work on the window thread
 /// @param away runs work with the disk
 /// @param dialog asks where a file shall be saved
+/// @param open asks which file shall be read
 /// @param printer the way to paper
 /// @param showFolder opens a folder in the system's own window
 /// @param systemTheme whether the computer is set to light, dark or high contrast
@@ -31,6 +33,7 @@ record Edges(
         Executor window,
         Executor away,
         SaveDialog dialog,
+        OpenDialog open,
         Printer printer,
         Consumer<Path> showFolder,
         ObservableValue<Theme> systemTheme,

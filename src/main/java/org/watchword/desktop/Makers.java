@@ -10,6 +10,7 @@ import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
 import org.watchword.desktop.prints.PrintsScreen;
+import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.setup.Occasion;
@@ -34,6 +35,9 @@ interface Makers {
     CloseScreen.Parts closing(CloseDoors doors);
 
     Evening evening(OpenSession session, RegisterDoors doors);
+
+    /// Reads in a list of those who are expected in an evening.
+    GuestListScreen guests(Evening evening, Runnable leave);
 
     /// Presents the deck of a session; empty when the library no longer has its slides.
     Optional<Slideshow> slideshow(Evening evening, SlideshowDoors doors);

@@ -232,6 +232,13 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     }
 
     @Override
+    public void toGuestList() {
+        if (evening != null) {
+            window.page(makers.guests(evening, this::toRegister).view());
+        }
+    }
+
+    @Override
     public void toSlides() {
         Optional<Slideshow> slides = Optional.ofNullable(evening).flatMap(Evening::slides);
         if (slides.isPresent()) {

@@ -22,6 +22,7 @@ final class SystemEdges {
                 Platform::runLater,
                 away,
                 new SystemSaveDialog(stage),
+                new SystemOpenDialog(stage),
                 new SystemPrinter(unexpected),
                 folder -> showAddress.accept(folder.toUri().toString()),
                 SystemLook.theme(Platform.getPreferences()),

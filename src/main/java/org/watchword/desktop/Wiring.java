@@ -36,8 +36,10 @@ import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.prints.PrintsScreen;
+import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.register.RegisterScreen;
+import org.watchword.desktop.register.RegisterScreen.EarlierWords;
 import org.watchword.desktop.screens.ScreenMemory;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.settings.Appearance;
@@ -55,8 +57,10 @@ import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.register.Queries;
 import org.watchword.room.DataFolder;
 import org.watchword.room.OpenSession;
+import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 import org.watchword.session.SessionSetup;
 
@@ -207,7 +211,18 @@ final class Wiring implements Makers {
     public Evening evening(OpenSession session, RegisterDoors doors) {
         Live live = new Live(session, house.room().clock(), edges.window());
         RegisterScreen register = new RegisterScreen(live, house.room().clock().getZone(), house.texts(), doors);
+        house.chores().run(() -> earlierWords(house.room()), register::remember);
         return new Evening(session, live, register);
+    }
+
+    private static EarlierWords earlierWords(Room room) throws IOException {
+        Queries ask = room.records().ask();
+        return new EarlierWords(ask.organisations(), ask.roles());
+    }
+
+    @Override
+    public GuestListScreen guests(Evening evening, Runnable leave) {
+        return new GuestListScreen(evening.live(), house.chores(), house.texts(), edges.open(), leave);
     }
 
     @Override

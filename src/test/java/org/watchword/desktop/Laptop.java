@@ -39,6 +39,10 @@ import org.watchword.testkit.DeadDisk;
 
 /// A laptop with one screen, no printer and a folder to save files in, on which the real program runs.
 final class Laptop implements AutoCloseable {
+
+    /// The list of expected people that the trainer always finds.
+    static final String LIST = "expected.csv";
+
     private static final Path CONTENT =
             Path.of(System.getProperty("watchword.root", "..")).resolve("training-content");
 
@@ -150,6 +154,7 @@ final class Laptop implements AutoCloseable {
                 Platform::runLater,
                 away,
                 name -> Optional.of(files.resolve(name)),
+                (_, _) -> Optional.of(files.resolve(LIST)),
                 new NoPrinter(),
                 _ -> {},
                 new SimpleObjectProperty<>(Theme.LIGHT),

@@ -6,43 +6,66 @@ import java.util.Optional;
 
 /// What the register is made from.
 ///
-/// @param names whether names may be taken
-/// @param pupils whether the people are pupils: then staff are counted apart
-/// @param present who was ticked in and is saved, in the order of arrival
-/// @param saving how many entries were typed and are not yet acknowledged by the disk
-/// @param savedAt when the last entry was acknowledged
-/// @param presenting whether the slides have begun
-/// @param undo whether there is an entry to take back
+/// @param slips whether the trainer types from paper slips
 /// @param unseen whether the projector has the welcome slide or the slides, and so not this list
 /// @param trouble what to tell about the last entry, when it was refused
 record RegisterFacts(
-        String deck,
-        String venue,
-        boolean names,
-        boolean pupils,
-        List<Present> present,
-        Heads heads,
-        int saving,
-        Optional<LocalTime> savedAt,
-        boolean presenting,
-        boolean undo,
-        boolean unseen,
-        Optional<String> trouble) {
+        Hall hall, Lines lines, Heads heads, Saving saving, boolean slips, boolean unseen, Optional<String> trouble) {
 
-    RegisterFacts {
-        present = List.copyOf(present);
+    /// What the session is, as far as the register goes by it.
+    ///
+    /// @param names whether names may be taken
+    /// @param pupils whether the people are pupils: then staff are counted apart
+    record Hall(String deck, String venue, boolean names, boolean pupils, Course course) {}
+
+    /// How far the session has come.
+    enum Course {
+        COMING_IN,
+        PRESENTING,
+        OVER
     }
 
-    /// Somebody who is here.
+    /// The lines of the register, all saved.
+    ///
+    /// @param present in the order of arrival
+    /// @param expected who has not come, in the order of the list
+    /// @param joined lines that are somebody else's
+    /// @param pair two lines that may be one person
+    record Lines(List<Present> present, List<Present> expected, List<Present> joined, Optional<Pair> pair) {
+        Lines {
+            present = List.copyOf(present);
+            expected = List.copyOf(expected);
+            joined = List.copyOf(joined);
+        }
+    }
+
+    /// Somebody who is here, or is expected.
     ///
     /// @param person how the register knows them
     /// @param name empty when it was forgotten on purpose
-    record Present(String person, String name, String organisation) {
+    /// @param slip number on the paper slip; 0 for none
+    /// @param left when they left before the end
+    record Present(
+            String person,
+            String name,
+            String organisation,
+            String role,
+            boolean late,
+            int slip,
+            Optional<LocalTime> left) {
+
+        Present(String person, String name, String organisation) {
+            this(person, name, organisation, "", false, 0, Optional.empty());
+        }
+
         @Override
         public String toString() {
             return "Present[" + person + "]";
         }
     }
+
+    /// Two lines that may be one person.
+    record Pair(Present earlier, Present later) {}
 
     /// How many are here without a name.
     ///
@@ -54,4 +77,11 @@ record RegisterFacts(
             return people + pupils + staff;
         }
     }
+
+    /// What is on its way to the disk.
+    ///
+    /// @param waiting how many entries were typed and are not yet acknowledged
+    /// @param savedAt when the last entry was acknowledged
+    /// @param undo whether there is an entry to take back
+    record Saving(int waiting, Optional<LocalTime> savedAt, boolean undo) {}
 }

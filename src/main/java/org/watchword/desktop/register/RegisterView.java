@@ -1,7 +1,9 @@
 package org.watchword.desktop.register;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Icon;
@@ -21,7 +24,7 @@ import org.watchword.desktop.look.Look;
 import org.watchword.desktop.register.RegisterViewState.Row;
 import org.watchword.desktop.text.Texts;
 
-/// The register on the trainer's own window. Type a name, Tab, an organisation, Enter: ticked in, boxes empty again.
+/// The register on the trainer's own window. Type the beginning of a name, Enter: ticked in, boxes empty again.
 final class RegisterView extends StackPane {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
@@ -36,22 +39,28 @@ final class RegisterView extends StackPane {
     private final Label trouble = Parts.text("", "danger-text");
     private final Button undo;
     private final Button start;
-    private final EntryBoxes boxes;
+    private final @Nullable EntryBoxes boxes;
     private final Counters counters;
     private final Label privacy = Parts.text("", "second");
     private final StackPane seen = new StackPane();
+    private final ExpectedPane expected;
+    private final PairPane pair;
     private final VBox rows = Parts.styled(new VBox(), "rows");
+    private final Label more = Parts.text("", "second");
     private final Label nobody;
+    private Map<Row, Node> drawn = Map.of();
 
     RegisterView(
-            ObservableValue<RegisterViewState> state,
-            Consumer<RegisterAsk> ask,
-            Supplier<Organisations> organisations,
-            Texts texts) {
+            ObservableValue<RegisterViewState> state, Consumer<RegisterAsk> ask, EntryBoxes.Heard heard, Texts texts) {
         this.ask = ask;
         this.texts = texts;
-        boxes = new EntryBoxes(state.getValue().draft(), ask, organisations, texts);
+        boxes = state.getValue()
+                .entry()
+                .map(entry -> new EntryBoxes(entry, ask, heard, texts))
+                .orElse(null);
         counters = new Counters(ask);
+        expected = new ExpectedPane(ask, texts);
+        pair = new PairPane(ask, texts);
         undo = button(RegisterWord.UNDO, RegisterWord.UNDO_TIP, "undo", new RegisterAsk.Undo());
         start = Parts.primary("", () -> ask.accept(new RegisterAsk.ToSlides()));
         start.setId("to-slides");
@@ -64,36 +73,41 @@ final class RegisterView extends StackPane {
 
     @Override
     public void requestFocus() {
-        if (boxes.isManaged()) {
-            boxes.first().requestFocus();
-        } else {
+        if (boxes == null) {
             counters.first().requestFocus();
+        } else {
+            boxes.first().requestFocus();
         }
     }
 
     private VBox page(RegisterViewState state) {
         Parts.tip(start, texts.get(RegisterWord.START_TIP));
-        Button end = Parts.button(texts.get(RegisterWord.CLOSE), () -> ask.accept(new RegisterAsk.End()));
+        Button end = Parts.button(state.leave(), () -> ask.accept(new RegisterAsk.End()));
         end.setId("end");
         VBox title = new VBox(4, Parts.text(texts.get(RegisterWord.TITLE), "page-title"), detail);
-        HBox head = Parts.head(title, end, start);
+        HBox head = state.goOn().isPresent() ? Parts.head(title, end, start) : Parts.head(title, end);
         saved.setMinWidth(USE_PREF_SIZE);
         HBox count = Parts.styled(new Abreast(LINE, here, saved, Parts.gap(), undo), "count");
-        boxes.setManaged(state.names());
-        boxes.setVisible(state.names());
-        VBox entry = Parts.styled(new VBox(boxes, trouble, counters), "card", "entry");
-        VBox list = Parts.styled(new VBox(count, nobody, rows), "list");
+        VBox list = Parts.styled(new VBox(count, pair, expected, nobody, rows, more), "list");
         HBox.setHgrow(list, Priority.ALWAYS);
-        HBox unseen = Parts.styled(new HBox(seen, privacy), "unseen");
+        return Parts.styled(
+                new VBox(head, Parts.styled(new Abreast(PAGE, left(), list), "columns")), "page", "register");
+    }
+
+    private VBox left() {
+        VBox entry = Parts.styled(new VBox(trouble, counters), "card", "entry");
         entry.setMinHeight(USE_PREF_SIZE);
-        VBox left = Parts.styled(
-                new VBox(
-                        entry,
-                        Parts.text(
-                                texts.get(state.names() ? RegisterWord.NOTICE : RegisterWord.COUNT_NOTICE), "second"),
-                        unseen),
-                "left");
-        return Parts.styled(new VBox(head, Parts.styled(new Abreast(PAGE, left, list), "columns")), "page", "register");
+        HBox unseen = Parts.styled(new HBox(seen, privacy), "unseen");
+        VBox left = Parts.styled(new VBox(entry), "left");
+        if (boxes == null) {
+            left.getChildren().addAll(Parts.text(texts.get(RegisterWord.COUNT_NOTICE), "second"), unseen);
+            return left;
+        }
+        entry.getChildren().addFirst(boxes);
+        Button read =
+                button(RegisterWord.READ_LIST, RegisterWord.READ_LIST_TIP, "read-list", new RegisterAsk.ReadList());
+        left.getChildren().addAll(read, Parts.text(texts.get(RegisterWord.NOTICE), "second"), unseen);
+        return left;
     }
 
     private void draw(RegisterViewState state) {
@@ -103,29 +117,41 @@ final class RegisterView extends StackPane {
         saved.setGraphic(state.settled() && state.saved().isPresent() ? Icon.TICK.draw() : null);
         saved.setVisible(state.saved().isPresent());
         undo.setDisable(!state.undo());
-        start.setText(state.goOn());
+        start.setText(state.goOn().orElse(""));
         trouble.setText(state.trouble().orElse(""));
-        trouble.setVisible(state.trouble().isPresent());
-        trouble.setManaged(state.trouble().isPresent());
-        boxes.put(state.draft());
+        show(trouble, state.trouble().isPresent());
+        if (boxes != null) {
+            state.entry().ifPresent(boxes::put);
+        }
         privacy.setText(state.privacy());
         seen.getChildren().setAll(state.unseen() ? Icon.PROJECTOR.draw() : Icon.WARNING.draw());
         counters.draw(state.counters());
-        nobody.setText(texts.get(state.names() ? RegisterWord.NOBODY : RegisterWord.NOBODY_NAMED));
-        nobody.setVisible(state.rows().isEmpty());
-        nobody.setManaged(state.rows().isEmpty());
-        rows.getChildren().setAll(state.rows().stream().map(this::row).toList());
+        pair.draw(state.pair());
+        expected.draw(state.expected());
+        nobody.setText(texts.get(boxes == null ? RegisterWord.NOBODY_NAMED : RegisterWord.NOBODY));
+        show(nobody, state.rows().isEmpty());
+        more.setText(state.more().orElse(""));
+        show(more, state.more().isPresent());
+        draw(state.rows());
     }
 
-    private Node row(Row row) {
-        Label name = Parts.text(row.name(), "strong");
-        Label organisation = Parts.text(row.organisation(), "second");
-        Button back =
-                Parts.link(texts.get(RegisterWord.TAKE_BACK), () -> ask.accept(new RegisterAsk.TakeBack(row.person())));
-        back.setId("take-back-" + row.person());
-        back.setAccessibleText(row.takeBack());
-        HBox line = new HBox(Icon.TICK.draw(), name, organisation, Parts.gap(), back);
-        return Parts.styled(line, "arrived");
+    /// A line that says the same as before stays the same node, so that the keyboard stays on it.
+    private void draw(List<Row> lines) {
+        Map<Row, Node> now = new HashMap<>();
+        for (Row line : lines) {
+            Node before = drawn.get(line);
+            now.put(line, before == null ? new PresentRow(line, ask, texts) : before);
+        }
+        drawn = now;
+        List<Node> nodes = lines.stream().map(now::get).toList();
+        if (!rows.getChildren().equals(nodes)) {
+            rows.getChildren().setAll(nodes);
+        }
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private Button button(RegisterWord word, RegisterWord tip, String id, RegisterAsk asks) {
@@ -135,7 +161,7 @@ final class RegisterView extends StackPane {
     }
 
     private void key(KeyEvent event) {
-        if (UNDO.match(event) && boxes.isEmpty()) {
+        if (UNDO.match(event) && (boxes == null || boxes.isEmpty())) {
             ask.accept(new RegisterAsk.Undo());
             event.consume();
         } else if (event.getCode() == KeyCode.F5) {

@@ -1,6 +1,7 @@
 package org.watchword.desktop.form;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -155,6 +156,7 @@ public final class Robot {
                         .queryAllAs(Labeled.class)
                         .stream()
                         .map(Labeled::getText)
+                        .filter(Objects::nonNull)
                         .toList());
     }
 }

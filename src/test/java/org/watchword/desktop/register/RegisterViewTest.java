@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.register.RegisterAsk.Kind;
+import org.watchword.desktop.register.RegisterFacts.Course;
+import org.watchword.desktop.register.RegisterFacts.Hall;
 import org.watchword.desktop.register.RegisterFacts.Heads;
+import org.watchword.desktop.register.RegisterFacts.Lines;
+import org.watchword.desktop.register.RegisterFacts.Pair;
 import org.watchword.desktop.register.RegisterFacts.Present;
+import org.watchword.desktop.register.RegisterFacts.Saving;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
 import org.watchword.desktop.text.Texts;
@@ -38,6 +44,12 @@ class RegisterViewTest {
         Pictures.take("register-pupils", () -> view(facts(false, true, List.of(), Optional.empty()), ENGLISH));
         Pictures.take(
                 "register-pseudo", () -> view(facts(true, false, THREE, Optional.empty()), PseudoLanguage.texts()));
+        Draft typed = new Draft("o s", "", "");
+        Pictures.take("register-expected", () -> view(many(), typed, new Fit(EXPECTED, List.of(), 1), ENGLISH));
+        Pictures.take(
+                "register-expected-pseudo",
+                () -> view(many(), typed, new Fit(EXPECTED, List.of(), 1), PseudoLanguage.texts()));
+        Pictures.take("register-slips", () -> view(over(), Draft.EMPTY.nextSlip(4), Fit.NOBODY, ENGLISH));
     }
 
     @Test
@@ -47,10 +59,12 @@ class RegisterViewTest {
             robot.type("Jo");
             robot.keys(KeyCode.TAB);
             robot.type("AB");
+            robot.keys(KeyCode.TAB);
+            robot.type("D");
             robot.keys(KeyCode.ENTER);
         });
-        assertEquals(new RegisterAsk.TickIn(), asked.getLast());
-        assertEquals(new RegisterAsk.Type(new Draft("Jo", "AB")), asked.get(asked.size() - 2));
+        assertEquals(new RegisterAsk.TickIn(false), asked.getLast());
+        assertEquals(new RegisterAsk.Type(new Draft("Jo", "AB", "D")), asked.get(asked.size() - 2));
     }
 
     @Test
@@ -59,7 +73,7 @@ class RegisterViewTest {
             robot.focus("name");
             robot.keys(KeyCode.ENTER);
         });
-        assertEquals(List.of(new RegisterAsk.TickIn()), asked);
+        assertEquals(List.of(new RegisterAsk.TickIn(false)), asked);
     }
 
     @Test
@@ -72,7 +86,7 @@ class RegisterViewTest {
         });
         assertEquals(
                 List.of(
-                        new RegisterAsk.TickIn(),
+                        new RegisterAsk.TickIn(false),
                         new RegisterAsk.Undo(),
                         new RegisterAsk.TakeBack("2"),
                         new RegisterAsk.Count(Kind.PEOPLE, 1),
@@ -109,26 +123,97 @@ class RegisterViewTest {
         assertTrue(said.contains("Amina Khan"), said);
     }
 
+    @Test
+    void everyWayOfALineAsksForItsOwn() {
+        Robot.in(() -> view(many(), ENGLISH), robot -> {
+            for (int item = 0; item < 3; item++) {
+                robot.node("change-1", MenuButton.class).getItems().get(item).fire();
+            }
+            for (String id : List.of("part-6", "one-person", "two-people", "tick-4", "slips", "read-list")) {
+                robot.press(id);
+            }
+        });
+        assertEquals(
+                List.of(
+                        new RegisterAsk.Left("1", false),
+                        new RegisterAsk.Late("1", false),
+                        new RegisterAsk.Correct("1"),
+                        new RegisterAsk.Part("6"),
+                        new RegisterAsk.OnePerson("1", "2"),
+                        new RegisterAsk.TwoPeople("2"),
+                        new RegisterAsk.TickExpected("4"),
+                        new RegisterAsk.Slips(true),
+                        new RegisterAsk.ReadList()),
+                asked);
+    }
+
+    @Test
+    void keysChooseAmongTheExpectedAndTickInSomebodyNew() {
+        Robot.in(() -> view(many(), ENGLISH), robot -> {
+            robot.focus("name");
+            robot.keys(KeyCode.DOWN);
+            robot.keys(KeyCode.UP);
+            robot.keys(KeyCode.SHIFT, KeyCode.ENTER);
+        });
+        assertEquals(
+                List.of(new RegisterAsk.Choose(1), new RegisterAsk.Choose(-1), new RegisterAsk.TickIn(true)), asked);
+    }
+
     private RegisterView view(RegisterFacts facts, Texts texts) {
+        return view(facts, Draft.EMPTY, Fit.NOBODY, texts);
+    }
+
+    private RegisterView view(RegisterFacts facts, Draft draft, Fit fit, Texts texts) {
         return new RegisterView(
-                new SimpleObjectProperty<>(RegisterViewState.of(facts, Draft.EMPTY, texts)),
+                new SimpleObjectProperty<>(RegisterViewState.of(facts, draft, fit, texts)),
                 asked::add,
-                () -> new Organisations(List.of("Castle Cars")),
+                new EntryBoxes.Heard(
+                        () -> new SaidBefore(List.of("Castle Cars")), () -> new SaidBefore(List.of("Driver"))),
                 texts);
+    }
+
+    private static final Present LATE =
+            new Present("1", "Amina Khan", "Castle Cars", "Driver", true, 3, Optional.of(LocalTime.of(19, 5)));
+
+    private static final List<Present> EXPECTED = List.of(
+            new Present("4", "Olga Smith", "Castle Cars", "Driver", false, 0, Optional.empty()),
+            new Present("5", "Omar Sy", "Abbey Cabs and Private Hire of the Whole County Ltd"));
+
+    private static RegisterFacts many() {
+        Present ben = new Present("2", "Ben Okafor", "Abbey Cabs");
+        return new RegisterFacts(
+                new Hall("Taxi and private hire drivers", "Castle Hall", true, false, Course.PRESENTING),
+                new Lines(
+                        List.of(LATE, ben, new Present("3", "", "")),
+                        EXPECTED,
+                        List.of(new Present("6", "Amina Kahn", "Castle Cars")),
+                        Optional.of(new Pair(LATE, ben))),
+                new Heads(4, 0, 0),
+                new Saving(0, Optional.of(LocalTime.of(18, 25)), true),
+                false,
+                true,
+                Optional.empty());
+    }
+
+    private static RegisterFacts over() {
+        var facts = many();
+        return new RegisterFacts(
+                new Hall("Taxi and private hire drivers", "Castle Hall", true, false, Course.OVER),
+                facts.lines(),
+                facts.heads(),
+                facts.saving(),
+                false,
+                true,
+                Optional.of("Type the number that stands on the slip."));
     }
 
     private static RegisterFacts facts(boolean names, boolean pupils, List<Present> present, Optional<String> trouble) {
         return new RegisterFacts(
-                "Taxi and private hire drivers",
-                "Castle Hall",
-                names,
-                pupils,
-                present,
+                new Hall("Taxi and private hire drivers", "Castle Hall", names, pupils, Course.COMING_IN),
+                new Lines(present, List.of(), List.of(), Optional.empty()),
                 pupils ? new Heads(0, 24, 2) : new Heads(1, 0, 0),
-                0,
-                present.isEmpty() ? Optional.empty() : Optional.of(LocalTime.of(18, 25)),
+                new Saving(0, present.isEmpty() ? Optional.empty() : Optional.of(LocalTime.of(18, 25)), true),
                 false,
-                true,
                 trouble.isEmpty(),
                 trouble);
     }

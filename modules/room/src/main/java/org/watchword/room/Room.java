@@ -32,6 +32,7 @@ import org.watchword.records.register.SessionRow;
 import org.watchword.session.Command;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Happened;
+import org.watchword.session.Phase;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
@@ -162,6 +163,15 @@ public final class Room implements AutoCloseable {
         return history.isEmpty()
                 ? new Started.Unknown()
                 : start(open(session, SessionState.replay(history)), new Command.Resume());
+    }
+
+    /// Opens the register of a session that is over, to put it right or to type in paper slips. The session stays over,
+    /// and what runs goes on. Close it when its window goes.
+    ///
+    /// @throws IOException when the journal cannot be read
+    public Optional<OpenSession> amend(SessionId session) throws IOException {
+        SessionState state = look(session);
+        return state.phase() == Phase.CLOSED ? Optional.of(open(session, state)) : Optional.empty();
     }
 
     /// Ends a session and makes a backup that has been opened and compared.

@@ -26,10 +26,13 @@ import org.watchword.records.Records;
 import org.watchword.records.backup.BackedUp;
 import org.watchword.records.journal.Disk;
 import org.watchword.records.register.SessionRow;
+import org.watchword.session.Arrival;
 import org.watchword.session.Band;
 import org.watchword.session.Command;
 import org.watchword.session.DeckOutline;
+import org.watchword.session.Entered;
 import org.watchword.session.PersonId;
+import org.watchword.session.Personal;
 import org.watchword.session.Phase;
 import org.watchword.session.Reason;
 import org.watchword.session.SessionId;
@@ -217,6 +220,30 @@ class RoomTest {
                 like.headCountOnly(),
                 like.safeguarding(),
                 like.rehearsal());
+    }
+
+    @Test
+    void aRegisterIsPutRightWhenTheSessionIsOver() throws IOException {
+        try (Room room = room()) {
+            OpenSession session = presenting(room);
+            assertEquals(Optional.empty(), room.amend(session.id()), "a session that runs has its own register");
+            room.end(session).join();
+            try (OpenSession over = room.amend(session.id()).orElseThrow()) {
+                ask(
+                        over,
+                        new Command.Arrive(
+                                new PersonId(new UUID(5, 5)),
+                                new Personal.Known("Cy Slip", ""),
+                                Entered.fromSlip(1, true)));
+                ask(over, new Command.ChangeArrival(new PersonId(new UUID(4, 4)), Arrival.LATE));
+            }
+            SessionState amended = room.look(session.id());
+            assertEquals(Phase.CLOSED, amended.phase());
+            assertEquals(12, amended.register().total());
+            assertEquals(1, amended.register().late());
+            assertEquals(12, room.past().getFirst().people().total());
+            assertTrue(room.records().verify().holds());
+        }
     }
 
     @Test

@@ -77,6 +77,20 @@ public final class Queries {
         });
     }
 
+    /// Organisations as they were written in registers, the one written last first; at most 500.
+    ///
+    /// @throws IOException when the register does not answer
+    public List<String> organisations() throws IOException {
+        return register.ask(handle -> new RowReader(handle).organisations());
+    }
+
+    /// Roles as they were written in registers, the one written last first; at most 500.
+    ///
+    /// @throws IOException when the register does not answer
+    public List<String> roles() throws IOException {
+        return register.ask(handle -> new RowReader(handle).roles());
+    }
+
     /// The sessions whose register still names one of these people.
     ///
     /// @throws IOException when the register does not answer

@@ -73,6 +73,20 @@ final class RowReader {
                 .list();
     }
 
+    List<String> organisations() {
+        return handle.createQuery("""
+                        select organisation from attendance where organisation <> ''
+                        group by organisation order by max(arrived_at) desc, organisation fetch first 500 rows only
+                        """).mapTo(String.class).list();
+    }
+
+    List<String> roles() {
+        return handle.createQuery("""
+                        select person_role from attendance where person_role <> ''
+                        group by person_role order by max(arrived_at) desc, person_role fetch first 500 rows only
+                        """).mapTo(String.class).list();
+    }
+
     Set<SessionId> naming(Set<PersonId> people) {
         Set<SessionId> sessions = new HashSet<>();
         for (PersonId person : people) {

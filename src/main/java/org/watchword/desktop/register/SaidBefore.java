@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Suggests an organisation from those that were typed before, so that "Castle Cars" is not written in five ways.
+/// Suggests an organisation or a role from those that were typed before, so that "Castle Cars" is not written in five
+/// ways.
 ///
 /// @param known in the order to suggest them
-record Organisations(List<String> known) {
+record SaidBefore(List<String> known) {
     private static final int AT_MOST = 6;
 
-    Organisations {
+    SaidBefore {
         known = List.copyOf(known);
     }
 

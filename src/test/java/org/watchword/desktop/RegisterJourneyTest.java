@@ -1,0 +1,100 @@
+package org.watchword.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchword.desktop.form.Robot;
+
+/// A register as the trainer keeps it at the door: a list from the employer, a dozen people, nothing but the keyboard.
+class RegisterJourneyTest {
+    private static final int PEOPLE = 12;
+
+    @TempDir
+    Path data;
+
+    @TempDir
+    Path files;
+
+    @Test
+    void expectedPeopleAreTickedInByTheKeyboardAndOneIsTakenBack() throws IOException {
+        String rows = IntStream.rangeClosed(1, PEOPLE)
+                .mapToObj(number -> name(number) + ";Castle Cars;Driver")
+                .collect(Collectors.joining("\n"));
+        Files.writeString(files.resolve(Laptop.LIST), "Name;Company;Role\n" + rows + "\n;Castle Cars;\n");
+        try (Laptop laptop = Laptop.on(data, files)) {
+            Robot robot = laptop.robot();
+            openTheDoors(robot);
+            robot.press("read-list");
+            robot.await("choose-list");
+            robot.press("choose-list");
+            robot.awaitWords("12 people will be expected");
+            robot.awaitWords("1 row is left out: line 14");
+            laptop.photograph("journey-list");
+            robot.press("read-in");
+            robot.awaitWords("Read in: 12 people");
+            robot.press("leave-list");
+            robot.await("name");
+            robot.awaitWords("12 people are still expected");
+            IntStream.rangeClosed(1, PEOPLE).forEach(number -> tickIn(robot, number));
+            laptop.photograph("journey-all-here");
+            robot.press("undo");
+            robot.awaitWords("11 people here");
+            robot.awaitWords("1 person is still expected");
+        }
+    }
+
+    @Test
+    void aListThatIsNoneSaysWhatToDo() throws IOException {
+        Files.write(
+                files.resolve(Laptop.LIST), "PK\u0003\u0004rest of a workbook".getBytes(StandardCharsets.ISO_8859_1));
+        try (Laptop laptop = Laptop.on(data, files)) {
+            Robot robot = laptop.robot();
+            openTheDoors(robot);
+            robot.press("read-list");
+            robot.await("choose-list");
+            robot.press("choose-list");
+            robot.awaitWords("save it as CSV");
+            robot.press("leave-list");
+            robot.await("name");
+            assertTrue(robot.says("Nobody here yet"));
+        }
+    }
+
+    /// Names whose first four letters nobody else's name begins with.
+    private static String name(int number) {
+        char first = (char) ('A' + number % 26);
+        char second = (char) ('a' + number / 2 % 26);
+        char third = (char) ('a' + number % 7);
+        return "" + first + second + third + "x Example";
+    }
+
+    private static void tickIn(Robot robot, int number) {
+        robot.focus("name");
+        robot.type(name(number).substring(0, 4).toLowerCase(Locale.ROOT));
+        robot.keys(KeyCode.ENTER);
+        robot.awaitWords(number == 1 ? "1 person here" : number + " people here");
+        assertEquals("", robot.node("name", TextInputControl.class).getText());
+    }
+
+    private static void openTheDoors(Robot robot) {
+        robot.await("prepare-taxi-drivers");
+        robot.press("prepare-taxi-drivers");
+        robot.await("venue");
+        robot.type("Castle Hall");
+        robot.press("open-doors");
+        robot.await("go-on");
+        robot.press("go-on");
+        robot.await("name");
+    }
+}
