@@ -30,6 +30,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private final Beginnings beginnings;
     private @Nullable Evening evening;
     private @Nullable SetupScreen setup;
+    private @Nullable PastRegister past;
 
     private final Drafts drafts = new Drafts();
 
@@ -58,6 +59,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     }
 
     private void go(Page page) {
+        leavePast();
         switch (page) {
             case HOME, PREPARE -> home();
             case SESSIONS ->
@@ -134,10 +136,32 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     }
 
     private void lookAt(SessionId session) {
+        leavePast();
         house.chores().run(() -> CloseScreen.of(makers.closing(this), session), screen -> {
             side.at(Page.CLOSE);
             window.page(screen.view());
         });
+    }
+
+    @Override
+    public void amend(SessionId session) {
+        house.chores()
+                .run(
+                        () -> house.room().amend(session),
+                        found -> found.ifPresent(over -> {
+                            leavePast();
+                            PastRegister opened = new PastRegister(over, makers, () -> lookAt(session));
+                            past = opened;
+                            window.page(opened.view());
+                        }));
+    }
+
+    private void leavePast() {
+        PastRegister open = past;
+        past = null;
+        if (open != null) {
+            open.close();
+        }
     }
 
     /// A session runs: its pages are made, and the one is shown that it has come to.
@@ -215,6 +239,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     }
 
     private void leave() {
+        leavePast();
         leaveSetup();
         if (evening != null) {
             evening.close();

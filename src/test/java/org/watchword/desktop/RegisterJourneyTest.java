@@ -71,6 +71,33 @@ class RegisterJourneyTest {
         }
     }
 
+    @Test
+    void slipsAreTypedWhenTheSessionIsOver() {
+        try (Laptop laptop = Laptop.on(data, files)) {
+            Robot robot = laptop.robot();
+            openTheDoors(robot);
+            robot.press("more-people");
+            robot.press("more-people");
+            robot.awaitWords("2 people here");
+            robot.press("end");
+            robot.awaitWords("End this session?");
+            robot.press("end");
+            robot.await("open-register");
+            robot.press("open-register");
+            robot.await("slip");
+            robot.focus("name");
+            robot.type("Amina Khan");
+            robot.keys(KeyCode.ENTER);
+            robot.awaitWords("slip 1");
+            robot.awaitWords("2 people here");
+            assertEquals("2", robot.node("slip", TextInputControl.class).getText());
+            laptop.photograph("journey-slips");
+            robot.press("end");
+            robot.await("save-register");
+            laptop.photograph("journey-after-slips");
+        }
+    }
+
     /// Names whose first four letters nobody else's name begins with.
     private static String name(int number) {
         char first = (char) ('A' + number % 26);

@@ -14,6 +14,9 @@ sealed interface CloseAsk {
     /// Save the funder's summary, without names.
     record SaveFunder() implements CloseAsk {}
 
+    /// Put the register right, or type in paper slips.
+    record OpenRegister() implements CloseAsk {}
+
     /// Print what belongs to the deck.
     record Print() implements CloseAsk {}
 

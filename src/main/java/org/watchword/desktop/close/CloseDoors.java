@@ -10,6 +10,9 @@ public interface CloseDoors {
     /// The session has just been closed.
     void closed(SessionId session);
 
+    /// To the register of a session that is over.
+    void amend(SessionId session);
+
     /// To the print room, with what belongs to this deck.
     void print(String deck);
 

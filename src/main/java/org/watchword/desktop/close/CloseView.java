@@ -64,6 +64,9 @@ final class CloseView extends StackPane {
             return Parts.head(title, goBack(), end(state.busy()));
         }
         List<Button> does = new ArrayList<>(List.of(home()));
+        if (!state.rehearsal()) {
+            does.add(register());
+        }
         does.addAll(save(state));
         return Parts.head(title, does.toArray(Node[]::new));
     }
@@ -80,6 +83,12 @@ final class CloseView extends StackPane {
 
     private Button home() {
         return id(Parts.button(texts.get(CloseWord.HOME), () -> ask.accept(new CloseAsk.Home())), "home");
+    }
+
+    private Button register() {
+        Button register =
+                Parts.button(texts.get(CloseWord.OPEN_REGISTER), () -> ask.accept(new CloseAsk.OpenRegister()));
+        return Parts.tip(id(register, "open-register"), texts.get(CloseWord.OPEN_REGISTER_TIP));
     }
 
     private List<Button> save(CloseViewState state) {

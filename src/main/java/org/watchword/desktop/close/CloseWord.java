@@ -29,6 +29,8 @@ enum CloseWord implements Word {
     END_SESSION,
     END_TIP,
     GO_BACK,
+    OPEN_REGISTER,
+    OPEN_REGISTER_TIP,
     SAVE_REGISTER,
     SAVE_REGISTER_TIP,
     SAVE_FUNDER,

@@ -97,8 +97,6 @@ final class GuestListView extends StackPane {
                 Parts.text(texts.get(GuestListWord.DETAIL), "second"));
         HBox chosen = Parts.styled(new HBox(choose, file, Parts.gap()), "boxes-do");
         titled.setText(texts.get(GuestListWord.TITLED));
-        titled.setWrapText(true);
-        titled.setMinHeight(USE_PREF_SIZE);
         titled.setId("titled");
         titled.setOnAction(_ -> take());
         columns.getChildren()

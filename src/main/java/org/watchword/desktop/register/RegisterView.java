@@ -91,10 +91,10 @@ final class RegisterView extends StackPane {
         VBox list = Parts.styled(new VBox(count, pair, expected, nobody, rows, more), "list");
         HBox.setHgrow(list, Priority.ALWAYS);
         return Parts.styled(
-                new VBox(head, Parts.styled(new Abreast(PAGE, left(), list), "columns")), "page", "register");
+                new VBox(head, Parts.styled(new Abreast(PAGE, left(state), list), "columns")), "page", "register");
     }
 
-    private VBox left() {
+    private VBox left(RegisterViewState state) {
         VBox entry = Parts.styled(new VBox(trouble, counters), "card", "entry");
         entry.setMinHeight(USE_PREF_SIZE);
         HBox unseen = Parts.styled(new HBox(seen, privacy), "unseen");
@@ -104,9 +104,11 @@ final class RegisterView extends StackPane {
             return left;
         }
         entry.getChildren().addFirst(boxes);
-        Button read =
-                button(RegisterWord.READ_LIST, RegisterWord.READ_LIST_TIP, "read-list", new RegisterAsk.ReadList());
-        left.getChildren().addAll(read, Parts.text(texts.get(RegisterWord.NOTICE), "second"), unseen);
+        if (state.goOn().isPresent()) {
+            RegisterAsk read = new RegisterAsk.ReadList();
+            left.getChildren().add(button(RegisterWord.READ_LIST, RegisterWord.READ_LIST_TIP, "read-list", read));
+        }
+        left.getChildren().addAll(Parts.text(texts.get(RegisterWord.NOTICE), "second"), unseen);
         return left;
     }
 
