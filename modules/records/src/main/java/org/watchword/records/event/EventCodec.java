@@ -69,7 +69,7 @@ public final class EventCodec {
     /// Whether this program knows the kind and the form of an event; its contents are not looked at.
     public static boolean knows(Entry entry) {
         return EventKind.find(entry.draft().kind())
-                .filter(kind -> kind.version() == entry.draft().version())
+                .filter(kind -> OlderForms.of(kind).reaches(entry.draft().version()))
                 .isPresent();
     }
 
@@ -77,46 +77,40 @@ public final class EventCodec {
     public static Optional<Happened> decode(Entry entry) {
         Draft draft = entry.draft();
         return EventKind.find(draft.kind())
-                .filter(kind -> kind.version() == draft.version())
+                .filter(kind -> OlderForms.of(kind).reaches(draft.version()))
                 .flatMap(kind -> read(kind, draft))
                 .map(event -> new Happened(event, draft.at(), zone(draft.zone())));
     }
 
     private static Optional<SessionEvent> read(EventKind kind, Draft draft) {
         try {
+            AsToday form = new AsToday(OlderForms.of(kind), draft);
             return Optional.of(
                     switch (kind) {
-                        case PERSON_ARRIVED ->
-                            arrived(JSON.readValue(draft.payload(), Arrived.class), draft.personal());
-                        case SESSION_PREPARED ->
-                            prepared(JSON.readValue(draft.payload(), SessionPrepared.class), draft.personal());
-                        default -> JSON.readValue(draft.payload(), kind.type());
+                        case PERSON_ARRIVED -> arrived(form.payload(Arrived.class), form);
+                        case SESSION_PREPARED -> prepared(form.payload(SessionPrepared.class), form);
+                        default -> form.payload(kind.type());
                     });
         } catch (JacksonException notOfThisForm) {
             return Optional.empty();
         }
     }
 
-    private static SessionEvent arrived(Arrived arrived, PersonalPart part) {
-        return new PersonArrived(arrived.person(), arrived.arrival(), who(part));
+    private static SessionEvent arrived(Arrived arrived, AsToday form) {
+        return new PersonArrived(
+                arrived.person(),
+                arrived.arrival(),
+                form.personal(Who.class)
+                        .<Personal>map(who -> new Personal.Known(who.name(), who.organisation()))
+                        .orElseGet(Personal.Erased::new));
     }
 
     /// Without its personal part it is known whether safeguarding was settled, and no more.
-    private static SessionEvent prepared(SessionPrepared prepared, PersonalPart part) {
-        if (!(part instanceof PersonalPart.Kept kept)) {
-            return prepared;
-        }
-        Whom whom = JSON.readValue(kept.words(), Whom.class);
-        Safeguarding named = Safeguarding.of(whom.lead(), whom.phone(), whom.room(), whom.staff());
-        return new SessionPrepared(prepared.setup().with(named));
-    }
-
-    private static Personal who(PersonalPart part) {
-        if (!(part instanceof PersonalPart.Kept kept)) {
-            return new Personal.Erased();
-        }
-        Who who = JSON.readValue(kept.words(), Who.class);
-        return new Personal.Known(who.name(), who.organisation());
+    private static SessionEvent prepared(SessionPrepared prepared, AsToday form) {
+        return form.personal(Whom.class)
+                .map(whom -> Safeguarding.of(whom.lead(), whom.phone(), whom.room(), whom.staff()))
+                .map(named -> new SessionPrepared(prepared.setup().with(named)))
+                .orElse(prepared);
     }
 
     private static ZoneId zone(String id) {

@@ -9,8 +9,8 @@ import org.watchword.session.SessionEvent;
 
 /// The word under which each sort of event is stored, and the version of its payload that is written today.
 ///
-/// Words and versions are read for ever: a word is never changed, and a payload that changes gets the next version
-/// while the older ones stay readable.
+/// Words and versions are read for ever: a word is never changed, and a payload that changes gets the next version:
+/// one more step in [OlderForms], from the form before.
 public enum EventKind {
     SESSION_PREPARED("session-prepared", SessionEvent.SessionPrepared.class),
     DOORS_OPENED("doors-opened", SessionEvent.DoorsOpened.class),
@@ -75,7 +75,7 @@ public enum EventKind {
 
     /// The version written today, from 1.
     public int version() {
-        return 1;
+        return OlderForms.of(this).today();
     }
 
     Class<? extends SessionEvent> type() {

@@ -79,6 +79,16 @@ final class OneOfEach {
         return Stream.of(new SessionEvent.SessionPrepared(setup().with(whom)));
     }
 
+    /// What an event says when it was written in an earlier version of its form. No form has had a second one yet.
+    ///
+    /// @param version of the event's own kind, from 1
+    static SessionEvent asOf(int version, SessionEvent event) {
+        if (version < 1 || version > EventKind.of(event).version()) {
+            throw new IllegalArgumentException("never written: version " + version);
+        }
+        return event;
+    }
+
     static SessionEvent arrived(String name, String organisation) {
         return new SessionEvent.PersonArrived(PERSON, Arrival.LATE, new Personal.Known(name, organisation));
     }

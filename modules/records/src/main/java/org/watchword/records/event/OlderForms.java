@@ -1,0 +1,71 @@
+package org.watchword.records.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
+
+/// How a stored form became today's, one step for each version that followed the first. A step is never changed once
+/// a program with it has been handed out: what it reads was written by the program before.
+///
+/// @param steps the first leads from version 1 to version 2, and so on
+record OlderForms(List<Step> steps) {
+
+    private static final OlderForms ONE_FORM_ONLY = new OlderForms(List.of());
+
+    /// The kinds whose form has changed since the first.
+    private static final Map<EventKind, OlderForms> CHANGED = Map.of();
+
+    OlderForms {
+        steps = List.copyOf(steps);
+    }
+
+    /// From one version to the next.
+    ///
+    /// @param payload changes what is said of everybody
+    /// @param personal changes the part that can be erased, where there is one
+    record Step(UnaryOperator<ObjectNode> payload, UnaryOperator<ObjectNode> personal) {
+
+        /// A step that leaves the personal part as it was.
+        static Step ofPayload(UnaryOperator<ObjectNode> payload) {
+            return new Step(payload, UnaryOperator.identity());
+        }
+    }
+
+    /// The forms of a kind of event.
+    static OlderForms of(EventKind kind) {
+        return CHANGED.getOrDefault(kind, ONE_FORM_ONLY);
+    }
+
+    /// The version written today, from 1.
+    int today() {
+        return steps.size() + 1;
+    }
+
+    /// Whether this version was ever written by this program or one before it.
+    boolean reaches(int version) {
+        return version >= 1 && version <= today();
+    }
+
+    /// A payload of an earlier version as it would be written today.
+    ObjectNode payload(int version, ObjectNode written) {
+        ObjectNode lifted = written;
+        for (Step step : since(version)) {
+            lifted = step.payload().apply(lifted);
+        }
+        return lifted;
+    }
+
+    /// A personal part of an earlier version as it would be written today.
+    ObjectNode personal(int version, ObjectNode written) {
+        ObjectNode lifted = written;
+        for (Step step : since(version)) {
+            lifted = step.personal().apply(lifted);
+        }
+        return lifted;
+    }
+
+    private List<Step> since(int version) {
+        return steps.subList(version - 1, steps.size());
+    }
+}
