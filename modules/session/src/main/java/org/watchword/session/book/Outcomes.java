@@ -1,0 +1,39 @@
+package org.watchword.session.book;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.watchword.session.SessionId;
+
+/// What was left, promised and asked after sessions.
+public record Outcomes(
+        Map<MaterialId, Material> materials,
+        Map<ActionId, PromisedAction> actions,
+        Map<SessionId, FollowUp> followUps) {
+
+    static final Outcomes NONE = new Outcomes(Map.of(), Map.of(), Map.of());
+
+    public Outcomes {
+        materials = Collections.unmodifiableMap(new LinkedHashMap<>(materials));
+        actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
+        followUps = Collections.unmodifiableMap(new LinkedHashMap<>(followUps));
+    }
+
+    /// Promises that are not done yet, the earliest due first.
+    public List<PromisedAction> openActions() {
+        return actions.values().stream()
+                .filter(each -> each.done().isEmpty())
+                .sorted(Comparator.comparing(each -> each.action().due()))
+                .toList();
+    }
+
+    /// Follow-ups that were not done yet, the earliest due first.
+    public List<FollowUp> openFollowUps() {
+        return followUps.values().stream()
+                .filter(each -> each.replies().isEmpty())
+                .sorted(Comparator.comparing(FollowUp::due))
+                .toList();
+    }
+}
