@@ -20,6 +20,7 @@ import org.watchword.content.print.Print;
 import org.watchword.content.read.LibraryReader;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
+import org.watchword.records.Entered;
 import org.watchword.records.Keeping;
 import org.watchword.records.Opening;
 import org.watchword.records.Records;
@@ -36,6 +37,8 @@ import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
 import org.watchword.session.SlideOutline;
+import org.watchword.session.book.Book;
+import org.watchword.session.book.BookEvent;
 import org.watchword.tables.Table;
 
 /// Everything a trainer does, without a window: the library and the records of one data folder, the sessions that are
@@ -150,6 +153,22 @@ public final class Room implements AutoCloseable {
     /// @throws IOException when the journal cannot be read
     public SessionState look(SessionId session) throws IOException {
         return SessionState.replay(records.history(session));
+    }
+
+    /// The address book, and what was left, promised and asked after sessions.
+    public Book book() {
+        return records.book();
+    }
+
+    /// Writes into the book: all of it or nothing.
+    public Entered keep(List<BookEvent> events) {
+        return records.keep(events, clock.instant(), clock.getZone());
+    }
+
+    /// Takes the venue, the funder and the programme of a session into the address book, where they are not yet. The
+    /// session holds them whether this goes well or not.
+    public Entered remember(SessionSetup setup) {
+        return keep(Remembered.of(setup, book()));
     }
 
     /// Carries on where a session was left, on the same slide with the same register and the same counts. Another that

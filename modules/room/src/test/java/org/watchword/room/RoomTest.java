@@ -33,6 +33,7 @@ import org.watchword.session.PersonId;
 import org.watchword.session.Phase;
 import org.watchword.session.Reason;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
 
@@ -216,7 +217,9 @@ class RoomTest {
                 like.audience(),
                 like.headCountOnly(),
                 like.safeguarding(),
-                like.rehearsal());
+                like.rehearsal(),
+                SessionKind.TRAINING,
+                "");
     }
 
     @Test

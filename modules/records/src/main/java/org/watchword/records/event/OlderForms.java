@@ -14,7 +14,8 @@ record OlderForms(List<Step> steps) {
     private static final OlderForms ONE_FORM_ONLY = new OlderForms(List.of());
 
     /// The kinds whose form has changed since the first.
-    private static final Map<EventKind, OlderForms> CHANGED = Map.of();
+    private static final Map<EventKind, OlderForms> CHANGED =
+            Map.of(EventKind.SESSION_PREPARED, new OlderForms(List.of(Step.ofPayload(OlderForms::withAKind))));
 
     OlderForms {
         steps = List.copyOf(steps);
@@ -67,5 +68,11 @@ record OlderForms(List<Step> steps) {
 
     private List<Step> since(int version) {
         return steps.subList(version - 1, steps.size());
+    }
+
+    /// Sessions had no kind and belonged to no programme.
+    private static ObjectNode withAKind(ObjectNode prepared) {
+        prepared.withObject("/setup").put("kind", "TRAINING").put("programme", "");
+        return prepared;
     }
 }

@@ -63,7 +63,9 @@ record SessionRows(SessionRow session, List<PersonRow> people, List<HeadRow> hea
                 clean(setup.area()),
                 clean(setup.audience()),
                 setup.headCountOnly(),
-                setup.rehearsal());
+                setup.rehearsal(),
+                setup.kind(),
+                clean(setup.programme()));
     }
 
     private static SessionRow.SessionTimes times(Folded folded) {

@@ -26,6 +26,7 @@ import org.watchword.session.RoundOutline;
 import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SlideOutline;
 import org.watchword.session.Tally;
@@ -79,14 +80,31 @@ final class OneOfEach {
         return Stream.of(new SessionEvent.SessionPrepared(setup().with(whom)));
     }
 
-    /// What an event says when it was written in an earlier version of its form. No form has had a second one yet.
+    /// What an event says when it was written in an earlier version of its form.
     ///
     /// @param version of the event's own kind, from 1
     static SessionEvent asOf(int version, SessionEvent event) {
-        if (version < 1 || version > EventKind.of(event).version()) {
-            throw new IllegalArgumentException("never written: version " + version);
-        }
-        return event;
+        return switch (event) {
+            case SessionEvent.SessionPrepared(SessionSetup setup)
+            when version == 1 -> new SessionEvent.SessionPrepared(withoutAKind(setup));
+            default -> event;
+        };
+    }
+
+    private static SessionSetup withoutAKind(SessionSetup setup) {
+        return new SessionSetup(
+                setup.deck(),
+                setup.venue(),
+                setup.date(),
+                setup.time(),
+                setup.funder(),
+                setup.area(),
+                setup.audience(),
+                setup.headCountOnly(),
+                setup.safeguarding(),
+                setup.rehearsal(),
+                SessionKind.TRAINING,
+                "");
     }
 
     static SessionEvent arrived(String name, String organisation) {
@@ -114,7 +132,9 @@ final class OneOfEach {
                 "taxi-private-hire",
                 false,
                 Safeguarding.nameless(true),
-                false);
+                false,
+                SessionKind.WORKSHOP,
+                "Safer year");
     }
 
     private static DeckOutline outline() {
