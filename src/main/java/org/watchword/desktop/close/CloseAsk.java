@@ -14,6 +14,9 @@ sealed interface CloseAsk {
     /// Save the funder's summary, without names.
     record SaveFunder() implements CloseAsk {}
 
+    /// Note what was left and promised.
+    record Afterwards() implements CloseAsk {}
+
     /// Print what belongs to the deck.
     record Print() implements CloseAsk {}
 

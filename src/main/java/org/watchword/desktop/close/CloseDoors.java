@@ -10,6 +10,9 @@ public interface CloseDoors {
     /// The session has just been closed.
     void closed(SessionId session);
 
+    /// To what was left and promised at this session, which is closed.
+    void afterwards(SessionId session);
+
     /// To the print room, with what belongs to this deck.
     void print(String deck);
 

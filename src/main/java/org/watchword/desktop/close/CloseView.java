@@ -64,6 +64,9 @@ final class CloseView extends StackPane {
             return Parts.head(title, goBack(), end(state.busy()));
         }
         List<Button> does = new ArrayList<>(List.of(home()));
+        if (!state.rehearsal()) {
+            does.add(afterwards());
+        }
         does.addAll(save(state));
         return Parts.head(title, does.toArray(Node[]::new));
     }
@@ -80,6 +83,11 @@ final class CloseView extends StackPane {
 
     private Button home() {
         return id(Parts.button(texts.get(CloseWord.HOME), () -> ask.accept(new CloseAsk.Home())), "home");
+    }
+
+    private Button afterwards() {
+        Button after = Parts.button(texts.get(CloseWord.AFTERWARDS), () -> ask.accept(new CloseAsk.Afterwards()));
+        return Parts.tip(id(after, "afterwards"), texts.get(CloseWord.AFTERWARDS_TIP));
     }
 
     private List<Button> save(CloseViewState state) {

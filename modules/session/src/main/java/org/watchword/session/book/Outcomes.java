@@ -1,10 +1,12 @@
 package org.watchword.session.book;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.watchword.session.SessionId;
 
 /// What was left, promised and asked after sessions.
@@ -19,6 +21,14 @@ public record Outcomes(
         materials = Collections.unmodifiableMap(new LinkedHashMap<>(materials));
         actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
         followUps = Collections.unmodifiableMap(new LinkedHashMap<>(followUps));
+    }
+
+    /// How many follow-ups and promises are open and due on this day or before it.
+    public int due(LocalDate day) {
+        Stream<LocalDate> due = Stream.concat(
+                openActions().stream().map(each -> each.action().due()),
+                openFollowUps().stream().map(FollowUp::due));
+        return (int) due.filter(each -> !each.isAfter(day)).count();
     }
 
     /// Promises that are not done yet, the earliest due first.
