@@ -124,6 +124,7 @@ final class AddressesView extends StackPane {
         HBox does = new HBox(12, save, putAway);
         VBox entry = Parts.styled(new VBox(heading, boxes, trouble, does, sameAs), "card", "entry");
         entry.setMinHeight(USE_PREF_SIZE);
+        entry.setMaxHeight(USE_PREF_SIZE);
         return entry;
     }
 
@@ -135,7 +136,7 @@ final class AddressesView extends StackPane {
         }
         choose(state);
         empty.setText(state.empty());
-        heading.setText(texts.get(state.chosen().isPresent() ? title(state.kind()) : AddressesWord.NEW_ENTRY));
+        heading.setText(texts.get(state.chosen().isPresent() ? AddressesWord.CHANGE_ENTRY : AddressesWord.NEW_ENTRY));
         if (filled != state.boxes()) {
             filled = state.boxes();
             boxes.fill(state);

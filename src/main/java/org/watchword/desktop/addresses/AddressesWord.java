@@ -19,6 +19,7 @@ enum AddressesWord implements Word {
     NEW,
     NEW_TIP,
     NEW_ENTRY,
+    CHANGE_ENTRY,
     NAME,
     NAME_HINT,
     AREA,

@@ -38,10 +38,13 @@ final class AfterwardsView extends StackPane {
     private final NoteBoxes boxes;
 
     AfterwardsView(ObservableValue<AfterwardsViewState> state, Consumer<AfterwardsAsk> ask, Texts texts) {
-        this.ask = ask;
         this.texts = texts;
         boxes = new NoteBoxes(state.getValue(), ask, texts);
-        undo = Parts.button(texts.get(AfterwardsWord.UNDO), () -> ask.accept(new AfterwardsAsk.Undo()));
+        this.ask = wish -> {
+            boxes.elsewhere();
+            ask.accept(wish);
+        };
+        undo = Parts.button(texts.get(AfterwardsWord.UNDO), () -> this.ask.accept(new AfterwardsAsk.Undo()));
         undo.setId("undo");
         Parts.tip(undo, texts.get(AfterwardsWord.UNDO_TIP));
         trouble.setId("trouble");
@@ -65,9 +68,10 @@ final class AfterwardsView extends StackPane {
     private void draw(AfterwardsViewState state) {
         title.setText(state.title());
         detail.setText(state.detail());
-        trouble.setText(state.trouble().orElse(""));
-        trouble.setVisible(state.trouble().isPresent());
-        trouble.setManaged(state.trouble().isPresent());
+        boolean above = !boxes.tell(state.trouble()) && state.trouble().isPresent();
+        trouble.setText(above ? state.trouble().orElse("") : "");
+        trouble.setVisible(above);
+        trouble.setManaged(above);
         undo.setDisable(!state.undo());
         boxes.draw(state);
         Parts.rebuild(lists, () -> lists(state));

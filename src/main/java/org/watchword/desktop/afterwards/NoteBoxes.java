@@ -1,16 +1,17 @@
 package org.watchword.desktop.afterwards;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.afterwards.AfterwardsFacts.Choice;
 import org.watchword.desktop.form.DayName;
@@ -24,8 +25,6 @@ import org.watchword.session.book.ActionKind;
 
 /// The boxes for what was left, what was promised and when to ask. They keep what was typed until it was written.
 final class NoteBoxes {
-    private static final double GAP = 12;
-
     private final Consumer<AfterwardsAsk> ask;
     private final Texts texts;
     private final TextField place = new TextField();
@@ -38,6 +37,8 @@ final class NoteBoxes {
     private final DatePicker by = new DatePicker();
     private final DatePicker askOn = new DatePicker();
     private final VBox asking = Parts.styled(new VBox(), "card", "note");
+    private final List<Label> troubles = new ArrayList<>();
+    private Optional<Label> near = Optional.empty();
     private AfterwardsViewState state;
 
     NoteBoxes(AfterwardsViewState start, Consumer<AfterwardsAsk> ask, Texts texts) {
@@ -65,6 +66,24 @@ final class NoteBoxes {
         return Parts.styled(new VBox(asking, left(), promised()), "notes");
     }
 
+    /// Something else was asked for than a note.
+    void elsewhere() {
+        near = Optional.empty();
+    }
+
+    /// Says what is wrong beside the note that it is about.
+    ///
+    /// @return whether it is about one of these notes
+    boolean tell(Optional<String> trouble) {
+        for (Label label : troubles) {
+            boolean here = near.filter(label::equals).isPresent() && trouble.isPresent();
+            label.setText(here ? trouble.orElse("") : "");
+            label.setVisible(here);
+            label.setManaged(here);
+        }
+        return near.isPresent();
+    }
+
     void draw(AfterwardsViewState now) {
         if (now.written() > state.written()) {
             copies.clear();
@@ -77,7 +96,7 @@ final class NoteBoxes {
     }
 
     private void asking() {
-        Button remember = does(AfterwardsWord.REMEMBER, "remember", () -> {
+        VBox remember = does(AfterwardsWord.REMEMBER, "remember", () -> {
             ask.accept(new AfterwardsAsk.NoteFollowUp(askOn.getValue()));
         });
         asking.getChildren()
@@ -89,30 +108,29 @@ final class NoteBoxes {
     }
 
     private VBox left() {
-        Button note = does(AfterwardsWord.NOTE, "note-left", () -> {
+        VBox note = does(AfterwardsWord.NOTE, "note-left", () -> {
             ask.accept(new AfterwardsAsk.NoteMaterial(place.getText(), id(print), id(language), copies.getText()));
         });
-        HBox which = beside(
-                row(AfterwardsWord.LANGUAGE, language, "language"), row(AfterwardsWord.COPIES, copies, "copies"));
         return card(
                 AfterwardsWord.NOTE_LEFT,
                 row(AfterwardsWord.PLACE, place, "place"),
                 row(AfterwardsWord.PRINT, print, "print"),
-                which,
+                row(AfterwardsWord.LANGUAGE, language, "language"),
+                row(AfterwardsWord.COPIES, copies, "copies"),
                 note);
     }
 
     private VBox promised() {
-        Button note = does(AfterwardsWord.NOTE, "note-promise", () -> {
+        VBox note = does(AfterwardsWord.NOTE, "note-promise", () -> {
             ask.accept(new AfterwardsAsk.NoteAction(
                     organisation.getText(), action.getValue(), number.getText(), by.getValue()));
         });
-        HBox when = beside(row(AfterwardsWord.NUMBER, number, "number"), row(AfterwardsWord.BY, by, "by"));
         return card(
                 AfterwardsWord.NOTE_PROMISE,
                 row(AfterwardsWord.ORGANISATION, organisation, "organisation"),
                 row(AfterwardsWord.ACTION, action, "action"),
-                when,
+                row(AfterwardsWord.NUMBER, number, "number"),
+                row(AfterwardsWord.BY, by, "by"),
                 note);
     }
 
@@ -122,21 +140,20 @@ final class NoteBoxes {
         return Parts.styled(card, "card", "note");
     }
 
-    private Button does(AfterwardsWord words, String id, Runnable does) {
-        Button button = Parts.button(texts.get(words), does);
+    private VBox does(AfterwardsWord words, String id, Runnable does) {
+        Label trouble = Parts.text("", "danger-text");
+        troubles.add(trouble);
+        Button button = Parts.button(texts.get(words), () -> {
+            near = Optional.of(trouble);
+            does.run();
+        });
         button.setId(id);
-        return button;
+        return Parts.styled(new VBox(trouble, button), "note-does");
     }
 
     private FieldRow row(AfterwardsWord label, Control box, String id) {
         box.setId(id);
         return new FieldRow(texts.get(label), box, "");
-    }
-
-    private static HBox beside(FieldRow one, FieldRow other) {
-        HBox.setHgrow(one, Priority.ALWAYS);
-        HBox.setHgrow(other, Priority.ALWAYS);
-        return new HBox(GAP, one, other);
     }
 
     private static void choices(ComboBox<Choice> box, List<Choice> choices) {

@@ -42,7 +42,7 @@ class AfterwardsViewStateTest {
     void whatWasLeftIsSaidInWords() {
         assertEquals(
                 List.of(new LeftRow(
-                        Afterward.LEFT.toString(), "40 copies of Leaflet for drivers · Polish", "Castle Hall · today")),
+                        Afterward.LEFT.toString(), "40 copies of Leaflet for drivers · Polish", "Castle Hall · Today")),
                 state(Afterward.book(), Optional.empty()).left());
     }
 
@@ -68,7 +68,7 @@ class AfterwardsViewStateTest {
     @Test
     void thePageOfASessionSaysWhichAndOffersItsPlace() {
         var state = state(Afterward.book(), Optional.of(Afterward.SESSION));
-        assertEquals("Taxi and private hire drivers · Castle Hall · yesterday", state.detail());
+        assertEquals("Taxi and private hire drivers · Castle Hall · Yesterday", state.detail());
         assertEquals("Castle Hall", state.place());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,21 @@ class AfterwardsViewTest {
             copies.add(box.getText());
         });
         assertEquals(List.of("x", ""), copies);
+    }
+
+    @Test
+    void whatIsWrongWithANoteIsSaidBesideIt() {
+        var state = new SimpleObjectProperty<>(state(Progress.START));
+        List<Boolean> above = new ArrayList<>();
+        Robot.in(() -> new AfterwardsView(state, asked::add, ENGLISH), robot -> {
+            robot.press("note-left");
+            Stagehand.run(() -> state.set(state(new Progress(false, Optional.of("No."), 0))));
+            above.add(robot.node("trouble", Label.class).isVisible());
+            robot.press("take-back-" + Afterward.TOLD);
+            Stagehand.run(() -> state.set(state(new Progress(false, Optional.of("No!"), 0))));
+            above.add(robot.node("trouble", Label.class).isVisible());
+        });
+        assertEquals(List.of(false, true), above);
     }
 
     private static AfterwardsViewState state(Progress progress) {
