@@ -10,4 +10,5 @@ module org.watchword.session {
     requires transitive org.watchword.content;
 
     exports org.watchword.session;
+    exports org.watchword.session.book;
 }

@@ -1,9 +1,12 @@
 package org.watchword.cli;
 
+import java.io.IOException;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.register.Scope;
+import org.watchword.room.BookReport;
 import org.watchword.room.Report;
+import org.watchword.room.Room;
 import org.watchword.tables.CsvWriter;
 import org.watchword.tables.Table;
 
@@ -26,15 +29,29 @@ final class ExportTable {
             return 1;
         }
         return new Rooms(console, texts).work(places, room -> {
-            Scope scope = new Scope.Period(wish.from(), wish.to());
-            Table table =
-                    room.report(report(wish.form()), scope, texts.language().code());
+            Table table = table(room, wish);
             switch (wish.format()) {
                 case CSV -> CsvWriter.save(table, wish.out());
             }
             console.say(texts.get(CliWord.WRITTEN, wish.out().toString()));
             return 0;
         });
+    }
+
+    private Table table(Room room, ExportWish wish) throws IOException {
+        String language = texts.language().code();
+        if (wish.table().isPresent()) {
+            return room.report(report(wish.table().get()), wish.from(), wish.to(), language);
+        }
+        return room.report(report(wish.form()), new Scope.Period(wish.from(), wish.to()), language);
+    }
+
+    private static BookReport report(BookTable table) {
+        return switch (table) {
+            case MATERIALS -> BookReport.MATERIALS;
+            case ACTIONS -> BookReport.ACTIONS;
+            case FOLLOW_UPS -> BookReport.FOLLOW_UPS;
+        };
     }
 
     private static Report report(ExportForm form) {

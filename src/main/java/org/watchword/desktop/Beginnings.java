@@ -19,6 +19,7 @@ import org.watchword.session.DeckOutline;
 import org.watchword.session.Phase;
 import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 
 /// The beginnings that need no form: carrying on with a session, and rehearsing a deck.
@@ -66,7 +67,9 @@ record Beginnings(House house, Consumer<OpenSession> enter) {
                 plan.deck().audience(),
                 true,
                 new Safeguarding.Agreed(),
-                true);
+                true,
+                SessionKind.TRAINING,
+                "");
     }
 
     private void started(Started started, Command... next) {

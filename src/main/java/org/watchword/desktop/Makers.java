@@ -3,6 +3,9 @@ package org.watchword.desktop;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.watchword.content.deck.DeckPlan;
+import org.watchword.desktop.addresses.AddressesScreen;
+import org.watchword.desktop.afterwards.AfterwardsDoors;
+import org.watchword.desktop.afterwards.AfterwardsScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.home.HomeAsk;
@@ -17,6 +20,7 @@ import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupDoors;
 import org.watchword.desktop.setup.SetupScreen;
 import org.watchword.room.OpenSession;
+import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
 /// Makes pages for the road, which does not know what they stand on.
@@ -31,6 +35,11 @@ interface Makers {
     SessionsScreen sessions();
 
     PrintsScreen prints();
+
+    /// What follows a session, or all of them.
+    AfterwardsScreen afterwards(Optional<SessionId> about, AfterwardsDoors doors);
+
+    AddressesScreen addresses(Runnable back);
 
     CloseScreen.Parts closing(CloseDoors doors);
 

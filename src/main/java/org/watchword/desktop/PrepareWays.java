@@ -3,6 +3,7 @@ package org.watchword.desktop;
 import java.util.function.Consumer;
 import org.watchword.desktop.prepare.Drafts;
 import org.watchword.desktop.prepare.PrepareDoors;
+import org.watchword.desktop.prepare.PrepareForm.Purpose;
 import org.watchword.desktop.settings.LastChoices;
 import org.watchword.desktop.settings.SettingsScreen;
 import org.watchword.room.OpenSession;
@@ -27,8 +28,14 @@ record PrepareWays(
     }
 
     @Override
-    public void chosen(String funder, String area) {
-        settings.change(now -> now.with(new LastChoices(funder, area)));
+    public Purpose lastPurpose() {
+        LastChoices last = settings.settings().get().lastChoices();
+        return new Purpose(last.kind(), last.programme());
+    }
+
+    @Override
+    public void chosen(String funder, String area, Purpose purpose) {
+        settings.change(now -> now.with(new LastChoices(funder, area, purpose.kind(), purpose.programme())));
     }
 
     @Override

@@ -74,6 +74,8 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
                 side.at(Page.SETTINGS);
                 window.page(house.settings().view(house.texts()));
             }
+            case AFTERWARDS -> afterwards(Optional.empty());
+            case ADDRESSES -> addresses(() -> afterwards(Optional.empty()));
             case SETUP -> toSetup();
             case REGISTER -> toRegister();
             case CLOSE -> toEnd();
@@ -83,9 +85,22 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     /// Esc on a page that has no way of its own back.
     private void back() {
         switch (side.page()) {
-            case SESSIONS, PRINTS, SETTINGS, SETUP -> go(evening == null ? Page.HOME : Page.REGISTER);
+            case ADDRESSES -> afterwards(Optional.empty());
+            case SESSIONS, PRINTS, AFTERWARDS, SETTINGS, SETUP -> go(evening == null ? Page.HOME : Page.REGISTER);
             case HOME, PREPARE, REGISTER, CLOSE -> {}
         }
+    }
+
+    private void afterwards(Optional<SessionId> about) {
+        makers.afterwards(about, () -> addresses(() -> afterwards(about))).open(view -> {
+            side.at(Page.AFTERWARDS);
+            window.page(view);
+        });
+    }
+
+    private void addresses(Runnable back) {
+        side.at(Page.ADDRESSES);
+        window.page(makers.addresses(back).view());
     }
 
     private void prints(Optional<String> deck) {
@@ -111,6 +126,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
                                 prepared -> look(prepared.setup(), Occasion.EVENING_BEFORE));
             case HomeAsk.LookAt(String session) -> lookAt(SessionId.parse(session));
             case HomeAsk.AllSessions _ -> go(Page.SESSIONS);
+            case HomeAsk.Afterwards _ -> go(Page.AFTERWARDS);
         }
     }
 
@@ -304,6 +320,11 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             window.page(
                     CloseScreen.ending(makers.closing(this), evening.session()).view());
         }
+    }
+
+    @Override
+    public void afterwards(SessionId session) {
+        afterwards(Optional.of(session));
     }
 
     @Override

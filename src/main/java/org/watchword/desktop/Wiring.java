@@ -11,6 +11,9 @@ import javafx.stage.Stage;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
+import org.watchword.desktop.addresses.AddressesScreen;
+import org.watchword.desktop.afterwards.AfterwardsDoors;
+import org.watchword.desktop.afterwards.AfterwardsScreen;
 import org.watchword.desktop.awake.ScreenOn;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
@@ -62,6 +65,7 @@ import org.watchword.room.DataFolder;
 import org.watchword.room.OpenSession;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
+import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
 /// The one place where the windows are put together: everything else is handed what it needs.
@@ -200,6 +204,16 @@ final class Wiring implements Makers {
     @Override
     public PrintsScreen prints() {
         return new PrintsScreen(house.room(), house.chores(), house.texts(), house.takeaway(), house.printer());
+    }
+
+    @Override
+    public AfterwardsScreen afterwards(Optional<SessionId> about, AfterwardsDoors doors) {
+        return new AfterwardsScreen(house.room(), house.chores(), house.texts(), about, doors);
+    }
+
+    @Override
+    public AddressesScreen addresses(Runnable back) {
+        return new AddressesScreen(house.room(), house.chores(), house.texts(), back);
     }
 
     @Override

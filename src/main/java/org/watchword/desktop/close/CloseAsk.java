@@ -17,6 +17,9 @@ sealed interface CloseAsk {
     /// Put the register right, or type in paper slips.
     record OpenRegister() implements CloseAsk {}
 
+    /// Note what was left and promised.
+    record Afterwards() implements CloseAsk {}
+
     /// Print what belongs to the deck.
     record Print() implements CloseAsk {}
 

@@ -13,6 +13,9 @@ public interface CloseDoors {
     /// To the register of a session that is over.
     void amend(SessionId session);
 
+    /// To what was left and promised at this session, which is closed.
+    void afterwards(SessionId session);
+
     /// To the print room, with what belongs to this deck.
     void print(String deck);
 

@@ -84,6 +84,7 @@ public final class CloseScreen {
             case CloseAsk.SaveRegister _ -> save(Report.REGISTER, "register");
             case CloseAsk.SaveFunder _ -> save(Report.FUNDER, "funder");
             case CloseAsk.OpenRegister _ -> doors.amend(id);
+            case CloseAsk.Afterwards _ -> doors.afterwards(id);
             case CloseAsk.Print _ -> doors.print(session.deck().deckId());
             case CloseAsk.Home _ -> doors.home();
         }

@@ -66,6 +66,7 @@ final class CloseView extends StackPane {
         List<Button> does = new ArrayList<>(List.of(home()));
         if (!state.rehearsal()) {
             does.add(register());
+            does.add(afterwards());
         }
         does.addAll(save(state));
         return Parts.head(title, does.toArray(Node[]::new));
@@ -89,6 +90,11 @@ final class CloseView extends StackPane {
         Button register =
                 Parts.button(texts.get(CloseWord.OPEN_REGISTER), () -> ask.accept(new CloseAsk.OpenRegister()));
         return Parts.tip(id(register, "open-register"), texts.get(CloseWord.OPEN_REGISTER_TIP));
+    }
+
+    private Button afterwards() {
+        Button after = Parts.button(texts.get(CloseWord.AFTERWARDS), () -> ask.accept(new CloseAsk.Afterwards()));
+        return Parts.tip(id(after, "afterwards"), texts.get(CloseWord.AFTERWARDS_TIP));
     }
 
     private List<Button> save(CloseViewState state) {

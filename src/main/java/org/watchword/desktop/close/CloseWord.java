@@ -26,6 +26,8 @@ enum CloseWord implements Word {
     MATERIALS,
     NO_MATERIALS,
     PRINT,
+    AFTERWARDS,
+    AFTERWARDS_TIP,
     END_SESSION,
     END_TIP,
     GO_BACK,

@@ -119,9 +119,8 @@ public final class FrameView extends BorderPane {
     private void key(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode().isDigitKey()) {
             int number = digit(event.getCode());
-            if (number >= 1 && number <= 4) {
-                Page[] pages = {Page.HOME, Page.SESSIONS, Page.PRINTS, Page.SETTINGS};
-                ask.accept(new FrameAsk.Go(pages[number - 1]));
+            if (number >= 1 && number <= FrameViewState.DOORS.size()) {
+                ask.accept(new FrameAsk.Go(FrameViewState.DOORS.get(number - 1)));
                 event.consume();
             }
         }

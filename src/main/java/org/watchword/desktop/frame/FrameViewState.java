@@ -8,7 +8,8 @@ import org.watchword.desktop.text.Texts;
 ///
 /// @param session the session that is open now, so that its register is never more than one press away
 public record FrameViewState(List<Door> doors, Optional<Session> session) {
-    private static final List<Page> DOORS = List.of(Page.HOME, Page.SESSIONS, Page.PRINTS, Page.SETTINGS);
+    /// The pages of the side bar, in the order of their digits.
+    static final List<Page> DOORS = List.of(Page.HOME, Page.SESSIONS, Page.PRINTS, Page.AFTERWARDS, Page.SETTINGS);
 
     /// A way to a page.
     ///
@@ -39,10 +40,13 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
                 switch (door) {
                     case SESSIONS -> FrameWord.SESSIONS;
                     case PRINTS -> FrameWord.PRINTS;
+                    case AFTERWARDS, ADDRESSES -> FrameWord.AFTERWARDS;
                     case SETTINGS -> FrameWord.SETTINGS;
                     case HOME, PREPARE, SETUP, REGISTER, CLOSE -> FrameWord.HOME;
                 });
-        boolean here = page == door || (door == Page.HOME && page == Page.PREPARE);
+        boolean here = page == door
+                || (door == Page.HOME && page == Page.PREPARE)
+                || (door == Page.AFTERWARDS && page == Page.ADDRESSES);
         return new Door(door, name, texts.get(FrameWord.PLACE_TIP, name, number), number, here);
     }
 }

@@ -8,6 +8,7 @@ public enum FrameWord implements Word {
     HOME,
     SESSIONS,
     PRINTS,
+    AFTERWARDS,
     SETTINGS,
     PLACES,
     PLACE_TIP,

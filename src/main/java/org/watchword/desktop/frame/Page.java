@@ -5,6 +5,8 @@ public enum Page {
     HOME,
     SESSIONS,
     PRINTS,
+    AFTERWARDS,
+    ADDRESSES,
     SETTINGS,
     PREPARE,
     SETUP,

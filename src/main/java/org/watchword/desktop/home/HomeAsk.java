@@ -17,6 +17,9 @@ public sealed interface HomeAsk {
     /// Look at a session that was closed.
     record LookAt(String session) implements HomeAsk {}
 
+    /// See what is due after sessions.
+    record Afterwards() implements HomeAsk {}
+
     /// See all sessions that were closed.
     record AllSessions() implements HomeAsk {}
 }

@@ -8,7 +8,9 @@ import java.util.List;
 /// @param now the time on the trainer's clock
 /// @param unfinished newest first
 /// @param past newest first
-public record HomeFacts(LocalDateTime now, List<Unfinished> unfinished, List<ShelfDeck> decks, List<PastSession> past) {
+/// @param due how many follow-ups and promises are due today or overdue
+public record HomeFacts(
+        LocalDateTime now, List<Unfinished> unfinished, List<ShelfDeck> decks, List<PastSession> past, int due) {
 
     /// Keeps its own copies.
     public HomeFacts {

@@ -2,6 +2,7 @@ package org.watchword.desktop.home;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ public final class HomeScreen {
         this.chores = chores;
         this.texts = texts;
         this.ask = ask;
-        state = new SimpleObjectProperty<>(
-                HomeViewState.of(new HomeFacts(now(), List.of(), decks(room.library(), Map.of()), List.of()), texts));
+        state = new SimpleObjectProperty<>(HomeViewState.of(
+                new HomeFacts(now(), List.of(), decks(room.library(), Map.of()), List.of(), 0), texts));
     }
 
     /// A new view.
@@ -55,7 +56,8 @@ public final class HomeScreen {
                 now(),
                 room.unfinished().stream().map(HomeScreen::unfinished).toList(),
                 decks(room.library(), given),
-                past.stream().map(HomeScreen::past).toList());
+                past.stream().map(HomeScreen::past).toList(),
+                room.book().outcomes().due(LocalDate.now(room.clock())));
     }
 
     private LocalDateTime now() {

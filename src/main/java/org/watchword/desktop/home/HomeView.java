@@ -44,6 +44,7 @@ final class HomeView extends StackPane {
                             HomeWord.ALSO_NOT_FINISHED,
                             state.alsoOpen().stream().map(this::alsoOpen).toList()));
         }
+        state.due().ifPresent(words -> page.getChildren().add(due(words)));
         page.getChildren().add(decks(state.decks()));
         page.getChildren().add(past(state.past()));
     }
@@ -58,6 +59,16 @@ final class HomeView extends StackPane {
         Button go = Parts.primary(open.does(), () -> ask.accept(new HomeAsk.CarryOn(open.session())));
         go.setId("carry-on");
         return Parts.styled(row(24, words, go, open), "card", "lit", "hero");
+    }
+
+    private Node due(String said) {
+        VBox words = new VBox(warning(said));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button look = Parts.button(texts.get(HomeWord.DUE_LOOK), () -> ask.accept(new HomeAsk.Afterwards()));
+        look.setId("afterwards");
+        Abreast row = new Abreast(ROW, words, look);
+        row.setSpacing(16);
+        return Parts.styled(row, "card", "row", "due");
     }
 
     private Node alsoOpen(CarryOn open) {

@@ -12,9 +12,15 @@ import org.watchword.desktop.text.Texts;
 ///
 /// @param carryOn the newest unfinished session
 /// @param alsoOpen the other unfinished ones
+/// @param due how much waits after past sessions, if anything does
 /// @param past at most four; the sessions screen shows all
 public record HomeViewState(
-        String greeting, Optional<CarryOn> carryOn, List<CarryOn> alsoOpen, List<DeckCard> decks, List<PastRow> past) {
+        String greeting,
+        Optional<CarryOn> carryOn,
+        List<CarryOn> alsoOpen,
+        Optional<String> due,
+        List<DeckCard> decks,
+        List<PastRow> past) {
     private static final int PAST_SHOWN = 4;
     private static final int NOON = 12;
     private static final int EVENING = 17;
@@ -56,6 +62,7 @@ public record HomeViewState(
                 greeting(facts.now(), texts),
                 open.stream().findFirst(),
                 open.stream().skip(1).toList(),
+                facts.due() == 0 ? Optional.empty() : Optional.of(texts.get(HomeWord.DUE, facts.due())),
                 decks.stream()
                         .map(deck -> card(deck, next.filter(deck::equals).isPresent(), texts))
                         .toList(),

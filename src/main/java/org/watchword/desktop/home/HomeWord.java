@@ -16,6 +16,8 @@ enum HomeWord implements Word {
     CARRY_ON_DETAIL,
     BEFORE_DETAIL,
     ALSO_NOT_FINISHED,
+    DUE,
+    DUE_LOOK,
     DECKS,
     NO_DECKS,
     NO_DECKS_WHAT_TO_DO,

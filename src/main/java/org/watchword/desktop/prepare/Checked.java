@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.watchword.desktop.prepare.PrepareForm.Purpose;
 import org.watchword.desktop.prepare.PrepareForm.Whom;
 import org.watchword.desktop.text.TimeOfDay;
 import org.watchword.session.Safeguarding;
@@ -25,7 +26,8 @@ public sealed interface Checked {
             String funder,
             String area,
             boolean headCountOnly,
-            Safeguarding safeguarding)
+            Safeguarding safeguarding,
+            Purpose purpose)
             implements Checked {}
 
     /// Something is missing or not right.
@@ -44,6 +46,7 @@ public sealed interface Checked {
         DATE,
         TIME,
         FUNDER,
+        PROGRAMME,
         AREA,
         LEAD,
         PHONE,
@@ -63,9 +66,8 @@ public sealed interface Checked {
         if (time.isEmpty()) {
             troubles.put(Box.TIME, PrepareWord.TIME_UNREADABLE);
         }
-        if (form.funder().length() > LONGEST) {
-            troubles.put(Box.FUNDER, PrepareWord.TOO_LONG);
-        }
+        notLong(form.funder(), Box.FUNDER, troubles);
+        notLong(form.purpose().programme(), Box.PROGRAMME, troubles);
         text(form.area(), Box.AREA, PrepareWord.AREA_MISSING, troubles);
         whom(form.whom(), pupils, troubles);
         if (!troubles.isEmpty()) {
@@ -82,7 +84,14 @@ public sealed interface Checked {
                         form.whom().lead(),
                         form.whom().phone(),
                         form.whom().room(),
-                        form.whom().staff()));
+                        form.whom().staff()),
+                new Purpose(form.purpose().kind(), form.purpose().programme().strip()));
+    }
+
+    private static void notLong(String typed, Box box, Map<Box, PrepareWord> troubles) {
+        if (typed.length() > LONGEST) {
+            troubles.put(box, PrepareWord.TOO_LONG);
+        }
     }
 
     private static void whom(Whom whom, boolean pupils, Map<Box, PrepareWord> troubles) {

@@ -16,15 +16,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.form.DayName;
 import org.watchword.desktop.form.FieldRow;
+import org.watchword.desktop.form.Named;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.form.Suggestions;
 import org.watchword.desktop.prepare.Checked.Box;
+import org.watchword.desktop.prepare.PrepareForm.Purpose;
 import org.watchword.desktop.prepare.PrepareForm.Whom;
+import org.watchword.desktop.text.KindWord;
 import org.watchword.desktop.text.Texts;
+import org.watchword.session.SessionKind;
 
 /// The boxes of the prepare screen. They tell every change at once and show what is wrong below themselves.
 final class PrepareBoxes {
@@ -34,6 +36,8 @@ final class PrepareBoxes {
     private final DatePicker date = new DatePicker();
     private final TextField time = new TextField();
     private final TextField funder = new TextField();
+    private final ComboBox<SessionKind> kind = new ComboBox<>();
+    private final TextField programme = new TextField();
     private final ComboBox<AreaChoice> area = new ComboBox<>();
     private final RadioButton usual = new RadioButton();
     private final RadioButton plain = new RadioButton();
@@ -53,11 +57,12 @@ final class PrepareBoxes {
         pupils = start.pupils();
         plainForm = start.plainForm();
         area.getItems().setAll(start.areas());
-        area.setConverter(new AreaName(start.areas()));
+        area.setConverter(new Named<>(start.areas(), AreaChoice::name));
         row(Box.VENUE, PrepareWord.VENUE, venue, "");
         row(Box.DATE, PrepareWord.DATE, date, "");
         row(Box.TIME, PrepareWord.TIME, time, "");
         row(Box.FUNDER, PrepareWord.FUNDER, funder, "");
+        row(Box.PROGRAMME, PrepareWord.PROGRAMME, programme, "");
         row(Box.AREA, PrepareWord.AREA, area, texts.get(PrepareWord.AREA_HINT));
         row(Box.LEAD, PrepareWord.LEAD, lead, "");
         row(Box.PHONE, PrepareWord.PHONE, phone, "");
@@ -69,7 +74,10 @@ final class PrepareBoxes {
         funder.setPromptText(texts.get(PrepareWord.FUNDER_HINT));
         room.setPromptText(texts.get(PrepareWord.ROOM_HINT));
         suggest(venue, start.venues());
+        programme.setPromptText(texts.get(PrepareWord.PROGRAMME_HINT));
         suggest(funder, start.funders());
+        suggest(programme, start.programmes());
+        kinds();
         put(start.form());
         listen();
     }
@@ -77,7 +85,13 @@ final class PrepareBoxes {
     /// Where, when and who pays.
     VBox where() {
         HBox when = Parts.styled(new HBox(16, rows.get(Box.DATE), rows.get(Box.TIME)), "when");
-        VBox boxes = new VBox(rows.get(Box.VENUE), when, rows.get(Box.FUNDER), rows.get(Box.AREA));
+        VBox boxes = new VBox(
+                new FieldRow(texts.get(PrepareWord.KIND), kind, ""),
+                rows.get(Box.VENUE),
+                when,
+                rows.get(Box.FUNDER),
+                rows.get(Box.PROGRAMME),
+                rows.get(Box.AREA));
         if (plainForm) {
             boxes.getChildren().add(slides());
         }
@@ -86,10 +100,16 @@ final class PrepareBoxes {
 
     /// Whose names are taken, and to whom somebody is taken who needs more than a talk.
     VBox register() {
-        VBox beside = Parts.styled(new VBox(pupils ? counted() : kind(), whom()), "beside");
+        VBox beside = Parts.styled(new VBox(pupils ? counted() : whose(), whom()), "beside");
         beside.setMinHeight(Region.USE_PREF_SIZE);
         beside.getChildren().forEach(card -> ((Region) card).setMinHeight(Region.USE_PREF_SIZE));
         return beside;
+    }
+
+    private void kinds() {
+        kind.setId("kind");
+        kind.getItems().setAll(SessionKind.values());
+        kind.setConverter(new Named<>(kind.getItems(), one -> KindWord.say(one, texts)));
     }
 
     private VBox slides() {
@@ -99,7 +119,7 @@ final class PrepareBoxes {
                 choice(plain, PrepareWord.PLAIN, PrepareWord.PLAIN_HINT, "plain"));
     }
 
-    private VBox kind() {
+    private VBox whose() {
         return card(
                 PrepareWord.REGISTER_KIND,
                 choice(names, PrepareWord.NAMES, PrepareWord.NAMES_HINT, "names"),
@@ -151,7 +171,7 @@ final class PrepareBoxes {
     }
 
     boolean popupOpen() {
-        return date.isShowing() || area.isShowing();
+        return date.isShowing() || area.isShowing() || kind.isShowing();
     }
 
     void draw(PrepareViewState state) {
@@ -163,6 +183,8 @@ final class PrepareBoxes {
         date.setValue(form.dateOrNull());
         time.setText(form.time());
         funder.setText(form.funder());
+        kind.setValue(form.purpose().kind());
+        programme.setText(form.purpose().programme());
         area.getItems().stream()
                 .filter(one -> one.area().equals(form.area()))
                 .findFirst()
@@ -178,11 +200,12 @@ final class PrepareBoxes {
     }
 
     private void listen() {
-        List.of(venue, time, funder, lead, phone, room, staff)
+        List.of(venue, time, funder, programme, lead, phone, room, staff)
                 .forEach(box -> box.textProperty().addListener((_, _, _) -> tell()));
         plain.selectedProperty().addListener((_, _, _) -> tell());
         counted.selectedProperty().addListener((_, _, _) -> tell());
         date.valueProperty().addListener((_, _, _) -> tell());
+        kind.valueProperty().addListener((_, _, _) -> tell());
         area.valueProperty().addListener((_, _, _) -> tell());
         rows.forEach((box, row) -> row.box().focusedProperty().addListener((_, had, has) -> {
             if (had && !has && !popupOpen()) {
@@ -200,7 +223,8 @@ final class PrepareBoxes {
                 area.getValue() == null ? "" : area.getValue().area(),
                 plain.isSelected(),
                 counted.isSelected(),
-                new Whom(lead.getText(), phone.getText(), room.getText(), staff.getText()))));
+                new Whom(lead.getText(), phone.getText(), room.getText(), staff.getText()),
+                new Purpose(kind.getValue(), programme.getText()))));
     }
 
     private void row(Box box, PrepareWord label, Control control, String hint) {
@@ -216,26 +240,5 @@ final class PrepareBoxes {
                         .filter(one -> one.toLowerCase(Locale.ROOT)
                                 .contains(words.strip().toLowerCase(Locale.ROOT)))
                         .toList());
-    }
-
-    private static final class AreaName extends StringConverter<AreaChoice> {
-        private final List<AreaChoice> areas;
-
-        AreaName(List<AreaChoice> areas) {
-            this.areas = areas;
-        }
-
-        @Override
-        public String toString(@Nullable AreaChoice area) {
-            return area == null ? "" : area.name();
-        }
-
-        @Override
-        public @Nullable AreaChoice fromString(String name) {
-            return areas.stream()
-                    .filter(one -> one.name().equals(name))
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 /// @param minutes how long it is planned to last
 /// @param plainForm whether the deck has one, for people who are learning the language
 /// @param areas those whose contacts are known
-/// @param venues where sessions were held before, newest first
-/// @param funders who paid before, newest first
+/// @param venues where sessions are held, the likeliest first
+/// @param funders who pays, the likeliest first
+/// @param programmes those that sessions can belong to
 public record PrepareFacts(
         String deck,
         String audience,
@@ -22,12 +23,14 @@ public record PrepareFacts(
         boolean plainForm,
         List<AreaChoice> areas,
         List<String> venues,
-        List<String> funders) {
+        List<String> funders,
+        List<String> programmes) {
 
     /// Keeps its own copies.
     public PrepareFacts {
         areas = List.copyOf(areas);
         venues = List.copyOf(venues);
         funders = List.copyOf(funders);
+        programmes = List.copyOf(programmes);
     }
 }

@@ -6,12 +6,14 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchword.session.SessionKind;
 
 /// What stands in the boxes of the prepare screen, as it was typed.
 ///
 /// @param dateOrNull null while the box is empty; use [#date]
 /// @param plain whether the slides are shown in their plain form
 /// @param whom to whom and where somebody is taken who needs more than a talk
+/// @param purpose what sort of occasion it is
 public record PrepareForm(
         String venue,
         @Nullable LocalDate dateOrNull,
@@ -20,7 +22,8 @@ public record PrepareForm(
         String area,
         boolean plain,
         boolean headCountOnly,
-        Whom whom) {
+        Whom whom,
+        Purpose purpose) {
     private static final int HALF_HOUR = 30;
 
     /// To whom and where, as it was typed.
@@ -34,8 +37,16 @@ public record PrepareForm(
         public static final Whom NOBODY = new Whom("", "", "", "");
     }
 
+    /// What sort of occasion it is, and what it belongs to.
+    ///
+    /// @param programme its name; may be empty
+    public record Purpose(SessionKind kind, String programme) {
+        /// A training on its own.
+        public static final Purpose USUAL = new Purpose(SessionKind.TRAINING, "");
+    }
+
     /// A form for today, at the next half hour, with the choices of last time.
-    public static PrepareForm today(LocalDateTime now, String funder, String area) {
+    public static PrepareForm today(LocalDateTime now, String funder, String area, Purpose purpose) {
         LocalDateTime next = now.withMinute(now.getMinute() < HALF_HOUR ? HALF_HOUR : 0)
                 .plusHours(now.getMinute() < HALF_HOUR ? 0 : 1);
         LocalTime time = next.toLocalTime();
@@ -47,7 +58,8 @@ public record PrepareForm(
                 area,
                 false,
                 false,
-                Whom.NOBODY);
+                Whom.NOBODY,
+                purpose);
     }
 
     /// The day, when one is chosen.

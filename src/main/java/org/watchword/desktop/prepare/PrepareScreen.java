@@ -29,6 +29,8 @@ import org.watchword.room.Started;
 import org.watchword.session.Command;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.SessionSetup;
+import org.watchword.session.book.EntryKind;
+import org.watchword.session.book.Suggested;
 
 /// Prepares a session with one deck.
 public final class PrepareScreen {
@@ -57,7 +59,8 @@ public final class PrepareScreen {
         LocalDateTime now = LocalDateTime.now(clock);
         form = doors.drafts()
                 .of(plan.deck().id())
-                .orElseGet(() -> PrepareForm.today(now, doors.lastFunder(), known(doors.lastArea())));
+                .orElseGet(
+                        () -> PrepareForm.today(now, doors.lastFunder(), known(doors.lastArea()), doors.lastPurpose()));
         facts = new PrepareFacts(
                 plan.title(),
                 plan.deck().audience(),
@@ -67,6 +70,7 @@ public final class PrepareScreen {
                 now.toLocalDate(),
                 plain.isPresent(),
                 areas(),
+                List.of(),
                 List.of(),
                 List.of());
         state = new SimpleObjectProperty<>(PrepareViewState.of(facts, form, progress, texts));
@@ -83,8 +87,9 @@ public final class PrepareScreen {
                     facts.today(),
                     facts.plainForm(),
                     facts.areas(),
-                    distinct(rows, row -> row.plan().venue()),
-                    distinct(rows, row -> row.plan().funder()));
+                    names(EntryKind.VENUE, rows, SessionRow.Plan::venue),
+                    names(EntryKind.FUNDER, rows, SessionRow.Plan::funder),
+                    names(EntryKind.PROGRAMME, rows, SessionRow.Plan::programme));
             publish();
             show.accept(new PrepareView(state, this::asked, texts));
         });
@@ -94,12 +99,12 @@ public final class PrepareScreen {
         return Stream.concat(room.unfinished().stream(), room.past().stream()).toList();
     }
 
-    private static List<String> distinct(List<SessionRow> rows, Function<SessionRow, String> part) {
-        return rows.stream()
-                .map(part)
-                .filter(text -> !text.isBlank())
-                .distinct()
+    private List<String> names(EntryKind kind, List<SessionRow> rows, Function<SessionRow.Plan, String> part) {
+        List<Suggested.Use> uses = rows.stream()
+                .map(SessionRow::plan)
+                .map(plan -> new Suggested.Use(part.apply(plan), plan.date()))
                 .toList();
+        return Suggested.names(room.book().addresses(), kind, uses, facts.today());
     }
 
     private List<AreaChoice> areas() {
@@ -151,12 +156,20 @@ public final class PrepareScreen {
         boolean pupils = state.get().pupils();
         if (Checked.of(form, pupils, facts.today()) instanceof Checked.Ready ready && !progress.busy()) {
             progress = new Progress(progress.left(), true, true, Optional.empty());
-            doors.chosen(ready.funder(), ready.area());
-            chores.run(() -> room.prepare(setup(ready)), started -> started(started, now));
+            doors.chosen(ready.funder(), ready.area(), ready.purpose());
+            chores.run(() -> prepared(setup(ready)), started -> started(started, now));
         } else {
             progress = new Progress(progress.left(), true, progress.busy(), Optional.empty());
         }
         publish();
+    }
+
+    private Started prepared(SessionSetup setup) {
+        Started started = room.prepare(setup);
+        if (started instanceof Started.Running) {
+            room.remember(setup);
+        }
+        return started;
     }
 
     private SessionSetup setup(Checked.Ready ready) {
@@ -171,7 +184,9 @@ public final class PrepareScreen {
                 deck.audience(),
                 ready.headCountOnly(),
                 ready.safeguarding(),
-                false);
+                false,
+                ready.purpose().kind(),
+                ready.purpose().programme());
     }
 
     /// In the form she chose, without what is right in other areas only.

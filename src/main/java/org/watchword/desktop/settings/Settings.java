@@ -1,6 +1,7 @@
 package org.watchword.desktop.settings;
 
 import java.util.Map;
+import org.watchword.session.SessionKind;
 
 /// Everything the program remembers for the trainer's comfort. Nothing here says who was in a room, and losing it
 /// loses no record.
@@ -16,7 +17,7 @@ public record Settings(Appearance appearance, Presenting presenting, Podium podi
             Appearance.USUAL,
             new Presenting(Presenting.USUAL_NOTES, true, Map.of()),
             Podium.USUAL,
-            new LastChoices("", "gb"));
+            new LastChoices("", "gb", SessionKind.TRAINING, ""));
 
     /// The same with another appearance.
     public Settings with(Appearance changed) {

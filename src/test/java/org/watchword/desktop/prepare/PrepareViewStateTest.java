@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.prepare.Checked.Box;
+import org.watchword.desktop.prepare.PrepareForm.Purpose;
 import org.watchword.desktop.prepare.PrepareForm.Whom;
 import org.watchword.desktop.prepare.PrepareViewState.Progress;
 import org.watchword.desktop.text.Language;
@@ -19,7 +20,8 @@ import org.watchword.desktop.text.Texts;
 class PrepareViewStateTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final PrepareForm EMPTY = new PrepareForm("", TODAY, "x", "", "gb", false, false, Whom.NOBODY);
+    private static final PrepareForm EMPTY =
+            new PrepareForm("", TODAY, "x", "", "gb", false, false, Whom.NOBODY, Purpose.USUAL);
 
     @Test
     void anUntouchedFormDoesNotScold() {
@@ -65,7 +67,8 @@ class PrepareViewStateTest {
                 true,
                 List.of(new AreaChoice("gb", "United Kingdom")),
                 List.of("Castle Hall"),
-                List.of("Lottery"));
+                List.of("Lottery"),
+                List.of("Safer year"));
         return PrepareViewState.of(facts, EMPTY, progress, ENGLISH);
     }
 }

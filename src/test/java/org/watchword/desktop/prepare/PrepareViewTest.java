@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.prepare.Checked.Box;
+import org.watchword.desktop.prepare.PrepareForm.Purpose;
 import org.watchword.desktop.prepare.PrepareForm.Whom;
 import org.watchword.desktop.prepare.PrepareViewState.Progress;
 import org.watchword.desktop.text.Language;
@@ -24,9 +25,18 @@ import org.watchword.desktop.text.Texts;
 class PrepareViewTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final PrepareForm EMPTY = new PrepareForm("", TODAY, "", "", "gb", false, false, Whom.NOBODY);
+    private static final PrepareForm EMPTY =
+            new PrepareForm("", TODAY, "", "", "gb", false, false, Whom.NOBODY, Purpose.USUAL);
     private static final PrepareForm FILLED = new PrepareForm(
-            "Castle Hall", TODAY, "18:30", "Essex Police and Crime Fund", "gb", false, false, Whom.NOBODY);
+            "Castle Hall",
+            TODAY,
+            "18:30",
+            "Essex Police and Crime Fund",
+            "gb",
+            false,
+            false,
+            Whom.NOBODY,
+            Purpose.USUAL);
     private static final Progress TRIED = new Progress(Set.of(), true, false, Optional.empty());
 
     private final List<PrepareAsk> asked = new ArrayList<>();
@@ -64,7 +74,7 @@ class PrepareViewTest {
     void thePlainFormIsOnePress() {
         Robot.in(() -> view(EMPTY, Progress.START, "team", ENGLISH), robot -> robot.press("plain"));
         assertEquals(
-                new PrepareAsk.Fill(new PrepareForm("", TODAY, "", "", "gb", true, false, Whom.NOBODY)),
+                new PrepareAsk.Fill(new PrepareForm("", TODAY, "", "", "gb", true, false, Whom.NOBODY, Purpose.USUAL)),
                 asked.getLast());
     }
 
@@ -130,7 +140,7 @@ class PrepareViewTest {
     }
 
     private static PrepareForm filled(String venue, String time, boolean counted) {
-        return new PrepareForm(venue, TODAY, time, "", "gb", false, counted, Whom.NOBODY);
+        return new PrepareForm(venue, TODAY, time, "", "gb", false, counted, Whom.NOBODY, Purpose.USUAL);
     }
 
     private PrepareView view(PrepareForm form, Progress progress, String audience, Texts texts) {
@@ -143,7 +153,8 @@ class PrepareViewTest {
                 true,
                 List.of(new AreaChoice("gb", "United Kingdom"), new AreaChoice("gb/essex", "Essex")),
                 List.of("Castle Hall, Colchester"),
-                List.of("Essex Police and Crime Fund"));
+                List.of("Essex Police and Crime Fund"),
+                List.of("Safer year"));
         return new PrepareView(
                 new SimpleObjectProperty<>(PrepareViewState.of(facts, form, progress, texts)), asked::add, texts);
     }

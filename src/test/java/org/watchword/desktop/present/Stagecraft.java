@@ -54,6 +54,7 @@ import org.watchword.session.Command;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Reason;
 import org.watchword.session.Safeguarding;
+import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
 
@@ -135,7 +136,9 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
                 "taxi-private-hire",
                 true,
                 Safeguarding.nameless(false),
-                true));
+                true,
+                SessionKind.TRAINING,
+                ""));
         return ((Started.Running) started).session();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watchword.desktop.look.TextSize;
+import org.watchword.session.SessionKind;
 
 class SettingsFileTest {
     private static final Settings CHANGED = new Settings(
@@ -25,7 +26,7 @@ class SettingsFileTest {
                     false,
                     Map.of("F5", "BLACK"),
                     Map.of("BLACK", "k")),
-            new LastChoices("Lottery Ä", "gb/essex"));
+            new LastChoices("Lottery Ä", "gb/essex", SessionKind.VISIT, "Safer year"));
 
     @TempDir
     Path folder;

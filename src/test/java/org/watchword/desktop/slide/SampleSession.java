@@ -15,6 +15,7 @@ import org.watchword.session.SessionEvent.HeadsCounted;
 import org.watchword.session.SessionEvent.PresentingStarted;
 import org.watchword.session.SessionEvent.SessionPrepared;
 import org.watchword.session.SessionEvent.SlideShown;
+import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
 
@@ -37,7 +38,9 @@ final class SampleSession {
                 "taxi-private-hire",
                 true,
                 Safeguarding.nameless(false),
-                true);
+                true,
+                SessionKind.TRAINING,
+                "");
         return new SampleSession()
                 .then(new SessionPrepared(setup))
                 .then(new DoorsOpened())

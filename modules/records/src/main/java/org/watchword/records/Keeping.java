@@ -1,6 +1,7 @@
 package org.watchword.records;
 
 import java.util.List;
+import org.watchword.records.journal.Appended;
 
 /// What became of events that were to be kept.
 public sealed interface Keeping {
@@ -22,6 +23,13 @@ public sealed interface Keeping {
         /// The disk does not answer as it should: a pulled stick, another program that holds the file, a failing disk.
         DISK_FAILED,
         /// A session begins only with room for it: [Records#ROOM_FOR_A_SESSION] bytes. Make room, then try again.
-        TOO_LITTLE_ROOM
+        TOO_LITTLE_ROOM;
+
+        static Why of(Appended.Why why) {
+            return switch (why) {
+                case DISK_FULL -> DISK_FULL;
+                case DISK_FAILED -> DISK_FAILED;
+            };
+        }
     }
 }

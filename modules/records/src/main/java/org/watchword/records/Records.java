@@ -27,6 +27,8 @@ import org.watchword.session.Happened;
 import org.watchword.session.PersonId;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
+import org.watchword.session.book.Book;
+import org.watchword.session.book.BookEvent;
 
 /// Everything this laptop keeps: the journal, which is the truth, and the register, which answers questions. What
 /// is acknowledged here is on the disk, whatever becomes of the program, the database or the battery.
@@ -42,6 +44,7 @@ public final class Records implements AutoCloseable {
     private final Surroundings surroundings;
     private final Follower follower;
     private final Queries queries;
+    private final BookKeeping book;
 
     Records(Starting.Kept kept, Path folder, Surroundings surroundings) {
         this.kept = kept;
@@ -49,6 +52,7 @@ public final class Records implements AutoCloseable {
         this.surroundings = surroundings;
         this.follower = new Follower(kept.register());
         this.queries = new Queries(kept.register());
+        this.book = new BookKeeping(kept.journal(), kept.book(), follower::follow);
     }
 
     /// Opens a data folder of this laptop, or makes a new one.
@@ -89,7 +93,7 @@ public final class Records implements AutoCloseable {
         List<Draft> drafts =
                 happened.stream().map(each -> EventCodec.encode(session, each)).toList();
         return switch (kept.journal().append(drafts)) {
-            case Appended.NotKept notKept -> new Keeping.NotKept(why(notKept.why()));
+            case Appended.NotKept notKept -> new Keeping.NotKept(Keeping.Why.of(notKept.why()));
             case Appended.Forced forced -> acknowledge(forced.entries(), happened);
         };
     }
@@ -108,11 +112,14 @@ public final class Records implements AutoCloseable {
         return new Keeping.Kept(saved);
     }
 
-    private static Keeping.Why why(Appended.Why why) {
-        return switch (why) {
-            case DISK_FULL -> Keeping.Why.DISK_FULL;
-            case DISK_FAILED -> Keeping.Why.DISK_FAILED;
-        };
+    /// The address book, and what was left, promised and asked after sessions.
+    public Book book() {
+        return book.book();
+    }
+
+    /// Writes into the book: all of it or nothing. When it answers [Entered.Kept], it is on the disk, forced.
+    public Entered keep(List<BookEvent> events, Instant at, ZoneId zone) {
+        return book.keep(events, at, zone);
     }
 
     /// Whether the disk has room to begin a session. A disk that does not say has.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backups;
+import org.watchword.records.event.BookCodec;
 import org.watchword.records.event.EventCodec;
 import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.DataLock;
@@ -19,6 +20,8 @@ import org.watchword.records.journal.KeyFile;
 import org.watchword.records.register.Queries;
 import org.watchword.records.register.Register;
 import org.watchword.session.SessionId;
+import org.watchword.session.book.Book;
+import org.watchword.session.book.BookEvent;
 
 /// The way from a folder to open records, in the order in which it is safe: key, journal, erasures, register.
 final class Starting {
@@ -84,12 +87,13 @@ final class Starting {
             register.close();
             throw notErased;
         }
-        Kept kept = new Kept(begun.lock(), begun.marker(), journal, register, backups);
+        Kept kept =
+                new Kept(begun.lock(), begun.marker(), journal, register, backups, Book.EMPTY.after(survey.bookEvents));
         return new Records(kept, folder, surroundings);
     }
 
     /// What the open records are made of.
-    record Kept(DataLock lock, DirtyMarker marker, Journal journal, Register register, Backups backups) {
+    record Kept(DataLock lock, DirtyMarker marker, Journal journal, Register register, Backups backups, Book book) {
 
         /// What is open before the register is.
         record Begun(DataLock lock, DirtyMarker marker, Journal journal) {}
@@ -99,12 +103,14 @@ final class Starting {
     private static final class Survey implements Consumer<Entry> {
 
         private final Erasures erasures = new Erasures();
+        private final List<BookEvent> bookEvents = new ArrayList<>();
         private long newer;
 
         @Override
         public void accept(Entry entry) {
             erasures.accept(entry);
-            if (!entry.draft().kind().equals(Erasures.KIND) && !EventCodec.knows(entry)) {
+            BookCodec.decode(entry).ifPresent(bookEvents::add);
+            if (!entry.draft().kind().equals(Erasures.KIND) && !EventCodec.knows(entry) && !BookCodec.knows(entry)) {
                 newer++;
             }
         }

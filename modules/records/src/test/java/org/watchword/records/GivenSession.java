@@ -25,6 +25,7 @@ import org.watchword.session.RoundOutline;
 import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SlideOutline;
 import org.watchword.session.Tally;
@@ -79,7 +80,9 @@ public final class GivenSession {
                 audience,
                 false,
                 Safeguarding.nameless(false),
-                rehearsal)));
+                rehearsal,
+                SessionKind.TRAINING,
+                "")));
     }
 
     /// What these sessions are prepared with unless they say otherwise.
@@ -96,7 +99,9 @@ public final class GivenSession {
                 "taxi-private-hire",
                 false,
                 Safeguarding.nameless(false),
-                false);
+                false,
+                SessionKind.TRAINING,
+                "");
     }
 
     /// The deck of all these sessions: two slides, the second one asks.

@@ -3,15 +3,19 @@ package org.watchword.room;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
@@ -20,11 +24,13 @@ import org.watchword.content.print.Print;
 import org.watchword.content.read.LibraryReader;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
+import org.watchword.records.Entered;
 import org.watchword.records.Keeping;
 import org.watchword.records.Opening;
 import org.watchword.records.Records;
 import org.watchword.records.Saved;
 import org.watchword.records.Surroundings;
+import org.watchword.records.export.BookExports;
 import org.watchword.records.export.ExportWords;
 import org.watchword.records.journal.Disk;
 import org.watchword.records.register.Scope;
@@ -37,6 +43,8 @@ import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
 import org.watchword.session.SlideOutline;
+import org.watchword.session.book.Book;
+import org.watchword.session.book.BookEvent;
 import org.watchword.tables.Table;
 
 /// Everything a trainer does, without a window: the library and the records of one data folder, the sessions that are
@@ -153,6 +161,22 @@ public final class Room implements AutoCloseable {
         return SessionState.replay(records.history(session));
     }
 
+    /// The address book, and what was left, promised and asked after sessions.
+    public Book book() {
+        return records.book();
+    }
+
+    /// Writes into the book: all of it or nothing.
+    public Entered keep(List<BookEvent> events) {
+        return records.keep(events, clock.instant(), clock.getZone());
+    }
+
+    /// Takes the venue, the funder and the programme of a session into the address book, where they are not yet. The
+    /// session holds them whether this goes well or not.
+    public Entered remember(SessionSetup setup) {
+        return keep(Remembered.of(setup, book()));
+    }
+
     /// Carries on where a session was left, on the same slide with the same register and the same counts. Another that
     /// ran is closed first.
     ///
@@ -192,6 +216,25 @@ public final class Room implements AutoCloseable {
         ExportWords words = ExportWords.in(Locale.forLanguageTag(language))
                 .naming(audience -> library.audienceName(audience, language), area -> library.areaName(area, language));
         return report.of(records.ask().given(scope), words);
+    }
+
+    /// Makes a table of what was left, promised or asked.
+    ///
+    /// @param from the first day, on which it was left or due
+    /// @param to the last one, which is included
+    /// @param language of its words, a BCP 47 tag
+    /// @throws IOException when the register does not answer
+    public Table report(BookReport report, LocalDate from, LocalDate to, String language) throws IOException {
+        Map<SessionId, SessionRow> rows =
+                records.ask().sessions().stream().collect(Collectors.toMap(SessionRow::id, row -> row));
+        ExportWords words = ExportWords.in(Locale.forLanguageTag(language));
+        BookExports tables = new BookExports(book(), id -> Optional.ofNullable(rows.get(id)), words);
+        Predicate<LocalDate> days = day -> !day.isBefore(from) && !day.isAfter(to);
+        return switch (report) {
+            case MATERIALS -> tables.materials(days);
+            case ACTIONS -> tables.actions(days);
+            case FOLLOW_UPS -> tables.followUps(days);
+        };
     }
 
     /// Prints a leaflet or a poster with the contacts of an area, or says why it may not be printed.

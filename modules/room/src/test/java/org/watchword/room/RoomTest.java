@@ -36,6 +36,7 @@ import org.watchword.session.Personal;
 import org.watchword.session.Phase;
 import org.watchword.session.Reason;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
 
@@ -219,7 +220,9 @@ class RoomTest {
                 like.audience(),
                 like.headCountOnly(),
                 like.safeguarding(),
-                like.rehearsal());
+                like.rehearsal(),
+                SessionKind.TRAINING,
+                "");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.watchword.session.DeckOutline;
 import org.watchword.session.PartOutline;
 import org.watchword.session.RoundOutline;
 import org.watchword.session.Safeguarding;
+import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SlideOutline;
 
@@ -32,7 +33,9 @@ final class Setups {
                 audience,
                 false,
                 Safeguarding.nameless(safeguardingAgreed),
-                true);
+                true,
+                SessionKind.TRAINING,
+                "");
     }
 
     static DeckOutline deck(String audience) {

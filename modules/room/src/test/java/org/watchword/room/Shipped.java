@@ -8,6 +8,7 @@ import org.watchword.content.deck.DeckPlan;
 import org.watchword.records.journal.Disk;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Safeguarding;
+import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 
 /// The library that is shipped, and sessions of its decks.
@@ -43,6 +44,8 @@ final class Shipped {
                 "taxi-private-hire",
                 false,
                 Safeguarding.nameless(false),
-                rehearsal);
+                rehearsal,
+                SessionKind.TRAINING,
+                "");
     }
 }

@@ -13,6 +13,8 @@ import java.time.LocalTime;
 /// @param headCountOnly nobody's name is taken
 /// @param safeguarding whom to turn to and where; for pupils settled before the doors open
 /// @param rehearsal nothing of it counts in any report
+/// @param kind what sort of occasion it is
+/// @param programme the name of the programme it belongs to; may be empty
 public record SessionSetup(
         DeckOutline deck,
         String venue,
@@ -23,7 +25,9 @@ public record SessionSetup(
         String audience,
         boolean headCountOnly,
         Safeguarding safeguarding,
-        boolean rehearsal) {
+        boolean rehearsal,
+        SessionKind kind,
+        String programme) {
 
     static final SessionSetup NONE = new SessionSetup(
             DeckOutline.NONE,
@@ -35,7 +39,9 @@ public record SessionSetup(
             "",
             true,
             new Safeguarding.NotNamed(),
-            true);
+            true,
+            SessionKind.TRAINING,
+            "");
 
     /// Whether the people in the room are pupils. Teachers trained in a school are staff, not pupils.
     public boolean pupils() {
@@ -49,7 +55,8 @@ public record SessionSetup(
 
     /// The same with other words about safeguarding.
     public SessionSetup with(Safeguarding changed) {
-        return new SessionSetup(deck, venue, date, time, funder, area, audience, headCountOnly, changed, rehearsal);
+        return new SessionSetup(
+                deck, venue, date, time, funder, area, audience, headCountOnly, changed, rehearsal, kind, programme);
     }
 
     /// Language of the deck as it is shown, a BCP 47 tag.

@@ -67,7 +67,9 @@ class RegisterRulesTest {
                 "front-line",
                 false,
                 Safeguarding.nameless(false),
-                false);
+                false,
+                SessionKind.TRAINING,
+                "");
         assertFalse(school.namesAllowed());
         assertTrue(teachers.namesAllowed());
         assertEquals(

@@ -38,6 +38,8 @@ final class Setups {
                 audience,
                 headsOnly,
                 safeguarding,
-                false);
+                false,
+                SessionKind.TRAINING,
+                "");
     }
 }

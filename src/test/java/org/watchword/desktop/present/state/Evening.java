@@ -18,6 +18,7 @@ import org.watchword.session.NextPress;
 import org.watchword.session.Rules;
 import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionEvent;
+import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
 
@@ -71,7 +72,9 @@ public final class Evening {
                 "taxi-private-hire",
                 true,
                 safeguarding,
-                rehearsal)));
+                rehearsal,
+                SessionKind.TRAINING,
+                "")));
         evening.ask(new Command.OpenDoors());
         return people == 0 ? evening : evening.ask(new Command.CountHeads(Band.PEOPLE, people));
     }

@@ -3,6 +3,7 @@ package org.watchword.records.event;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchword.session.PersonId;
@@ -12,6 +13,12 @@ import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SlideOutline;
+import org.watchword.session.book.Action;
+import org.watchword.session.book.ActionId;
+import org.watchword.session.book.Entry;
+import org.watchword.session.book.EntryId;
+import org.watchword.session.book.Material;
+import org.watchword.session.book.MaterialId;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +32,12 @@ final class EventJson {
         return JsonMapper.builder()
                 .addMixIn(PersonId.class, AsId.class)
                 .addMixIn(SessionId.class, AsId.class)
+                .addMixIn(EntryId.class, AsId.class)
+                .addMixIn(MaterialId.class, AsId.class)
+                .addMixIn(ActionId.class, AsId.class)
+                .addMixIn(Entry.Programme.class, Programme.class)
+                .addMixIn(Material.class, AtASession.class)
+                .addMixIn(Action.class, AtASession.class)
                 .addMixIn(RoundId.class, AsKey.class)
                 .addMixIn(SlideOutline.class, Slide.class)
                 .addMixIn(SessionSetup.class, Setup.class)
@@ -78,5 +91,23 @@ final class EventJson {
     private abstract static class Slide {
         @JsonProperty("round")
         abstract @Nullable RoundOutline roundOrNull();
+    }
+
+    /// A programme says `funder`, `from` and `to`, and null for what it does not have.
+    private abstract static class Programme {
+        @JsonProperty("funder")
+        abstract @Nullable EntryId funderOrNull();
+
+        @JsonProperty("from")
+        abstract @Nullable LocalDate fromOrNull();
+
+        @JsonProperty("to")
+        abstract @Nullable LocalDate toOrNull();
+    }
+
+    /// What may belong to a session says `session`, and null when it belongs to none.
+    private abstract static class AtASession {
+        @JsonProperty("session")
+        abstract @Nullable SessionId sessionOrNull();
     }
 }

@@ -15,7 +15,10 @@ record OlderForms(List<Step> steps) {
 
     /// The kinds whose form has changed since the first.
     private static final Map<EventKind, OlderForms> CHANGED = Map.of(
-            EventKind.PERSON_ARRIVED, new OlderForms(List.of(new Step(OlderForms::atTheDoor, OlderForms::noRole))));
+            EventKind.PERSON_ARRIVED,
+            new OlderForms(List.of(new Step(OlderForms::atTheDoor, OlderForms::noRole))),
+            EventKind.SESSION_PREPARED,
+            new OlderForms(List.of(Step.ofPayload(OlderForms::withAKind))));
 
     OlderForms {
         steps = List.copyOf(steps);
@@ -79,5 +82,11 @@ record OlderForms(List<Step> steps) {
 
     private List<Step> since(int version) {
         return steps.subList(version - 1, steps.size());
+    }
+
+    /// Sessions had no kind and belonged to no programme.
+    private static ObjectNode withAKind(ObjectNode prepared) {
+        prepared.withObject("/setup").put("kind", "TRAINING").put("programme", "");
+        return prepared;
     }
 }

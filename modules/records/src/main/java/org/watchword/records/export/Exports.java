@@ -8,6 +8,7 @@ import org.watchword.records.register.RoundRow;
 import org.watchword.records.register.SessionRow;
 import org.watchword.session.Asked;
 import org.watchword.session.Personal;
+import org.watchword.session.SessionKind;
 import org.watchword.tables.Cell;
 import org.watchword.tables.Table;
 
@@ -97,7 +98,8 @@ public final class Exports {
         return switch (line.grouping()) {
             case AUDIENCE -> words.audience(line.group());
             case AREA -> words.area(line.group());
-            case ALL, MONTH, ORGANISATION, FUNDER -> line.group();
+            case KIND -> words.say(kind(SessionKind.valueOf(line.group())));
+            case ALL, MONTH, ORGANISATION, FUNDER, PROGRAMME -> line.group();
         };
     }
 
@@ -109,6 +111,18 @@ public final class Exports {
             case ORGANISATION -> ExportWord.ORGANISATION;
             case AREA -> ExportWord.AREA;
             case FUNDER -> ExportWord.FUNDER;
+            case KIND -> ExportWord.KIND;
+            case PROGRAMME -> ExportWord.PROGRAMME;
+        };
+    }
+
+    private static ExportWord kind(SessionKind kind) {
+        return switch (kind) {
+            case TRAINING -> ExportWord.TRAINING_KIND;
+            case TALK -> ExportWord.TALK;
+            case CONFERENCE -> ExportWord.CONFERENCE;
+            case VISIT -> ExportWord.VISIT;
+            case WORKSHOP -> ExportWord.WORKSHOP;
         };
     }
 

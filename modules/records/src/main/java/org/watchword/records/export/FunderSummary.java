@@ -32,6 +32,8 @@ public final class FunderSummary {
         lines.addAll(organisations(given));
         lines.addAll(grouped(given, Grouping.AREA, row -> row.plan().area()));
         lines.addAll(grouped(given, Grouping.FUNDER, row -> row.plan().funder()));
+        lines.addAll(grouped(given, Grouping.KIND, row -> row.plan().kind().name()));
+        lines.addAll(grouped(given, Grouping.PROGRAMME, row -> row.plan().programme()));
         return List.copyOf(lines);
     }
 

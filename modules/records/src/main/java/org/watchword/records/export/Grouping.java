@@ -9,5 +9,8 @@ public enum Grouping {
     /// Only people who gave a name have an organisation.
     ORGANISATION,
     AREA,
-    FUNDER
+    FUNDER,
+    /// Training, talk, conference, visit or workshop.
+    KIND,
+    PROGRAMME
 }

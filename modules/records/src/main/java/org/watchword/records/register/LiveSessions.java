@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.watchword.records.event.EventCodec;
 import org.watchword.records.event.EventKind;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.Journal;
@@ -52,7 +53,9 @@ final class LiveSessions {
             SessionId session = new SessionId(entry.draft().session());
             if (entry.draft().kind().equals(EventKind.SESSION_PREPARED.word())) {
                 begun.add(session);
-            } else if (!begun.contains(session) && histories.find(session).isEmpty()) {
+            } else if (EventCodec.knows(entry)
+                    && !begun.contains(session)
+                    && histories.find(session).isEmpty()) {
                 unknown.add(session);
             }
         }

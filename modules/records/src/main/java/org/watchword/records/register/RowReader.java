@@ -23,6 +23,7 @@ import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.Phase;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionKind;
 import org.watchword.session.Stage;
 
 /// Reads rows back.
@@ -197,7 +198,9 @@ final class RowReader {
                 row.getString("area"),
                 row.getString("audience"),
                 row.getBoolean("head_count_only"),
-                row.getBoolean("rehearsal"));
+                row.getBoolean("rehearsal"),
+                SessionKind.valueOf(row.getString("kind")),
+                row.getString("programme"));
     }
 
     private static SessionRow.SessionTimes times(ResultSet row) throws SQLException {

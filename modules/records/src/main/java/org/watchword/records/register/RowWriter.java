@@ -36,10 +36,10 @@ final class RowWriter {
     private void insert(SessionRow row) {
         try (Update insert = handle.createUpdate("""
                 insert into training_session (id, deck_id, deck_title, deck_hash, deck_language, slide_count, venue,
-                    planned_on, planned_at, funder, area, audience, head_count_only, rehearsal, phase, slide_index,
+                    planned_on, planned_at, funder, area, audience, head_count_only, rehearsal, kind, programme, phase, slide_index,
                     prepared_at, touched_at, started_at, closed_at, seconds_taught, time_zone)
                 values (:id, :deck, :title, :hash, :language, :slides, :venue,
-                    :date, :time, :funder, :area, :audience, :head_count_only, :rehearsal, :phase, :slide,
+                    :date, :time, :funder, :area, :audience, :head_count_only, :rehearsal, :kind, :programme, :phase, :slide,
                     :prepared, :touched, :started, :closed, :seconds, :zone)
                 """)) {
             insert.bind("id", row.id().value());
@@ -60,6 +60,7 @@ final class RowWriter {
         insert.bind("venue", plan.venue()).bind("date", plan.date()).bind("time", plan.time());
         insert.bind("funder", plan.funder()).bind("area", plan.area()).bind("audience", plan.audience());
         insert.bind("head_count_only", plan.headCountOnly()).bind("rehearsal", plan.rehearsal());
+        insert.bind("kind", plan.kind().name()).bind("programme", plan.programme());
     }
 
     private static void bind(Update insert, SessionRow.SessionTimes times) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.session.Phase;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionKind;
 
 /// One session as a line in a list: enough to recognise it, to offer to carry on, and to count it.
 ///
@@ -36,7 +37,9 @@ public record SessionRow(
             String area,
             String audience,
             boolean headCountOnly,
-            boolean rehearsal) {}
+            boolean rehearsal,
+            SessionKind kind,
+            String programme) {}
 
     /// Who was there.
     ///

@@ -70,7 +70,9 @@ record SessionRows(
                 clean(setup.area()),
                 clean(setup.audience()),
                 setup.headCountOnly(),
-                setup.rehearsal());
+                setup.rehearsal(),
+                setup.kind(),
+                clean(setup.programme()));
     }
 
     private static SessionRow.SessionTimes times(Folded folded) {

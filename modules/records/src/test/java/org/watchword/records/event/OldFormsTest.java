@@ -33,7 +33,7 @@ import org.watchword.session.SessionEvent;
 /// payload changes, [WriteForms] writes the new version's file beside the old one; `<kind>.<version>.named.json` is
 /// the same payload with a personal part that came later. `journal-1` is a whole sealed journal, and
 /// `journal-2` one whose events were appended together and so stand in one frame; `journal-3` has what a register
-/// with expected people, slips and corrections writes.
+/// with expected people, slips and corrections writes, in a session that has a kind.
 class OldFormsTest {
 
     private static final Path FORMS = Path.of(

@@ -28,6 +28,7 @@ import org.watchword.session.RoundOutline;
 import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SlideOutline;
 import org.watchword.session.Tally;
@@ -126,8 +127,26 @@ final class OneOfEach {
                     var _,
                     Personal.Known(String name, String organisation, var _))
             when version == 1 -> arrived(name, organisation);
+            case SessionEvent.SessionPrepared(SessionSetup setup)
+            when version == 1 -> new SessionEvent.SessionPrepared(withoutAKind(setup));
             default -> event;
         };
+    }
+
+    private static SessionSetup withoutAKind(SessionSetup setup) {
+        return new SessionSetup(
+                setup.deck(),
+                setup.venue(),
+                setup.date(),
+                setup.time(),
+                setup.funder(),
+                setup.area(),
+                setup.audience(),
+                setup.headCountOnly(),
+                setup.safeguarding(),
+                setup.rehearsal(),
+                SessionKind.TRAINING,
+                "");
     }
 
     static SessionEvent arrived(String name, String organisation) {
@@ -155,7 +174,9 @@ final class OneOfEach {
                 "taxi-private-hire",
                 false,
                 Safeguarding.nameless(true),
-                false);
+                false,
+                SessionKind.WORKSHOP,
+                "Safer year");
     }
 
     private static DeckOutline outline() {

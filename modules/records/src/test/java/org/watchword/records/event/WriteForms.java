@@ -1,6 +1,7 @@
 package org.watchword.records.event;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +29,11 @@ final class WriteForms {
         List<Draft> drafts = OneOfEach.events()
                 .map(event -> EventCodec.encode(OneOfEach.SESSION, new Happened(event, OneOfEach.AT, OneOfEach.ZONE)))
                 .toList();
-        for (Draft draft : drafts) {
-            String personal = draft.personal() instanceof PersonalPart.Kept kept ? kept.words() + "\n" : "";
-            write(forms.resolve(draft.kind() + "." + draft.version() + ".json"), draft.payload() + "\n" + personal);
-        }
+        drafts.forEach(draft -> write(forms, draft));
+        Path book = Files.createDirectories(forms.resolve("book"));
+        OneOfEachInTheBook.events()
+                .map(event -> BookCodec.encode(event, OneOfEach.AT, OneOfEach.ZONE))
+                .forEach(draft -> write(book, draft));
         Path folder = Files.createTempDirectory("forms");
         DataKey key = new KeyFile(folder).create();
         try (Journal journal = Journal.open(folder, key, Disk.REAL, _ -> {})) {
@@ -40,6 +42,15 @@ final class WriteForms {
         write(forms.resolve(arguments[1] + ".key"), Files.readString(folder.resolve("data.key")));
         String hex = HexFormat.of().formatHex(Files.readAllBytes(folder.resolve("000001.journal")));
         write(forms.resolve(arguments[1] + ".hex"), hex.replaceAll("(.{128})", "$1\n") + "\n");
+    }
+
+    private static void write(Path folder, Draft draft) {
+        String personal = draft.personal() instanceof PersonalPart.Kept kept ? kept.words() + "\n" : "";
+        try {
+            write(folder.resolve(draft.kind() + "." + draft.version() + ".json"), draft.payload() + "\n" + personal);
+        } catch (IOException notWritten) {
+            throw new UncheckedIOException(notWritten);
+        }
     }
 
     private static void write(Path file, String text) throws IOException {

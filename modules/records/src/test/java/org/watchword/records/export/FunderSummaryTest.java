@@ -28,6 +28,7 @@ import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.Phase;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionKind;
 
 class FunderSummaryTest {
 
@@ -133,7 +134,8 @@ class FunderSummaryTest {
 
     private static SessionRow row(String funder, LocalDate date, SessionRow.People people, int minutes) {
         SessionRow.GivenDeck deck = new SessionRow.GivenDeck("taxi", "Taxi", "en", "", 10);
-        SessionRow.Plan plan = new SessionRow.Plan("Hall", date, LocalTime.NOON, funder, "gb", "taxi", false, false);
+        SessionRow.Plan plan = new SessionRow.Plan(
+                "Hall", date, LocalTime.NOON, funder, "gb", "taxi", false, false, SessionKind.TRAINING, "");
         SessionRow.SessionTimes times = new SessionRow.SessionTimes(
                 Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, null, Duration.ofMinutes(minutes), ZoneOffset.UTC);
         SessionId id = new SessionId(UUID.randomUUID());

@@ -9,6 +9,7 @@ import org.watchword.room.Room;
 import org.watchword.room.Started;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Safeguarding;
+import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 
 /// One rehearsal of one deck, from preparing it to the verified backup, in a room that was opened with the script's
@@ -58,7 +59,9 @@ public final class Performance {
                 plan.deck().audience(),
                 false,
                 new Safeguarding.Agreed(),
-                true);
+                true,
+                SessionKind.TRAINING,
+                "");
     }
 
     private static OpenSession running(Started started) throws RehearsalStopped {

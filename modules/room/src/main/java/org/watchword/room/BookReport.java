@@ -1,0 +1,11 @@
+package org.watchword.room;
+
+/// The tables of what follows sessions. They name places and organisations, and nobody else.
+public enum BookReport {
+    /// What was left where.
+    MATERIALS,
+    /// What was promised, and whether it was done.
+    ACTIONS,
+    /// Whom to ask again, and how many replied.
+    FOLLOW_UPS
+}

@@ -1,0 +1,52 @@
+package org.watchword.desktop.afterwards;
+
+import org.watchword.desktop.text.Word;
+
+/// Words of the page for what follows a session.
+enum AfterwardsWord implements Word {
+    TITLE,
+    OF_SESSION,
+    DETAIL,
+    ADDRESSES,
+    ADDRESSES_TIP,
+    UNDO,
+    UNDO_TIP,
+    OPEN,
+    NOTHING_OPEN,
+    OVERDUE,
+    DUE_TODAY,
+    DUE,
+    DONE,
+    DONE_TIP,
+    NUMBER_DONE,
+    FOLLOW_UP,
+    ASKED,
+    REPLIED,
+    TAKE_BACK,
+    LEFT,
+    NOTHING_LEFT,
+    LEFT_ROW,
+    LEFT_AT,
+    NOTE_LEFT,
+    PLACE,
+    PLACE_HINT,
+    PRINT,
+    LANGUAGE,
+    COPIES,
+    NOTE,
+    NOTE_PROMISE,
+    ORGANISATION,
+    ORGANISATION_HINT,
+    ACTION,
+    NUMBER,
+    BY,
+    ASK_AGAIN,
+    ASK_AGAIN_WHY,
+    ASK_ON,
+    REMEMBER;
+
+    @Override
+    public String key() {
+        return Word.keyOf("afterwards", this);
+    }
+}
