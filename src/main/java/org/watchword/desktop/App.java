@@ -87,6 +87,7 @@ public final class App extends Application {
                 road = wiring.open(stage, named("rehearse"));
                 named("warm-up").ifPresent(_ -> new WarmUp(Platform::exit).begin());
             }
+            case RoomOpening.Locked _, RoomOpening.WrongSecret _ -> throw new IllegalStateException("no page yet");
             case RoomOpening.InUse _ -> Doorstep.inUse(texts).show(stage);
             case RoomOpening.Unreadable(var why) ->
                 Doorstep.unreadable(why, texts).show(stage);
