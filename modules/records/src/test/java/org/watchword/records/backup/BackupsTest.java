@@ -56,7 +56,6 @@ class BackupsTest {
                     .file();
         }
         Zips.unpack(zip, other);
-        Files.copy(folder.resolve("data.key"), other.resolve("data.key"));
         try (Records records = GivenSession.open(other)) {
             assertEquals("Ada", name(records, session));
             assertTrue(records.verify().holds());
