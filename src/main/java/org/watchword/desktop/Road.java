@@ -9,6 +9,7 @@ import org.watchword.desktop.frame.FrameAsk;
 import org.watchword.desktop.frame.Page;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
+import org.watchword.desktop.lock.ProtectScreen;
 import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.prepare.Drafts;
 import org.watchword.desktop.register.RegisterDoors;
@@ -28,6 +29,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private final TrainerWindow window;
     private final HomeScreen home;
     private final Beginnings beginnings;
+    private final Guarding guarding;
     private @Nullable Evening evening;
     private @Nullable SetupScreen setup;
 
@@ -40,6 +42,35 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         this.window = window;
         home = makers.home(this::asked);
         beginnings = new Beginnings(house, this::enter);
+        guarding = makers.guarding(window, new Guarding.Ways(this::running, () -> go(Page.SETTINGS)));
+    }
+
+    /// The lock before the pages.
+    Guarding guarding() {
+        return guarding;
+    }
+
+    /// The way to the slides while they run.
+    private Optional<Runnable> running() {
+        return Optional.ofNullable(evening)
+                .filter(open -> open.live().saved().get().phase() == Phase.PRESENTING)
+                .map(_ -> this::toSlides);
+    }
+
+    @Override
+    public boolean mayName() {
+        return guarding.locked();
+    }
+
+    @Override
+    public void protect(Runnable then) {
+        guarding.protect(ProtectScreen.Doors.ofTheRegister(
+                () -> {
+                    toRegister();
+                    then.run();
+                },
+                this::toRegister,
+                house.texts()));
     }
 
     /// Shows the first page: home, or the slides of a deck that is to be rehearsed.
@@ -70,7 +101,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
                         .map(open -> open.live().saved().get().deck().deckId()));
             case SETTINGS -> {
                 side.at(Page.SETTINGS);
-                window.page(house.settings().view(house.texts()));
+                window.page(house.settings().view(house.texts(), guarding));
             }
             case SETUP -> toSetup();
             case REGISTER -> toRegister();
@@ -126,7 +157,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
                 deck,
                 plan -> makers.prepare(
                                 plan,
-                                new PrepareWays(house.settings(), drafts, this::enterHall, this::tomorrow, this::home))
+                                new PrepareWays(house, guarding, drafts, this::enterHall, this::tomorrow, this::home))
                         .open(view -> {
                             side.at(Page.PREPARE);
                             window.page(view);

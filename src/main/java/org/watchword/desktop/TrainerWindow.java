@@ -30,8 +30,10 @@ final class TrainerWindow {
     private final Stage stage;
     private final FrameView frame;
     private final StackPane root;
-    private @Nullable Node asked;
-    private List<Node> before = List.of();
+    private Parent shown;
+    private @Nullable Parent asked;
+    private @Nullable Parent cover;
+    private @Nullable Node focused;
 
     /// A window that is not shown yet.
     ///
@@ -40,6 +42,7 @@ final class TrainerWindow {
     TrainerWindow(Stage stage, FrameView frame, ObservableValue<Theme> theme, ObservableValue<TextSize> size) {
         this.stage = stage;
         this.frame = frame;
+        shown = frame;
         root = new StackPane(frame);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         Look.apply(scene, theme.getValue(), size.getValue());
@@ -68,39 +71,80 @@ final class TrainerWindow {
 
     /// Asks something in place of everything; nothing of it is thrown away.
     void ask(Parent question) {
-        if (!asking()) {
-            before = List.copyOf(root.getChildren());
-        }
         asked = question;
-        root.getChildren().setAll(question);
+        arrange();
         question.requestFocus();
     }
 
     /// Whether [#ask] still waits for its answer.
     boolean asking() {
-        return asked != null && root.getChildren().contains(asked);
+        return asked != null;
     }
 
     /// Brings back what was there before [#ask].
     void asBefore() {
         if (asking()) {
-            root.getChildren().setAll(before);
-            before.forEach(Node::requestFocus);
+            asked = null;
+            arrange();
+            root.getChildren().forEach(Node::requestFocus);
         }
     }
 
     /// Shows a page in its frame.
     void page(Parent page) {
-        if (!root.getChildren().contains(frame)) {
-            root.getChildren().setAll(frame);
-        }
+        show(frame);
         frame.show(page);
+        if (cover != null) {
+            cover.requestFocus();
+        }
     }
 
     /// Shows something in place of the frame.
     void instead(Parent view) {
-        if (!root.getChildren().contains(view)) {
-            root.getChildren().setAll(view);
+        show(view);
+    }
+
+    /// Stands before every page until [#uncover]; what is shown in place of the frame stays in sight. The pages behind
+    /// it are not touched.
+    void cover(Parent before) {
+        Scene scene = stage.getScene();
+        focused = scene.getFocusOwner();
+        cover = before;
+        arrange();
+        if (shown.equals(frame)) {
+            before.requestFocus();
+        }
+    }
+
+    /// Whether pages are covered.
+    boolean covered() {
+        return cover != null;
+    }
+
+    /// Lets the pages be seen again, as they were.
+    void uncover() {
+        Node typedIn = focused;
+        cover = null;
+        focused = null;
+        arrange();
+        if (typedIn != null && stage.getScene().equals(typedIn.getScene())) {
+            typedIn.requestFocus();
+        } else {
+            frame.focusPage();
+        }
+    }
+
+    private void show(Parent what) {
+        asked = null;
+        shown = what;
+        arrange();
+    }
+
+    private void arrange() {
+        Parent now = shown.equals(frame) && cover != null ? cover : shown;
+        Parent top = asked == null ? now : asked;
+        if (!root.getChildren().equals(List.of(top))) {
+            root.getChildren().setAll(top);
         }
     }
 }

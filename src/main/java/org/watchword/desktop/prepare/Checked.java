@@ -26,7 +26,14 @@ public sealed interface Checked {
             String area,
             boolean headCountOnly,
             Safeguarding safeguarding)
-            implements Checked {}
+            implements Checked {
+
+        /// The same with nobody named; that it was settled stays.
+        Ready nameless() {
+            return new Ready(
+                    venue, date, time, funder, area, headCountOnly, Safeguarding.nameless(safeguarding.settled()));
+        }
+    }
 
     /// Something is missing or not right.
     ///

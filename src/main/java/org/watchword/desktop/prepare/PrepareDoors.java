@@ -16,6 +16,15 @@ public interface PrepareDoors {
     /// These were chosen now.
     void chosen(String funder, String area);
 
+    /// Whether somebody may be named in the records, which asks for a passphrase.
+    boolean mayName();
+
+    /// Asks for a passphrase.
+    ///
+    /// @param then there is one
+    /// @param without there is none, and nobody is to be named
+    void protect(Runnable then, Runnable without);
+
     /// The session is prepared and its doors are open.
     void open(OpenSession session);
 

@@ -28,6 +28,7 @@ import org.watchword.room.Room;
 import org.watchword.room.Started;
 import org.watchword.session.Command;
 import org.watchword.session.DeckOutline;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionSetup;
 
 /// Prepares a session with one deck.
@@ -42,6 +43,7 @@ public final class PrepareScreen {
     private PrepareFacts facts;
     private PrepareForm form;
     private Progress progress = Progress.START;
+    private Consumer<Parent> show = _ -> {};
 
     /// A screen for a deck, with its boxes as they were left last time.
     ///
@@ -73,7 +75,8 @@ public final class PrepareScreen {
     }
 
     /// Remembers where sessions were held and who paid, then shows a new view.
-    public void open(Consumer<Parent> show) {
+    public void open(Consumer<Parent> page) {
+        show = page;
         chores.run(this::before, rows -> {
             facts = new PrepareFacts(
                     facts.deck(),
@@ -86,7 +89,7 @@ public final class PrepareScreen {
                     distinct(rows, row -> row.plan().venue()),
                     distinct(rows, row -> row.plan().funder()));
             publish();
-            show.accept(new PrepareView(state, this::asked, texts));
+            show.accept(view());
         });
     }
 
@@ -150,13 +153,32 @@ public final class PrepareScreen {
     private void prepare(boolean now) {
         boolean pupils = state.get().pupils();
         if (Checked.of(form, pupils, facts.today()) instanceof Checked.Ready ready && !progress.busy()) {
-            progress = new Progress(progress.left(), true, true, Optional.empty());
-            doors.chosen(ready.funder(), ready.area());
-            chores.run(() -> room.prepare(setup(ready)), started -> started(started, now));
+            if (ready.safeguarding() instanceof Safeguarding.Named && !doors.mayName()) {
+                doors.protect(() -> back(ready, now), () -> back(ready.nameless(), now));
+            } else {
+                begin(ready, now);
+            }
         } else {
             progress = new Progress(progress.left(), true, progress.busy(), Optional.empty());
+            publish();
         }
+    }
+
+    private void begin(Checked.Ready ready, boolean now) {
+        progress = new Progress(progress.left(), true, true, Optional.empty());
+        doors.chosen(ready.funder(), ready.area());
+        chores.run(() -> room.prepare(setup(ready)), started -> started(started, now));
         publish();
+    }
+
+    /// From the page that asked for a passphrase.
+    private void back(Checked.Ready ready, boolean now) {
+        show.accept(view());
+        begin(ready, now);
+    }
+
+    private Parent view() {
+        return new PrepareView(state, this::asked, texts);
     }
 
     private SessionSetup setup(Checked.Ready ready) {

@@ -15,6 +15,7 @@ import org.watchword.desktop.register.RegisterAsk.Kind;
 import org.watchword.desktop.register.RegisterFacts.Heads;
 import org.watchword.desktop.register.RegisterFacts.Present;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.Keeping;
 import org.watchword.room.Outcome;
 import org.watchword.session.Band;
 import org.watchword.session.Command;
@@ -91,6 +92,12 @@ public final class RegisterScreen implements AutoCloseable {
         if (typed.name().isBlank()) {
             trouble = Optional.of(texts.get(RegisterWord.NAME_MISSING));
             publish();
+            return;
+        }
+        if (!doors.mayName()) {
+            trouble = Optional.of(StorageWord.say(Keeping.Why.NO_PASSPHRASE, texts));
+            publish();
+            doors.protect(this::tickIn);
             return;
         }
         draft = Draft.EMPTY;

@@ -25,7 +25,8 @@ class SettingsFileTest {
                     false,
                     Map.of("F5", "BLACK"),
                     Map.of("BLACK", "k")),
-            new LastChoices("Lottery Ä", "gb/essex"));
+            new LastChoices("Lottery Ä", "gb/essex"),
+            new Locking(20));
 
     @TempDir
     Path folder;

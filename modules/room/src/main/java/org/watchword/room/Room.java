@@ -18,6 +18,7 @@ import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.read.LibraryReader;
+import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
 import org.watchword.records.Keeping;
@@ -202,6 +203,11 @@ public final class Room implements AutoCloseable {
     public PrintResult print(Print print, String language, Area area) {
         LocalFacts facts = new LocalFacts(library.directory(area), library.figures(area));
         return prints.print(print, language, facts, ZonedDateTime.now(clock));
+    }
+
+    /// Prints the sheet with a recovery key, which is kept in memory only until it lies on paper.
+    public PrintResult print(KeySheet words) {
+        return prints.print(words, ZonedDateTime.now(clock));
     }
 
     /// Closes the session that runs, so that it can be carried on with later, and the records.
