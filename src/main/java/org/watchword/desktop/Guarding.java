@@ -59,7 +59,7 @@ final class Guarding implements Protection {
         this.ways = ways;
         custody = house.room().records().custody();
         idle = new Idle(
-                house.room().clock(),
+                clock,
                 () -> Duration.ofMinutes(
                         house.settings().settings().get().locking().minutes()));
     }
@@ -71,11 +71,12 @@ final class Guarding implements Protection {
         background.every(LOOK, this::look);
     }
 
-    /// Whoever comes back to a laptop that slept finds it locked by the first thing they touch.
+    /// Whoever comes back to a laptop that slept finds it locked by the first thing they touch; but what is pressed for
+    /// the slides is never lost.
     private void touched(InputEvent event) {
-        boolean free = !window.covered();
+        boolean free = !window.hidden();
         look();
-        if (free && window.covered()) {
+        if (free && window.hidden()) {
             event.consume();
         }
         idle.touched();

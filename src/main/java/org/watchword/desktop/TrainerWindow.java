@@ -33,7 +33,7 @@ final class TrainerWindow {
     private Parent shown;
     private @Nullable Parent asked;
     private @Nullable Parent cover;
-    private @Nullable Node focused;
+    private @Nullable LeftAt left;
 
     /// A window that is not shown yet.
     ///
@@ -108,7 +108,7 @@ final class TrainerWindow {
     /// it are not touched.
     void cover(Parent before) {
         Scene scene = stage.getScene();
-        focused = scene.getFocusOwner();
+        left = LeftAt.in(scene);
         cover = before;
         arrange();
         if (shown.equals(frame)) {
@@ -121,15 +121,18 @@ final class TrainerWindow {
         return cover != null;
     }
 
+    /// Whether a page is hidden by it at this moment.
+    boolean hidden() {
+        return cover != null && shown.equals(frame);
+    }
+
     /// Lets the pages be seen again, as they were.
     void uncover() {
-        Node typedIn = focused;
+        LeftAt before = left;
         cover = null;
-        focused = null;
+        left = null;
         arrange();
-        if (typedIn != null && stage.getScene().equals(typedIn.getScene())) {
-            typedIn.requestFocus();
-        } else {
+        if (before == null || !before.goBack(stage.getScene())) {
             frame.focusPage();
         }
     }
@@ -141,7 +144,7 @@ final class TrainerWindow {
     }
 
     private void arrange() {
-        Parent now = shown.equals(frame) && cover != null ? cover : shown;
+        Parent now = cover != null && shown.equals(frame) ? cover : shown;
         Parent top = asked == null ? now : asked;
         if (!root.getChildren().equals(List.of(top))) {
             root.getChildren().setAll(top);

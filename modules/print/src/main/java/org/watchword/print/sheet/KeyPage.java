@@ -49,7 +49,7 @@ record KeyPage(TypeCase types, KeySheet words) implements Sheet {
 
     private Stack group(Writing writing, int number) {
         TextBrick label = TextBrick.line(writing, Integer.toString(number + 1), style(types.medium(), 12, Ink.SOFT));
-        TextBrick group = TextBrick.number(writing, words.groups().get(number), style(types.number(), 38, Ink.INK));
+        TextBrick group = TextBrick.number(writing, words.groups().get(number), style(types.number(), 34, Ink.INK));
         return new Stack(List.of(label, group), 0);
     }
 
