@@ -8,36 +8,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.watchword.desktop.awake.Awake;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
-import org.watchword.desktop.look.Theme;
-import org.watchword.desktop.prints.Printer;
-import org.watchword.desktop.screens.Monitor;
-import org.watchword.desktop.screens.Monitors;
-import org.watchword.desktop.screens.Place;
-import org.watchword.desktop.screens.ScreenSource;
-import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
-import org.watchword.print.Printed;
 import org.watchword.records.journal.Disk;
 import org.watchword.records.key.Passphrase;
 import org.watchword.records.key.RecoveryDraft;
-import org.watchword.room.Clouds;
 import org.watchword.room.DataFolder;
 import org.watchword.room.LockedRoom;
-import org.watchword.room.OperatingSystem;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 import org.watchword.testkit.DeadDisk;
@@ -73,7 +60,7 @@ final class Laptop implements AutoCloseable {
             draft.finish(draft.key());
         }
         Texts texts = Texts.of(Language.ENGLISH);
-        wiring = Wiring.of(opened, Porch.of(folder, troubles, texts, edges()));
+        wiring = Wiring.of(opened, Porch.of(folder, troubles, texts, BareEdges.of(files, away, () -> wall)));
         stage = Stagehand.on(Stage::new);
         road = Stagehand.on(() -> wiring.open(stage, rehearse));
     }
@@ -168,45 +155,5 @@ final class Laptop implements AutoCloseable {
         away.close();
         Stagehand.settle();
         wiring.close();
-    }
-
-    private Edges edges() {
-        return new Edges(
-                Platform::runLater,
-                away,
-                name -> Optional.of(files.resolve(name)),
-                new NoPrinter(),
-                _ -> {},
-                new SimpleObjectProperty<>(Theme.LIGHT),
-                new SimpleObjectProperty<>(false),
-                new OneScreen(),
-                Awake.Unable::new,
-                () -> new Power.Mains(100),
-                () -> wall,
-                new Clouds(OperatingSystem.LINUX, Map.of(), files)::over);
-    }
-
-    private static final class NoPrinter implements Printer {
-        @Override
-        public boolean isThere() {
-            return false;
-        }
-
-        @Override
-        public void print(Printed printed) {
-            throw new AssertionError("there is no printer");
-        }
-    }
-
-    private static final class OneScreen implements ScreenSource {
-        @Override
-        public Monitors now() {
-            return new Monitors(List.of(new Monitor("1000x1000", new Place(0, 0, 1000, 1000), 1, true)));
-        }
-
-        @Override
-        public Runnable listen(java.util.function.Consumer<Monitors> listener) {
-            return () -> {};
-        }
     }
 }

@@ -13,6 +13,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.desktop.form.Robot;
+import org.watchword.records.LockedRecords;
+import org.watchword.records.Opening;
+import org.watchword.records.Records;
+import org.watchword.records.key.Passphrase;
+import org.watchword.records.register.SessionRow;
+import org.watchword.session.Safeguarding;
+import org.watchword.session.SessionState;
 import org.watchword.testkit.MarkerSearch;
 
 /// The passphrase on its way through the real program.
@@ -110,6 +117,53 @@ class LockJourneyTest {
             robot.fill("box-0", "seven quiet herons wade");
             robot.keys(KeyCode.ENTER);
             robot.awaitWords("Amina Khan");
+        }
+    }
+
+    @Test
+    void whomToTurnToAsksForAPassphraseOrIsSettledWithoutAName() throws IOException {
+        try (Laptop laptop = Laptop.fresh(data, files)) {
+            Robot robot = laptop.robot();
+            pupils(robot);
+            laptop.photograph("journey-protect-lead");
+            robot.press("away");
+            robot.await("go-on");
+        }
+        assertEquals(new Safeguarding.Agreed(), safeguarding());
+    }
+
+    @Test
+    void whomToTurnToIsNamedOnceThereIsAPassphrase() throws IOException {
+        try (Laptop laptop = Laptop.fresh(data, files)) {
+            Robot robot = laptop.robot();
+            pupils(robot);
+            protect(robot);
+            robot.await("go-on");
+        }
+        assertEquals(new Safeguarding.Named("Markerlead", "01632 960001", "Office", "Mr Staff"), safeguarding());
+        assertEquals(List.of(), MarkerSearch.filesHolding(data, "Markerlead"));
+    }
+
+    private static void pupils(Robot robot) {
+        robot.await("prepare-schools-15-17");
+        robot.press("prepare-schools-15-17");
+        robot.await("venue");
+        robot.type("Castle School");
+        robot.fill("lead", "Markerlead");
+        robot.fill("phone", "01632 960001");
+        robot.fill("room", "Office");
+        robot.fill("staff", "Mr Staff");
+        robot.press("open-doors");
+        robot.awaitWords("Before the first name");
+    }
+
+    private Safeguarding safeguarding() throws IOException {
+        Opening opening = Records.open(data);
+        Opening unlocked =
+                opening instanceof Opening.Locked(LockedRecords locked) ? locked.open(new Passphrase(WORDS)) : opening;
+        try (Records records = ((Opening.Opened) unlocked).records()) {
+            SessionRow session = records.ask().sessions().getFirst();
+            return SessionState.replay(records.history(session.id())).setup().safeguarding();
         }
     }
 

@@ -17,7 +17,7 @@ public final class LockedRoom implements AutoCloseable {
         this.enter = enter;
     }
 
-    /// Opens it; takes about half a second, on purpose. After [RoomOpening.WrongSecret] it may be tried again, after
+    /// Opens it; takes a second or two, on purpose. After [RoomOpening.WrongSecret] it may be tried again, after
     /// anything else this is done with.
     public RoomOpening open(Secret secret) {
         return enter.apply(records.open(secret));

@@ -7,9 +7,8 @@ import org.watchword.records.journal.DataKey;
 
 /// The keeping of the data key while the records are open: whether it is locked away on the disk, and how it becomes
 /// so.
-/// Nothing here rewrites what the key has sealed. Safe for use by several threads; what takes a [Passphrase] takes
-/// about
-/// half a second, on purpose.
+/// Nothing here rewrites what the key has sealed. Safe for use by several threads; what takes a [Passphrase] takes a
+/// second or two, on purpose.
 public final class Custody {
 
     private final KeyFile file;
