@@ -43,8 +43,8 @@ record PrepareWays(
     }
 
     @Override
-    public void protect(Runnable then, Runnable without) {
-        guarding.protect(ProtectScreen.Doors.ofPreparing(then, without, house.texts()));
+    public void protect(Runnable then, Runnable without, boolean needed) {
+        guarding.protect(ProtectScreen.Doors.ofPreparing(then, without, needed, house.texts()));
     }
 
     @Override

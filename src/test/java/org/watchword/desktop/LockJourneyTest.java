@@ -121,10 +121,10 @@ class LockJourneyTest {
     }
 
     @Test
-    void whomToTurnToAsksForAPassphraseOrIsSettledWithoutAName() throws IOException {
+    void adultsAreTaughtWithoutANameAndThatItWasSettledIsKept() throws IOException {
         try (Laptop laptop = Laptop.fresh(data, files)) {
             Robot robot = laptop.robot();
-            pupils(robot);
+            lead(robot, "taxi-drivers");
             laptop.photograph("journey-protect-lead");
             robot.press("away");
             robot.await("go-on");
@@ -133,10 +133,22 @@ class LockJourneyTest {
     }
 
     @Test
+    void pupilsHaveANamedLeadOrNoSessionAndNothingTypedIsLost() {
+        try (Laptop laptop = Laptop.fresh(data, files)) {
+            Robot robot = laptop.robot();
+            lead(robot, "schools-15-17");
+            robot.press("away");
+            robot.await("lead");
+            assertEquals(
+                    "Markerlead", robot.node("lead", TextInputControl.class).getText());
+        }
+    }
+
+    @Test
     void whomToTurnToIsNamedOnceThereIsAPassphrase() throws IOException {
         try (Laptop laptop = Laptop.fresh(data, files)) {
             Robot robot = laptop.robot();
-            pupils(robot);
+            lead(robot, "schools-15-17");
             protect(robot);
             robot.await("go-on");
         }
@@ -144,9 +156,9 @@ class LockJourneyTest {
         assertEquals(List.of(), MarkerSearch.filesHolding(data, "Markerlead"));
     }
 
-    private static void pupils(Robot robot) {
-        robot.await("prepare-schools-15-17");
-        robot.press("prepare-schools-15-17");
+    private static void lead(Robot robot, String deck) {
+        robot.await("prepare-" + deck);
+        robot.press("prepare-" + deck);
         robot.await("venue");
         robot.type("Castle School");
         robot.fill("lead", "Markerlead");

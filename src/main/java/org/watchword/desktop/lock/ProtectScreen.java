@@ -55,8 +55,10 @@ public final class ProtectScreen {
         }
 
         /// From the prepare page: that it was settled is kept, and nobody is named.
-        public static Doors ofPreparing(Runnable done, Runnable without, Texts texts) {
-            return new Doors(done, texts.get(LockWord.NOBODY_NAMED), without);
+        ///
+        /// @param needed whether there is no session then, because somebody has to be named
+        public static Doors ofPreparing(Runnable done, Runnable without, boolean needed, Texts texts) {
+            return new Doors(done, texts.get(needed ? LockWord.NOT_NOW : LockWord.NOBODY_NAMED), without);
         }
 
         /// From the settings.

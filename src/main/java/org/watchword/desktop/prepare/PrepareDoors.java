@@ -22,8 +22,9 @@ public interface PrepareDoors {
     /// Asks for a passphrase.
     ///
     /// @param then there is one
-    /// @param without there is none, and nobody is to be named
-    void protect(Runnable then, Runnable without);
+    /// @param without there is none
+    /// @param needed whether the session cannot be prepared then: for pupils somebody is named who looks after them
+    void protect(Runnable then, Runnable without, boolean needed);
 
     /// The session is prepared and its doors are open.
     void open(OpenSession session);

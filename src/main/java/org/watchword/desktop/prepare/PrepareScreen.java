@@ -154,7 +154,7 @@ public final class PrepareScreen {
         boolean pupils = state.get().pupils();
         if (Checked.of(form, pupils, facts.today()) instanceof Checked.Ready ready && !progress.busy()) {
             if (ready.safeguarding() instanceof Safeguarding.Named && !doors.mayName()) {
-                doors.protect(() -> back(ready, now), () -> back(ready.nameless(), now));
+                protect(ready, now, pupils);
             } else {
                 begin(ready, now);
             }
@@ -171,7 +171,13 @@ public final class PrepareScreen {
         publish();
     }
 
-    /// From the page that asked for a passphrase.
+    /// For pupils the lead stays named, so that without a passphrase there is no session; what was typed is still
+    /// there.
+    private void protect(Checked.Ready ready, boolean now, boolean pupils) {
+        Runnable without = pupils ? () -> show.accept(view()) : () -> back(ready.nameless(), now);
+        doors.protect(() -> back(ready, now), without, pupils);
+    }
+
     private void back(Checked.Ready ready, boolean now) {
         show.accept(view());
         begin(ready, now);
