@@ -11,6 +11,7 @@ module org.watchword.records {
     requires org.slf4j;
     requires flyway.core;
     requires java.sql;
+    requires org.bouncycastle.provider;
     requires org.jdbi.v3.core;
     requires transitive org.watchword.tables;
     requires tools.jackson.databind;
@@ -20,6 +21,7 @@ module org.watchword.records {
     exports org.watchword.records.backup;
     exports org.watchword.records.export;
     exports org.watchword.records.journal;
+    exports org.watchword.records.key;
     exports org.watchword.records.register;
 
     opens org.watchword.records.event to

@@ -24,6 +24,9 @@ final class Commands implements Callable<Integer> {
     @Option(names = "--content", paramLabel = "DIR")
     private @Nullable Path content;
 
+    @Option(names = "--passphrase-file", paramLabel = "FILE")
+    private @Nullable Path passphrase;
+
     Commands(Machine machine, Console console) {
         this.machine = machine;
         this.console = console;
@@ -108,7 +111,7 @@ final class Commands implements Callable<Integer> {
     }
 
     private Places places() {
-        return Places.of(Optional.ofNullable(data), Optional.ofNullable(content));
+        return Places.of(Optional.ofNullable(data), Optional.ofNullable(content), Optional.ofNullable(passphrase));
     }
 
     private static LocalDate onOrToday(@Nullable LocalDate on) {

@@ -5,16 +5,29 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Where the program without a window speaks. Always UTF-8 and one kind of line end, so that a script that reads it
 /// sees the same on every system.
 ///
 /// @param out what was asked for
 /// @param err what went wrong
-record Console(PrintWriter out, PrintWriter err) {
+/// @param hidden asks for something that nobody may read over a shoulder; empty where nobody sits at the terminal
+record Console(PrintWriter out, PrintWriter err, Function<String, Optional<String>> hidden) {
 
     static Console system() {
-        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
+        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), Console::askSystem);
+    }
+
+    /// Which console there is, and whether there is one at all, differs between Java runtimes: ours has none of its
+    /// own.
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<String> askSystem(String question) {
+        java.io.Console terminal = System.console();
+        return terminal == null || !terminal.isTerminal()
+                ? Optional.empty()
+                : Optional.ofNullable(terminal.readPassword("%s ", question)).map(String::new);
     }
 
     /// Says one line, at once.

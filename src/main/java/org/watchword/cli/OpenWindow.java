@@ -69,7 +69,7 @@ final class OpenWindow {
             Path out = Files.createTempDirectory("watchword-sample");
             OffsetDateTime now = OffsetDateTime.now(ZoneId.systemDefault());
             RehearsalWish wish = new RehearsalWish(deck, SAMPLE_PEOPLE, 1, out, now, LANGUAGE, AREA, false, true);
-            return new Rehearse(machine, console).rehearse(new Places(Optional.empty(), places.content()), wish);
+            return new Rehearse(machine, console).rehearse(places.withoutData(), wish);
         } catch (IOException failure) {
             console.complain(texts.get(CliWord.NOT_WRITTEN, failure.getClass().getSimpleName()));
             return 1;

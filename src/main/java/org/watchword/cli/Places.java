@@ -10,14 +10,23 @@ import org.watchword.room.ShippedLibrary;
 ///
 /// @param data what `--data` says
 /// @param content what `--content` says
-record Places(Optional<Path> data, Optional<Path> content) {
+/// @param passphrase the file that `--passphrase-file` names
+record Places(Optional<Path> data, Optional<Path> content, Optional<Path> passphrase) {
 
-    static Places of(Optional<Path> data, Optional<Path> content) {
-        return new Places(data.map(Path::toAbsolutePath), content.map(Path::toAbsolutePath));
+    static Places of(Optional<Path> data, Optional<Path> content, Optional<Path> passphrase) {
+        return new Places(
+                data.map(Path::toAbsolutePath),
+                content.map(Path::toAbsolutePath),
+                passphrase.map(Path::toAbsolutePath));
     }
 
     Places withContent(Path other) {
-        return of(data, Optional.of(other));
+        return of(data, Optional.of(other), passphrase);
+    }
+
+    /// The same with data that nobody has named.
+    Places withoutData() {
+        return of(Optional.empty(), content, passphrase);
     }
 
     /// The folder that `--data` names, else the system's usual place.

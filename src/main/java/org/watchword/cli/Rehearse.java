@@ -22,6 +22,7 @@ import org.watchword.room.rehearsal.RehearsalStopped;
 import org.watchword.room.rehearsal.Script;
 import org.watchword.room.rehearsal.StageClock;
 import org.watchword.room.rehearsal.Takeaway;
+import org.watchword.room.rehearsal.ThrowAway;
 import org.watchword.session.Summary;
 
 /// `watchword rehearse`: a whole session with simulated people, through the same rules, records and prints as a real
@@ -81,6 +82,9 @@ final class Rehearse {
             }
             if (wish.noScreen()) {
                 console.say(texts.get(CliWord.NO_SCREEN));
+            }
+            if (places.data().isEmpty()) {
+                ThrowAway.lock(room);
             }
             Optional<String> cannot = cannot(room.library(), wish);
             DeckPlan shown = room.library().shownIn(wish.area(), plan);

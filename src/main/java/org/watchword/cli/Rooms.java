@@ -1,13 +1,17 @@
 package org.watchword.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.Opening;
+import org.watchword.records.key.Passphrase;
 import org.watchword.room.DataFolder;
+import org.watchword.room.LockedRoom;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 import org.watchword.room.ShippedLibrary;
@@ -40,11 +44,31 @@ record Rooms(Console console, Texts texts) {
         if (shipped.isEmpty()) {
             return refuse(CliWord.NO_LIBRARY);
         }
-        return switch (Room.open(data, shipped.get(), clock, this::unexpected)) {
+        return enter(Room.open(data, shipped.get(), clock, this::unexpected), places, work);
+    }
+
+    private int enter(RoomOpening opening, Places places, Work work) {
+        return switch (opening) {
             case RoomOpening.InUse() -> refuse(CliWord.IN_USE);
             case RoomOpening.Unreadable(Opening.Why why) -> refuse(word(why));
+            case RoomOpening.WrongSecret() -> refuse(CliWord.WRONG_PASSPHRASE);
             case RoomOpening.Opened(Room room, var _) -> closing(room, work);
+            case RoomOpening.Locked(LockedRoom locked) -> unlocking(locked, places, work);
         };
+    }
+
+    private int unlocking(LockedRoom locked, Places places, Work work) {
+        try (locked) {
+            Optional<String> passphrase = places.passphrase().isPresent()
+                    ? Files.readAllLines(places.passphrase().get(), StandardCharsets.UTF_8).stream()
+                            .findFirst()
+                    : console.hidden().apply(texts.get(CliWord.PASSPHRASE));
+            return passphrase.isEmpty()
+                    ? refuse(CliWord.LOCKED)
+                    : enter(locked.open(new Passphrase(passphrase.get())), places, work);
+        } catch (IOException unreadable) {
+            return refuse(CliWord.PASSPHRASE_UNREADABLE);
+        }
     }
 
     private int closing(Room room, Work work) {

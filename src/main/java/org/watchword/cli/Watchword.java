@@ -21,7 +21,7 @@ public final class Watchword {
     static int run(Machine machine, Console console, String... arguments) {
         if (arguments.length == 0) {
             return new OpenWindow(machine, console)
-                    .open(Places.of(Optional.empty(), Optional.empty()), Optional.empty());
+                    .open(Places.of(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
         }
         return new CommandLine(new Commands(machine, console))
                 .setResourceBundle(ResourceBundle.getBundle("org.watchword.cli.usage", Locale.ENGLISH))

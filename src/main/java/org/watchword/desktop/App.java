@@ -1,5 +1,6 @@
 package org.watchword.desktop;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import org.watchword.desktop.look.Look;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.DataFolder;
+import org.watchword.room.LockedRoom;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 
@@ -31,6 +33,7 @@ public final class App extends Application {
     private @Nullable Entry entry;
     private final ExecutorService away = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("disk").factory());
+    private @Nullable LockedDoor door;
     private @Nullable Wiring wiring;
     private @Nullable Road road;
 
@@ -71,25 +74,43 @@ public final class App extends Application {
             road.close();
         }
         away.close();
+        leaveLocked();
         if (wiring != null) {
             wiring.close();
         }
     }
 
     private void enter(RoomOpening opened, Entry started, Stage stage) {
-        Texts texts = Texts.of(Language.ENGLISH);
+        Consumer<String> show = getHostServices()::showDocument;
+        Consumer<Throwable> unexpected = started.troubles().desk()::report;
+        Edges edges = SystemEdges.of(stage, away, show, unexpected);
+        enter(opened, Porch.of(started.data(), started.troubles(), Texts.of(Language.ENGLISH), edges), stage);
+    }
+
+    private void enter(RoomOpening opened, Porch porch, Stage stage) {
         switch (opened) {
             case RoomOpening.Opened open -> {
-                Consumer<String> show = getHostServices()::showDocument;
-                Consumer<Throwable> unexpected = started.troubles().desk()::report;
-                Edges edges = SystemEdges.of(stage, away, show, unexpected);
-                wiring = Wiring.of(open, started.data(), started.troubles(), texts, edges);
+                wiring = Wiring.of(open, porch);
                 road = wiring.open(stage, named("rehearse"));
                 named("warm-up").ifPresent(_ -> new WarmUp(Platform::exit).begin());
             }
-            case RoomOpening.InUse _ -> Doorstep.inUse(texts).show(stage);
+            case RoomOpening.Locked(LockedRoom room) -> {
+                LockedDoor asking = new LockedDoor(room, porch, came -> enter(came, porch, stage));
+                door = asking;
+                asking.show(stage);
+            }
+            case RoomOpening.WrongSecret _ -> throw new IllegalStateException("its page asks again");
+            case RoomOpening.InUse _ -> Doorstep.inUse(porch.texts()).show(stage);
             case RoomOpening.Unreadable(var why) ->
-                Doorstep.unreadable(why, texts).show(stage);
+                Doorstep.unreadable(why, porch.texts()).show(stage);
+        }
+    }
+
+    private void leaveLocked() {
+        try (LockedDoor _ = door) {
+            door = null;
+        } catch (IOException notClosed) {
+            Objects.requireNonNull(entry).troubles().desk().report(notClosed);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.watchword.desktop;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ import org.watchword.room.Cloud;
 /// @param screens the screens that are plugged in
 /// @param vigil keeps the screen on
 /// @param power says how full the battery is
+/// @param clock on the wall, by which a laptop left alone locks
 /// @param clouds says which cloud service copies a folder
 record Edges(
         Executor window,
@@ -41,4 +43,5 @@ record Edges(
         ScreenSource screens,
         Vigil vigil,
         PowerSource power,
+        InstantSource clock,
         Function<Path, Optional<Cloud>> clouds) {}

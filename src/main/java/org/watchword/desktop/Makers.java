@@ -25,6 +25,9 @@ import org.watchword.session.SessionSetup;
 
 /// Makes pages for the road, which does not know what they stand on.
 interface Makers {
+    /// The lock before the pages of a window.
+    Guarding guarding(TrainerWindow window, Guarding.Ways ways);
+
     HomeScreen home(Consumer<HomeAsk> ask);
 
     PrepareScreen prepare(DeckPlan plan, PrepareDoors doors);

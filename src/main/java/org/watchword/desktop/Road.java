@@ -28,9 +28,10 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private final TrainerWindow window;
     private final HomeScreen home;
     private final Beginnings beginnings;
+    private final Guarding guarding;
     private @Nullable Evening evening;
     private @Nullable SetupScreen setup;
-    private @Nullable PastRegister past;
+    private final PastRegister past;
 
     private final Drafts drafts = new Drafts();
 
@@ -41,6 +42,30 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         this.window = window;
         home = makers.home(this::asked);
         beginnings = new Beginnings(house, this::enter);
+        guarding = makers.guarding(window, new Guarding.Ways(this::running, () -> go(Page.SETTINGS)));
+        past = new PastRegister(house, makers, guarding, window::page);
+    }
+
+    /// The lock before the pages.
+    Guarding guarding() {
+        return guarding;
+    }
+
+    /// The way to the slides while they run.
+    private Optional<Runnable> running() {
+        return Optional.ofNullable(evening)
+                .filter(open -> open.live().saved().get().phase() == Phase.PRESENTING)
+                .map(_ -> this::toSlides);
+    }
+
+    @Override
+    public boolean mayName() {
+        return guarding.locked();
+    }
+
+    @Override
+    public void protect(Runnable then) {
+        guarding.protectFor(this::toRegister, then);
     }
 
     /// Shows the first page: home, or the slides of a deck that is to be rehearsed.
@@ -59,7 +84,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     }
 
     private void go(Page page) {
-        leavePast();
+        past.close();
         switch (page) {
             case HOME, PREPARE -> home();
             case SESSIONS ->
@@ -72,7 +97,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
                         .map(open -> open.live().saved().get().deck().deckId()));
             case SETTINGS -> {
                 side.at(Page.SETTINGS);
-                window.page(house.settings().view(house.texts()));
+                window.page(house.settings().view(house.texts(), guarding));
             }
             case AFTERWARDS -> afterwards(Optional.empty());
             case ADDRESSES -> addresses(() -> afterwards(Optional.empty()));
@@ -144,7 +169,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
                 deck,
                 plan -> makers.prepare(
                                 plan,
-                                new PrepareWays(house.settings(), drafts, this::enterHall, this::tomorrow, this::home))
+                                new PrepareWays(house, guarding, drafts, this::enterHall, this::tomorrow, this::home))
                         .open(view -> {
                             side.at(Page.PREPARE);
                             window.page(view);
@@ -152,7 +177,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     }
 
     private void lookAt(SessionId session) {
-        leavePast();
+        past.close();
         house.chores().run(() -> CloseScreen.of(makers.closing(this), session), screen -> {
             side.at(Page.CLOSE);
             window.page(screen.view());
@@ -161,23 +186,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
 
     @Override
     public void amend(SessionId session) {
-        house.chores()
-                .run(
-                        () -> house.room().amend(session),
-                        found -> found.ifPresent(over -> {
-                            leavePast();
-                            PastRegister opened = new PastRegister(over, makers, () -> lookAt(session));
-                            past = opened;
-                            window.page(opened.view());
-                        }));
-    }
-
-    private void leavePast() {
-        PastRegister open = past;
-        past = null;
-        if (open != null) {
-            open.close();
-        }
+        past.open(session, () -> lookAt(session));
     }
 
     /// A session runs: its pages are made, and the one is shown that it has come to.
@@ -255,7 +264,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     }
 
     private void leave() {
-        leavePast();
+        past.close();
         leaveSetup();
         if (evening != null) {
             evening.close();
@@ -274,7 +283,9 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
 
     @Override
     public void toGuestList() {
-        if (evening != null) {
+        if (evening != null && !mayName()) {
+            protect(this::toGuestList);
+        } else if (evening != null) {
             window.page(makers.guests(evening, this::toRegister).view());
         }
     }

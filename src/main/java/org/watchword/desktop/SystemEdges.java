@@ -1,5 +1,6 @@
 package org.watchword.desktop;
 
+import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -30,6 +31,7 @@ final class SystemEdges {
                 new SystemScreens(),
                 Vigil.ofThisSystem(),
                 PowerSource.ofThisSystem(),
+                InstantSource.system(),
                 Clouds.here()::over);
     }
 }

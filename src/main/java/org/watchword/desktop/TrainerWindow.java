@@ -30,8 +30,10 @@ final class TrainerWindow {
     private final Stage stage;
     private final FrameView frame;
     private final StackPane root;
-    private @Nullable Node asked;
-    private List<Node> before = List.of();
+    private Parent shown;
+    private @Nullable Parent asked;
+    private @Nullable Parent cover;
+    private @Nullable LeftAt left;
 
     /// A window that is not shown yet.
     ///
@@ -40,6 +42,7 @@ final class TrainerWindow {
     TrainerWindow(Stage stage, FrameView frame, ObservableValue<Theme> theme, ObservableValue<TextSize> size) {
         this.stage = stage;
         this.frame = frame;
+        shown = frame;
         root = new StackPane(frame);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         Look.apply(scene, theme.getValue(), size.getValue());
@@ -68,39 +71,83 @@ final class TrainerWindow {
 
     /// Asks something in place of everything; nothing of it is thrown away.
     void ask(Parent question) {
-        if (!asking()) {
-            before = List.copyOf(root.getChildren());
-        }
         asked = question;
-        root.getChildren().setAll(question);
+        arrange();
         question.requestFocus();
     }
 
     /// Whether [#ask] still waits for its answer.
     boolean asking() {
-        return asked != null && root.getChildren().contains(asked);
+        return asked != null;
     }
 
     /// Brings back what was there before [#ask].
     void asBefore() {
         if (asking()) {
-            root.getChildren().setAll(before);
-            before.forEach(Node::requestFocus);
+            asked = null;
+            arrange();
+            root.getChildren().forEach(Node::requestFocus);
         }
     }
 
     /// Shows a page in its frame.
     void page(Parent page) {
-        if (!root.getChildren().contains(frame)) {
-            root.getChildren().setAll(frame);
-        }
+        show(frame);
         frame.show(page);
+        if (cover != null) {
+            cover.requestFocus();
+        }
     }
 
     /// Shows something in place of the frame.
     void instead(Parent view) {
-        if (!root.getChildren().contains(view)) {
-            root.getChildren().setAll(view);
+        show(view);
+    }
+
+    /// Stands before every page until [#uncover]; what is shown in place of the frame stays in sight. The pages behind
+    /// it are not touched.
+    void cover(Parent before) {
+        Scene scene = stage.getScene();
+        left = LeftAt.in(scene);
+        cover = before;
+        arrange();
+        if (shown.equals(frame)) {
+            before.requestFocus();
+        }
+    }
+
+    /// Whether pages are covered.
+    boolean covered() {
+        return cover != null;
+    }
+
+    /// Whether a page is hidden by it at this moment.
+    boolean hidden() {
+        return cover != null && shown.equals(frame);
+    }
+
+    /// Lets the pages be seen again, as they were.
+    void uncover() {
+        LeftAt before = left;
+        cover = null;
+        left = null;
+        arrange();
+        if (before == null || !before.goBack(stage.getScene())) {
+            frame.focusPage();
+        }
+    }
+
+    private void show(Parent what) {
+        asked = null;
+        shown = what;
+        arrange();
+    }
+
+    private void arrange() {
+        Parent now = cover != null && shown.equals(frame) ? cover : shown;
+        Parent top = asked == null ? now : asked;
+        if (!root.getChildren().equals(List.of(top))) {
+            root.getChildren().setAll(top);
         }
     }
 }

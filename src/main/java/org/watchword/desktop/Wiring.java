@@ -26,8 +26,6 @@ import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.live.Live;
-import org.watchword.desktop.look.TextSize;
-import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.notice.NoticeBar;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
@@ -48,8 +46,6 @@ import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.settings.Appearance;
 import org.watchword.desktop.settings.Podium;
 import org.watchword.desktop.settings.Settings;
-import org.watchword.desktop.settings.SettingsFile;
-import org.watchword.desktop.settings.SettingsScreen;
 import org.watchword.desktop.setup.Instruments;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupDoors;
@@ -61,7 +57,6 @@ import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.register.Queries;
-import org.watchword.room.DataFolder;
 import org.watchword.room.OpenSession;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
@@ -71,16 +66,18 @@ import org.watchword.session.SessionSetup;
 /// The one place where the windows are put together: everything else is handed what it needs.
 final class Wiring implements Makers {
     private final House house;
+    private final Porch porch;
     private final Edges edges;
     private final PictureShelf shelf = new PictureShelf();
     private final Background background;
     private final MediaBooth booth;
     private final Path data;
 
-    private Wiring(House house, Edges edges, Path data) {
+    private Wiring(House house, Porch porch) {
         this.house = house;
-        this.edges = edges;
-        this.data = data;
+        this.porch = porch;
+        edges = porch.edges();
+        data = porch.data().path();
         background = Background.thread(edges.window());
         booth = new MediaBooth(
                 edges.window(),
@@ -90,16 +87,15 @@ final class Wiring implements Makers {
     }
 
     /// Puts everything together but the window.
-    static Wiring of(RoomOpening.Opened opened, DataFolder data, Troubles troubles, Texts texts, Edges edges) {
-        Chores chores = new Chores(edges.away(), edges.window(), troubles.desk()::report);
-        SettingsScreen settings =
-                new SettingsScreen(new SettingsFile(data.path()), data.path(), troubles.tell(), edges.showFolder());
+    static Wiring of(RoomOpening.Opened opened, Porch porch) {
+        Troubles troubles = porch.troubles();
+        Edges edges = porch.edges();
+        Chores chores = porch.chores();
         Takeaway takeaway = new Takeaway(edges.dialog(), chores, troubles.tell());
         Remarks.tell(opened.remarks(), troubles.tell());
-        return new Wiring(
-                new House(opened.room(), chores, texts, settings, takeaway, edges.printer(), troubles),
-                edges,
-                data.path());
+        House house =
+                new House(opened.room(), chores, porch.texts(), porch.settings(), takeaway, edges.printer(), troubles);
+        return new Wiring(house, porch);
     }
 
     /// Shows the trainer's window.
@@ -110,7 +106,7 @@ final class Wiring implements Makers {
         SideBar side = new SideBar(house.texts());
         Doorbell doorbell = new Doorbell();
         FrameView frame = new FrameView(side.state(), doorbell, house.texts(), notices());
-        TrainerWindow window = new TrainerWindow(stage, frame, theme(), letters());
+        TrainerWindow window = new TrainerWindow(stage, frame, porch.theme(), porch.letters());
         Road road = new Road(house, this, side, window);
         doorbell.answered(road::asked);
         stage.setTitle(house.texts().get(DoorWord.WINDOW));
@@ -120,6 +116,7 @@ final class Wiring implements Makers {
             }
         });
         road.begin(rehearse);
+        road.guarding().begin(background);
         stage.show();
         looking().run(() -> edges.clouds().apply(data), found -> found.ifPresent(cloud -> road.copies(cloud, data)));
         return road;
@@ -136,21 +133,9 @@ final class Wiring implements Makers {
         }
     }
 
-    private ObservableValue<TextSize> letters() {
-        return house.settings().settings().map(now -> now.appearance().text());
-    }
-
-    private ObservableValue<Theme> theme() {
-        ObservableValue<Settings> settings = house.settings().settings();
-        return Bindings.createObjectBinding(
-                () -> switch (settings.getValue().appearance().theme()) {
-                    case LIGHT -> Theme.LIGHT;
-                    case DARK -> Theme.DARK;
-                    case CONTRAST -> Theme.CONTRAST;
-                    case SYSTEM -> edges.systemTheme().getValue();
-                },
-                settings,
-                edges.systemTheme());
+    @Override
+    public Guarding guarding(TrainerWindow window, Guarding.Ways ways) {
+        return new Guarding(house, window, edges.clock(), ways);
     }
 
     @Override

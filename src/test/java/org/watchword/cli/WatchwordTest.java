@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,7 +231,8 @@ class WatchwordTest {
     }
 
     private int run(Machine machine, String... words) {
-        return Watchword.run(machine, new Console(new PrintWriter(out), new PrintWriter(err)), words);
+        return Watchword.run(
+                machine, new Console(new PrintWriter(out), new PrintWriter(err), _ -> Optional.empty()), words);
     }
 
     private String said() {

@@ -5,34 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.watchword.desktop.awake.Awake;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
-import org.watchword.desktop.look.Theme;
-import org.watchword.desktop.prints.Printer;
-import org.watchword.desktop.screens.Monitor;
-import org.watchword.desktop.screens.Monitors;
-import org.watchword.desktop.screens.Place;
-import org.watchword.desktop.screens.ScreenSource;
-import org.watchword.desktop.setup.device.Power;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
-import org.watchword.print.Printed;
 import org.watchword.records.journal.Disk;
-import org.watchword.room.Clouds;
+import org.watchword.records.key.Passphrase;
+import org.watchword.records.key.RecoveryDraft;
 import org.watchword.room.DataFolder;
-import org.watchword.room.OperatingSystem;
+import org.watchword.room.LockedRoom;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 import org.watchword.testkit.DeadDisk;
@@ -46,29 +38,44 @@ final class Laptop implements AutoCloseable {
     private static final Path CONTENT =
             Path.of(System.getProperty("watchword.root", "..")).resolve("training-content");
 
+    /// Opens every laptop of the tests.
+    static final Passphrase PASSPHRASE = new Passphrase("seven quiet herons wade");
+
     private final Path data;
     private final Path files;
+    private volatile Instant wall = Instant.parse("2026-11-21T18:00:00Z");
     private final ExecutorService away = Executors.newSingleThreadExecutor();
     private final List<Window> others = Stagehand.on(() -> List.copyOf(Window.getWindows()));
     private final Stage stage;
     private final Wiring wiring;
     private final Road road;
 
-    private Laptop(Path data, Path files, Disk disk, Optional<String> rehearse) {
+    private Laptop(Path data, Path files, Disk disk, Optional<String> rehearse, boolean protectedAlready) {
         this.data = data;
         this.files = files;
         DataFolder folder = new DataFolder(data);
         Clock clock = new Evenings();
         Troubles troubles = Troubles.in(folder, clock, Platform::runLater);
-        RoomOpening.Opened opened =
-                (RoomOpening.Opened) Room.open(folder, CONTENT, disk, clock, troubles.desk()::report);
+        RoomOpening opening = Room.open(folder, CONTENT, disk, clock, troubles.desk()::report);
+        RoomOpening.Opened opened = (RoomOpening.Opened)
+                (opening instanceof RoomOpening.Locked(LockedRoom room) ? room.open(PASSPHRASE) : opening);
+        if (protectedAlready && !opened.room().records().mayName()) {
+            RecoveryDraft draft = opened.room().records().custody().lock(PASSPHRASE);
+            draft.finish(draft.key());
+        }
         Texts texts = Texts.of(Language.ENGLISH);
-        wiring = Wiring.of(opened, folder, troubles, texts, edges());
+        wiring = Wiring.of(opened, Porch.of(folder, troubles, texts, BareEdges.of(files, away, () -> wall)));
         stage = Stagehand.on(Stage::new);
         road = Stagehand.on(() -> wiring.open(stage, rehearse));
     }
 
-    /// Switches on a laptop with this disk.
+    /// Switches on a laptop that never had a passphrase.
+    static Laptop fresh(Path data, Path files) {
+        Stagehand.ready();
+        return new Laptop(data, files, Disk.REAL, Optional.empty(), false);
+    }
+
+    /// Switches on a laptop with this disk, whose records are behind a passphrase.
     static Laptop on(Path data, Path files) {
         return on(data, files, Disk.REAL);
     }
@@ -76,17 +83,22 @@ final class Laptop implements AutoCloseable {
     /// The same with a disk that a test can fill.
     static Laptop on(Path data, Path files, Disk disk) {
         Stagehand.ready();
-        return new Laptop(data, files, disk, Optional.empty());
+        return new Laptop(data, files, disk, Optional.empty(), true);
     }
 
     /// The same, asked in a terminal for a deck at once.
     static Laptop presenting(String deck, Path data, Path files) {
         Stagehand.ready();
-        return new Laptop(data, files, Disk.REAL, Optional.of(deck));
+        return new Laptop(data, files, Disk.REAL, Optional.of(deck), true);
     }
 
     Robot robot() {
         return Robot.at(stage);
+    }
+
+    /// The lid is shut, and opened again later.
+    void sleeps(Duration time) {
+        wall = wall.plus(time);
     }
 
     /// The picture of the trainer's window as it is.
@@ -147,45 +159,5 @@ final class Laptop implements AutoCloseable {
         away.close();
         Stagehand.settle();
         wiring.close();
-    }
-
-    private Edges edges() {
-        return new Edges(
-                Platform::runLater,
-                away,
-                name -> Optional.of(files.resolve(name)),
-                (_, _) -> Optional.of(files.resolve(LIST)),
-                new NoPrinter(),
-                _ -> {},
-                new SimpleObjectProperty<>(Theme.LIGHT),
-                new SimpleObjectProperty<>(false),
-                new OneScreen(),
-                Awake.Unable::new,
-                () -> new Power.Mains(100),
-                new Clouds(OperatingSystem.LINUX, Map.of(), files)::over);
-    }
-
-    private static final class NoPrinter implements Printer {
-        @Override
-        public boolean isThere() {
-            return false;
-        }
-
-        @Override
-        public void print(Printed printed) {
-            throw new AssertionError("there is no printer");
-        }
-    }
-
-    private static final class OneScreen implements ScreenSource {
-        @Override
-        public Monitors now() {
-            return new Monitors(List.of(new Monitor("1000x1000", new Place(0, 0, 1000, 1000), 1, true)));
-        }
-
-        @Override
-        public Runnable listen(java.util.function.Consumer<Monitors> listener) {
-            return () -> {};
-        }
     }
 }

@@ -19,7 +19,17 @@ final class HouseRules {
 
     /// The screens of the desktop: each may be thrown away or rewritten without touching another.
     static final List<String> SCREENS = List.of(
-            "home", "prepare", "setup", "register", "present", "quiz", "close", "prints", "sessions", "settings");
+            "home",
+            "prepare",
+            "setup",
+            "register",
+            "present",
+            "quiz",
+            "close",
+            "prints",
+            "sessions",
+            "settings",
+            "lock");
 
     /// Who may see whom: `tables, content <- session <- {records, print} <- room <- desktop <- cli`. A part that
     /// stands here with those that may see it.

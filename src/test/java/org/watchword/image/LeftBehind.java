@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.watchword.records.Verified;
 import org.watchword.records.journal.DataKey;
-import org.watchword.records.journal.KeyFile;
 import org.watchword.records.journal.Reading;
+import org.watchword.records.key.KeyDoor;
+import org.watchword.records.key.KeyFile;
+import org.watchword.records.key.Strength;
 import org.watchword.records.register.SessionRow;
 import org.watchword.room.DataFolder;
 import org.watchword.room.Room;
@@ -91,7 +93,8 @@ final class LeftBehind {
 
     private Map<Long, String> kept() throws IOException {
         Map<Long, String> kept = new TreeMap<>();
-        DataKey key = new KeyFile(data).read();
+        KeyDoor door = KeyDoor.of(new KeyFile(data), Strength.USUAL);
+        DataKey key = assertInstanceOf(KeyDoor.Open.class, door).key();
         Reading.of(
                 data.resolve("journal"),
                 key,

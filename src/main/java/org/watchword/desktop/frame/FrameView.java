@@ -59,6 +59,11 @@ public final class FrameView extends BorderPane {
         shown.requestFocus();
     }
 
+    /// Gives the keyboard to the page.
+    public void focusPage() {
+        page.getChildren().forEach(Node::requestFocus);
+    }
+
     private VBox side() {
         Label product = Parts.text(texts.get(FrameWord.PRODUCT), "product");
         StackPane lamp =

@@ -8,7 +8,8 @@ import org.watchword.records.Keeping;
 public enum StorageWord implements Word {
     DISK_FULL,
     DISK_FAILED,
-    TOO_LITTLE_ROOM;
+    TOO_LITTLE_ROOM,
+    NO_PASSPHRASE;
 
     /// What to say for a reason.
     public static String say(Keeping.Why why, Texts texts) {
@@ -17,6 +18,7 @@ public enum StorageWord implements Word {
                     case DISK_FULL -> DISK_FULL;
                     case DISK_FAILED -> DISK_FAILED;
                     case TOO_LITTLE_ROOM -> TOO_LITTLE_ROOM;
+                    case NO_PASSPHRASE -> NO_PASSPHRASE;
                 });
     }
 

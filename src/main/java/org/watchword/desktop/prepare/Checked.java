@@ -28,7 +28,14 @@ public sealed interface Checked {
             boolean headCountOnly,
             Safeguarding safeguarding,
             Purpose purpose)
-            implements Checked {}
+            implements Checked {
+
+        /// The same with nobody named; that it was settled stays.
+        Ready nameless() {
+            Safeguarding settled = Safeguarding.nameless(safeguarding.settled());
+            return new Ready(venue, date, time, funder, area, headCountOnly, settled, purpose);
+        }
+    }
 
     /// Something is missing or not right.
     ///

@@ -20,6 +20,16 @@ public interface PrepareDoors {
     /// These were chosen now.
     void chosen(String funder, String area, Purpose purpose);
 
+    /// Whether somebody may be named in the records, which asks for a passphrase.
+    boolean mayName();
+
+    /// Asks for a passphrase.
+    ///
+    /// @param then there is one
+    /// @param without there is none
+    /// @param needed whether the session cannot be prepared then: for pupils somebody is named who looks after them
+    void protect(Runnable then, Runnable without, boolean needed);
+
     /// The session is prepared and its doors are open.
     void open(OpenSession session);
 

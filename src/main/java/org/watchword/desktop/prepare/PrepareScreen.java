@@ -28,6 +28,7 @@ import org.watchword.room.Room;
 import org.watchword.room.Started;
 import org.watchword.session.Command;
 import org.watchword.session.DeckOutline;
+import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.book.EntryKind;
 import org.watchword.session.book.Suggested;
@@ -44,6 +45,7 @@ public final class PrepareScreen {
     private PrepareFacts facts;
     private PrepareForm form;
     private Progress progress = Progress.START;
+    private Consumer<Parent> show = _ -> {};
 
     /// A screen for a deck, with its boxes as they were left last time.
     ///
@@ -77,7 +79,8 @@ public final class PrepareScreen {
     }
 
     /// Remembers where sessions were held and who paid, then shows a new view.
-    public void open(Consumer<Parent> show) {
+    public void open(Consumer<Parent> page) {
+        show = page;
         chores.run(this::before, rows -> {
             facts = new PrepareFacts(
                     facts.deck(),
@@ -91,7 +94,7 @@ public final class PrepareScreen {
                     names(EntryKind.FUNDER, rows, SessionRow.Plan::funder),
                     names(EntryKind.PROGRAMME, rows, SessionRow.Plan::programme));
             publish();
-            show.accept(new PrepareView(state, this::asked, texts));
+            show.accept(view());
         });
     }
 
@@ -155,12 +158,21 @@ public final class PrepareScreen {
     private void prepare(boolean now) {
         boolean pupils = state.get().pupils();
         if (Checked.of(form, pupils, facts.today()) instanceof Checked.Ready ready && !progress.busy()) {
-            progress = new Progress(progress.left(), true, true, Optional.empty());
-            doors.chosen(ready.funder(), ready.area(), ready.purpose());
-            chores.run(() -> prepared(setup(ready)), started -> started(started, now));
+            if (ready.safeguarding() instanceof Safeguarding.Named && !doors.mayName()) {
+                protect(ready, now, pupils);
+            } else {
+                begin(ready, now);
+            }
         } else {
             progress = new Progress(progress.left(), true, progress.busy(), Optional.empty());
+            publish();
         }
+    }
+
+    private void begin(Checked.Ready ready, boolean now) {
+        progress = new Progress(progress.left(), true, true, Optional.empty());
+        doors.chosen(ready.funder(), ready.area(), ready.purpose());
+        chores.run(() -> prepared(setup(ready)), started -> started(started, now));
         publish();
     }
 
@@ -170,6 +182,22 @@ public final class PrepareScreen {
             room.remember(setup);
         }
         return started;
+    }
+
+    /// For pupils the lead stays named, so that without a passphrase there is no session; what was typed is still
+    /// there.
+    private void protect(Checked.Ready ready, boolean now, boolean pupils) {
+        Runnable without = pupils ? () -> show.accept(view()) : () -> back(ready.nameless(), now);
+        doors.protect(() -> back(ready, now), without, pupils);
+    }
+
+    private void back(Checked.Ready ready, boolean now) {
+        show.accept(view());
+        begin(ready, now);
+    }
+
+    private Parent view() {
+        return new PrepareView(state, this::asked, texts);
     }
 
     private SessionSetup setup(Checked.Ready ready) {

@@ -18,6 +18,7 @@ import org.watchword.desktop.register.RegisterAsk.Kind;
 import org.watchword.desktop.register.RegisterFacts.Present;
 import org.watchword.desktop.register.RegisterFacts.Saving;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.Keeping;
 import org.watchword.room.Outcome;
 import org.watchword.session.Arrival;
 import org.watchword.session.Band;
@@ -165,6 +166,9 @@ public final class RegisterScreen implements AutoCloseable {
         Draft typed = draft;
         if (typed.name().isBlank()) {
             refuse(texts.get(RegisterWord.NAME_MISSING));
+        } else if (!doors.mayName()) {
+            refuse(StorageWord.say(Keeping.Why.NO_PASSPHRASE, texts));
+            doors.protect(() -> tickIn(asNew));
         } else if (typed.correcting().isPresent()) {
             draft = empty();
             save(new Command.Correct(PersonId.parse(typed.correcting().get()), who(typed)), typed);

@@ -10,32 +10,40 @@ import org.watchword.session.SessionKind;
 /// @param presenting how the presenter's window behaves
 /// @param podium what else she has made her own there
 /// @param lastChoices what was chosen last time, offered again
-public record Settings(Appearance appearance, Presenting presenting, Podium podium, LastChoices lastChoices) {
+/// @param locking when the pages with names lock by themselves
+public record Settings(
+        Appearance appearance, Presenting presenting, Podium podium, LastChoices lastChoices, Locking locking) {
 
     /// What a new laptop starts with.
     public static final Settings USUAL = new Settings(
             Appearance.USUAL,
             new Presenting(Presenting.USUAL_NOTES, true, Map.of()),
             Podium.USUAL,
-            new LastChoices("", "gb", SessionKind.TRAINING, ""));
+            new LastChoices("", "gb", SessionKind.TRAINING, ""),
+            Locking.USUAL);
 
     /// The same with another appearance.
     public Settings with(Appearance changed) {
-        return new Settings(changed, presenting, podium, lastChoices);
+        return new Settings(changed, presenting, podium, lastChoices, locking);
     }
 
     /// The same with another way of presenting.
     public Settings with(Presenting changed) {
-        return new Settings(appearance, changed, podium, lastChoices);
+        return new Settings(appearance, changed, podium, lastChoices, locking);
     }
 
     /// The same with another podium.
     public Settings with(Podium changed) {
-        return new Settings(appearance, presenting, changed, lastChoices);
+        return new Settings(appearance, presenting, changed, lastChoices, locking);
     }
 
     /// The same with other last choices.
     public Settings with(LastChoices changed) {
-        return new Settings(appearance, presenting, podium, changed);
+        return new Settings(appearance, presenting, podium, changed, locking);
+    }
+
+    /// The same with another time until it locks.
+    public Settings with(Locking changed) {
+        return new Settings(appearance, presenting, podium, lastChoices, changed);
     }
 }

@@ -26,4 +26,22 @@ sealed interface SettingsAsk {
 
     /// Show where the records are.
     record ShowFolder() implements SettingsAsk {}
+
+    /// How long until the pages with names lock by themselves.
+    record LockAfter(int minutes) implements SettingsAsk {}
+
+    /// Something about the passphrase.
+    record Protect(Deed deed) implements SettingsAsk {}
+
+    /// What can be done about the passphrase.
+    enum Deed {
+        /// Choose the first one.
+        CHOOSE,
+        /// Choose another.
+        CHANGE,
+        /// Make a new recovery key.
+        RENEW,
+        /// Lock at once.
+        LOCK
+    }
 }

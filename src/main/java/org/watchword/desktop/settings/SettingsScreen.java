@@ -52,9 +52,13 @@ public final class SettingsScreen {
     }
 
     /// A new view.
-    public Parent view(Texts texts) {
+    ///
+    /// @param protection the passphrase before the names
+    public Parent view(Texts texts, Protection protection) {
         return new SettingsView(
-                settings.map(now -> SettingsViewState.of(now, data.toString(), texts)), this::asked, texts);
+                settings.map(now -> SettingsViewState.of(now, data.toString(), protection.locked(), texts)),
+                ask -> asked(ask, protection),
+                texts);
     }
 
     /// Shows the folder of the records in the system's own window.
@@ -73,7 +77,16 @@ public final class SettingsScreen {
         }
     }
 
-    private void asked(SettingsAsk ask) {
+    private static void protect(SettingsAsk.Deed deed, Protection protection) {
+        switch (deed) {
+            case CHOOSE -> protection.choose();
+            case CHANGE -> protection.change();
+            case RENEW -> protection.renew();
+            case LOCK -> protection.lockNow();
+        }
+    }
+
+    private void asked(SettingsAsk ask, Protection protection) {
         switch (ask) {
             case SettingsAsk.Use(ThemeChoice theme) ->
                 change(now -> now.with(now.appearance().with(theme)));
@@ -88,6 +101,8 @@ public final class SettingsScreen {
             case SettingsAsk.LetterKeys(boolean on) ->
                 change(now -> now.with(now.presenting().withLetterKeys(on)));
             case SettingsAsk.ShowFolder _ -> showFolder();
+            case SettingsAsk.LockAfter(int minutes) -> change(now -> now.with(new Locking(minutes)));
+            case SettingsAsk.Protect(SettingsAsk.Deed deed) -> protect(deed, protection);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.watchword.desktop.settings;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Icon;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.TextSize;
+import org.watchword.desktop.settings.SettingsAsk.Deed;
 import org.watchword.desktop.settings.SettingsViewState.Option;
 import org.watchword.desktop.text.Texts;
 
@@ -33,6 +35,7 @@ final class SettingsView extends StackPane {
     private final Map<ThemeChoice, RadioButton> theme = new EnumMap<>(ThemeChoice.class);
     private final Map<TextSize, RadioButton> text = new EnumMap<>(TextSize.class);
     private final Map<MotionChoice, RadioButton> motion = new EnumMap<>(MotionChoice.class);
+    private final Map<Integer, RadioButton> patience = new HashMap<>();
     private final Label sample;
     private final Label size = Parts.text("", "strong");
     private final Button smaller;
@@ -61,6 +64,7 @@ final class SettingsView extends StackPane {
                         motion(state.getValue()),
                         notes(),
                         keys(),
+                        names(state.getValue()),
                         records());
         getChildren().add(Parts.scrolling(page));
         Parts.follow(this, state, this::draw);
@@ -95,13 +99,40 @@ final class SettingsView extends StackPane {
                 Parts.text(texts.get(SettingsWord.MOTION_HINT), "second"));
     }
 
-    private <T extends Enum<T>> Node row(
+    private Node names(SettingsViewState state) {
+        if (!state.locked()) {
+            return section(
+                    SettingsWord.NAMES,
+                    Parts.text(texts.get(SettingsWord.NAMES_OPEN), "second"),
+                    deed(SettingsWord.CHOOSE_PASSPHRASE, Deed.CHOOSE));
+        }
+        FlowPane does = new FlowPane(
+                12,
+                8,
+                deed(SettingsWord.CHANGE_PASSPHRASE, Deed.CHANGE),
+                deed(SettingsWord.NEW_KEY, Deed.RENEW),
+                deed(SettingsWord.LOCK_NOW, Deed.LOCK));
+        return section(
+                SettingsWord.NAMES,
+                Parts.text(texts.get(SettingsWord.NAMES_LOCKED), "second"),
+                does,
+                Parts.text(texts.get(SettingsWord.LOCK_AFTER), "strong"),
+                row("lock-after", state.patience(), patience, SettingsAsk.LockAfter::new));
+    }
+
+    private Button deed(SettingsWord word, Deed deed) {
+        Button button = Parts.button(texts.get(word), () -> tell(new SettingsAsk.Protect(deed)));
+        button.setId(deed.name().toLowerCase(Locale.ROOT) + "-lock");
+        return button;
+    }
+
+    private <T> Node row(
             String id, List<Option<T>> options, Map<T, RadioButton> buttons, Function<T, SettingsAsk> asks) {
         FlowPane row = new FlowPane(24, 8);
         ToggleGroup group = new ToggleGroup();
         for (Option<T> option : options) {
             RadioButton button = new RadioButton(option.name());
-            button.setId(id + "-" + option.choice().name().toLowerCase(Locale.ROOT));
+            button.setId(id + "-" + option.choice().toString().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.selectedProperty().addListener((_, _, on) -> {
                 if (on) {
@@ -163,6 +194,7 @@ final class SettingsView extends StackPane {
         choose(state.themes(), theme);
         choose(state.sizes(), text);
         choose(state.motions(), motion);
+        choose(state.patience(), patience);
         sample.setStyle("-fx-font-size: " + state.notes() + "px;");
         size.setText(state.notesWords());
         smaller.setDisable(!state.smaller());

@@ -10,6 +10,8 @@ import org.watchword.desktop.text.Texts;
 ///
 /// @param notes height of the notes' letters in pixels
 /// @param notesWords the same in words
+/// @param locked whether the names are behind a passphrase
+/// @param patience how long until they lock by themselves, in minutes
 /// @param folder where the records are
 record SettingsViewState(
         List<Option<ThemeChoice>> themes,
@@ -21,12 +23,14 @@ record SettingsViewState(
         boolean smaller,
         boolean larger,
         boolean letterKeys,
+        boolean locked,
+        List<Option<Integer>> patience,
         String folder) {
 
     /// One of several things to choose from.
     record Option<T>(T choice, String name, boolean chosen) {}
 
-    static SettingsViewState of(Settings settings, String folder, Texts texts) {
+    static SettingsViewState of(Settings settings, String folder, boolean locked, Texts texts) {
         Appearance looks = settings.appearance();
         Presenting presenting = settings.presenting();
         return new SettingsViewState(
@@ -39,6 +43,11 @@ record SettingsViewState(
                 presenting.notesSize() > Presenting.SMALLEST_NOTES,
                 presenting.notesSize() < Presenting.LARGEST_NOTES,
                 presenting.letterKeys(),
+                locked,
+                options(
+                        Locking.CHOICES.toArray(Integer[]::new),
+                        settings.locking().minutes(),
+                        minutes -> texts.get(SettingsWord.MINUTES, minutes)),
                 folder);
     }
 

@@ -26,7 +26,8 @@ class SettingsFileTest {
                     false,
                     Map.of("F5", "BLACK"),
                     Map.of("BLACK", "k")),
-            new LastChoices("Lottery Ä", "gb/essex", SessionKind.VISIT, "Safer year"));
+            new LastChoices("Lottery Ä", "gb/essex", SessionKind.VISIT, "Safer year"),
+            new Locking(20));
 
     @TempDir
     Path folder;

@@ -28,32 +28,70 @@ class SettingsScreenTest {
     private final List<Notice> told = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
 
+    /// Writes down what it is asked for.
+    private record Written(boolean locked, List<String> done) implements Protection {
+        @Override
+        public void choose() {
+            done.add("choose");
+        }
+
+        @Override
+        public void change() {
+            done.add("change");
+        }
+
+        @Override
+        public void renew() {
+            done.add("renew");
+        }
+
+        @Override
+        public void lockNow() {
+            done.add("lock");
+        }
+    }
+
+    private final Written unlocked = new Written(false, new ArrayList<>());
+    private final Written locked = new Written(true, new ArrayList<>());
+
+    @Test
+    void withoutAPassphraseOneCanBeChosen() {
+        Robot.in(() -> screen(folder).view(ENGLISH, unlocked), robot -> robot.press("choose-lock"));
+        assertEquals(List.of("choose"), unlocked.done());
+    }
+
     @Test
     void picturesOfTheSettings() {
-        Pictures.take("settings", () -> screen(folder).view(ENGLISH));
-        Pictures.take("settings-pseudo", () -> screen(folder).view(PseudoLanguage.texts()));
+        Pictures.take("settings", () -> screen(folder).view(ENGLISH, unlocked));
+        Pictures.take("settings-pseudo", () -> screen(folder).view(PseudoLanguage.texts(), locked));
     }
 
     @Test
     void whatIsChangedHoldsAtOnceAndAfterARestart() {
         var screen = screen(folder);
-        Robot.in(() -> screen.view(ENGLISH), robot -> {
+        Robot.in(() -> screen.view(ENGLISH, locked), robot -> {
             robot.press("theme-contrast");
             robot.press("text-double");
             robot.press("contrast-slides");
             robot.press("motion-off");
             robot.press("larger");
             robot.press("letter-keys");
+            robot.press("lock-after-5");
+            robot.press("change-lock");
+            robot.press("renew-lock");
+            robot.press("lock-lock");
             robot.press("show-folder");
         });
         var expected = new Settings(
                 new Appearance(ThemeChoice.CONTRAST, TextSize.DOUBLE, true, MotionChoice.OFF),
                 new Presenting(28, false, Map.of()),
                 Podium.USUAL,
-                Settings.USUAL.lastChoices());
+                Settings.USUAL.lastChoices(),
+                new Locking(5));
         assertEquals(expected, screen.settings().get());
         assertEquals(expected, screen(folder).settings().get());
         assertEquals(List.of(folder), shown);
+        assertEquals(List.of("change", "renew", "lock"), locked.done());
         assertEquals(List.of(), told);
     }
 

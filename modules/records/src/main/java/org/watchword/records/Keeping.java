@@ -23,7 +23,10 @@ public sealed interface Keeping {
         /// The disk does not answer as it should: a pulled stick, another program that holds the file, a failing disk.
         DISK_FAILED,
         /// A session begins only with room for it: [Records#ROOM_FOR_A_SESSION] bytes. Make room, then try again.
-        TOO_LITTLE_ROOM;
+        TOO_LITTLE_ROOM,
+        /// Somebody would be named, and there is no passphrase yet: choose one ([Records#custody]), or keep numbers
+        /// only.
+        NO_PASSPHRASE;
 
         static Why of(Appended.Why why) {
             return switch (why) {

@@ -12,6 +12,12 @@ public sealed interface Opening {
         }
     }
 
+    /// A passphrase or the recovery key is asked for. Nothing was touched; the door is to be used or closed.
+    record Locked(LockedRecords records) implements Opening {}
+
+    /// The passphrase or the recovery key is not the one of these records, which are whole and still locked: try again.
+    record WrongSecret() implements Opening {}
+
     /// Another copy of the program has it open: go there instead.
     record InUse() implements Opening {}
 

@@ -18,7 +18,9 @@ import org.watchword.records.journal.DataLock;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.Journal;
+import org.watchword.records.journal.PersonalPart;
 import org.watchword.records.journal.Reading;
+import org.watchword.records.key.Custody;
 import org.watchword.records.register.Comparison;
 import org.watchword.records.register.Follower;
 import org.watchword.records.register.Queries;
@@ -64,23 +66,14 @@ public final class Records implements AutoCloseable {
     public static Opening open(Path folder, Surroundings surroundings) {
         Path absolute = folder.toAbsolutePath().normalize();
         try {
-            Optional<DataLock> lock = DataLock.take(absolute);
-            return lock.isEmpty() ? new Opening.InUse() : open(absolute, surroundings, lock.get());
+            Optional<DataLock> taken = DataLock.take(absolute);
+            if (taken.isEmpty()) {
+                return new Opening.InUse();
+            }
+            DataLock lock = taken.get();
+            return Starting.holding(lock, () -> new Starting(absolute, surroundings).open(lock));
         } catch (IOException disk) {
             return new Opening.Unreadable(Opening.Why.DISK_FAILED);
-        }
-    }
-
-    private static Opening open(Path folder, Surroundings surroundings, DataLock lock) throws IOException {
-        boolean open = false;
-        try {
-            Opening opening = new Starting(folder, surroundings).open(lock);
-            open = opening instanceof Opening.Opened;
-            return opening;
-        } finally {
-            if (!open) {
-                lock.close();
-            }
         }
     }
 
@@ -92,6 +85,9 @@ public final class Records implements AutoCloseable {
         List<Happened> happened = Happened.all(events, at, zone);
         List<Draft> drafts =
                 happened.stream().map(each -> EventCodec.encode(session, each)).toList();
+        if (!mayName() && drafts.stream().anyMatch(Records::names)) {
+            return new Keeping.NotKept(Keeping.Why.NO_PASSPHRASE);
+        }
         return switch (kept.journal().append(drafts)) {
             case Appended.NotKept notKept -> new Keeping.NotKept(Keeping.Why.of(notKept.why()));
             case Appended.Forced forced -> acknowledge(forced.entries(), happened);
@@ -101,6 +97,20 @@ public final class Records implements AutoCloseable {
     /// A session is begun when it is prepared, and again when its doors open, which may be another day.
     private static boolean begins(SessionEvent event) {
         return event instanceof SessionEvent.SessionPrepared || event instanceof SessionEvent.DoorsOpened;
+    }
+
+    private static boolean names(Draft draft) {
+        return draft.personal() instanceof PersonalPart.Kept;
+    }
+
+    /// Whether somebody may be named in what is kept: only once the data key is locked behind a passphrase.
+    public boolean mayName() {
+        return kept.custody().locked();
+    }
+
+    /// The passphrase and the recovery key of these records.
+    public Custody custody() {
+        return kept.custody();
     }
 
     private Keeping acknowledge(List<Entry> entries, List<Happened> happened) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.watchword.records.backup.BackedUp;
@@ -16,7 +15,9 @@ import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.DataLock;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.Journal;
-import org.watchword.records.journal.KeyFile;
+import org.watchword.records.key.Custody;
+import org.watchword.records.key.KeyDoor;
+import org.watchword.records.key.KeyFile;
 import org.watchword.records.register.Queries;
 import org.watchword.records.register.Register;
 import org.watchword.session.SessionId;
@@ -28,29 +29,53 @@ final class Starting {
 
     private final Path folder;
     private final Surroundings surroundings;
+    private final KeyFile keyFile;
     private final List<Remark> remarks = new ArrayList<>();
 
     Starting(Path folder, Surroundings surroundings) {
         this.folder = folder;
         this.surroundings = surroundings;
+        this.keyFile = new KeyFile(folder);
     }
 
+    /// A way of opening.
+    @FunctionalInterface
+    interface Way {
+        Opening open() throws IOException;
+    }
+
+    /// Opens by some way, and lets the folder go unless the records, open or still locked, hold it now.
+    static Opening holding(DataLock lock, Way way) throws IOException {
+        boolean held = false;
+        try {
+            Opening opening = way.open();
+            held = opening instanceof Opening.Opened || opening instanceof Opening.Locked;
+            return opening;
+        } finally {
+            if (!held) {
+                lock.close();
+            }
+        }
+    }
+
+    /// Opens what needs no secret. A folder that does is left as it is.
     Opening open(DataLock lock) throws IOException {
-        KeyFile keyFile = new KeyFile(folder);
-        if (!keyFile.exists() && holdsRecords()) {
-            return new Opening.Unreadable(Opening.Why.KEY_MISSING);
-        }
-        Optional<DataKey> key = keyFile.exists() ? read(keyFile) : Optional.of(keyFile.create());
-        if (key.isEmpty()) {
-            return new Opening.Unreadable(Opening.Why.KEY_DAMAGED);
-        }
-        if (!Journal.fits(journalFolder(), key.get())) {
+        return switch (KeyDoor.of(keyFile, surroundings.strength())) {
+            case KeyDoor.Open open -> open(lock, open);
+            case KeyDoor.Locked locked -> new Opening.Locked(new LockedRecords(lock, locked, this));
+            case KeyDoor.Damaged() -> new Opening.Unreadable(Opening.Why.KEY_DAMAGED);
+            case KeyDoor.Missing() ->
+                holdsRecords()
+                        ? new Opening.Unreadable(Opening.Why.KEY_MISSING)
+                        : open(lock, KeyDoor.create(keyFile, surroundings.strength()));
+        };
+    }
+
+    /// Opens with the key in hand.
+    Opening open(DataLock lock, KeyDoor.Open door) throws IOException {
+        if (!Journal.fits(journalFolder(), door.key())) {
             return new Opening.Unreadable(Opening.Why.KEY_OF_OTHER_RECORDS);
         }
-        return new Opening.Opened(open(lock, key.get()), remarks);
-    }
-
-    private Records open(DataLock lock, DataKey key) throws IOException {
         DirtyMarker marker = new DirtyMarker(folder);
         boolean halted = marker.stands();
         if (halted) {
@@ -58,22 +83,24 @@ final class Starting {
         }
         marker.raise();
         Survey survey = new Survey();
-        Journal journal = Journal.open(journalFolder(), key, surroundings.disk(), survey);
+        Journal journal = Journal.open(journalFolder(), door.key(), surroundings.disk(), survey);
         try {
-            return open(new Kept.Begun(lock, marker, journal), key, halted, survey);
+            Records records = open(new Kept.Begun(lock, marker, journal), door, halted, survey);
+            return new Opening.Opened(records, remarks);
         } catch (IOException notOpened) {
             journal.close();
             throw notOpened;
         }
     }
 
-    private Records open(Kept.Begun begun, DataKey key, boolean halted, Survey survey) throws IOException {
+    private Records open(Kept.Begun begun, KeyDoor.Open door, boolean halted, Survey survey) throws IOException {
         Journal journal = begun.journal();
         journal.atOpening().findings().forEach(finding -> remarks.add(new Remark.InJournal(finding)));
         if (survey.newer > 0) {
             remarks.add(new Remark.NewerEvents(survey.newer));
         }
-        Backups backups = new Backups(folder.resolve("backups"), key);
+        DataKey key = door.key();
+        Backups backups = new Backups(folder.resolve("backups"), key, keyFile);
         Register register = Register.open(
                 Files.createDirectories(folder.resolve("register")),
                 key,
@@ -87,13 +114,20 @@ final class Starting {
             register.close();
             throw notErased;
         }
-        Kept kept =
-                new Kept(begun.lock(), begun.marker(), journal, register, backups, Book.EMPTY.after(survey.bookEvents));
+        Book book = Book.EMPTY.after(survey.bookEvents);
+        Kept kept = new Kept(begun.lock(), begun.marker(), journal, register, backups, door.custody(), book);
         return new Records(kept, folder, surroundings);
     }
 
     /// What the open records are made of.
-    record Kept(DataLock lock, DirtyMarker marker, Journal journal, Register register, Backups backups, Book book) {
+    record Kept(
+            DataLock lock,
+            DirtyMarker marker,
+            Journal journal,
+            Register register,
+            Backups backups,
+            Custody custody,
+            Book book) {
 
         /// What is open before the register is.
         record Begun(DataLock lock, DirtyMarker marker, Journal journal) {}
@@ -130,14 +164,6 @@ final class Starting {
     private void keepBeforeChange(Backups backups, Journal journal, Register.Copying copying) throws IOException {
         if (backups.make(journal, copying, surroundings.clock().instant()) instanceof BackedUp.NotMade) {
             throw new IOException("no backup could be made before the register's tables are changed");
-        }
-    }
-
-    private static Optional<DataKey> read(KeyFile file) {
-        try {
-            return Optional.of(file.read());
-        } catch (IOException damaged) {
-            return Optional.empty();
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.List;
 import org.h2.tools.ChangeFileEncryption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.watchword.records.journal.KeyFile;
 import org.watchword.records.register.PersonRow;
 import org.watchword.session.Arrival;
 import org.watchword.session.Entered;
@@ -110,7 +109,7 @@ class ForgettingTest {
         }
         assertEquals(List.of(), MarkerSearch.filesHolding(folder, "MarkerStays"), "nothing is kept in the clear");
         Path register = folder.resolve("register");
-        char[] key = new KeyFile(folder).read().hex();
+        char[] key = Locksmith.key(folder).hex();
         ChangeFileEncryption.execute(register.toString(), "register", "AES", key, null, true);
         assertFalse(MarkerSearch.filesHolding(register, "MarkerStays").isEmpty(), "the search must be able to find");
         assertEquals(List.of(), MarkerSearch.filesHolding(register, "MarkerGone"));
@@ -129,7 +128,7 @@ class ForgettingTest {
             records.erase(session.id(), GivenSession.person("Marker"), GivenSession.START);
         }
         putNamesBack(journal, older);
-        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Records.open(folder));
+        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Locksmith.open(folder));
         try (Records records = opened.records()) {
             assertTrue(
                     opened.remarks().contains(new Remark.ErasedAgain(1)),
@@ -165,7 +164,7 @@ class ForgettingTest {
         }
         assertEquals(List.of(), MarkerSearch.filesHolding(folder, "MarkerLead"));
         Path register = folder.resolve("register");
-        char[] key = new KeyFile(folder).read().hex();
+        char[] key = Locksmith.key(folder).hex();
         ChangeFileEncryption.execute(register.toString(), "register", "AES", key, null, true);
         assertFalse(MarkerSearch.filesHolding(register, "MarkerStays").isEmpty(), "the search must be able to find");
         assertEquals(List.of(), MarkerSearch.filesHolding(register, "MarkerLead"), "and so no export can hold it");

@@ -48,7 +48,7 @@ public final class GivenSession {
 
     /// Opens a folder that must open.
     public static Records open(Path folder) {
-        return assertInstanceOf(Opening.Opened.class, Records.open(folder)).records();
+        return assertInstanceOf(Opening.Opened.class, Locksmith.open(folder)).records();
     }
 
     public static GivenSession prepared(Records records, int number) {

@@ -98,7 +98,7 @@ class RecordsTest {
             before = records.ask().sessions();
         }
         Files.delete(folder.resolve("register").resolve("register.mv.db"));
-        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Records.open(folder));
+        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Locksmith.open(folder));
         assertEquals(List.of(new Remark.RegisterRebuilt(Rebuilt.MISSING)), opened.remarks());
         try (Records records = opened.records()) {
             assertEquals(before, records.ask().sessions());
@@ -114,7 +114,7 @@ class RecordsTest {
         }
         Path file = folder.resolve("register").resolve("register.mv.db");
         Files.write(file, new byte[20_000]);
-        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Records.open(folder));
+        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Locksmith.open(folder));
         assertEquals(List.of(new Remark.RegisterRebuilt(Rebuilt.WOULD_NOT_OPEN)), opened.remarks());
         try (Records records = opened.records()) {
             assertEquals(1, records.ask().people(session.id()).size());
@@ -132,7 +132,7 @@ class RecordsTest {
         Path journal = folder.resolve("journal").resolve("000001.journal");
         byte[] whole = Files.readAllBytes(journal);
         Files.write(journal, Arrays.copyOf(whole, whole.length - 1));
-        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Records.open(folder));
+        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Locksmith.open(folder));
         assertTrue(opened.remarks().contains(new Remark.RegisterRebuilt(Rebuilt.AHEAD)));
         opened.records().close();
     }
@@ -140,7 +140,7 @@ class RecordsTest {
     @Test
     void aSecondCopyOfTheProgramIsToldSo() throws IOException {
         try (Records records = GivenSession.open(folder)) {
-            assertInstanceOf(Opening.InUse.class, Records.open(folder));
+            assertInstanceOf(Opening.InUse.class, Locksmith.open(folder));
             GivenSession.prepared(records, 1);
         }
         GivenSession.open(folder).close();
@@ -150,7 +150,7 @@ class RecordsTest {
     void aLostKeyIsToldAndNothingIsOverwritten() throws IOException {
         GivenSession.open(folder).close();
         Files.delete(folder.resolve("data.key"));
-        assertEquals(new Opening.Unreadable(Opening.Why.KEY_MISSING), Records.open(folder));
+        assertEquals(new Opening.Unreadable(Opening.Why.KEY_MISSING), Locksmith.open(folder));
         assertFalse(Files.exists(folder.resolve("data.key")));
     }
 
@@ -163,7 +163,7 @@ class RecordsTest {
         Path journal = folder.resolve("journal").resolve("000001.journal");
         byte[] before = Files.readAllBytes(journal);
         Files.copy(other.resolve("data.key"), folder.resolve("data.key"), StandardCopyOption.REPLACE_EXISTING);
-        assertEquals(new Opening.Unreadable(Opening.Why.KEY_OF_OTHER_RECORDS), Records.open(folder));
+        assertEquals(new Opening.Unreadable(Opening.Why.KEY_OF_OTHER_RECORDS), Locksmith.open(folder));
         assertEquals(before.length, Files.readAllBytes(journal).length);
     }
 
@@ -171,7 +171,7 @@ class RecordsTest {
     void aDamagedKeyIsTold() throws IOException {
         GivenSession.open(folder).close();
         Files.writeString(folder.resolve("data.key"), "watchword data key 1\n00\n00\n");
-        assertEquals(new Opening.Unreadable(Opening.Why.KEY_DAMAGED), Records.open(folder));
+        assertEquals(new Opening.Unreadable(Opening.Why.KEY_DAMAGED), Locksmith.open(folder));
     }
 
     @Test

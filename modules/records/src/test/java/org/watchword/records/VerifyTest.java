@@ -20,7 +20,6 @@ import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backup;
 import org.watchword.records.journal.Disk;
 import org.watchword.records.journal.Finding;
-import org.watchword.records.journal.KeyFile;
 import org.watchword.session.Band;
 import org.watchword.session.SessionEvent;
 
@@ -88,7 +87,7 @@ class VerifyTest {
         bytes[inside] ^= 1;
         Files.write(journal, bytes);
         for (int time = 0; time < 2; time++) {
-            Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Records.open(folder));
+            Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Locksmith.open(folder));
             try (Records records = opened.records()) {
                 assertTrue(opened.remarks().stream()
                         .anyMatch(remark -> remark instanceof Remark.InJournal(Finding finding)
@@ -119,7 +118,7 @@ class VerifyTest {
     void aProgramThatDidNotCloseIsToldTheNextTime() throws IOException {
         GivenSession.open(folder).close();
         Files.createFile(folder.resolve("open.marker"));
-        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Records.open(folder));
+        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Locksmith.open(folder));
         assertEquals(List.of(new Remark.NotClosed()), opened.remarks());
         opened.records().close();
         assertFalse(Files.exists(folder.resolve("open.marker")));
@@ -138,7 +137,7 @@ class VerifyTest {
             session = GivenSession.prepared(records, 1);
         }
         Surroundings surroundings = new Surroundings(nearlyFull, InstantSource.system());
-        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Records.open(folder, surroundings));
+        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Locksmith.open(folder, surroundings));
         try (Records records = opened.records()) {
             SessionEvent prepared = records.history(session.id()).getFirst().event();
             for (SessionEvent begins : List.of(prepared, new SessionEvent.DoorsOpened())) {
@@ -157,7 +156,7 @@ class VerifyTest {
     }
 
     private void byHand(String sql) throws IOException, SQLException {
-        String hex = new String(new KeyFile(folder).read().hex());
+        String hex = new String(Locksmith.key(folder).hex());
         String url =
                 "jdbc:h2:file:" + folder.resolve("register").resolve("register").toAbsolutePath()
                         + ";CIPHER=AES;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0";

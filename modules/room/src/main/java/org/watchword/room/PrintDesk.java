@@ -3,6 +3,7 @@ package org.watchword.room;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.print.Print;
+import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
 import org.watchword.print.press.Press;
@@ -15,6 +16,10 @@ final class PrintDesk {
 
     PrintResult print(Print print, String language, LocalFacts facts, ZonedDateTime at) {
         return press().print(print, language, facts, at);
+    }
+
+    PrintResult print(KeySheet words, ZonedDateTime at) {
+        return press().print(words, at);
     }
 
     private synchronized Press press() {

@@ -22,10 +22,12 @@ import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.read.LibraryReader;
+import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
 import org.watchword.records.Entered;
 import org.watchword.records.Keeping;
+import org.watchword.records.LockedRecords;
 import org.watchword.records.Opening;
 import org.watchword.records.Records;
 import org.watchword.records.Saved;
@@ -81,12 +83,23 @@ public final class Room implements AutoCloseable {
             DataFolder data, Path shipped, Disk disk, Clock clock, Consumer<Throwable> unexpected) {
         CompletableFuture<Library> reading =
                 CompletableFuture.supplyAsync(() -> LibraryReader.read(List.of(shipped, data.ownContent())));
-        return switch (Records.open(data.path(), new Surroundings(disk, clock))) {
-            case Opening.InUse() -> new RoomOpening.InUse();
-            case Opening.Unreadable(Opening.Why why) -> new RoomOpening.Unreadable(why);
-            case Opening.Opened(Records records, var remarks) ->
-                new RoomOpening.Opened(new Room(reading.join(), records, clock, unexpected), remarks);
-        };
+        return new Entrance(reading, clock, unexpected).enter(Records.open(data.path(), new Surroundings(disk, clock)));
+    }
+
+    /// What a room needs besides its records, while they are being opened.
+    private record Entrance(CompletableFuture<Library> library, Clock clock, Consumer<Throwable> unexpected) {
+
+        RoomOpening enter(Opening opening) {
+            return switch (opening) {
+                case Opening.InUse() -> new RoomOpening.InUse();
+                case Opening.Unreadable(Opening.Why why) -> new RoomOpening.Unreadable(why);
+                case Opening.Locked(LockedRecords records) ->
+                    new RoomOpening.Locked(new LockedRoom(records, this::enter));
+                case Opening.WrongSecret() -> new RoomOpening.WrongSecret();
+                case Opening.Opened(Records records, var remarks) ->
+                    new RoomOpening.Opened(new Room(library.join(), records, clock, unexpected), remarks);
+            };
+        }
     }
 
     /// What can be taught, as it stood when the room was opened.
@@ -243,6 +256,11 @@ public final class Room implements AutoCloseable {
     public PrintResult print(Print print, String language, Area area) {
         LocalFacts facts = new LocalFacts(library.directory(area), library.figures(area));
         return prints.print(print, language, facts, ZonedDateTime.now(clock));
+    }
+
+    /// Prints the sheet with a recovery key, which is kept in memory only until it lies on paper.
+    public PrintResult print(KeySheet words) {
+        return prints.print(words, ZonedDateTime.now(clock));
     }
 
     /// Closes the session that runs, so that it can be carried on with later, and the records.

@@ -14,6 +14,12 @@ public sealed interface RoomOpening {
         }
     }
 
+    /// A passphrase or the recovery key is asked for.
+    record Locked(LockedRoom room) implements RoomOpening {}
+
+    /// That was not the passphrase or the recovery key of these records, which are whole and still locked: try again.
+    record WrongSecret() implements RoomOpening {}
+
     /// Another window has this data open: go there instead.
     record InUse() implements RoomOpening {}
 

@@ -42,7 +42,7 @@ class RehearsalTest {
         try (OpenSession session =
                 new OpenSession(new SessionId(new UUID(1, 1)), SessionState.BEGIN, ledger, clock, _ -> {})) {
             session.ask(new Command.Prepare(setup)).join();
-            new Rehearsal(session, script, clock).play();
+            new Rehearsal(session, script, clock, true).play();
             session.ask(new Command.Close()).join();
             return session.state();
         }
@@ -144,7 +144,7 @@ class RehearsalTest {
             session.ask(new Command.Prepare(Setups.plain())).join();
             ledger.breakDown(Keeping.Why.DISK_FULL);
             RehearsalStopped stopped =
-                    assertThrows(RehearsalStopped.class, new Rehearsal(session, script(5, 1), clock)::play);
+                    assertThrows(RehearsalStopped.class, new Rehearsal(session, script(5, 1), clock, true)::play);
             assertEquals(new Outcome.NotSaved(Keeping.Why.DISK_FULL), stopped.outcome());
         }
     }

@@ -1,11 +1,16 @@
 package org.watchword.room;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.records.journal.Disk;
+import org.watchword.records.key.Change;
+import org.watchword.records.key.Passphrase;
+import org.watchword.records.key.RecoveryDraft;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionKind;
@@ -14,19 +19,29 @@ import org.watchword.session.SessionSetup;
 /// The library that is shipped, and sessions of its decks.
 final class Shipped {
 
+    static final Passphrase PASSPHRASE = new Passphrase("seven quiet herons wade");
+
     private Shipped() {}
 
     static Path library() {
         return Path.of(System.getProperty("watchword.root", "")).resolve("training-content");
     }
 
+    /// Behind a passphrase, so that people may be named.
     static Room room(Path data, Clock clock) {
         return room(data, Disk.REAL, clock);
     }
 
     static Room room(Path data, Disk disk, Clock clock) {
         RoomOpening opening = Room.open(new DataFolder(data), library(), disk, clock, _ -> {});
-        return ((RoomOpening.Opened) opening).room();
+        RoomOpening unlocked =
+                opening instanceof RoomOpening.Locked(LockedRoom locked) ? locked.open(PASSPHRASE) : opening;
+        Room room = ((RoomOpening.Opened) unlocked).room();
+        if (!room.records().mayName()) {
+            RecoveryDraft draft = room.records().custody().lock(PASSPHRASE);
+            assertEquals(Change.DONE, draft.finish(draft.key()));
+        }
+        return room;
     }
 
     static DeckPlan taxiPlan(Room room) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.watchword.content.print.Paper;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintKind;
+import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
@@ -19,6 +20,7 @@ import org.watchword.print.page.About;
 import org.watchword.print.page.PrintFile;
 import org.watchword.print.sheet.Sheet;
 import org.watchword.print.sheet.TypeCase;
+import org.watchword.print.type.Writing;
 
 /// Makes leaflets, posters and guides. Reading the typefaces takes a moment, so keep one; several threads may use it.
 public final class Press {
@@ -43,16 +45,27 @@ public final class Press {
         try {
             Copy copy = CopyDesk.copy(print, language, facts);
             requireLetters(copy);
-            return set(copy, sheet(print, copy), at);
+            return set(new About(copy.title(), copy.writing(), at), sheet(print, copy));
         } catch (Refusal refusal) {
             return refusal.refused();
         }
     }
 
-    private static Printed set(Copy copy, Sheet sheet, ZonedDateTime at) throws Refusal {
-        try (PrintFile file = new PrintFile(new About(copy.title(), copy.writing(), at))) {
+    /// Prints the sheet with a recovery key.
+    ///
+    /// @param at the time written into the file
+    public PrintResult print(KeySheet words, ZonedDateTime at) {
+        try {
+            return set(new About(words.title(), new Writing(words.language()), at), Sheet.key(types, words));
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        }
+    }
+
+    private static Printed set(About about, Sheet sheet) throws Refusal {
+        try (PrintFile file = new PrintFile(about)) {
             sheet.draw(file);
-            return new Printed(file.bytes(), file.pageCount(), copy.title());
+            return new Printed(file.bytes(), file.pageCount(), about.title());
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing but memory was written to", e);
         }

@@ -1,5 +1,6 @@
 package org.watchword.print.sheet;
 
+import org.watchword.print.KeySheet;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.Refusal;
 import org.watchword.print.page.PrintFile;
@@ -33,5 +34,10 @@ public interface Sheet {
     /// @param height of the paper in points
     static Sheet guide(TypeCase types, Copy copy, double width, double height) {
         return new Guide(new Setting(types, copy, width, height, width / Setting.A4_WIDTH));
+    }
+
+    /// An A4 page with a recovery key.
+    static Sheet key(TypeCase types, KeySheet words) {
+        return new KeyPage(types, words);
     }
 }

@@ -17,6 +17,7 @@ import org.watchword.records.fault.FaultPoint;
 import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.Journal;
 import org.watchword.records.journal.Reading;
+import org.watchword.records.key.KeyFile;
 import org.watchword.records.register.Copied;
 import org.watchword.records.register.Register;
 import org.watchword.records.register.RegisterCopy;
@@ -29,11 +30,15 @@ public final class Backups {
 
     private final Path folder;
     private final DataKey key;
+    private final KeyFile keyFile;
 
-    /// The backups in a folder; the key is not among what they hold.
-    public Backups(Path folder, DataKey key) {
+    /// The backups in a folder. Each holds the key if it is locked behind a passphrase, so that the backup can be
+    /// opened
+    /// on another laptop; an open key is never among what they hold.
+    public Backups(Path folder, DataKey key, KeyFile keyFile) {
         this.folder = folder;
         this.key = key;
+        this.keyFile = keyFile;
     }
 
     /// Makes a backup of the journal and of the register that `copying` copies.
@@ -57,6 +62,7 @@ public final class Backups {
         Copied register = copying.to(registerZip);
         Zips.unpack(registerZip, copy.resolve("register"));
         journal.copyTo(copy.resolve("journal"));
+        keyFile.copyIfLocked(copy);
         Reading source = journal.read(_ -> {});
         Path zip = making.resolve("backup.zip");
         Zips.pack(copy, zip);

@@ -29,7 +29,13 @@ public enum FaultPoint {
     /// A backup was checked and has not got its name yet.
     BACKUP_BEFORE_MOVE,
     /// The register's tables are half changed.
-    MIGRATION_BETWEEN_STEPS;
+    MIGRATION_BETWEEN_STEPS,
+    /// A new form of the key file is written beside the one that holds.
+    KEY_WRITTEN,
+    /// The key file that held has stepped aside, and the new one has not taken its name.
+    KEY_ASIDE,
+    /// The new form holds; the one before is not wiped yet.
+    KEY_REPLACED;
 
     /// What the program's process answers when it stopped at a fault point.
     public static final int EXIT = 86;

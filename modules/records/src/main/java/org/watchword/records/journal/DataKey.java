@@ -22,12 +22,14 @@ public final class DataKey {
     }
 
     /// A new key that nobody has ever used.
-    static DataKey random() {
+    public static DataKey random() {
         return new DataKey(Randomness.bytes(BYTES));
     }
 
+    /// A key that was kept as [#hex] gives it.
+    ///
     /// @throws IllegalArgumentException when it is not 64 hexadecimal characters
-    static DataKey ofHex(String hex) {
+    public static DataKey ofHex(String hex) {
         byte[] bytes = HexFormat.of().parseHex(hex);
         if (bytes.length != BYTES) {
             throw new IllegalArgumentException("a key has " + BYTES + " bytes");

@@ -23,7 +23,7 @@ public record Hash(String hex) {
     }
 
     /// The sum of the bytes, one piece after the other.
-    static Hash of(byte[]... pieces) {
+    public static Hash of(byte[]... pieces) {
         MessageDigest digest = sha256();
         for (byte[] piece : pieces) {
             digest.update(piece);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// Randomness that nobody can guess, for keys, salts and ids.
-final class Randomness {
+public final class Randomness {
 
     private static final SecureRandom SOURCE = new SecureRandom();
     private static final long VERSION_7 = 0x7000L;
@@ -13,7 +13,8 @@ final class Randomness {
 
     private Randomness() {}
 
-    static byte[] bytes(int count) {
+    /// So many random bytes.
+    public static byte[] bytes(int count) {
         byte[] bytes = new byte[count];
         SOURCE.nextBytes(bytes);
         return bytes;

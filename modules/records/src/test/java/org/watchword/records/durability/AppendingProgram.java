@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Random;
+import org.watchword.records.Locksmith;
 import org.watchword.records.Opening;
-import org.watchword.records.Records;
 import org.watchword.records.Saved;
 import org.watchword.records.backup.BackedUp;
 import org.watchword.session.PersonId;
@@ -24,7 +24,7 @@ final class AppendingProgram implements SessionsAtRandom.Told {
     /// @param arguments the data folder, and the seed of what happens
     public static void main(String[] arguments) throws IOException {
         Random random = new Random(Long.parseLong(arguments[1]));
-        if (!(Records.open(Path.of(arguments[0])) instanceof Opening.Opened opened)) {
+        if (!(Locksmith.open(Path.of(arguments[0])) instanceof Opening.Opened opened)) {
             throw new IllegalStateException("the data folder did not open");
         }
         SessionsAtRandom sessions = new SessionsAtRandom(random, InstantSource.system(), new AppendingProgram());

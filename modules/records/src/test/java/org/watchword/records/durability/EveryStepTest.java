@@ -19,10 +19,10 @@ import org.watchword.records.journal.Appended;
 import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Journal;
-import org.watchword.records.journal.KeyFile;
 import org.watchword.records.journal.PersonalPart;
 import org.watchword.records.journal.Reading;
 import org.watchword.records.journal.SmallSegments;
+import org.watchword.records.key.KeyFile;
 
 /// A short life of a journal, cut or killed after each of its steps, without a database in the way.
 class EveryStepTest {

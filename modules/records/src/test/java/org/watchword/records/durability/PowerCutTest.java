@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchword.records.Locksmith;
 import org.watchword.records.Opening;
 import org.watchword.records.Records;
 import org.watchword.records.Verified;
@@ -20,8 +21,8 @@ import org.watchword.records.journal.Disk;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.Finding;
 import org.watchword.records.journal.Journal;
-import org.watchword.records.journal.KeyFile;
 import org.watchword.records.journal.PersonalPart;
+import org.watchword.records.key.KeyFile;
 
 /// Cuts the power at random moments of recorded sessions and opens with the real classes what a disk may then hold.
 ///
@@ -76,17 +77,17 @@ class PowerCutTest {
     }
 
     private static List<Finding> openJournal(Path data) throws IOException {
-        try (Journal journal = Journal.open(data.resolve("journal"), new KeyFile(data).read(), Disk.REAL, _ -> {})) {
+        try (Journal journal = Journal.open(data.resolve("journal"), Locksmith.key(data), Disk.REAL, _ -> {})) {
             return journal.atOpening().findings();
         }
     }
 
     private static void open(Path data, Look look, String what) throws IOException {
-        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Records.open(data), what);
+        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Locksmith.open(data), what);
         try (Records records = opened.records()) {
             look.at(records);
         }
-        Opening.Opened again = assertInstanceOf(Opening.Opened.class, Records.open(data), what);
+        Opening.Opened again = assertInstanceOf(Opening.Opened.class, Locksmith.open(data), what);
         again.records().close();
         assertEquals(List.of(), again.remarks(), "the second opening finds nothing to mend: " + what);
     }

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.watchword.records.GivenSession;
+import org.watchword.records.Locksmith;
 import org.watchword.records.Opening;
 import org.watchword.records.Records;
 import org.watchword.records.Surroundings;
 import org.watchword.records.journal.Entry;
-import org.watchword.records.journal.KeyFile;
 import org.watchword.records.journal.Reading;
 import org.watchword.records.journal.SmallSegments;
 
@@ -58,7 +58,7 @@ record Recording(List<Step> steps, List<Integer> told, List<Entry> journal) {
 
     private static void session(Path data, InstantSource clock, SessionsAtRandom sessions) throws IOException {
         Surroundings surroundings = new Surroundings(new SmallSegments(SEGMENT_BYTES), clock);
-        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Records.open(data, surroundings));
+        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Locksmith.open(data, surroundings));
         try (Records records = opened.records()) {
             sessions.session(records);
         }
@@ -67,7 +67,7 @@ record Recording(List<Step> steps, List<Integer> told, List<Entry> journal) {
     /// Every event of a data folder's journal, whose chain must hold.
     static List<Entry> journal(Path data) throws IOException {
         List<Entry> journal = new ArrayList<>();
-        Reading reading = Reading.of(data.resolve("journal"), new KeyFile(data).read(), journal::add);
+        Reading reading = Reading.of(data.resolve("journal"), Locksmith.key(data), journal::add);
         assertTrue(reading.holds(), reading.findings().toString());
         return List.copyOf(journal);
     }

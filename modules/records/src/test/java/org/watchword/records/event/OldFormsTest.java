@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.watchword.records.Locksmith;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
-import org.watchword.records.journal.KeyFile;
 import org.watchword.records.journal.PersonalPart;
 import org.watchword.records.journal.Reading;
 import org.watchword.session.Happened;
@@ -123,7 +123,7 @@ class OldFormsTest {
         TreeMap<Long, Entry> entries = new TreeMap<>();
         Reading reading = Reading.of(
                 folder,
-                new KeyFile(folder).read(),
+                Locksmith.key(folder),
                 entry -> entries.put(entry.stamp().sequence(), entry));
         assertTrue(reading.holds());
         return entries.values().stream()

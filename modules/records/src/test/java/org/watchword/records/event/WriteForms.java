@@ -12,8 +12,8 @@ import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.Disk;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Journal;
-import org.watchword.records.journal.KeyFile;
 import org.watchword.records.journal.PersonalPart;
+import org.watchword.records.key.KeyFile;
 import org.watchword.session.Happened;
 
 /// Writes today's forms for [OldFormsTest]. It never overwrites a file: what was once written is read for ever.

@@ -23,7 +23,7 @@ import org.watchword.records.journal.Disk;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.Journal;
-import org.watchword.records.journal.KeyFile;
+import org.watchword.records.key.KeyFile;
 import org.watchword.session.Arrival;
 import org.watchword.session.Band;
 import org.watchword.session.Entered;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.watchword.records.journal.KeyFile;
+import org.watchword.records.key.KeyFile;
 
 class RescueTest {
 

@@ -13,7 +13,8 @@ import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 
 /// One rehearsal of one deck, from preparing it to the verified backup, in a room that was opened with the script's
-/// clock. Its session is flagged as a rehearsal in its first event, so it counts in no report.
+/// clock. Its session is flagged as a rehearsal in its first event, so it counts in no report. Where records have no
+/// passphrase its people are counted and not named, like anybody.
 public final class Performance {
 
     private static final String VENUE = "Example Hall";
@@ -38,7 +39,7 @@ public final class Performance {
     /// @throws RehearsalStopped when the session does not do what the script asks
     public Takeaway play(Script script, StageClock clock) throws RehearsalStopped {
         OpenSession session = running(room.prepare(setup(script)));
-        new Rehearsal(session, script, clock).play();
+        new Rehearsal(session, script, clock, room.records().mayName()).play();
         return switch (room.end(session).join()) {
             case Ended.Closed closed -> {
                 session.close();

@@ -29,6 +29,7 @@ public final class Rehearsal {
     private final OpenSession session;
     private final Script script;
     private final StageClock clock;
+    private final boolean names;
     private final List<Extra> cast;
     private final RandomGenerator ids;
     private final RandomGenerator arrivals;
@@ -38,11 +39,13 @@ public final class Rehearsal {
 
     /// @param session prepared, with its doors closed, and reading its time from `clock`
     /// @param clock the script's
-    public Rehearsal(OpenSession session, Script script, StageClock clock) {
+    /// @param names whether people come in by name where the session allows it, else each is counted
+    public Rehearsal(OpenSession session, Script script, StageClock clock, boolean names) {
         SplittableRandom chance = new SplittableRandom(script.seed());
         this.session = session;
         this.script = script;
         this.clock = clock;
+        this.names = names;
         this.cast = Cast.of(script.people(), chance.split());
         this.ids = chance.split();
         this.arrivals = chance.split();
@@ -91,7 +94,7 @@ public final class Rehearsal {
     private void letIn(Extra person) throws RehearsalStopped {
         PersonId id = new PersonId(randomId());
         ask(
-                session.state().setup().namesAllowed()
+                names && session.state().setup().namesAllowed()
                         ? new Command.Arrive(id, person.name(), person.organisation())
                         : new Command.CountOneMore());
     }

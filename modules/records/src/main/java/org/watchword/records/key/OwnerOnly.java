@@ -1,4 +1,4 @@
-package org.watchword.records.journal;
+package org.watchword.records.key;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -38,6 +38,24 @@ final class OwnerOnly {
             }
             channel.force(true);
         }
+    }
+
+    /// Overwrites a file before deleting it; nothing happens when it is not there. What a disk keeps of it where no
+    /// program can reach is the business of the disk's own encryption.
+    ///
+    /// @throws IOException when it cannot be overwritten or deleted
+    static void wipe(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer nothing = ByteBuffer.allocate((int) channel.size());
+            while (nothing.hasRemaining()) {
+                channel.write(nothing, nothing.position());
+            }
+            channel.force(true);
+        }
+        Files.delete(file);
     }
 
     private static FileAttribute<?>[] closedFromTheStart(Path file) {
