@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +187,25 @@ class WatchwordTest {
         Path file = folder.resolve("funder.csv");
         assertEquals(0, run(BARE, CONTENT, data, "export", "--from=2026-01-01", "--to=2026-12-31", "--out=" + file));
         assertTrue(Files.readString(file).startsWith("\uFEFF\"Grouped by\""));
+    }
+
+    @Test
+    void whatFollowsSessionsIsWrittenAsTables() throws IOException {
+        for (String table : List.of("materials", "actions", "follow-ups")) {
+            Path file = folder.resolve(table + ".csv");
+            assertEquals(
+                    0,
+                    run(
+                            BARE,
+                            CONTENT,
+                            data,
+                            "export",
+                            "--from=2026-01-01",
+                            "--to=2026-12-31",
+                            "--table=" + table,
+                            "--out=" + file));
+            assertEquals(1, Files.readAllLines(file).size(), "the titles alone");
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,7 @@ final class AfterwardsView extends StackPane {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final double PAGE = 40;
     private static final double ROW = 30;
+    private static final double DOES = 620;
 
     private final Consumer<AfterwardsAsk> ask;
     private final Texts texts;
@@ -102,18 +104,18 @@ final class AfterwardsView extends StackPane {
         }
         VBox words = new VBox(2, Parts.text(row.what(), "strong"), Parts.text(row.who(), "second"), due);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox does = row.followUp() ? followUp(row) : action(row);
+        FlowPane does = row.followUp() ? followUp(row) : action(row);
         return Parts.styled(new Abreast(ROW, words, does), "card", "row");
     }
 
-    private HBox action(OpenRow row) {
+    private FlowPane action(OpenRow row) {
         TextField number = box(AfterwardsWord.NUMBER_DONE, row.number(), "number-" + row.id());
         Runnable done = () -> ask.accept(new AfterwardsAsk.ActionDone(row.id(), number.getText()));
         number.setOnAction(_ -> done.run());
         return does(row, done, () -> ask.accept(new AfterwardsAsk.TakeBackAction(row.id())), number);
     }
 
-    private HBox followUp(OpenRow row) {
+    private FlowPane followUp(OpenRow row) {
         TextField asked = box(AfterwardsWord.ASKED, "", "asked-" + row.id());
         TextField replied = box(AfterwardsWord.REPLIED, "", "replied-" + row.id());
         Runnable done = () -> ask.accept(new AfterwardsAsk.FollowUpDone(row.id(), asked.getText(), replied.getText()));
@@ -122,8 +124,9 @@ final class AfterwardsView extends StackPane {
         return does(row, done, () -> ask.accept(new AfterwardsAsk.TakeBackFollowUp(row.id())), asked, replied);
     }
 
-    private HBox does(OpenRow row, Runnable done, Runnable takeBack, TextField... numbers) {
-        HBox does = Parts.styled(new HBox(), "row-does");
+    private FlowPane does(OpenRow row, Runnable done, Runnable takeBack, TextField... numbers) {
+        FlowPane does = Parts.styled(new FlowPane(), "row-does");
+        does.setPrefWrapLength(DOES);
         does.getChildren().addAll(numbers);
         Button finish = Parts.button(texts.get(AfterwardsWord.DONE), done);
         finish.setId("done-" + row.id());

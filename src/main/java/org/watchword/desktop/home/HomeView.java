@@ -62,7 +62,7 @@ final class HomeView extends StackPane {
     }
 
     private Node due(String said) {
-        VBox words = new VBox(warning(said));
+        VBox words = Parts.styled(new VBox(warning(said)), "due-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         Button look = Parts.button(texts.get(HomeWord.DUE_LOOK), () -> ask.accept(new HomeAsk.Afterwards()));
         look.setId("afterwards");

@@ -86,9 +86,9 @@ final class PrepareBoxes {
     VBox where() {
         HBox when = Parts.styled(new HBox(16, rows.get(Box.DATE), rows.get(Box.TIME)), "when");
         VBox boxes = new VBox(
-                new FieldRow(texts.get(PrepareWord.KIND), kind, ""),
                 rows.get(Box.VENUE),
                 when,
+                new FieldRow(texts.get(PrepareWord.KIND), kind, ""),
                 rows.get(Box.FUNDER),
                 rows.get(Box.PROGRAMME),
                 rows.get(Box.AREA));

@@ -109,5 +109,5 @@ class HomeViewTest {
                     new ShelfDeck("staff", "Front-line staff", "front-line", "Front-line staff", 90, 1, 2)),
             List.of(new PastSession(
                     "past", "Taxi and private hire drivers", "Town Hall", LocalDate.of(2026, 11, 12), 26)),
-            0);
+            2);
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,12 @@ import org.watchword.session.SessionId;
 import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 import org.watchword.session.SessionState;
+import org.watchword.session.book.BookEvent;
+import org.watchword.session.book.EntryId;
+import org.watchword.session.book.EntryKind;
+import org.watchword.session.book.Material;
+import org.watchword.session.book.MaterialId;
+import org.watchword.tables.Cell;
 
 /// The real records on a real disk, and the library that is shipped.
 class RoomTest {
@@ -68,6 +75,39 @@ class RoomTest {
         ask(session, new Command.StartPresenting());
         ask(session, new Command.GoTo(2));
         return session;
+    }
+
+    @Test
+    void whatASessionSaysStandsInTheAddressBookOnce() throws IOException {
+        try (Room room = room()) {
+            SessionSetup setup = Shipped.taxi(room, false);
+            room.remember(setup);
+            room.remember(setup);
+            assertEquals(
+                    List.of(setup.venue()),
+                    room.book().addresses().listed(EntryKind.VENUE).stream()
+                            .map(each -> each.entry().name())
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatWasLeftIsReportedWithItsSession() throws IOException {
+        try (Room room = room()) {
+            SessionSetup setup = Shipped.taxi(room, false);
+            OpenSession session = running(room.prepare(setup));
+            room.remember(setup);
+            EntryId venue =
+                    room.book().addresses().listed(EntryKind.VENUE).getFirst().id();
+            LocalDate day = setup.date();
+            Material left = new Material(day, session.id(), venue, "taxi-leaflet", "en", 40);
+            room.keep(List.of(new BookEvent.MaterialLeft(new MaterialId(new UUID(2, 1)), left)));
+            List<Cell> row =
+                    room.report(BookReport.MATERIALS, day, day, "en").rows().getFirst();
+            assertEquals(Cell.of(setup.venue()), row.get(1));
+            assertEquals(Cell.of(setup.deck().title()), row.get(5));
+            assertEquals(Cell.of(setup.date()), row.get(6));
+        }
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.watchword.records.durability;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.watchword.records.Entered;
 import org.watchword.records.GivenSession;
 import org.watchword.records.Keeping;
 import org.watchword.records.Records;
@@ -19,6 +21,7 @@ import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
+import org.watchword.session.book.BookEvent;
 
 /// Gives sessions in which everything happens that records can be asked to keep or to forget; a seed chooses what.
 final class SessionsAtRandom {
@@ -67,7 +70,16 @@ final class SessionsAtRandom {
                 told.backedUp(records.backup());
             }
         }
+        remember(records, session);
         save(records, session, List.of(new SessionEvent.SessionClosed()));
+    }
+
+    /// What is written into the book is kept as well as everything after it, which is promised.
+    private void remember(Records records, SessionId session) {
+        BookEvent due = new BookEvent.FollowUpDue(session, LocalDate.ofEpochDay(random.nextInt(20_000)));
+        if (!(records.keep(List.of(due), clock.instant(), GivenSession.ZONE) instanceof Entered.Kept)) {
+            throw new IllegalStateException("not kept");
+        }
     }
 
     private void erase(Records records, Guest guest) throws IOException {

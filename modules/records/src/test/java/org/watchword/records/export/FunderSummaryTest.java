@@ -53,6 +53,13 @@ class FunderSummaryTest {
     }
 
     @Test
+    void sessionsAreAlsoGroupedByKindAndProgramme() {
+        List<GivenOnce> given = List.of(given("Fund", 3, 60, List.of()));
+        assertEquals("TRAINING", only(given, Grouping.KIND).getFirst().group());
+        assertEquals(3, only(given, Grouping.PROGRAMME).getFirst().counted());
+    }
+
+    @Test
     void somebodyErasedStillCounts() {
         GivenOnce given = given("Fund", 0, 60, List.of(new Personal.Erased(), new Personal.Known("Ada", "")));
         FunderLine organisation = only(List.of(given), Grouping.ORGANISATION).getFirst();
