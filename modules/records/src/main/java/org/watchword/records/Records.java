@@ -156,14 +156,16 @@ public final class Records implements AutoCloseable {
     /// @return whether the person was known by name until now
     /// @throws IOException when the files cannot be rewritten; opening them again finishes what was begun
     public boolean erase(SessionId session, PersonId person, Instant at) throws IOException {
-        Draft draft = Erasures.draft(session, person, at);
+        Draft draft = new Erasures.Erased(session, person, at).draft();
         if (!(kept.journal().append(List.of(draft)) instanceof Appended.Forced forced)) {
             throw new IOException("the disk did not keep the erasing");
         }
         follower.follow(forced.entries());
         Erasures erasures = new Erasures();
         forced.entries().forEach(erasures);
+        kept.traces().learn(erasures);
         int erased = kept.journal().erase(erasures);
+        kept.traces().erase(erasures);
         follower.catchUp();
         FaultPoint.ERASE_BEFORE_REGISTER.pass();
         kept.register().renew(erasures.sessions());

@@ -23,6 +23,9 @@ import org.watchword.session.SessionId;
 /// The way from a folder to open records, in the order in which it is safe: key, journal, erasures, register.
 final class Starting {
 
+    /// Kinds of events that are about the records themselves and belong to no session.
+    private static final Set<String> BOOKKEEPING = Set.of(Erasures.KIND, Restore.KIND);
+
     private final Path folder;
     private final Surroundings surroundings;
     private final List<Remark> remarks = new ArrayList<>();
@@ -33,6 +36,9 @@ final class Starting {
     }
 
     Opening open(DataLock lock) throws IOException {
+        Exchange exchange = new Exchange(folder);
+        exchange.finish();
+        exchange.forget();
         KeyFile keyFile = new KeyFile(folder);
         if (!keyFile.exists() && holdsRecords()) {
             return new Opening.Unreadable(Opening.Why.KEY_MISSING);
@@ -77,19 +83,21 @@ final class Starting {
                 journal,
                 halted,
                 copying -> keepBeforeChange(backups, journal, copying));
+        Traces traces = new Traces(folder, key);
         register.rebuilt().ifPresent(why -> remarks.add(new Remark.RegisterRebuilt(why)));
         try {
+            traces.learn(survey.erasures);
             eraseAgain(survey.erasures, journal, register);
         } catch (IOException notErased) {
             register.close();
             throw notErased;
         }
-        Kept kept = new Kept(begun.lock(), begun.marker(), journal, register, backups);
+        Kept kept = new Kept(begun.lock(), begun.marker(), journal, register, backups, traces);
         return new Records(kept, folder, surroundings);
     }
 
     /// What the open records are made of.
-    record Kept(DataLock lock, DirtyMarker marker, Journal journal, Register register, Backups backups) {
+    record Kept(DataLock lock, DirtyMarker marker, Journal journal, Register register, Backups backups, Traces traces) {
 
         /// What is open before the register is.
         record Begun(DataLock lock, DirtyMarker marker, Journal journal) {}
@@ -104,7 +112,7 @@ final class Starting {
         @Override
         public void accept(Entry entry) {
             erasures.accept(entry);
-            if (!entry.draft().kind().equals(Erasures.KIND) && !EventCodec.knows(entry)) {
+            if (!BOOKKEEPING.contains(entry.draft().kind()) && !EventCodec.knows(entry)) {
                 newer++;
             }
         }

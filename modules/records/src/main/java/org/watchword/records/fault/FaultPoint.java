@@ -29,7 +29,13 @@ public enum FaultPoint {
     /// A backup was checked and has not got its name yet.
     BACKUP_BEFORE_MOVE,
     /// The register's tables are half changed.
-    MIGRATION_BETWEEN_STEPS;
+    MIGRATION_BETWEEN_STEPS,
+    /// Records brought back lie ready beside the present ones, under no name that counts.
+    RESTORE_BEFORE_DECIDED,
+    /// From here on the records brought back are those that count; the present ones still stand in their place.
+    RESTORE_DECIDED,
+    /// The present records were set aside, those brought back are not in their place yet.
+    RESTORE_BETWEEN_MOVES;
 
     /// What the program's process answers when it stopped at a fault point.
     public static final int EXIT = 86;

@@ -42,7 +42,7 @@ public final class DataKey {
     }
 
     /// AES-256-GCM: 12 random bytes, then the sealed bytes with their tag of 16.
-    byte[] seal(byte[] open) {
+    public byte[] seal(byte[] open) {
         byte[] nonce = Randomness.bytes(NONCE_BYTES);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(open);
@@ -54,8 +54,10 @@ public final class DataKey {
         }
     }
 
+    /// Opens what [#seal] sealed.
+    ///
     /// @throws GeneralSecurityException when another key sealed these bytes or one of them has changed
-    byte[] open(byte[] sealed) throws GeneralSecurityException {
+    public byte[] open(byte[] sealed) throws GeneralSecurityException {
         if (sealed.length < NONCE_BYTES) {
             throw new GeneralSecurityException("too short to be sealed");
         }

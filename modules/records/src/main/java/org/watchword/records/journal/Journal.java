@@ -101,6 +101,19 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /// Says the same of a journal that was brought back from a backup: its next epoch is one that neither it nor the
+    /// journal it takes the place of has used.
+    ///
+    /// @param other the highest epoch of the other journal, or 0
+    public void beginEpochAfter(int other) {
+        lock.lock();
+        try {
+            epoch = Math.max(epoch, other) + 1;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Writes events and forces them. All of them are kept, or it says why none is.
     public Appended append(List<Draft> drafts) {
         lock.lock();
@@ -151,7 +164,7 @@ public final class Journal implements AutoCloseable {
         try {
             tail.pause();
             try {
-                return Erasing.erase(folder, key, chosen);
+                return eraseIn(folder, key, chosen);
             } finally {
                 tail.resume();
             }
@@ -160,16 +173,29 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /// Does the same in a journal that nobody has open, such as one that was set aside. Torn pieces that were kept go,
+    /// because nobody can tell whose names they hold; a journal that this key does not open is left as it is.
+    ///
+    /// @return how many events lost their words
+    /// @throws IOException when a segment cannot be rewritten
+    public static int eraseIn(Path folder, DataKey key, Predicate<Entry> chosen) throws IOException {
+        int erased = Erasing.erase(folder, key, chosen);
+        Mending.forgetAside(folder);
+        return erased;
+    }
+
     /// Copies the segments into a folder, as they stand after the last acknowledged event.
     ///
+    /// @return what the copy must say
     /// @throws IOException when a file cannot be copied
-    public void copyTo(Path target) throws IOException {
+    public Reading copyTo(Path target) throws IOException {
         lock.lock();
         try {
             Files.createDirectories(target);
             for (SegmentFile segment : SegmentFile.all(folder)) {
                 Files.copy(segment.path(), target.resolve(segment.name()));
             }
+            return Reading.of(folder, key, _ -> {});
         } finally {
             lock.unlock();
         }
