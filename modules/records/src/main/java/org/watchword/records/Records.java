@@ -11,6 +11,8 @@ import java.util.OptionalLong;
 import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backup;
 import org.watchword.records.backup.Backups;
+import org.watchword.records.backup.CopiedAway;
+import org.watchword.records.backup.KeptBackup;
 import org.watchword.records.event.EventCodec;
 import org.watchword.records.fault.FaultPoint;
 import org.watchword.records.journal.Appended;
@@ -194,6 +196,35 @@ public final class Records implements AutoCloseable {
         } catch (IOException notWritten) {
             return new BackedUp.NotMade(BackedUp.Why.NOT_WRITTEN);
         }
+    }
+
+    /// Copies a backup to a second place that the trainer named, reads the copy back, and lets older copies go as it is
+    /// done here. Whatever becomes of it, the backup on this laptop is untouched.
+    public CopiedAway copyAway(Backup backup, Path place) {
+        try {
+            return kept.elsewhere().copy(backup, place, lastErasure());
+        } catch (IOException doesNotRead) {
+            return new CopiedAway.NotCopied(CopiedAway.Why.NOT_WRITABLE);
+        }
+    }
+
+    /// When the newest backup was made that was ever copied to a second place.
+    public Optional<Instant> lastCopiedAway() {
+        return kept.elsewhere().last();
+    }
+
+    /// The backups on this laptop with what they hold, newest first.
+    ///
+    /// @throws IOException when the folder cannot be listed
+    public List<KeptBackup> backups() throws IOException {
+        return kept.backups().kept();
+    }
+
+    /// The copies in a second place, newest first; none when it is not there.
+    ///
+    /// @throws IOException when the folder cannot be listed
+    public List<KeptBackup> copiesIn(Path place) throws IOException {
+        return kept.elsewhere().at(place).kept();
     }
 
     private Instant lastErasure() throws IOException {

@@ -77,14 +77,8 @@ final class Starting {
             remarks.add(new Remark.NewerEvents(survey.newer));
         }
         Backups backups = new Backups(folder.resolve("backups"), key);
-        Register register = Register.open(
-                Files.createDirectories(folder.resolve("register")),
-                key,
-                journal,
-                halted,
-                copying -> keepBeforeChange(backups, journal, copying));
         Traces traces = new Traces(folder, key);
-        register.rebuilt().ifPresent(why -> remarks.add(new Remark.RegisterRebuilt(why)));
+        Register register = register(key, journal, halted, backups);
         try {
             traces.learn(survey.erasures);
             eraseAgain(survey.erasures, journal, register);
@@ -92,12 +86,37 @@ final class Starting {
             register.close();
             throw notErased;
         }
-        Kept kept = new Kept(begun.lock(), begun.marker(), journal, register, backups, traces);
+        Kept kept = new Kept(
+                begun.lock(),
+                begun.marker(),
+                journal,
+                register,
+                backups,
+                traces,
+                new Elsewhere(folder, key, surroundings.disk()));
         return new Records(kept, folder, surroundings);
     }
 
+    private Register register(DataKey key, Journal journal, boolean halted, Backups backups) throws IOException {
+        Register register = Register.open(
+                Files.createDirectories(folder.resolve("register")),
+                key,
+                journal,
+                halted,
+                copying -> keepBeforeChange(backups, journal, copying));
+        register.rebuilt().ifPresent(why -> remarks.add(new Remark.RegisterRebuilt(why)));
+        return register;
+    }
+
     /// What the open records are made of.
-    record Kept(DataLock lock, DirtyMarker marker, Journal journal, Register register, Backups backups, Traces traces) {
+    record Kept(
+            DataLock lock,
+            DirtyMarker marker,
+            Journal journal,
+            Register register,
+            Backups backups,
+            Traces traces,
+            Elsewhere elsewhere) {
 
         /// What is open before the register is.
         record Begun(DataLock lock, DirtyMarker marker, Journal journal) {}

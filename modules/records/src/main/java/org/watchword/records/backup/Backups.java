@@ -114,6 +114,15 @@ public final class Backups {
         }
     }
 
+    /// All of them with what they hold, newest first.
+    ///
+    /// @throws IOException when the folder cannot be listed
+    public List<KeptBackup> kept() throws IOException {
+        return all().stream()
+                .map(backup -> new KeptBackup(backup, contents(backup)))
+                .toList();
+    }
+
     /// Deletes those that need not stay; see `Retention`.
     ///
     /// @param erased when somebody was erased last

@@ -73,6 +73,17 @@ final class Tape {
         return numbered(name);
     }
 
+    synchronized void folderMoved(Path from, Path to) {
+        String prefix = name(from) + "/";
+        List<String> inside =
+                files.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
+        for (String name : inside) {
+            files.put(name(to) + "/" + name.substring(prefix.length()), numbered(name));
+            files.remove(name);
+        }
+        add(new Step.FolderMoved(name(from), name(to)));
+    }
+
     synchronized void moved(Path from, Path to) {
         int file = numbered(name(from));
         files.remove(name(from));
@@ -91,6 +102,11 @@ final class Tape {
 
     void folderForced(Path real) {
         add(new Step.FolderForced(name(real)));
+    }
+
+    /// Whether the tape knows a file.
+    synchronized boolean knows(Path real) {
+        return files.containsKey(name(real));
     }
 
     /// Writes down a file that came to be without this tape's knowing.
