@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.watchword.content.deck.Deck;
@@ -48,14 +47,13 @@ public final class HomeScreen {
     }
 
     private HomeFacts facts() throws IOException {
-        List<SessionRow> past = room.past();
-        Map<String, Long> given =
-                past.stream().collect(Collectors.groupingBy(row -> row.deck().id(), Collectors.counting()));
         return new HomeFacts(
                 now(),
                 room.unfinished().stream().map(HomeScreen::unfinished).toList(),
-                decks(room.library(), given),
-                past.stream().map(HomeScreen::past).toList());
+                decks(room.library(), room.given()),
+                room.past(HomeViewState.PAST_SHOWN).stream()
+                        .map(HomeScreen::past)
+                        .toList());
     }
 
     private LocalDateTime now() {
@@ -63,7 +61,7 @@ public final class HomeScreen {
         return LocalDateTime.now(clock);
     }
 
-    private List<ShelfDeck> decks(Library library, Map<String, Long> given) {
+    private List<ShelfDeck> decks(Library library, Map<String, Integer> given) {
         int errors = (int) library.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
@@ -74,7 +72,7 @@ public final class HomeScreen {
                         deck.audience(),
                         library.audienceName(deck.audience(), texts.language().code()),
                         deck.minutes(),
-                        given.getOrDefault(deck.id(), 0L).intValue(),
+                        given.getOrDefault(deck.id(), 0),
                         errors))
                 .toList();
     }

@@ -15,7 +15,7 @@ import org.watchword.desktop.text.Texts;
 /// @param past at most four; the sessions screen shows all
 public record HomeViewState(
         String greeting, Optional<CarryOn> carryOn, List<CarryOn> alsoOpen, List<DeckCard> decks, List<PastRow> past) {
-    private static final int PAST_SHOWN = 4;
+    static final int PAST_SHOWN = 4;
     private static final int NOON = 12;
     private static final int EVENING = 17;
 

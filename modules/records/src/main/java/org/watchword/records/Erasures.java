@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.watchword.records.event.EventCodec;
@@ -28,6 +29,7 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
 
     private final Map<PersonId, Erased> erased = new LinkedHashMap<>();
     private final Set<PersonId> named = new HashSet<>();
+    private final Set<UUID> about = new HashSet<>();
     private final Set<SessionId> sessions = new HashSet<>();
 
     /// Somebody who was erased.
@@ -47,13 +49,27 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
         if (draft.kind().equals(KIND)) {
             PersonId person = PersonId.parse(draft.payload().replaceAll("\\{\"person\":\"|\"}", ""));
             add(new Erased(new SessionId(draft.session()), person, draft.at()));
-        } else if (draft.personal() instanceof PersonalPart.Kept) {
+        } else {
+            look(entry);
+        }
+    }
+
+    /// Remembers who is still named in a session of which somebody is known to be erased; the others need not be read.
+    void look(Entry entry) {
+        if (entry.draft().personal() instanceof PersonalPart.Kept
+                && about.contains(entry.draft().session())) {
             person(entry).ifPresent(named::add);
         }
     }
 
+    /// The sessions in which somebody was erased.
+    Set<UUID> about() {
+        return Set.copyOf(about);
+    }
+
     void add(Erased one) {
         erased.put(one.person(), one);
+        about.add(one.session().value());
     }
 
     /// Whether an event is about somebody who was erased; the sessions of such events are remembered.

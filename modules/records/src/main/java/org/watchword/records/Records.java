@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backup;
 import org.watchword.records.backup.Backups;
@@ -23,6 +24,7 @@ import org.watchword.records.journal.Journal;
 import org.watchword.records.journal.Reading;
 import org.watchword.records.register.Comparison;
 import org.watchword.records.register.Follower;
+import org.watchword.records.register.PuttingAway;
 import org.watchword.records.register.Queries;
 import org.watchword.records.register.Register;
 import org.watchword.session.Happened;
@@ -101,6 +103,17 @@ public final class Records implements AutoCloseable {
         return event instanceof SessionEvent.SessionPrepared || event instanceof SessionEvent.DoorsOpened;
     }
 
+    /// Puts a session away, or takes it back.
+    public Keeping put(SessionId session, PuttingAway putting, Instant at, ZoneId zone) {
+        return switch (kept.journal().append(List.of(putting.draft(session, at, zone)))) {
+            case Appended.NotKept notKept -> new Keeping.NotKept(why(notKept.why()));
+            case Appended.Forced forced -> {
+                follower.follow(forced.entries());
+                yield new Keeping.Kept(List.of());
+            }
+        };
+    }
+
     private Keeping acknowledge(List<Entry> entries, List<Happened> happened) {
         follower.follow(entries);
         List<Saved> saved = new ArrayList<>();
@@ -136,11 +149,8 @@ public final class Records implements AutoCloseable {
     /// @throws IOException when the journal cannot be read
     public List<Happened> history(SessionId session) throws IOException {
         List<Happened> history = new ArrayList<>();
-        kept.journal().read(entry -> {
-            if (entry.draft().session().equals(session.value())) {
-                EventCodec.decode(entry).ifPresent(history::add);
-            }
-        });
+        kept.journal()
+                .read(Set.of(session.value()), entry -> EventCodec.decode(entry).ifPresent(history::add));
         return List.copyOf(history);
     }
 
@@ -166,7 +176,7 @@ public final class Records implements AutoCloseable {
         Erasures erasures = new Erasures();
         forced.entries().forEach(erasures);
         kept.traces().learn(erasures);
-        int erased = kept.journal().erase(erasures);
+        int erased = kept.journal().erase(erasures.about(), erasures);
         kept.traces().erase(erasures);
         follower.catchUp();
         FaultPoint.ERASE_BEFORE_REGISTER.pass();
@@ -201,11 +211,7 @@ public final class Records implements AutoCloseable {
     /// Copies a backup to a second place that the trainer named, reads the copy back, and lets older copies go as it is
     /// done here. Whatever becomes of it, the backup on this laptop is untouched.
     public CopiedAway copyAway(Backup backup, Path place) {
-        try {
-            return kept.elsewhere().copy(backup, place, lastErasure());
-        } catch (IOException doesNotRead) {
-            return new CopiedAway.NotCopied(CopiedAway.Why.NOT_WRITABLE);
-        }
+        return kept.elsewhere().copy(backup, place, lastErasure());
     }
 
     /// When the newest backup was made that was ever copied to a second place.
@@ -227,9 +233,9 @@ public final class Records implements AutoCloseable {
         return kept.elsewhere().at(place).kept();
     }
 
-    private Instant lastErasure() throws IOException {
+    private Instant lastErasure() {
         Erasures erasures = new Erasures();
-        kept.journal().read(erasures);
+        kept.traces().tell(erasures);
         return erasures.last();
     }
 

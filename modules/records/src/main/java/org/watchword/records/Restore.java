@@ -18,6 +18,7 @@ import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.DataLock;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Journal;
+import org.watchword.records.journal.KeyFile;
 import org.watchword.records.journal.PersonalPart;
 import org.watchword.records.journal.Reading;
 
@@ -41,6 +42,11 @@ public final class Restore {
     private final Surroundings surroundings;
     private final Keyring keys;
     private final Exchange exchange;
+
+    /// Into a data folder whose key file is open.
+    public Restore(Path folder, Surroundings surroundings) {
+        this(folder, surroundings, each -> new KeyFile(each).read());
+    }
 
     /// Into a data folder.
     ///
@@ -176,7 +182,7 @@ public final class Restore {
                 throw new IOException("the disk did not keep the new epoch");
             }
             known.all().forEach(own::add);
-            return own.undone() ? journal.erase(own) : 0;
+            return journal.erase(own);
         }
     }
 

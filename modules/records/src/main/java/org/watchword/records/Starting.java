@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backups;
@@ -16,6 +17,7 @@ import org.watchword.records.journal.DataLock;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.Journal;
 import org.watchword.records.journal.KeyFile;
+import org.watchword.records.register.PuttingAway;
 import org.watchword.records.register.Queries;
 import org.watchword.records.register.Register;
 import org.watchword.session.SessionId;
@@ -23,8 +25,9 @@ import org.watchword.session.SessionId;
 /// The way from a folder to open records, in the order in which it is safe: key, journal, erasures, register.
 final class Starting {
 
-    /// Kinds of events that are about the records themselves and belong to no session.
-    private static final Set<String> BOOKKEEPING = Set.of(Erasures.KIND, Restore.KIND);
+    /// Kinds of events that are about the records themselves and not about what happened in a session.
+    private static final Set<String> BOOKKEEPING =
+            Set.of(Erasures.KIND, Restore.KIND, PuttingAway.PUT_AWAY.word(), PuttingAway.TAKEN_BACK.word());
 
     private final Path folder;
     private final Surroundings surroundings;
@@ -61,8 +64,14 @@ final class Starting {
         }
         marker.raise();
         Survey survey = new Survey();
+        Traces traces = new Traces(folder, key);
+        traces.tell(survey.erasures);
+        Set<UUID> told = survey.erasures.about();
         Journal journal = Journal.open(journalFolder(), key, surroundings.disk(), survey);
         try {
+            if (!told.containsAll(survey.erasures.about())) {
+                journal.read(survey.erasures.about(), survey.erasures::look);
+            }
             return open(new Kept.Begun(lock, marker, journal), key, halted, survey);
         } catch (IOException notOpened) {
             journal.close();
@@ -140,7 +149,7 @@ final class Starting {
     /// A halt in the middle of an erasing may leave a name in the journal, or in the register alone.
     private void eraseAgain(Erasures erasures, Journal journal, Register register) throws IOException {
         if (erasures.undone()) {
-            remarks.add(new Remark.ErasedAgain(journal.erase(erasures)));
+            remarks.add(new Remark.ErasedAgain(journal.erase(erasures.about(), erasures)));
         }
         Set<SessionId> stillNaming = new Queries(register).naming(erasures.people());
         if (!stillNaming.isEmpty()) {

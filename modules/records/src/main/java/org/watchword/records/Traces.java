@@ -22,6 +22,11 @@ final class Traces {
         this.ledger = new ErasureLedger(folder, key);
     }
 
+    /// Tells whom the ledger knows, before the journal is read.
+    void tell(Erasures erasures) {
+        ledger.tell(erasures);
+    }
+
     /// Puts into the ledger who was erased, and into the erasures whom only the ledger knows.
     ///
     /// @throws IOException when the ledger cannot be written

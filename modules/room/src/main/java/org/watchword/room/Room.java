@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,7 @@ import org.watchword.records.Saved;
 import org.watchword.records.Surroundings;
 import org.watchword.records.export.ExportWords;
 import org.watchword.records.journal.Disk;
+import org.watchword.records.register.PuttingAway;
 import org.watchword.records.register.Scope;
 import org.watchword.records.register.SessionRow;
 import org.watchword.session.Command;
@@ -131,18 +133,36 @@ public final class Room implements AutoCloseable {
     ///
     /// @throws IOException when the register does not answer; the journal still holds everything
     public List<SessionRow> unfinished() throws IOException {
-        return records.ask().sessions().stream()
-                .filter(row -> row.unfinished() && !row.plan().rehearsal())
-                .toList();
+        return records.ask().unfinished();
     }
 
-    /// Sessions that were ended, rehearsals left out, the latest first.
+    /// Sessions that were ended and count, the latest first: no rehearsals and none that was put away.
     ///
+    /// @param most how many at most
     /// @throws IOException when the register does not answer; the journal still holds everything
-    public List<SessionRow> past() throws IOException {
-        return records.ask().sessions().stream()
-                .filter(row -> !row.unfinished() && !row.plan().rehearsal())
-                .toList();
+    public List<SessionRow> past(int most) throws IOException {
+        return records.ask().latest(most);
+    }
+
+    /// How often each deck was given, by its id.
+    ///
+    /// @throws IOException when the register does not answer
+    public Map<String, Integer> given() throws IOException {
+        return records.ask().given();
+    }
+
+    /// Everything that was ended, the latest first: rehearsals too, and what was put away.
+    ///
+    /// @throws IOException when the register does not answer
+    public List<SessionRow> closed() throws IOException {
+        return records.ask().closed();
+    }
+
+    /// Puts a session away, or takes it back.
+    ///
+    /// @return whether it is kept
+    public boolean put(SessionId session, PuttingAway putting) {
+        return records.put(session, putting, clock.instant(), clock.getZone()) instanceof Keeping.Kept;
     }
 
     /// A session as it stands in the records, to be looked at.

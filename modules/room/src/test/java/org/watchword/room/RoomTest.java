@@ -96,7 +96,7 @@ class RoomTest {
             assertEquals(List.of(), room.unfinished());
             assertEquals(
                     List.of(session.id()),
-                    room.past().stream().map(SessionRow::id).toList());
+                    room.past(9).stream().map(SessionRow::id).toList());
             assertTrue(room.records().verify().holds());
             assertEquals(ended.state(), room.look(session.id()));
         }
@@ -120,7 +120,7 @@ class RoomTest {
             OpenSession session = running(room.prepare(Shipped.taxi(room, true)));
             assertEquals(List.of(), room.unfinished());
             room.end(session).join();
-            assertEquals(List.of(), room.past());
+            assertEquals(List.of(), room.past(9));
         }
     }
 

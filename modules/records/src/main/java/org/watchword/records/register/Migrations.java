@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Migrations implements ResourceProvider {
 
     /// File names of the steps, oldest first; see Flyway for their form.
-    static final List<String> STEPS = List.of("V1__register.sql");
+    static final List<String> STEPS = List.of("V1__register.sql", "V3__sessions.sql");
 
     /// Flyway for a database, with these steps and nothing else.
     static Flyway on(RegisterAddress address) {

@@ -51,7 +51,8 @@ record SessionRows(SessionRow session, List<PersonRow> people, List<HeadRow> hea
                 state.show().at().slide(),
                 new SessionRow.People(
                         state.register().people().size(), state.register().counted()),
-                times(folded));
+                times(folded),
+                folded.putAway());
     }
 
     private static SessionRow.Plan plan(SessionSetup setup) {

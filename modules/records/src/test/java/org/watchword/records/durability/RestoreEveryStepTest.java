@@ -36,7 +36,7 @@ class RestoreEveryStepTest {
     private static final int IMAGES_OF_EACH = 2;
 
     /// Every step is tried when images are made in full, and some of them in every build.
-    private static final int STRIDE = Integer.getInteger("watchword.images", 40) < 500 ? 7 : 1;
+    private static final int STRIDE = Integer.getInteger("watchword.images", 40) < 500 ? 11 : 1;
 
     @TempDir
     Path folder;
