@@ -21,7 +21,7 @@ final class BackUpRecords {
 
     /// Makes a backup that has been opened and compared.
     ///
-    /// @param place a folder somewhere else that gets a copy
+    /// @param place a folder somewhere else that gets a copy; empty for the one that the trainer named, if any
     /// @return 0 when all that was asked for was done
     int backUp(Places places, Optional<Path> place) {
         return new Rooms(console, texts).work(places, room -> switch (room.records()
@@ -29,7 +29,9 @@ final class BackUpRecords {
             case BackedUp.NotMade _ -> complain(CliWord.NOT_BACKED_UP);
             case BackedUp.Made(Backup backup) -> {
                 console.say(texts.get(CliWord.WRITTEN, backup.file().toString()));
-                yield place.map(folder -> copy(room.records(), backup, folder)).orElse(0);
+                yield place.or(room.records()::secondPlace)
+                        .map(folder -> copy(room.records(), backup, folder))
+                        .orElse(0);
             }
         });
     }

@@ -2,9 +2,11 @@ package org.watchword.desktop.home;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -14,12 +16,16 @@ import org.watchword.content.problem.Severity;
 import org.watchword.desktop.home.Unfinished.Stage;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.Records;
 import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
 import org.watchword.session.Phase;
 
 /// The home screen over the room: asks for what is there each time it is shown.
 public final class HomeScreen {
+    /// In days.
+    private static final int COPIES_ARE_OLD_AFTER = 30;
+
     private final Room room;
     private final Chores chores;
     private final Texts texts;
@@ -43,7 +49,18 @@ public final class HomeScreen {
 
     /// Asks the records anew, and shows what they say as soon as they have said it.
     public void refresh() {
-        chores.run(this::facts, facts -> state.set(HomeViewState.of(facts, texts)));
+        chores.run(this::shown, state::set);
+    }
+
+    private HomeViewState shown() throws IOException {
+        HomeViewState shown = HomeViewState.of(facts(), texts);
+        LocalDate today = now().toLocalDate();
+        Records records = room.records();
+        Optional<LocalDate> newest = records.lastCopiedAway()
+                .map(at -> LocalDate.ofInstant(at, room.clock().getZone()));
+        boolean old = newest.map(day -> day.isBefore(today.minusDays(COPIES_ARE_OLD_AFTER)))
+                .orElse(true);
+        return old && records.secondPlace().isPresent() ? shown.reminding(newest, today, texts) : shown;
     }
 
     private HomeFacts facts() throws IOException {

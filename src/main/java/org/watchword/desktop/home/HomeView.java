@@ -44,6 +44,7 @@ final class HomeView extends StackPane {
                             HomeWord.ALSO_NOT_FINISHED,
                             state.alsoOpen().stream().map(this::alsoOpen).toList()));
         }
+        state.copies().ifPresent(words -> page.getChildren().add(reminder(words)));
         page.getChildren().add(decks(state.decks()));
         page.getChildren().add(past(state.past()));
     }
@@ -58,6 +59,10 @@ final class HomeView extends StackPane {
         Button go = Parts.primary(open.does(), () -> ask.accept(new HomeAsk.CarryOn(open.session())));
         go.setId("carry-on");
         return Parts.styled(row(24, words, go, open), "card", "lit", "hero");
+    }
+
+    private static Node reminder(String words) {
+        return Parts.styled(new HBox(12, Icon.WARNING.draw(), Parts.text(words)), "card", "row");
     }
 
     private Node alsoOpen(CarryOn open) {

@@ -1,5 +1,6 @@
 package org.watchword.desktop.home;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,14 @@ import org.watchword.desktop.text.Texts;
 /// @param carryOn the newest unfinished session
 /// @param alsoOpen the other unfinished ones
 /// @param past at most four; the sessions screen shows all
+/// @param copies what is to be said of the copies elsewhere, when the newest is old
 public record HomeViewState(
-        String greeting, Optional<CarryOn> carryOn, List<CarryOn> alsoOpen, List<DeckCard> decks, List<PastRow> past) {
+        String greeting,
+        Optional<CarryOn> carryOn,
+        List<CarryOn> alsoOpen,
+        List<DeckCard> decks,
+        List<PastRow> past,
+        Optional<String> copies) {
     static final int PAST_SHOWN = 4;
     private static final int NOON = 12;
     private static final int EVENING = 17;
@@ -62,7 +69,18 @@ public record HomeViewState(
                 facts.past().stream()
                         .limit(PAST_SHOWN)
                         .map(one -> row(one, days))
-                        .toList());
+                        .toList(),
+                Optional.empty());
+    }
+
+    /// The same, reminding of copies that are old.
+    ///
+    /// @param newest when the newest copy was made; empty when there is none
+    HomeViewState reminding(Optional<LocalDate> newest, LocalDate today, Texts texts) {
+        Days days = new Days(texts, today);
+        String words =
+                newest.map(day -> texts.get(HomeWord.COPIES_OLD, days.day(day))).orElse(texts.get(HomeWord.NO_COPIES));
+        return new HomeViewState(greeting, carryOn, alsoOpen, decks, past, Optional.of(words));
     }
 
     /// The only deck, or the one that she gives most; a newcomer with many is not told which to take.

@@ -32,6 +32,9 @@ import org.watchword.session.SessionSetup;
 
 /// Prepares a session with one deck.
 public final class PrepareScreen {
+    /// Places and funders are suggested from so many sessions before.
+    private static final int SUGGESTED_FROM = 500;
+
     private final Room room;
     private final Chores chores;
     private final Texts texts;
@@ -91,7 +94,8 @@ public final class PrepareScreen {
     }
 
     private List<SessionRow> before() throws IOException {
-        return Stream.concat(room.unfinished().stream(), room.past().stream()).toList();
+        return Stream.concat(room.unfinished().stream(), room.past(SUGGESTED_FROM).stream())
+                .toList();
     }
 
     private static List<String> distinct(List<SessionRow> rows, Function<SessionRow, String> part) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.watchword.desktop.look.TextSize;
 import org.watchword.desktop.notice.Notice;
@@ -52,9 +53,13 @@ public final class SettingsScreen {
     }
 
     /// A new view.
-    public Parent view(Texts texts) {
-        return new SettingsView(
+    ///
+    /// @param more further sections, made by others
+    public Parent view(Texts texts, Node... more) {
+        SettingsView view = new SettingsView(
                 settings.map(now -> SettingsViewState.of(now, data.toString(), texts)), this::asked, texts);
+        view.add(more);
+        return view;
     }
 
     /// Shows the folder of the records in the system's own window.

@@ -3,6 +3,7 @@ package org.watchword.records;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -36,6 +37,32 @@ final class Elsewhere {
             remember(backup.made());
         }
         return copied;
+    }
+
+    /// The folder that the trainer named; empty when she named none.
+    Optional<Path> named() {
+        try {
+            return Files.exists(nameFile())
+                    ? Optional.of(Path.of(Files.readString(nameFile(), StandardCharsets.UTF_8)))
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException doesNotSay) {
+            return Optional.empty();
+        }
+    }
+
+    /// @throws IOException when it cannot be kept
+    void name(Optional<Path> place) throws IOException {
+        if (place.isPresent()) {
+            String words = place.get().toAbsolutePath().normalize().toString();
+            WholeFile.save(nameFile(), words.getBytes(StandardCharsets.UTF_8));
+        } else {
+            Files.deleteIfExists(nameFile());
+        }
+        Files.deleteIfExists(file());
+    }
+
+    private Path nameFile() {
+        return folder.resolve("second-place.txt");
     }
 
     SecondPlace at(Path place) {

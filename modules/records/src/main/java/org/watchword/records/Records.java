@@ -214,7 +214,24 @@ public final class Records implements AutoCloseable {
         return kept.elsewhere().copy(backup, place, lastErasure());
     }
 
-    /// When the newest backup was made that was ever copied to a second place.
+    /// The second place that the trainer named; empty when she named none.
+    public Optional<Path> secondPlace() {
+        return kept.elsewhere().named();
+    }
+
+    /// Names another second place, or none any more. What lies in the one before stays there.
+    ///
+    /// @throws IOException when the name cannot be kept
+    public void nameSecondPlace(Optional<Path> place) throws IOException {
+        kept.elsewhere().name(place);
+    }
+
+    /// Copies a backup to the second place that is named; empty when none is.
+    public Optional<CopiedAway> copyAway(Backup backup) {
+        return secondPlace().map(place -> copyAway(backup, place));
+    }
+
+    /// When the newest backup was made that was ever copied to the second place.
     public Optional<Instant> lastCopiedAway() {
         return kept.elsewhere().last();
     }

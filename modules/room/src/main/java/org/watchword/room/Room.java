@@ -26,6 +26,9 @@ import org.watchword.records.Opening;
 import org.watchword.records.Records;
 import org.watchword.records.Saved;
 import org.watchword.records.Surroundings;
+import org.watchword.records.backup.BackedUp;
+import org.watchword.records.backup.Backup;
+import org.watchword.records.backup.CopiedAway;
 import org.watchword.records.export.ExportWords;
 import org.watchword.records.journal.Disk;
 import org.watchword.records.register.PuttingAway;
@@ -184,14 +187,21 @@ public final class Room implements AutoCloseable {
                 : start(open(session, SessionState.replay(history)), new Command.Resume());
     }
 
-    /// Ends a session and makes a backup that has been opened and compared.
+    /// Ends a session, makes a backup that has been opened and compared, and copies it to the second place.
     public CompletableFuture<Ended> end(OpenSession session) {
         return session.ask(new Command.Close())
                 .thenApplyAsync(
                         outcome -> outcome instanceof Outcome.Done(SessionState closed)
-                                ? new Ended.Closed(closed, records.backup())
+                                ? closed(closed)
                                 : new Ended.StillOpen(outcome),
                         Thread::startVirtualThread);
+    }
+
+    private Ended closed(SessionState state) {
+        BackedUp backup = records.backup();
+        Optional<CopiedAway> copied =
+                backup instanceof BackedUp.Made(Backup made) ? records.copyAway(made) : Optional.empty();
+        return new Ended.Closed(state, backup, copied);
     }
 
     /// Makes a table of the sessions of a scope, read back from the register.
