@@ -14,13 +14,16 @@ import org.watchword.desktop.text.Texts;
 
 /// The backups and the second place, as two cards of the settings.
 final class BackupsView extends VBox {
+    private static final double BETWEEN_CARDS = 24;
+    private static final double BETWEEN_LINES = 14;
+
     private final Consumer<BackupsAsk> ask;
     private final Texts texts;
 
     BackupsView(ObservableValue<BackupsViewState> state, Consumer<BackupsAsk> ask, Texts texts) {
         this.ask = ask;
         this.texts = texts;
-        getStyleClass().add("settings");
+        setSpacing(BETWEEN_CARDS);
         Parts.follow(this, state, now -> Parts.rebuild(this, () -> draw(now)));
     }
 
@@ -90,7 +93,8 @@ final class BackupsView extends VBox {
     }
 
     private VBox card(BackupsWord title, BackupsWord hint) {
-        VBox card = new VBox(Parts.text(texts.get(title), "section-title"), Parts.text(texts.get(hint), "second"));
+        VBox card = new VBox(
+                BETWEEN_LINES, Parts.text(texts.get(title), "section-title"), Parts.text(texts.get(hint), "second"));
         return Parts.styled(card, "card", "setting");
     }
 

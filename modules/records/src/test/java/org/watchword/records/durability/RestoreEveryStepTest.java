@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.watchword.records.GivenSession;
 import org.watchword.records.Opening;
 import org.watchword.records.Records;
@@ -21,12 +25,14 @@ import org.watchword.records.Restore;
 import org.watchword.records.Restored;
 import org.watchword.records.Surroundings;
 import org.watchword.records.backup.BackedUp;
+import org.watchword.records.fault.FaultPoint;
 import org.watchword.records.journal.Disk;
 import org.watchword.records.journal.KeyFile;
 import org.watchword.records.register.PersonRow;
 import org.watchword.records.register.SessionRow;
 import org.watchword.session.Personal;
 import org.watchword.session.SessionId;
+import org.watchword.testkit.DoomedProcess;
 
 /// A backup is brought back and the program killed, or the power cut, after each step: what opens then are the records
 /// from before or those of the backup, whole, and who was erased in between is named in neither.
@@ -36,7 +42,9 @@ class RestoreEveryStepTest {
     private static final int IMAGES_OF_EACH = 2;
 
     /// Every step is tried when images are made in full, and some of them in every build.
-    private static final int STRIDE = Integer.getInteger("watchword.images", 40) < 500 ? 11 : 1;
+    private static final int STRIDE = Integer.getInteger("watchword.images", 40) < 500 ? 17 : 1;
+
+    private static final int FULL_DISKS = STRIDE == 1 ? 200 : 8;
 
     @TempDir
     Path folder;
@@ -95,6 +103,57 @@ class RestoreEveryStepTest {
                 check(image.resolve("data"), "cut after step " + cut + " " + survival);
             }
         }
+    }
+
+    @Test
+    void aDiskThatIsFullAtAnyMomentLeavesTheOneOrTheOther() throws IOException {
+        long most = 4 * Files.size(backup);
+        for (int moment = 0; moment < FULL_DISKS; moment++) {
+            Path copy = copy("full-" + moment);
+            Tape tape = new Tape(copy);
+            whole(tape, copy);
+            tape.room(most * moment / FULL_DISKS);
+            Restored restored =
+                    new Restore(tape.path().resolve("data"), HERE, each -> new KeyFile(each).read()).bringBack(backup);
+            Set<SessionId> found = check(copy.resolve("data"), "disk full at moment " + moment);
+            assertEquals(restored instanceof Restored.BroughtBack ? after : before, found);
+        }
+    }
+
+    @Test
+    void aBackupOnADiskThatIsFullAtAnyMomentIsAnAnswerAndOlderOnesStay() throws IOException {
+        Path copy = copy("backing-up");
+        Tape tape = new Tape(copy);
+        whole(tape, copy);
+        long most = 4 * Files.size(backup);
+        Path data = tape.path().resolve("data");
+        try (Records records =
+                assertInstanceOf(Opening.Opened.class, Records.open(data, HERE)).records()) {
+            int older = records.backups().size();
+            for (int moment = 0; moment < FULL_DISKS; moment++) {
+                tape.room(most * moment / FULL_DISKS);
+                BackedUp answer = records.backup();
+                assertTrue(records.backups().size() >= older, answer.toString());
+                assertTrue(records.backups().stream()
+                        .allMatch(kept -> kept.contents().isPresent()));
+            }
+            tape.room(Long.MAX_VALUE);
+            assertInstanceOf(BackedUp.Made.class, records.backup());
+            assertTrue(records.verify().holds());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = "RESTORE_.*")
+    void aProgramThatStopsDeadLeavesTheOneOrTheOther(FaultPoint point) throws IOException, InterruptedException {
+        Path data = copy("halted").resolve("data");
+        DoomedProcess process = DoomedProcess.start(DoomedProcess.java(
+                RestoringProgram.class,
+                List.of("-Dwatchword.fault=" + point + ":1"),
+                List.of(data.toString(), backup.toString())));
+        process.untilItEnds(Duration.ofSeconds(90));
+        assertEquals(FaultPoint.EXIT, process.exitCode(), process.otherOutput());
+        assertEquals(point == FaultPoint.RESTORE_BEFORE_DECIDED ? before : after, check(data, point.toString()));
     }
 
     /// What lay on the disk before anything was done.

@@ -19,6 +19,7 @@ final class Tape {
     private final List<FileChannel> open = new ArrayList<>();
     private int filesMade;
     private int killAfter = Integer.MAX_VALUE;
+    private long room = Long.MAX_VALUE;
 
     /// @param root above everything that will be written
     Tape(Path root) {
@@ -50,6 +51,21 @@ final class Tape {
             channel.close();
         }
         open.clear();
+    }
+
+    /// The disk takes so many bytes more, and then no more.
+    synchronized void room(long bytes) {
+        room = bytes;
+    }
+
+    /// To be asked before bytes are written.
+    ///
+    /// @throws IOException when the disk is full
+    synchronized void take(int bytes) throws IOException {
+        if (bytes > room) {
+            throw new IOException("No space left on device");
+        }
+        room -= bytes;
     }
 
     /// To be asked before anything is done.
