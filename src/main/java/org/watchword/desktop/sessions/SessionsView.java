@@ -113,7 +113,7 @@ final class SessionsView extends StackPane {
         });
         getChildren().add(letter);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column(SessionsWord.DATE, Row::date, 220));
+        table.getColumns().add(column(SessionsWord.DATE, Row::date, 270));
         table.getColumns().add(column(SessionsWord.DECK, Row::deck, 260));
         table.getColumns().add(column(SessionsWord.VENUE, Row::venue, 160));
         table.getColumns().add(column(SessionsWord.FUNDER, Row::funder, 160));
