@@ -37,6 +37,17 @@ enum CliWord implements Word {
     BACKUP_HOLDS,
     BACKUP_BROKEN,
     NO_BACKUP,
+    BROUGHT_BACK,
+    SET_ASIDE,
+    ERASED_AGAIN,
+    NOT_A_BACKUP,
+    BACKUP_DAMAGED,
+    NO_ROOM,
+    NOT_BACKED_UP,
+    PLACE_ABSENT,
+    PLACE_FULL,
+    PLACE_NOT_WRITABLE,
+    PLACE_SAME,
     DATES_REVERSED;
 
     @Override

@@ -89,6 +89,16 @@ final class Commands implements Callable<Integer> {
         return new VerifyRecords(console).verify(places(), json);
     }
 
+    @Command(name = "backup", mixinStandardHelpOptions = true)
+    int backup(@Option(names = "--to", paramLabel = "FOLDER") @Nullable Path to) {
+        return new BackUpRecords(console).backUp(places(), Optional.ofNullable(to));
+    }
+
+    @Command(name = "restore", mixinStandardHelpOptions = true)
+    int restore(@Parameters(paramLabel = "FILE") Path file) {
+        return new RestoreRecords(console).restore(places(), file);
+    }
+
     @Command(name = "print", mixinStandardHelpOptions = true)
     int print(
             @Parameters(paramLabel = "PRINT") String print,

@@ -1,6 +1,7 @@
 package org.watchword.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,15 +60,25 @@ record Rooms(Console console, Texts texts) {
 
     private int unlocking(LockedRoom locked, Places places, Work work) {
         try (locked) {
-            Optional<String> passphrase = places.passphrase().isPresent()
+            Optional<Passphrase> passphrase = passphrase(places);
+            return passphrase.isEmpty() ? refuse(CliWord.LOCKED) : enter(locked.open(passphrase.get()), places, work);
+        } catch (IOException | UncheckedIOException unreadable) {
+            return refuse(CliWord.PASSPHRASE_UNREADABLE);
+        }
+    }
+
+    /// The passphrase of a call, from its file or asked for on the console; empty when neither gives one.
+    ///
+    /// @throws UncheckedIOException when the file cannot be read
+    Optional<Passphrase> passphrase(Places places) {
+        try {
+            Optional<String> words = places.passphrase().isPresent()
                     ? Files.readAllLines(places.passphrase().get(), StandardCharsets.UTF_8).stream()
                             .findFirst()
                     : console.hidden().apply(texts.get(CliWord.PASSPHRASE));
-            return passphrase.isEmpty()
-                    ? refuse(CliWord.LOCKED)
-                    : enter(locked.open(new Passphrase(passphrase.get())), places, work);
+            return words.map(Passphrase::new);
         } catch (IOException unreadable) {
-            return refuse(CliWord.PASSPHRASE_UNREADABLE);
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -1,11 +1,13 @@
 package org.watchword.desktop;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.desktop.addresses.AddressesScreen;
 import org.watchword.desktop.afterwards.AfterwardsDoors;
 import org.watchword.desktop.afterwards.AfterwardsScreen;
+import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.home.HomeAsk;
@@ -36,6 +38,11 @@ interface Makers {
     SetupScreen setup(SessionSetup prepared, Occasion occasion, SetupDoors doors);
 
     SessionsScreen sessions();
+
+    /// The backups, as a part of the settings.
+    ///
+    /// @param sessionOpen whether a session is going on
+    BackupsScreen backups(BooleanSupplier sessionOpen);
 
     PrintsScreen prints();
 

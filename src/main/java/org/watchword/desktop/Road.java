@@ -3,6 +3,7 @@ package org.watchword.desktop;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.frame.FrameAsk;
@@ -88,16 +89,20 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         switch (page) {
             case HOME, PREPARE -> home();
             case SESSIONS ->
-                makers.sessions().open(view -> {
-                    side.at(Page.SESSIONS);
-                    window.page(view);
-                });
+                makers.sessions()
+                        .open(
+                                view -> {
+                                    side.at(Page.SESSIONS);
+                                    window.page(view);
+                                },
+                                session -> lookAt(SessionId.parse(session)));
             case PRINTS ->
                 prints(Optional.ofNullable(evening)
                         .map(open -> open.live().saved().get().deck().deckId()));
             case SETTINGS -> {
                 side.at(Page.SETTINGS);
-                window.page(house.settings().view(house.texts(), guarding));
+                BackupsScreen backups = makers.backups(() -> evening != null);
+                window.page(house.settings().view(house.texts(), guarding, backups.view()));
             }
             case AFTERWARDS -> afterwards(Optional.empty());
             case ADDRESSES -> addresses(() -> afterwards(Optional.empty()));

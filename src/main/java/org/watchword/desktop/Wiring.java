@@ -3,11 +3,14 @@ package org.watchword.desktop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
@@ -15,6 +18,7 @@ import org.watchword.desktop.addresses.AddressesScreen;
 import org.watchword.desktop.afterwards.AfterwardsDoors;
 import org.watchword.desktop.afterwards.AfterwardsScreen;
 import org.watchword.desktop.awake.ScreenOn;
+import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.files.Takeaway;
@@ -56,6 +60,8 @@ import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.Restore;
+import org.watchword.records.Surroundings;
 import org.watchword.records.register.Queries;
 import org.watchword.room.OpenSession;
 import org.watchword.room.Room;
@@ -72,6 +78,8 @@ final class Wiring implements Makers {
     private final Background background;
     private final MediaBooth booth;
     private final Path data;
+    private @Nullable Stage shown;
+    private boolean closed;
 
     private Wiring(House house, Porch porch) {
         this.house = house;
@@ -103,6 +111,7 @@ final class Wiring implements Makers {
     /// @param rehearse id of a deck to rehearse at once
     /// @return the way she goes from here
     Road open(Stage stage, Optional<String> rehearse) {
+        shown = stage;
         SideBar side = new SideBar(house.texts());
         Doorbell doorbell = new Doorbell();
         FrameView frame = new FrameView(side.state(), doorbell, house.texts(), notices());
@@ -124,6 +133,10 @@ final class Wiring implements Makers {
 
     /// Closes the records. What was acknowledged is on the disk whether this goes well or not.
     void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         background.close();
         shelf.close();
         try {
@@ -183,7 +196,35 @@ final class Wiring implements Makers {
 
     @Override
     public SessionsScreen sessions() {
-        return new SessionsScreen(house.room(), house.chores(), house.texts(), house.takeaway());
+        return new SessionsScreen(
+                house.room(),
+                house.chores(),
+                house.texts(),
+                house.takeaway(),
+                house.troubles().tell());
+    }
+
+    @Override
+    public BackupsScreen backups(BooleanSupplier sessionOpen) {
+        BackupsScreen.Doors doors = new BackupsScreen.Doors(data, sessionOpen, this::bringBack);
+        return new BackupsScreen(house.room(), house.chores(), house.texts(), edges.dialog(), doors);
+    }
+
+    /// Nothing may hold the records meanwhile, so they are closed for good: whatever comes of it, the program is
+    /// started
+    /// again afterwards.
+    private void bringBack(Path file) {
+        close();
+        Restore restore =
+                new Restore(data, Surroundings.REAL, house.room().records().keyring());
+        house.chores()
+                .run(
+                        () -> restore.bringBack(file),
+                        restored -> Doorstep.restored(restored, house.texts()).show(stage()));
+    }
+
+    private Stage stage() {
+        return Objects.requireNonNull(shown);
     }
 
     @Override

@@ -42,7 +42,8 @@ class WatchwordTest {
     @Test
     void helpNamesEverySubcommandAndShowsExamples() {
         assertEquals(0, run(BARE, "--help"));
-        for (String command : new String[] {"check", "export", "present", "print", "rehearse", "verify"}) {
+        for (String command :
+                new String[] {"backup", "check", "export", "present", "print", "rehearse", "restore", "verify"}) {
             assertTrue(said().contains("  " + command), said());
         }
         assertTrue(said().contains("watchword rehearse taxi-drivers --people 24"), said());
@@ -50,7 +51,8 @@ class WatchwordTest {
 
     @Test
     void everySubcommandExplainsItsWords() {
-        for (String command : new String[] {"check", "export", "present", "print", "rehearse", "verify"}) {
+        for (String command :
+                new String[] {"backup", "check", "export", "present", "print", "rehearse", "restore", "verify"}) {
             out.getBuffer().setLength(0);
             assertEquals(0, run(BARE, command, "--help"));
             assertFalse(said().contains("null"), said());
@@ -248,6 +250,34 @@ class WatchwordTest {
 
     private String out(String name) {
         return folder.resolve(name).toString();
+    }
+
+    @Test
+    void aBackupIsCopiedAwayAndBroughtBack() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        assertEquals(0, run(BARE, data, CONTENT, "backup", "--to", stick.toString()));
+        String copy = said().lines().toList().getLast().replace("Written: ", "");
+        assertTrue(copy.startsWith(stick.toString()), copy);
+        assertEquals(0, run(BARE, data, "restore", copy));
+        assertTrue(said().contains("no session with nobody"), said());
+        assertEquals(0, run(BARE, data, CONTENT, "verify"));
+    }
+
+    @Test
+    void whatCannotBeBroughtBackIsSaidWithWhatToDo() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.zip"), "Dear all");
+        assertEquals(1, run(BARE, data, "restore", letter.toString()));
+        assertTrue(err.toString().contains("watchword-"), err.toString());
+        assertEquals(
+                1,
+                run(
+                        BARE,
+                        data,
+                        CONTENT,
+                        "backup",
+                        "--to",
+                        folder.resolve("absent").toString()));
+        assertTrue(err.toString().contains("Plug in the stick"), err.toString());
     }
 
     private int run(Machine machine, String... words) {

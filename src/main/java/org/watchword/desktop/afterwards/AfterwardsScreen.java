@@ -63,7 +63,9 @@ public final class AfterwardsScreen {
     }
 
     private List<SessionRow> sessions() throws IOException {
-        return room.past();
+        return room.closed().stream()
+                .filter(row -> !row.putAway() && !row.plan().rehearsal())
+                .toList();
     }
 
     private void asked(AfterwardsAsk ask) {

@@ -3,6 +3,7 @@ package org.watchword.desktop.close;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.watchword.desktop.notice.RefusalWord;
 import org.watchword.desktop.notice.StorageWord;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.backup.BackedUp;
+import org.watchword.records.backup.CopiedAway;
 import org.watchword.records.register.Scope;
 import org.watchword.room.Ended;
 import org.watchword.room.OpenSession;
@@ -35,6 +37,7 @@ public final class CloseScreen {
     private SessionState session;
     private Stage stage;
     private @Nullable OpenSession open;
+    private Optional<CopiedAway> copied = Optional.empty();
 
     private CloseScreen(Parts parts, SessionId id, SessionState session, Stage stage) {
         room = parts.room();
@@ -101,7 +104,8 @@ public final class CloseScreen {
 
     private void ended(Ended ended) {
         switch (ended) {
-            case Ended.Closed(SessionState closed, BackedUp backup) -> {
+            case Ended.Closed(SessionState closed, BackedUp backup, var copy) -> {
+                copied = copy;
                 session = closed;
                 open = null;
                 doors.closed(id);
@@ -138,6 +142,7 @@ public final class CloseScreen {
         Instant now = room.clock().instant();
         LocalDate today = LocalDate.ofInstant(now, room.clock().getZone());
         Summary summary = new Summing(room.library(), room.plan(session.setup()), texts).of(session, now);
-        state.set(CloseViewState.of(summary, stage, today, texts));
+        CloseViewState shown = CloseViewState.of(summary, stage, today, texts);
+        state.set(copied.map(copy -> shown.copied(copy, texts)).orElse(shown));
     }
 }

@@ -8,6 +8,7 @@ import org.watchword.desktop.close.Summary.Change;
 import org.watchword.desktop.close.Summary.Score;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.backup.CopiedAway;
 
 /// The end of a session in plain words: what it came to, and what to take away from it.
 ///
@@ -140,6 +141,23 @@ record CloseViewState(
     private static String score(Optional<Score> score, Texts texts) {
         return score.map(one -> texts.get(CloseWord.RIGHT_OF, one.right(), one.hands()))
                 .orElse(texts.get(CloseWord.NOT_COUNTED));
+    }
+
+    /// The same, with what came of the copy for the second place. That it is missing is said calmly: nothing is lost.
+    CloseViewState copied(CopiedAway copy, Texts texts) {
+        CloseWord word = switch (copy) {
+            case CopiedAway.Copied _ -> CloseWord.COPY_DONE;
+            case CopiedAway.NotCopied(CopiedAway.Why why) ->
+                switch (why) {
+                    case ABSENT -> CloseWord.COPY_ABSENT;
+                    case FULL -> CloseWord.COPY_FULL;
+                    case NOT_WRITABLE, SAME_PLACE -> CloseWord.COPY_NOT_WRITABLE;
+                };
+        };
+        Optional<Line> both = backup.map(line ->
+                new Line(line.text() + ". " + texts.get(word), line.good() && copy instanceof CopiedAway.Copied));
+        return new CloseViewState(
+                title, detail, open, busy, figures, rows, doubt, times, rehearsal, materials, saveRegister, both);
     }
 
     private static Optional<Line> backup(Stage stage, Texts texts) {

@@ -10,4 +10,9 @@ public interface SaveDialog {
     ///
     /// @param suggested a file name such as `register-2026-11-21.csv`
     Optional<Path> where(String suggested);
+
+    /// A folder that the trainer names, or empty when she thought better of it.
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
 }

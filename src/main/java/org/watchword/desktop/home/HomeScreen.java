@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.watchword.content.deck.Deck;
@@ -16,12 +16,16 @@ import org.watchword.content.problem.Severity;
 import org.watchword.desktop.home.Unfinished.Stage;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.Records;
 import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
 import org.watchword.session.Phase;
 
 /// The home screen over the room: asks for what is there each time it is shown.
 public final class HomeScreen {
+    /// In days.
+    private static final int COPIES_ARE_OLD_AFTER = 30;
+
     private final Room room;
     private final Chores chores;
     private final Texts texts;
@@ -45,18 +49,28 @@ public final class HomeScreen {
 
     /// Asks the records anew, and shows what they say as soon as they have said it.
     public void refresh() {
-        chores.run(this::facts, facts -> state.set(HomeViewState.of(facts, texts)));
+        chores.run(this::shown, state::set);
+    }
+
+    private HomeViewState shown() throws IOException {
+        HomeViewState shown = HomeViewState.of(facts(), texts);
+        LocalDate today = now().toLocalDate();
+        Records records = room.records();
+        Optional<LocalDate> newest = records.lastCopiedAway()
+                .map(at -> LocalDate.ofInstant(at, room.clock().getZone()));
+        boolean old = newest.map(day -> day.isBefore(today.minusDays(COPIES_ARE_OLD_AFTER)))
+                .orElse(true);
+        return old && records.secondPlace().isPresent() ? shown.reminding(newest, today, texts) : shown;
     }
 
     private HomeFacts facts() throws IOException {
-        List<SessionRow> past = room.past();
-        Map<String, Long> given =
-                past.stream().collect(Collectors.groupingBy(row -> row.deck().id(), Collectors.counting()));
         return new HomeFacts(
                 now(),
                 room.unfinished().stream().map(HomeScreen::unfinished).toList(),
-                decks(room.library(), given),
-                past.stream().map(HomeScreen::past).toList(),
+                decks(room.library(), room.given()),
+                room.past(HomeViewState.PAST_SHOWN).stream()
+                        .map(HomeScreen::past)
+                        .toList(),
                 room.book().outcomes().due(LocalDate.now(room.clock())));
     }
 
@@ -65,7 +79,7 @@ public final class HomeScreen {
         return LocalDateTime.now(clock);
     }
 
-    private List<ShelfDeck> decks(Library library, Map<String, Long> given) {
+    private List<ShelfDeck> decks(Library library, Map<String, Integer> given) {
         int errors = (int) library.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
@@ -76,7 +90,7 @@ public final class HomeScreen {
                         deck.audience(),
                         library.audienceName(deck.audience(), texts.language().code()),
                         deck.minutes(),
-                        given.getOrDefault(deck.id(), 0L).intValue(),
+                        given.getOrDefault(deck.id(), 0),
                         errors))
                 .toList();
     }

@@ -45,6 +45,7 @@ final class HomeView extends StackPane {
                             state.alsoOpen().stream().map(this::alsoOpen).toList()));
         }
         state.due().ifPresent(words -> page.getChildren().add(due(words)));
+        state.copies().ifPresent(words -> page.getChildren().add(reminder(words)));
         page.getChildren().add(decks(state.decks()));
         page.getChildren().add(past(state.past()));
     }
@@ -69,6 +70,10 @@ final class HomeView extends StackPane {
         Abreast row = new Abreast(ROW, words, look);
         row.setSpacing(16);
         return Parts.styled(row, "card", "row", "due");
+    }
+
+    private static Node reminder(String words) {
+        return Parts.styled(new HBox(12, Icon.WARNING.draw(), Parts.text(words)), "card", "row");
     }
 
     private Node alsoOpen(CarryOn open) {

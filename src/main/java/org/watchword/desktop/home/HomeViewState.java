@@ -1,5 +1,6 @@
 package org.watchword.desktop.home;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -14,14 +15,16 @@ import org.watchword.desktop.text.Texts;
 /// @param alsoOpen the other unfinished ones
 /// @param due how much waits after past sessions, if anything does
 /// @param past at most four; the sessions screen shows all
+/// @param copies what is to be said of the copies elsewhere, when the newest is old
 public record HomeViewState(
         String greeting,
         Optional<CarryOn> carryOn,
         List<CarryOn> alsoOpen,
         Optional<String> due,
         List<DeckCard> decks,
-        List<PastRow> past) {
-    private static final int PAST_SHOWN = 4;
+        List<PastRow> past,
+        Optional<String> copies) {
+    static final int PAST_SHOWN = 4;
     private static final int NOON = 12;
     private static final int EVENING = 17;
 
@@ -69,7 +72,18 @@ public record HomeViewState(
                 facts.past().stream()
                         .limit(PAST_SHOWN)
                         .map(one -> row(one, days))
-                        .toList());
+                        .toList(),
+                Optional.empty());
+    }
+
+    /// The same, reminding of copies that are old.
+    ///
+    /// @param newest when the newest copy was made; empty when there is none
+    HomeViewState reminding(Optional<LocalDate> newest, LocalDate today, Texts texts) {
+        Days days = new Days(texts, today);
+        String words =
+                newest.map(day -> texts.get(HomeWord.COPIES_OLD, days.day(day))).orElse(texts.get(HomeWord.NO_COPIES));
+        return new HomeViewState(greeting, carryOn, alsoOpen, due, decks, past, Optional.of(words));
     }
 
     /// The only deck, or the one that she gives most; a newcomer with many is not told which to take.

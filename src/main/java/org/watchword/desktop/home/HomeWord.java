@@ -31,7 +31,9 @@ enum HomeWord implements Word {
     PAST_SESSION,
     LOOK,
     ALL_SESSIONS,
-    DECK_PROBLEMS;
+    DECK_PROBLEMS,
+    COPIES_OLD,
+    NO_COPIES;
 
     @Override
     public String key() {

@@ -35,6 +35,9 @@ import org.watchword.session.book.Suggested;
 
 /// Prepares a session with one deck.
 public final class PrepareScreen {
+    /// Places and funders are suggested from so many sessions before.
+    private static final int SUGGESTED_FROM = 500;
+
     private final Room room;
     private final Chores chores;
     private final Texts texts;
@@ -99,7 +102,8 @@ public final class PrepareScreen {
     }
 
     private List<SessionRow> before() throws IOException {
-        return Stream.concat(room.unfinished().stream(), room.past().stream()).toList();
+        return Stream.concat(room.unfinished().stream(), room.past(SUGGESTED_FROM).stream())
+                .toList();
     }
 
     private List<String> names(EntryKind kind, List<SessionRow> rows, Function<SessionRow.Plan, String> part) {

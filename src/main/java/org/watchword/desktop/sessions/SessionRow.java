@@ -7,7 +7,8 @@ import java.time.LocalDate;
 /// @param audience what the audience is called
 /// @param people how many were there, named or counted
 /// @param named how many of them stand in the register by name
-public record SessionRow(
+/// @param which in which list it stands
+record SessionRow(
         String session,
         LocalDate date,
         String deck,
@@ -15,4 +16,5 @@ public record SessionRow(
         String audience,
         String funder,
         int people,
-        int named) {}
+        int named,
+        Which which) {}

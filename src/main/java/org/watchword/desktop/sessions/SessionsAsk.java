@@ -10,6 +10,18 @@ sealed interface SessionsAsk {
     /// One session of the list.
     record Choose(String session) implements SessionsAsk {}
 
+    /// A narrower or wider list.
+    record Narrow(Filter filter) implements SessionsAsk {}
+
+    /// Look at the chosen session.
+    record Open() implements SessionsAsk {}
+
+    /// Put the chosen session away, or take it back when it was put away.
+    record PutAway() implements SessionsAsk {}
+
+    /// Take back what was put away last.
+    record Undo() implements SessionsAsk {}
+
     /// Save the funder's file of these days.
     record SaveFunder() implements SessionsAsk {}
 

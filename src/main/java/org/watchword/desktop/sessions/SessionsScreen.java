@@ -8,8 +8,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.live.Chores;
+import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.sessions.SessionsViewState.Choice;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.register.PuttingAway;
 import org.watchword.records.register.Scope;
 import org.watchword.room.Report;
 import org.watchword.room.Room;
@@ -21,13 +23,18 @@ public final class SessionsScreen {
     private final Chores chores;
     private final Texts texts;
     private final Takeaway takeaway;
+    private final Consumer<Notice> tell;
     private final LocalDate today;
     private final SimpleObjectProperty<SessionsViewState> state;
     private List<SessionRow> rows = List.of();
     private Choice choice;
+    private Consumer<String> look = _ -> {};
 
     /// A screen that is empty until it was opened.
-    public SessionsScreen(Room room, Chores chores, Texts texts, Takeaway takeaway) {
+    ///
+    /// @param tell is told when something could not be kept
+    public SessionsScreen(Room room, Chores chores, Texts texts, Takeaway takeaway, Consumer<Notice> tell) {
+        this.tell = tell;
         this.room = room;
         this.chores = chores;
         this.texts = texts;
@@ -38,11 +45,18 @@ public final class SessionsScreen {
     }
 
     /// Asks the records anew, then shows a new view.
-    public void open(Consumer<Parent> show) {
-        chores.run(() -> room.past().stream().map(this::row).toList(), found -> {
+    ///
+    /// @param lookAt opens what was given in a session
+    public void open(Consumer<Parent> show, Consumer<String> lookAt) {
+        look = lookAt;
+        refresh(() -> show.accept(new SessionsView(state, this::asked, texts)));
+    }
+
+    private void refresh(Runnable then) {
+        chores.run(() -> room.closed().stream().map(this::row).toList(), found -> {
             rows = found;
             publish();
-            show.accept(new SessionsView(state, this::asked, texts));
+            then.run();
         });
     }
 
@@ -56,17 +70,35 @@ public final class SessionsScreen {
                         .audienceName(row.plan().audience(), texts.language().code()),
                 row.plan().funder(),
                 row.people().total(),
-                row.people().named());
+                row.people().named(),
+                row.putAway() ? Which.PUT_AWAY : row.plan().rehearsal() ? Which.REHEARSALS : Which.GIVEN);
     }
 
     private void asked(SessionsAsk ask) {
         switch (ask) {
-            case SessionsAsk.Between(LocalDate from, LocalDate to) -> choose(new Choice(from, to, choice.session()));
-            case SessionsAsk.Choose(String session) ->
-                choose(new Choice(choice.from(), choice.to(), Optional.of(session)));
+            case SessionsAsk.Between(LocalDate from, LocalDate to) -> choose(choice.between(from, to));
+            case SessionsAsk.Choose(String session) -> choose(choice.choosing(session));
+            case SessionsAsk.Narrow(Filter filter) -> choose(choice.narrowed(filter));
+            case SessionsAsk.Open _ -> choice.session().ifPresent(look);
+            case SessionsAsk.PutAway _ ->
+                choice.session().ifPresent(one -> put(one, choice.filter().which() != Which.PUT_AWAY));
+            case SessionsAsk.Undo _ -> choice.away().ifPresent(one -> put(one, false));
             case SessionsAsk.SaveFunder _ -> saveFunder();
             case SessionsAsk.SaveRegister _ -> choice.session().ifPresent(this::saveRegister);
         }
+    }
+
+    /// Only what is on the disk is shown as done.
+    private void put(String session, boolean away) {
+        PuttingAway putting = away ? PuttingAway.PUT_AWAY : PuttingAway.TAKEN_BACK;
+        chores.run(() -> room.put(SessionId.parse(session), putting), kept -> {
+            if (kept) {
+                choice = choice.putAway(away ? Optional.of(session) : Optional.empty());
+                refresh(() -> {});
+            } else {
+                tell.accept(new Notice.Refused(texts.get(SessionsWord.NOT_KEPT)));
+            }
+        });
     }
 
     private void choose(Choice chosen) {

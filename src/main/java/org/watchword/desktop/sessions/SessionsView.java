@@ -28,6 +28,8 @@ import org.watchword.desktop.text.Texts;
 final class SessionsView extends StackPane {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
     private static final double PAGE = 40;
     private static final double LINE = 30;
     /// The usual height of a letter, for which the columns' widths are given.
@@ -43,6 +45,15 @@ final class SessionsView extends StackPane {
     private final Label hint = Parts.text("", "second");
     private final Button funder;
     private final Button register;
+    private final Button open;
+    private final Button away;
+    private final FilterBar filters;
+    private final Label done = Parts.text("", "second");
+    private final Button undo;
+    private final HBox undone;
+    private final Label none = Parts.text("", "strong");
+    private final Button clear;
+    private Filter filter = Filter.NONE;
     private final LetterSize letter = new LetterSize(this::widths);
     private boolean drawing;
 
@@ -53,11 +64,22 @@ final class SessionsView extends StackPane {
         funder = Parts.primary(texts.get(SessionsWord.SAVE_FUNDER), () -> ask.accept(new SessionsAsk.SaveFunder()));
         register =
                 Parts.button(texts.get(SessionsWord.SAVE_REGISTER), () -> ask.accept(new SessionsAsk.SaveRegister()));
+        open = Parts.button(texts.get(SessionsWord.OPEN), () -> ask.accept(new SessionsAsk.Open()));
+        away = Parts.button(texts.get(SessionsWord.PUT_AWAY), () -> ask.accept(new SessionsAsk.PutAway()));
+        undo = Parts.link(texts.get(SessionsWord.UNDO), () -> ask.accept(new SessionsAsk.Undo()));
+        clear = Parts.button(texts.get(SessionsWord.CLEAR), () -> ask.accept(new SessionsAsk.Narrow(filter.cleared())));
+        filters = new FilterBar(ask, texts);
+        open.setId("open");
+        away.setId("put-away");
+        undo.setId("undo");
+        undone = Parts.styled(new HBox(done, undo), "between");
+        clear.setId("clear");
+        Parts.tip(away, texts.get(SessionsWord.PUT_AWAY_TIP));
         funder.setId("save-funder");
         register.setId("save-register");
         Parts.tip(funder, texts.get(SessionsWord.SAVE_FUNDER_TIP));
         Look.wear(this, SessionsView.class, "sessions.css");
-        getChildren().add(page(state.getValue().rows().isEmpty()));
+        getChildren().add(page(!state.getValue().any()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Parts.follow(this, state, this::draw);
     }
@@ -75,17 +97,23 @@ final class SessionsView extends StackPane {
         columns();
         VBox.setVgrow(table, Priority.ALWAYS);
         Abreast between = Parts.styled(new Abreast(PAGE, days, range, trouble), "between");
-        Abreast below = Parts.styled(new Abreast(LINE, register, hint), "between");
+        Abreast below = Parts.styled(new Abreast(LINE, open, register, away, hint), "between");
         HBox head = Parts.head(new VBox(title), funder);
-        page.getChildren().addAll(head, between, table, below);
+        page.getChildren().addAll(head, between, filters, table, undone, below);
         return Parts.scrolling(page);
     }
 
     private void columns() {
         table.setId("all");
+        table.setPlaceholder(Parts.styled(new VBox(none, clear), "nothing"));
+        table.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                ask.accept(new SessionsAsk.Open());
+            }
+        });
         getChildren().add(letter);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column(SessionsWord.DATE, Row::date, 220));
+        table.getColumns().add(column(SessionsWord.DATE, Row::date, 270));
         table.getColumns().add(column(SessionsWord.DECK, Row::deck, 260));
         table.getColumns().add(column(SessionsWord.VENUE, Row::venue, 160));
         table.getColumns().add(column(SessionsWord.FUNDER, Row::funder, 160));
@@ -120,7 +148,11 @@ final class SessionsView extends StackPane {
         drawing = true;
         if (!table.getItems().equals(state.rows())) {
             table.getItems().setAll(state.rows());
+            table.sort();
         }
+        filter = state.filter();
+        filters.put(state);
+        drawDone(state);
         state.rows().stream()
                 .filter(row -> state.chosen().filter(row.session()::equals).isPresent())
                 .findFirst()
@@ -134,7 +166,51 @@ final class SessionsView extends StackPane {
         drawing = false;
     }
 
+    private void drawDone(SessionsViewState state) {
+        boolean putAway = filter.which() == Which.PUT_AWAY;
+        away.setText(texts.get(putAway ? SessionsWord.TAKE_BACK : SessionsWord.PUT_AWAY));
+        away.setDisable(state.chosen().isEmpty());
+        open.setDisable(state.chosen().isEmpty());
+        done.setText(state.done().orElse(""));
+        undone.setVisible(state.done().isPresent());
+        undone.setManaged(state.done().isPresent());
+        none.setText(texts.get(filter.narrows() ? SessionsWord.NONE_MATCH : SessionsWord.NONE_HERE));
+        clear.setVisible(filter.narrows());
+    }
+
     private void key(KeyEvent event) {
+        if (FIND.match(event)) {
+            filters.type();
+            event.consume();
+        } else if (filters.field().isFocused()) {
+            intoTheList(event);
+        } else if (table.isFocused()) {
+            inTheList(event);
+        }
+        save(event);
+    }
+
+    /// From the search into the list, to the first session found.
+    private void intoTheList(KeyEvent event) {
+        if ((event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)
+                && !table.getItems().isEmpty()) {
+            table.requestFocus();
+            table.getSelectionModel().selectFirst();
+            event.consume();
+        }
+    }
+
+    private void inTheList(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            ask.accept(new SessionsAsk.Open());
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            ask.accept(new SessionsAsk.PutAway());
+            event.consume();
+        }
+    }
+
+    private void save(KeyEvent event) {
         if (SAVE.match(event) && !funder.isDisabled()) {
             ask.accept(new SessionsAsk.SaveFunder());
             event.consume();

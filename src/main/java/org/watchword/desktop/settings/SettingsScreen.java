@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.watchword.desktop.look.TextSize;
 import org.watchword.desktop.notice.Notice;
@@ -54,11 +55,14 @@ public final class SettingsScreen {
     /// A new view.
     ///
     /// @param protection the passphrase before the names
-    public Parent view(Texts texts, Protection protection) {
-        return new SettingsView(
+    /// @param more further sections, made by others
+    public Parent view(Texts texts, Protection protection, Node... more) {
+        SettingsView view = new SettingsView(
                 settings.map(now -> SettingsViewState.of(now, data.toString(), protection.locked(), texts)),
                 ask -> asked(ask, protection),
                 texts);
+        view.add(more);
+        return view;
     }
 
     /// Shows the folder of the records in the system's own window.

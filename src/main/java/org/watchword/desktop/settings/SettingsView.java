@@ -43,6 +43,7 @@ final class SettingsView extends StackPane {
     private final CheckBox letters = new CheckBox();
     private final CheckBox contrast = new CheckBox();
     private final Label folder = Parts.text("", "second");
+    private final VBox page = Parts.styled(new VBox(), "page", "settings");
     private boolean drawing;
 
     SettingsView(ObservableValue<SettingsViewState> state, Consumer<SettingsAsk> ask, Texts texts) {
@@ -54,7 +55,6 @@ final class SettingsView extends StackPane {
         choice(letters, "letter-keys", SettingsWord.LETTER_KEYS, SettingsAsk.LetterKeys::new);
         choice(contrast, "contrast-slides", SettingsWord.SLIDES_CONTRAST, SettingsAsk.ContrastSlides::new);
         Look.wear(this, SettingsView.class, "settings.css");
-        VBox page = Parts.styled(new VBox(), "page", "settings");
         page.getChildren().add(Parts.text(texts.get(SettingsWord.TITLE), "page-title"));
         page.getChildren()
                 .addAll(
@@ -68,6 +68,11 @@ final class SettingsView extends StackPane {
                         records());
         getChildren().add(Parts.scrolling(page));
         Parts.follow(this, state, this::draw);
+    }
+
+    /// Adds sections of others below.
+    void add(Node... more) {
+        page.getChildren().addAll(more);
     }
 
     private void choice(CheckBox box, String id, SettingsWord word, Function<Boolean, SettingsAsk> asks) {

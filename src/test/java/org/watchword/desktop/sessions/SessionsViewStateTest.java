@@ -62,6 +62,55 @@ class SessionsViewStateTest {
                 state(Choice.start(TODAY)).registerHint());
     }
 
+    @Test
+    void theSearchFindsWordsInAnyOrderWithoutAccentsOrCapitals() {
+        assertEquals(
+                1,
+                listed(new SessionRow("a", TODAY, "Taxi", "Café Zoë", "Drivers", "", 3, 0, Which.GIVEN), "zoe TAXI"));
+        assertEquals(
+                0, listed(new SessionRow("a", TODAY, "Taxi", "Café Zoë", "Drivers", "", 3, 0, Which.GIVEN), "zoe bus"));
+        assertEquals(1, listed(new SessionRow("a", TODAY, "Такси", "Київ", "Водії", "", 3, 0, Which.GIVEN), "київ"));
+    }
+
+    @Test
+    void rehearsalsAndWhatWasPutAwayStandInTheirOwnListsAndCountForNoFunder() {
+        SessionRow away = new SessionRow("z", TODAY, "Taxi", "Hall", "Drivers", "Lottery", 9, 0, Which.PUT_AWAY);
+        Choice choice = Choice.start(TODAY);
+        SessionsViewState usual = SessionsViewState.of(List.of(away), choice, ENGLISH, TODAY);
+        assertEquals(List.of(), usual.rows());
+        assertFalse(usual.saveFunder());
+        Filter filter = new Filter("", Optional.empty(), Optional.empty(), Which.PUT_AWAY, false);
+        assertEquals(
+                1,
+                SessionsViewState.of(List.of(away), choice.narrowed(filter), ENGLISH, TODAY)
+                        .rows()
+                        .size());
+    }
+
+    @Test
+    void daysAudienceAndFunderNarrowTheListOnlyWhenAsked() {
+        Choice today = between(TODAY, TODAY);
+        assertEquals(2, state(today).rows().size());
+        Filter onlyDays = new Filter("", Optional.empty(), Optional.empty(), Which.GIVEN, true);
+        assertEquals(1, state(today.narrowed(onlyDays)).rows().size());
+        Filter another = new Filter("", Optional.of("Nurses"), Optional.empty(), Which.GIVEN, false);
+        assertEquals(0, state(today.narrowed(another)).rows().size());
+        assertTrue(another.narrows());
+        assertEquals(Filter.NONE, another.cleared());
+    }
+
+    @Test
+    void whatWasPutAwayIsSaidSoThatItCanBeUndone() {
+        assertTrue(state(Choice.start(TODAY).putAway(Optional.of("two"))).done().isPresent());
+    }
+
+    private static int listed(SessionRow row, String search) {
+        Filter filter = new Filter(search, Optional.empty(), Optional.empty(), Which.GIVEN, false);
+        return SessionsViewState.of(List.of(row), Choice.start(TODAY).narrowed(filter), ENGLISH, TODAY)
+                .rows()
+                .size();
+    }
+
     private static SessionsViewState state(Choice choice) {
         return SessionsViewState.of(List.of(WITH_NAMES, COUNTED), choice, ENGLISH, TODAY);
     }
@@ -75,6 +124,6 @@ class SessionsViewStateTest {
     }
 
     private static SessionRow row(String id, LocalDate date, int people, int named) {
-        return new SessionRow(id, date, "Taxi", "Castle Hall", "Drivers", "Lottery", people, named);
+        return new SessionRow(id, date, "Taxi", "Castle Hall", "Drivers", "Lottery", people, named, Which.GIVEN);
     }
 }

@@ -1,6 +1,7 @@
 package org.watchword.desktop.sessions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ class SessionsViewTest {
         Pictures.take(
                 "sessions-wrong-days",
                 () -> view(ROWS, new Choice(TODAY, TODAY.minusDays(1), Optional.empty()), ENGLISH));
+        Pictures.take("sessions-none-match", () -> view(ROWS, YEAR.narrowed(searching("police")), ENGLISH));
+        Pictures.take("sessions-put-away", () -> view(ROWS, YEAR.putAway(Optional.of("two")), ENGLISH));
         Pictures.take("sessions-pseudo", () -> view(ROWS, YEAR, PseudoLanguage.texts()));
     }
 
@@ -59,6 +62,28 @@ class SessionsViewTest {
         assertEquals(List.of(new SessionsAsk.Choose("two"), new SessionsAsk.Between(TODAY, TODAY)), asked);
     }
 
+    @Test
+    void theKeysSearchOpenAndPutAway() {
+        Robot.in(() -> view(ROWS, YEAR, ENGLISH), robot -> {
+            robot.keys(KeyCode.CONTROL, KeyCode.F);
+            robot.keys(KeyCode.DOWN);
+            robot.keys(KeyCode.ENTER);
+            robot.keys(KeyCode.DELETE);
+        });
+        assertTrue(asked.contains(new SessionsAsk.Open()), asked.toString());
+        assertTrue(asked.contains(new SessionsAsk.PutAway()), asked.toString());
+    }
+
+    @Test
+    void theSearchIsToldAndTheFiltersCanBeCleared() {
+        Robot.in(() -> view(ROWS, YEAR.narrowed(searching("police")), ENGLISH), robot -> robot.press("clear"));
+        assertEquals(List.of(new SessionsAsk.Narrow(Filter.NONE)), asked);
+    }
+
+    private static Filter searching(String words) {
+        return new Filter(words, Optional.empty(), Optional.empty(), Which.GIVEN, false);
+    }
+
     private SessionsView view(List<SessionRow> rows, Choice choice, Texts texts) {
         return new SessionsView(
                 new SimpleObjectProperty<>(SessionsViewState.of(rows, choice, texts, TODAY)), asked::add, texts);
@@ -66,6 +91,6 @@ class SessionsViewTest {
 
     private static SessionRow row(String id, LocalDate date, int named) {
         return new SessionRow(
-                id, date, "Taxi and private hire drivers", "Castle Hall", "Drivers", "Lottery", 26, named);
+                id, date, "Taxi and private hire drivers", "Castle Hall", "Drivers", "Lottery", 26, named, Which.GIVEN);
     }
 }

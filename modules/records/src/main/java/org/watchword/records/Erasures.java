@@ -2,9 +2,14 @@ package org.watchword.records;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.watchword.records.event.EventCodec;
@@ -24,32 +29,55 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
 
     static final String KIND = "person-erased";
 
-    private final Set<PersonId> erased = new HashSet<>();
+    private final Map<PersonId, Erased> erased = new LinkedHashMap<>();
     private final Set<PersonId> named = new HashSet<>();
+    private final Set<UUID> about = new HashSet<>();
     private final Set<SessionId> sessions = new HashSet<>();
-    private Instant last = Instant.MIN;
 
-    static Draft draft(SessionId session, PersonId person, Instant at) {
-        String payload = "{\"person\":\"" + person + "\"}";
-        return new Draft(session.value(), KIND, 1, at, ZoneOffset.UTC.getId(), payload, new PersonalPart.None());
+    /// Somebody who was erased.
+    ///
+    /// @param session in which the person was named
+    record Erased(SessionId session, PersonId person, Instant at) {
+
+        Draft draft() {
+            String payload = "{\"person\":\"" + person + "\"}";
+            return new Draft(session.value(), KIND, 1, at, ZoneOffset.UTC.getId(), payload, new PersonalPart.None());
+        }
     }
 
     @Override
     public void accept(Entry entry) {
-        if (entry.draft().kind().equals(KIND)) {
-            erased.add(PersonId.parse(entry.draft().payload().replaceAll("\\{\"person\":\"|\"}", "")));
-            last = entry.draft().at();
-        } else if (entry.draft().personal() instanceof PersonalPart.Kept) {
-            person(entry).ifPresent(person -> {
-                named.add(person);
-            });
+        Draft draft = entry.draft();
+        if (draft.kind().equals(KIND)) {
+            PersonId person = PersonId.parse(draft.payload().replaceAll("\\{\"person\":\"|\"}", ""));
+            add(new Erased(new SessionId(draft.session()), person, draft.at()));
+        } else {
+            look(entry);
         }
+    }
+
+    /// Remembers who is still named in a session of which somebody is known to be erased; the others need not be read.
+    void look(Entry entry) {
+        if (entry.draft().personal() instanceof PersonalPart.Kept
+                && about.contains(entry.draft().session())) {
+            person(entry).ifPresent(named::add);
+        }
+    }
+
+    /// The sessions in which somebody was erased.
+    Set<UUID> about() {
+        return Set.copyOf(about);
+    }
+
+    void add(Erased one) {
+        erased.put(one.person(), one);
+        about.add(one.session().value());
     }
 
     /// Whether an event is about somebody who was erased; the sessions of such events are remembered.
     @Override
     public boolean test(Entry entry) {
-        boolean about = person(entry).filter(erased::contains).isPresent();
+        boolean about = person(entry).filter(erased::containsKey).isPresent();
         if (about) {
             sessions.add(new SessionId(entry.draft().session()));
         }
@@ -58,12 +86,12 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
 
     /// Whether the journal still names somebody who was erased.
     boolean undone() {
-        return named.stream().anyMatch(erased::contains);
+        return named.stream().anyMatch(erased::containsKey);
     }
 
     /// Everybody who was erased.
     Set<PersonId> people() {
-        return Set.copyOf(erased);
+        return Set.copyOf(erased.keySet());
     }
 
     /// The sessions of the events that [#test] chose.
@@ -73,7 +101,15 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
 
     /// When somebody was erased last.
     Instant last() {
-        return last;
+        return erased.values().stream()
+                .map(Erased::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
+    /// All erasings, in the order in which they were learnt of.
+    List<Erased> all() {
+        return List.copyOf(erased.values());
     }
 
     /// Under what id the people are erased whom a session names for safeguarding: the session's own.

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backup;
 import org.watchword.records.backup.Backups;
+import org.watchword.records.backup.CopiedAway;
+import org.watchword.records.backup.KeptBackup;
 import org.watchword.records.event.EventCodec;
 import org.watchword.records.fault.FaultPoint;
 import org.watchword.records.journal.Appended;
+import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.DataLock;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
@@ -23,6 +27,7 @@ import org.watchword.records.journal.Reading;
 import org.watchword.records.key.Custody;
 import org.watchword.records.register.Comparison;
 import org.watchword.records.register.Follower;
+import org.watchword.records.register.PuttingAway;
 import org.watchword.records.register.Queries;
 import org.watchword.records.register.Register;
 import org.watchword.session.Happened;
@@ -113,6 +118,24 @@ public final class Records implements AutoCloseable {
         return kept.custody();
     }
 
+    /// Opens the key of these records, also when they have been closed since; other keys only when they lie open.
+    public Keyring keyring() {
+        DataKey own = kept.key();
+        Keyring others = Keyring.with(Optional::empty);
+        return each -> each.equals(folder) ? Optional.of(own) : others.open(each);
+    }
+
+    /// Puts a session away, or takes it back.
+    public Keeping put(SessionId session, PuttingAway putting, Instant at, ZoneId zone) {
+        return switch (kept.journal().append(List.of(putting.draft(session, at, zone)))) {
+            case Appended.NotKept notKept -> new Keeping.NotKept(Keeping.Why.of(notKept.why()));
+            case Appended.Forced forced -> {
+                follower.follow(forced.entries());
+                yield new Keeping.Kept(List.of());
+            }
+        };
+    }
+
     private Keeping acknowledge(List<Entry> entries, List<Happened> happened) {
         follower.follow(entries);
         List<Saved> saved = new ArrayList<>();
@@ -151,11 +174,8 @@ public final class Records implements AutoCloseable {
     /// @throws IOException when the journal cannot be read
     public List<Happened> history(SessionId session) throws IOException {
         List<Happened> history = new ArrayList<>();
-        kept.journal().read(entry -> {
-            if (entry.draft().session().equals(session.value())) {
-                EventCodec.decode(entry).ifPresent(history::add);
-            }
-        });
+        kept.journal()
+                .read(Set.of(session.value()), entry -> EventCodec.decode(entry).ifPresent(history::add));
         return List.copyOf(history);
     }
 
@@ -173,14 +193,16 @@ public final class Records implements AutoCloseable {
     /// @return whether the person was known by name until now
     /// @throws IOException when the files cannot be rewritten; opening them again finishes what was begun
     public boolean erase(SessionId session, PersonId person, Instant at) throws IOException {
-        Draft draft = Erasures.draft(session, person, at);
+        Draft draft = new Erasures.Erased(session, person, at).draft();
         if (!(kept.journal().append(List.of(draft)) instanceof Appended.Forced forced)) {
             throw new IOException("the disk did not keep the erasing");
         }
         follower.follow(forced.entries());
         Erasures erasures = new Erasures();
         forced.entries().forEach(erasures);
-        int erased = kept.journal().erase(erasures);
+        kept.traces().learn(erasures);
+        int erased = kept.journal().erase(erasures.about(), erasures);
+        kept.traces().erase(erasures);
         follower.catchUp();
         FaultPoint.ERASE_BEFORE_REGISTER.pass();
         kept.register().renew(erasures.sessions());
@@ -211,9 +233,51 @@ public final class Records implements AutoCloseable {
         }
     }
 
-    private Instant lastErasure() throws IOException {
+    /// Copies a backup to a second place that the trainer named, reads the copy back, and lets older copies go as it is
+    /// done here. Whatever becomes of it, the backup on this laptop is untouched.
+    public CopiedAway copyAway(Backup backup, Path place) {
+        return kept.elsewhere().copy(backup, place, lastErasure());
+    }
+
+    /// The second place that the trainer named; empty when she named none.
+    public Optional<Path> secondPlace() {
+        return kept.elsewhere().named();
+    }
+
+    /// Names another second place, or none any more. What lies in the one before stays there.
+    ///
+    /// @throws IOException when the name cannot be kept
+    public void nameSecondPlace(Optional<Path> place) throws IOException {
+        kept.elsewhere().name(place);
+    }
+
+    /// Copies a backup to the second place that is named; empty when none is.
+    public Optional<CopiedAway> copyAway(Backup backup) {
+        return secondPlace().map(place -> copyAway(backup, place));
+    }
+
+    /// When the newest backup was made that was ever copied to the second place.
+    public Optional<Instant> lastCopiedAway() {
+        return kept.elsewhere().last();
+    }
+
+    /// The backups on this laptop with what they hold, newest first.
+    ///
+    /// @throws IOException when the folder cannot be listed
+    public List<KeptBackup> backups() throws IOException {
+        return kept.backups().kept();
+    }
+
+    /// The copies in a second place, newest first; none when it is not there.
+    ///
+    /// @throws IOException when the folder cannot be listed
+    public List<KeptBackup> copiesIn(Path place) throws IOException {
+        return kept.elsewhere().at(place).kept();
+    }
+
+    private Instant lastErasure() {
         Erasures erasures = new Erasures();
-        kept.journal().read(erasures);
+        kept.traces().tell(erasures);
         return erasures.last();
     }
 

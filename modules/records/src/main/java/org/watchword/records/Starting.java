@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backups;
@@ -18,6 +19,7 @@ import org.watchword.records.journal.Journal;
 import org.watchword.records.key.Custody;
 import org.watchword.records.key.KeyDoor;
 import org.watchword.records.key.KeyFile;
+import org.watchword.records.register.PuttingAway;
 import org.watchword.records.register.Queries;
 import org.watchword.records.register.Register;
 import org.watchword.session.SessionId;
@@ -26,6 +28,10 @@ import org.watchword.session.book.BookEvent;
 
 /// The way from a folder to open records, in the order in which it is safe: key, journal, erasures, register.
 final class Starting {
+
+    /// Kinds of events that are about the records themselves and not about what happened in a session.
+    private static final Set<String> BOOKKEEPING =
+            Set.of(Erasures.KIND, Restore.KIND, PuttingAway.PUT_AWAY.word(), PuttingAway.TAKEN_BACK.word());
 
     private final Path folder;
     private final Surroundings surroundings;
@@ -60,6 +66,9 @@ final class Starting {
 
     /// Opens what needs no secret. A folder that does is left as it is.
     Opening open(DataLock lock) throws IOException {
+        Exchange exchange = new Exchange(folder);
+        exchange.finish();
+        exchange.forget();
         return switch (KeyDoor.of(keyFile, surroundings.strength())) {
             case KeyDoor.Open open -> open(lock, open);
             case KeyDoor.Locked locked -> new Opening.Locked(new LockedRecords(lock, locked, this));
@@ -83,8 +92,14 @@ final class Starting {
         }
         marker.raise();
         Survey survey = new Survey();
+        Traces traces = new Traces(folder, door.key());
+        traces.tell(survey.erasures);
+        Set<UUID> told = survey.erasures.about();
         Journal journal = Journal.open(journalFolder(), door.key(), surroundings.disk(), survey);
         try {
+            if (!told.containsAll(survey.erasures.about())) {
+                journal.read(survey.erasures.about(), survey.erasures::look);
+            }
             Records records = open(new Kept.Begun(lock, marker, journal), door, halted, survey);
             return new Opening.Opened(records, remarks);
         } catch (IOException notOpened) {
@@ -101,6 +116,30 @@ final class Starting {
         }
         DataKey key = door.key();
         Backups backups = new Backups(folder.resolve("backups"), key, keyFile);
+        Traces traces = new Traces(folder, key);
+        Register register = register(key, journal, halted, backups);
+        try {
+            traces.learn(survey.erasures);
+            eraseAgain(survey.erasures, journal, register);
+        } catch (IOException notErased) {
+            register.close();
+            throw notErased;
+        }
+        Kept kept = new Kept(
+                begun.lock(),
+                begun.marker(),
+                journal,
+                register,
+                backups,
+                traces,
+                new Elsewhere(folder, key, surroundings.disk()),
+                door.custody(),
+                key,
+                Book.EMPTY.after(survey.bookEvents));
+        return new Records(kept, folder, surroundings);
+    }
+
+    private Register register(DataKey key, Journal journal, boolean halted, Backups backups) throws IOException {
         Register register = Register.open(
                 Files.createDirectories(folder.resolve("register")),
                 key,
@@ -108,15 +147,7 @@ final class Starting {
                 halted,
                 copying -> keepBeforeChange(backups, journal, copying));
         register.rebuilt().ifPresent(why -> remarks.add(new Remark.RegisterRebuilt(why)));
-        try {
-            eraseAgain(survey.erasures, journal, register);
-        } catch (IOException notErased) {
-            register.close();
-            throw notErased;
-        }
-        Book book = Book.EMPTY.after(survey.bookEvents);
-        Kept kept = new Kept(begun.lock(), begun.marker(), journal, register, backups, door.custody(), book);
-        return new Records(kept, folder, surroundings);
+        return register;
     }
 
     /// What the open records are made of.
@@ -126,7 +157,10 @@ final class Starting {
             Journal journal,
             Register register,
             Backups backups,
+            Traces traces,
+            Elsewhere elsewhere,
             Custody custody,
+            DataKey key,
             Book book) {
 
         /// What is open before the register is.
@@ -144,7 +178,8 @@ final class Starting {
         public void accept(Entry entry) {
             erasures.accept(entry);
             BookCodec.decode(entry).ifPresent(bookEvents::add);
-            if (!entry.draft().kind().equals(Erasures.KIND) && !EventCodec.knows(entry) && !BookCodec.knows(entry)) {
+            boolean ours = BOOKKEEPING.contains(entry.draft().kind()) || BookCodec.knows(entry);
+            if (!ours && !EventCodec.knows(entry)) {
                 newer++;
             }
         }
@@ -153,7 +188,7 @@ final class Starting {
     /// A halt in the middle of an erasing may leave a name in the journal, or in the register alone.
     private void eraseAgain(Erasures erasures, Journal journal, Register register) throws IOException {
         if (erasures.undone()) {
-            remarks.add(new Remark.ErasedAgain(journal.erase(erasures)));
+            remarks.add(new Remark.ErasedAgain(journal.erase(erasures.about(), erasures)));
         }
         Set<SessionId> stillNaming = new Queries(register).naming(erasures.people());
         if (!stillNaming.isEmpty()) {

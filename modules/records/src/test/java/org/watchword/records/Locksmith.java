@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.watchword.records.journal.DataKey;
 import org.watchword.records.key.Change;
 import org.watchword.records.key.KeyDoor;
@@ -22,6 +23,9 @@ public final class Locksmith {
 
     /// The least that Argon2 can do.
     public static final Strength WEAK = new Strength(8, 1, 1);
+
+    /// Opens whatever a test locked.
+    public static final Keyring KEYS = folder -> Optional.of(key(folder));
 
     private Locksmith() {}
 

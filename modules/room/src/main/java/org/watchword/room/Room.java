@@ -32,9 +32,13 @@ import org.watchword.records.Opening;
 import org.watchword.records.Records;
 import org.watchword.records.Saved;
 import org.watchword.records.Surroundings;
+import org.watchword.records.backup.BackedUp;
+import org.watchword.records.backup.Backup;
+import org.watchword.records.backup.CopiedAway;
 import org.watchword.records.export.BookExports;
 import org.watchword.records.export.ExportWords;
 import org.watchword.records.journal.Disk;
+import org.watchword.records.register.PuttingAway;
 import org.watchword.records.register.Scope;
 import org.watchword.records.register.SessionRow;
 import org.watchword.session.Command;
@@ -153,18 +157,36 @@ public final class Room implements AutoCloseable {
     ///
     /// @throws IOException when the register does not answer; the journal still holds everything
     public List<SessionRow> unfinished() throws IOException {
-        return records.ask().sessions().stream()
-                .filter(row -> row.unfinished() && !row.plan().rehearsal())
-                .toList();
+        return records.ask().unfinished();
     }
 
-    /// Sessions that were ended, rehearsals left out, the latest first.
+    /// Sessions that were ended and count, the latest first: no rehearsals and none that was put away.
     ///
+    /// @param most how many at most
     /// @throws IOException when the register does not answer; the journal still holds everything
-    public List<SessionRow> past() throws IOException {
-        return records.ask().sessions().stream()
-                .filter(row -> !row.unfinished() && !row.plan().rehearsal())
-                .toList();
+    public List<SessionRow> past(int most) throws IOException {
+        return records.ask().latest(most);
+    }
+
+    /// How often each deck was given, by its id.
+    ///
+    /// @throws IOException when the register does not answer
+    public Map<String, Integer> given() throws IOException {
+        return records.ask().given();
+    }
+
+    /// Everything that was ended, the latest first: rehearsals too, and what was put away.
+    ///
+    /// @throws IOException when the register does not answer
+    public List<SessionRow> closed() throws IOException {
+        return records.ask().closed();
+    }
+
+    /// Puts a session away, or takes it back.
+    ///
+    /// @return whether it is kept
+    public boolean put(SessionId session, PuttingAway putting) {
+        return records.put(session, putting, clock.instant(), clock.getZone()) instanceof Keeping.Kept;
     }
 
     /// A session as it stands in the records, to be looked at.
@@ -211,14 +233,21 @@ public final class Room implements AutoCloseable {
         return state.phase() == Phase.CLOSED ? Optional.of(open(session, state)) : Optional.empty();
     }
 
-    /// Ends a session and makes a backup that has been opened and compared.
+    /// Ends a session, makes a backup that has been opened and compared, and copies it to the second place.
     public CompletableFuture<Ended> end(OpenSession session) {
         return session.ask(new Command.Close())
                 .thenApplyAsync(
                         outcome -> outcome instanceof Outcome.Done(SessionState closed)
-                                ? new Ended.Closed(closed, records.backup())
+                                ? closed(closed)
                                 : new Ended.StillOpen(outcome),
                         Thread::startVirtualThread);
+    }
+
+    private Ended closed(SessionState state) {
+        BackedUp backup = records.backup();
+        Optional<CopiedAway> copied =
+                backup instanceof BackedUp.Made(Backup made) ? records.copyAway(made) : Optional.empty();
+        return new Ended.Closed(state, backup, copied);
     }
 
     /// Makes a table of the sessions of a scope, read back from the register.

@@ -50,7 +50,7 @@ class PerformanceTest {
             assertEquals(Phase.CLOSED, takeaway.ended().state().phase());
             assertInstanceOf(BackedUp.Made.class, takeaway.ended().backup());
             assertEquals(List.of(), takeaway.write(temp.resolve(name), pictures));
-            assertEquals(List.of(), room.past());
+            assertEquals(List.of(), room.past(9));
             assertTrue(room.records().verify().holds());
         }
         return temp.resolve(name);

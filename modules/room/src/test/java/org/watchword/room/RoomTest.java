@@ -140,7 +140,7 @@ class RoomTest {
             assertEquals(List.of(), room.unfinished());
             assertEquals(
                     List.of(session.id()),
-                    room.past().stream().map(SessionRow::id).toList());
+                    room.past(9).stream().map(SessionRow::id).toList());
             assertTrue(room.records().verify().holds());
             assertEquals(ended.state(), room.look(session.id()));
         }
@@ -164,7 +164,7 @@ class RoomTest {
             OpenSession session = running(room.prepare(Shipped.taxi(room, true)));
             assertEquals(List.of(), room.unfinished());
             room.end(session).join();
-            assertEquals(List.of(), room.past());
+            assertEquals(List.of(), room.past(9));
         }
     }
 
@@ -284,7 +284,7 @@ class RoomTest {
             assertEquals(Phase.CLOSED, amended.phase());
             assertEquals(12, amended.register().total());
             assertEquals(1, amended.register().late());
-            assertEquals(12, room.past().getFirst().people().total());
+            assertEquals(12, room.past(1).getFirst().people().total());
             assertTrue(room.records().verify().holds());
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Saves a file whole or not at all: a stick pulled out, a full disk or a power cut leaves the older file as it was.
 public final class WholeFile {
@@ -100,13 +101,42 @@ public final class WholeFile {
         return name.startsWith(BEGINNING) && name.endsWith(ENDING);
     }
 
+    /// The name of a file while it is being saved, as [#deleteUnfinished] knows it.
+    ///
+    /// @param name what it will be called
+    public static String unfinished(String name) {
+        return BEGINNING + name + ENDING;
+    }
+
     /// Asks the disk to remember the names in a folder. Systems that cannot open a folder (Windows) keep names in the
-    /// file system's own journal, so that being unable is no failure.
-    public static void forceFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+    /// file system's own journal, and some file systems force files and no folders: being unable is no failure.
+    ///
+    /// @throws IOException when the disk does not even force a file there
+    public static void forceFolder(Path folder) throws IOException {
+        try (FileChannel channel = openToForce(folder)) {
+            if (channel != null) {
+                channel.force(true);
+            }
+        } catch (IOException notForced) {
+            forceFileIn(folder);
+        }
+    }
+
+    private static @Nullable FileChannel openToForce(Path folder) {
+        try {
+            return FileChannel.open(folder, StandardOpenOption.READ);
         } catch (IOException cannotOpenFolders) {
-            return;
+            return null;
+        }
+    }
+
+    private static void forceFileIn(Path folder) throws IOException {
+        Path file = Files.createTempFile(folder, BEGINNING, ENDING);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate(1));
+            channel.force(true);
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -16,11 +17,9 @@ import java.util.stream.Stream;
 import org.watchword.records.fault.FaultPoint;
 import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.Journal;
-import org.watchword.records.journal.Reading;
 import org.watchword.records.key.KeyFile;
 import org.watchword.records.register.Copied;
 import org.watchword.records.register.Register;
-import org.watchword.records.register.RegisterCopy;
 import org.watchword.tables.WholeFile;
 
 /// The backups of a data folder. Each is a whole copy, and has its name only after it was opened and compared.
@@ -61,16 +60,14 @@ public final class Backups {
         Path registerZip = making.resolve("register.zip");
         Copied register = copying.to(registerZip);
         Zips.unpack(registerZip, copy.resolve("register"));
-        journal.copyTo(copy.resolve("journal"));
+        Contents contents = Contents.of(register, journal.copyTo(copy.resolve("journal")));
+        Files.write(copy.resolve(Contents.FILE), contents.sealed(key));
         keyFile.copyIfLocked(copy);
-        Reading source = journal.read(_ -> {});
         Path zip = making.resolve("backup.zip");
         Zips.pack(copy, zip);
         force(zip);
         FaultPoint.BACKUP_BEFORE_CHECK.pass();
-        Path check = making.resolve("check");
-        Zips.unpack(zip, check);
-        if (!register.equals(registerIn(check)) || !isStartOf(readingOf(check), source)) {
+        if (!inspect(zip).equals(new Inspected.Whole(contents))) {
             return new BackedUp.NotMade(BackedUp.Why.NOT_EQUAL);
         }
         FaultPoint.BACKUP_BEFORE_MOVE.pass();
@@ -81,20 +78,30 @@ public final class Backups {
 
     /// Opens a backup once more.
     ///
-    /// @return whether it opens and its chain is as good as it says
+    /// @return whether it opens and holds all that it says
     public boolean holds(Backup backup) {
-        Path making = folder.resolve(MAKING);
         try {
-            Folders.delete(making);
-            Path check = making.resolve("check");
-            Zips.unpack(backup.file(), check);
-            Copied register = registerIn(check);
-            Reading reading = readingOf(check);
-            return reading.holds() && register.sequence() <= reading.lastSequence();
+            Folders.delete(folder.resolve(MAKING));
+            return inspect(backup.file()) instanceof Inspected.Whole;
         } catch (IOException doesNotOpen) {
             return false;
         } finally {
-            Folders.deleteIfPossible(making);
+            Folders.deleteIfPossible(folder.resolve(MAKING));
+        }
+    }
+
+    private Inspected inspect(Path zip) throws IOException {
+        return Unpacked.of(zip, folder.resolve(MAKING).resolve("check")).inspect(key);
+    }
+
+    /// What a backup says it holds, without opening the rest of it; empty when it was made by an older program or is
+    /// damaged.
+    public Optional<Contents> contents(Backup backup) {
+        try {
+            Optional<byte[]> sealed = Zips.first(backup.file(), Contents.FILE);
+            return sealed.isEmpty() ? Optional.empty() : Optional.of(Contents.open(sealed.get(), key));
+        } catch (IOException | GeneralSecurityException doesNotSay) {
+            return Optional.empty();
         }
     }
 
@@ -113,6 +120,15 @@ public final class Backups {
         }
     }
 
+    /// All of them with what they hold, newest first.
+    ///
+    /// @throws IOException when the folder cannot be listed
+    public List<KeptBackup> kept() throws IOException {
+        return all().stream()
+                .map(backup -> new KeptBackup(backup, contents(backup)))
+                .toList();
+    }
+
     /// Deletes those that need not stay; see `Retention`.
     ///
     /// @param erased when somebody was erased last
@@ -126,22 +142,6 @@ public final class Backups {
                 Files.delete(backup.file());
             }
         }
-    }
-
-    /// Events may have been added between the copying and the reading.
-    private static boolean isStartOf(Reading copy, Reading source) {
-        return copy.findings().equals(source.findings())
-                && copy.lastSequence() <= source.lastSequence()
-                && (copy.lastSequence() < source.lastSequence()
-                        || copy.lastHash().equals(source.lastHash()));
-    }
-
-    private Copied registerIn(Path unpacked) throws IOException {
-        return RegisterCopy.read(unpacked.resolve("register"), key);
-    }
-
-    private Reading readingOf(Path unpacked) throws IOException {
-        return Reading.of(unpacked.resolve("journal"), key, _ -> {});
     }
 
     private static void force(Path file) throws IOException {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Deletes a folder of our own with everything in it.
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void delete(Path folder) throws IOException {
+    /// Deletes a folder and everything in it; one that is not there is deleted already.
+    ///
+    /// @throws IOException when something in it cannot be deleted
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -25,8 +28,8 @@ final class Folders {
         }
     }
 
-    /// What cannot be deleted now is deleted before the next backup.
-    static void deleteIfPossible(Path folder) {
+    /// What cannot be deleted now is deleted the next time.
+    public static void deleteIfPossible(Path folder) {
         try {
             delete(folder);
         } catch (IOException nextTime) {

@@ -35,7 +35,13 @@ public enum FaultPoint {
     /// The key file that held has stepped aside, and the new one has not taken its name.
     KEY_ASIDE,
     /// The new form holds; the one before is not wiped yet.
-    KEY_REPLACED;
+    KEY_REPLACED,
+    /// Records brought back lie ready beside the present ones, under no name that counts.
+    RESTORE_BEFORE_DECIDED,
+    /// From here on the records brought back are those that count; the present ones still stand in their place.
+    RESTORE_DECIDED,
+    /// The present records were set aside, those brought back are not in their place yet.
+    RESTORE_BETWEEN_MOVES;
 
     /// What the program's process answers when it stopped at a fault point.
     public static final int EXIT = 86;

@@ -1,5 +1,6 @@
 package org.watchword.records.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -14,6 +15,7 @@ public final class DataKey {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int NAME_CHARACTERS = 8;
 
     private final SecretKeySpec key;
 
@@ -43,8 +45,14 @@ public final class DataKey {
         return HexFormat.of().formatHex(key.getEncoded()).toCharArray();
     }
 
+    /// Eight characters by which a key is told from another one, and that say nothing about it.
+    public String name() {
+        byte[] what = "watchword key name".getBytes(StandardCharsets.US_ASCII);
+        return Hash.of(what, key.getEncoded()).hex().substring(0, NAME_CHARACTERS);
+    }
+
     /// AES-256-GCM: 12 random bytes, then the sealed bytes with their tag of 16.
-    byte[] seal(byte[] open) {
+    public byte[] seal(byte[] open) {
         byte[] nonce = Randomness.bytes(NONCE_BYTES);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(open);
@@ -56,8 +64,10 @@ public final class DataKey {
         }
     }
 
+    /// Opens what [#seal] sealed.
+    ///
     /// @throws GeneralSecurityException when another key sealed these bytes or one of them has changed
-    byte[] open(byte[] sealed) throws GeneralSecurityException {
+    public byte[] open(byte[] sealed) throws GeneralSecurityException {
         if (sealed.length < NONCE_BYTES) {
             throw new GeneralSecurityException("too short to be sealed");
         }

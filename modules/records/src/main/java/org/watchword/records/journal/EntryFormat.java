@@ -66,14 +66,11 @@ final class EntryFormat {
         int epoch = in.readInt();
         long sequence = in.readLong();
         Stamp stamp = new Stamp(readId(in), device, epoch, sequence);
-        Entry entry = readRest(in, stamp, previous);
-        if (in.available() > 0 || !entry.holds()) {
-            throw new IOException("an event whose sum does not hold");
-        }
-        return entry;
+        return readRest(in, bytes, stamp, previous);
     }
 
-    private static Entry readRest(DataInputStream in, Stamp stamp, Hash previous) throws IOException {
+    /// The sum is taken over the bytes as they stand, which are those that were summed when the event was written.
+    private static Entry readRest(DataInputStream in, byte[] bytes, Stamp stamp, Hash previous) throws IOException {
         UUID session = readId(in);
         String kind = readText(in);
         int version = in.readInt();
@@ -82,8 +79,12 @@ final class EntryFormat {
         String payload = readText(in);
         boolean aboutSomebody = readFlag(in);
         Hash personalHash = aboutSomebody ? readHash(in) : Hash.NONE;
+        Hash sum = Hash.of(bytes, 0, bytes.length - in.available());
         Hash hash = readHash(in);
         PersonalPart personal = readPersonal(in, aboutSomebody, personalHash);
+        if (in.available() > 0 || !hash.equals(sum)) {
+            throw new IOException("an event whose sum does not hold");
+        }
         return new Entry(stamp, new Draft(session, kind, version, at, zone, payload, personal), previous, hash);
     }
 

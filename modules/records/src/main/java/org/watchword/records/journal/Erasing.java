@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.watchword.records.fault.FaultPoint;
 import org.watchword.tables.WholeFile;
@@ -15,10 +16,11 @@ final class Erasing {
 
     private Erasing() {}
 
-    static int erase(Path folder, DataKey key, Predicate<Entry> chosen) throws IOException {
+    /// @param where which segments may hold such events, by their numbers
+    static int erase(Path folder, DataKey key, IntPredicate where, Predicate<Entry> chosen) throws IOException {
         int erased = 0;
         for (SegmentFile segment : SegmentFile.all(folder)) {
-            erased += erase(segment, key, chosen);
+            erased += where.test(segment.number()) ? erase(segment, key, chosen) : 0;
         }
         return erased;
     }

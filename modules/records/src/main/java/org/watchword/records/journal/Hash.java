@@ -16,10 +16,20 @@ public record Hash(String hex) {
 
     /// @throws IllegalArgumentException when it is not 64 hexadecimal characters
     public Hash {
-        if (hex.length() != 2 * BYTES
-                || !hex.equals(HexFormat.of().formatHex(HexFormat.of().parseHex(hex)))) {
+        if (hex.length() != 2 * BYTES || !hex.chars().allMatch(Hash::lowerHex)) {
             throw new IllegalArgumentException("not a SHA-256 sum");
         }
+    }
+
+    private static boolean lowerHex(int letter) {
+        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f');
+    }
+
+    /// The sum of a stretch of bytes.
+    static Hash of(byte[] bytes, int from, int length) {
+        MessageDigest digest = sha256();
+        digest.update(bytes, from, length);
+        return new Hash(HexFormat.of().formatHex(digest.digest()));
     }
 
     /// The sum of the bytes, one piece after the other.

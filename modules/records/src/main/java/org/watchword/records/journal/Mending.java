@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.watchword.tables.WholeFile;
 
 /// Puts a journal right that was found torn or damaged. Bytes are copied aside before anything is cut, so that no byte
@@ -28,6 +30,22 @@ final class Mending {
                 case Finding.Gap _, Finding.ChainBroken _ -> {}
             }
         }
+    }
+
+    /// Deletes what was kept aside.
+    static void forgetAside(Path folder) throws IOException {
+        Path aside = folder.resolve(ASIDE);
+        if (!Files.isDirectory(aside)) {
+            return;
+        }
+        List<Path> pieces;
+        try (Stream<Path> files = Files.list(aside)) {
+            pieces = files.toList();
+        }
+        for (Path piece : pieces) {
+            Files.delete(piece);
+        }
+        WholeFile.forceFolder(aside);
     }
 
     private static void keepAside(Path folder, String segment, long offset, long bytes) throws IOException {

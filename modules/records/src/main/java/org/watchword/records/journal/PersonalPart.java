@@ -27,7 +27,7 @@ public sealed interface PersonalPart {
 
     /// The part for words that are about to be written.
     static PersonalPart keep(String words) {
-        return new Kept(HexFormat.of().formatHex(Randomness.bytes(Hash.BYTES)), words);
+        return new Kept(HexFormat.of().formatHex(Randomness.bytes(Hash.BYTES)), Draft.asKept(words));
     }
 
     /// What the chain holds of it.

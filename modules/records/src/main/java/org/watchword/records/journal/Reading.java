@@ -30,10 +30,20 @@ public record Reading(long count, Optional<Entry> last, List<Finding> findings, 
         return findings.isEmpty();
     }
 
+    /// Whether it holds once a torn end is cut off, which nobody had been told of.
+    public boolean holdsWhenMended() {
+        return findings.stream().allMatch(Finding.TornTail.class::isInstance);
+    }
+
     /// Reads every segment of a folder and hands each whole event on, oldest first. Changes nothing.
     ///
     /// @throws IOException when a file cannot be read
     public static Reading of(Path folder, DataKey key, Consumer<Entry> each) throws IOException {
+        return withSegments(folder, key, (_, entry) -> each.accept(entry));
+    }
+
+    /// The same, told with the number of the segment in which each event stands.
+    static Reading withSegments(Path folder, DataKey key, InSegment each) throws IOException {
         Walk walk = new Walk(each);
         List<SegmentFile> segments = SegmentFile.all(folder);
         for (SegmentFile segment : segments) {
@@ -42,16 +52,22 @@ public record Reading(long count, Optional<Entry> last, List<Finding> findings, 
         return walk.end();
     }
 
+    /// Takes events with the number of their segment.
+    @FunctionalInterface
+    interface InSegment {
+        void accept(int segment, Entry entry);
+    }
+
     /// Follows the chain from the first event to the last.
     private static final class Walk {
 
-        private final Consumer<Entry> each;
+        private final InSegment each;
         private final List<Finding> findings = new ArrayList<>();
         private Optional<Entry> last = Optional.empty();
         private long count;
         private boolean endsWhole = true;
 
-        Walk(Consumer<Entry> each) {
+        Walk(InSegment each) {
             this.each = each;
         }
 
@@ -70,7 +86,7 @@ public record Reading(long count, Optional<Entry> last, List<Finding> findings, 
         private void piece(SegmentFile segment, Piece piece, boolean veryLast) {
             endsWhole = piece instanceof Piece.Whole;
             switch (piece) {
-                case Piece.Whole whole -> whole.entries().forEach(this::follow);
+                case Piece.Whole whole -> whole.entries().forEach(entry -> follow(segment, entry));
                 case Piece.Broken broken
                 when veryLast ->
                     findings.add(new Finding.TornTail(segment.name(), broken.from(), broken.end() - broken.from()));
@@ -79,7 +95,7 @@ public record Reading(long count, Optional<Entry> last, List<Finding> findings, 
             }
         }
 
-        private void follow(Entry entry) {
+        private void follow(SegmentFile segment, Entry entry) {
             long expected = last.map(before -> before.stamp().sequence()).orElse(0L) + 1;
             long sequence = entry.stamp().sequence();
             if (sequence > expected) {
@@ -90,7 +106,7 @@ public record Reading(long count, Optional<Entry> last, List<Finding> findings, 
             }
             last = Optional.of(entry);
             count++;
-            each.accept(entry);
+            each.accept(segment.number(), entry);
         }
 
         private static Finding damaged(SegmentFile segment, int from, int end) {

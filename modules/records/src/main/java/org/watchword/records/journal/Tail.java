@@ -68,6 +68,11 @@ final class Tail implements AutoCloseable {
         }
     }
 
+    /// The number of the segment that is added to.
+    int segment() {
+        return segment.number();
+    }
+
     private void startSegment() throws IOException {
         close();
         segment = SegmentFile.in(folder, segment.number() + 1);

@@ -6,17 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.Journal;
-import org.watchword.records.journal.Reading;
-import org.watchword.session.SessionId;
 
 /// Brings a register to where the journal is, from wherever it stopped.
 final class CatchUp {
 
     /// So many sessions are written in one transaction.
-    private static final int BATCH = 50;
+    private static final int BATCH = 1000;
 
     private final Journal journal;
     private final RegisterDatabase database;
@@ -31,26 +31,48 @@ final class CatchUp {
     /// @throws IOException when the journal cannot be read or the register does not answer
     Optional<Mark> run() throws IOException {
         Mark mark = database.ask(Mark::read);
+        if (mark.equals(Mark.NONE)) {
+            return Optional.of(fill());
+        }
         Survey survey = new Survey(mark);
-        Reading reading = journal.read(survey);
-        if (reading.holds() && !survey.sameHistory()) {
+        survey.count(journal.readFrom(mark.sequence(), survey));
+        if (journal.atOpening().holdsWhenMended() && !survey.sameHistory()) {
             return Optional.empty();
         }
-        if (!survey.reached.equals(mark)) {
-            Histories histories = new Histories(survey.touched::contains);
-            journal.read(histories);
-            writeInBatches(new ArrayList<>(histories.all()), mark);
-            database.write(survey.reached::write);
+        Mark reached = survey.reached();
+        if (!reached.equals(mark)) {
+            Histories histories = new Histories();
+            journal.read(survey.touched, histories);
+            writeInBatches(new ArrayList<>(histories.all()), mark, RowWriter::replace);
+            database.write(reached::write);
         }
-        return Optional.of(survey.reached);
+        return Optional.of(reached);
     }
 
-    private void writeInBatches(List<Folded> sessions, Mark mark) throws IOException {
+    /// Fills a register that holds nothing, reading the journal once.
+    private Mark fill() throws IOException {
+        Survey survey = new Survey(Mark.NONE);
+        Histories histories = new Histories();
+        journal.read(entry -> {
+            survey.accept(entry);
+            histories.accept(entry);
+        });
+        writeInBatches(new ArrayList<>(histories.all()), Mark.NONE, RowWriter::insert);
+        Mark reached = survey.reached();
+        if (!reached.equals(Mark.NONE)) {
+            database.write(reached::write);
+        }
+        return reached;
+    }
+
+    private void writeInBatches(List<Folded> sessions, Mark mark, BiConsumer<RowWriter, List<SessionRows>> how)
+            throws IOException {
         for (int from = 0; from < sessions.size(); from += BATCH) {
             List<Folded> batch = sessions.subList(from, Math.min(sessions.size(), from + BATCH));
             database.write(handle -> {
-                RowWriter writer = new RowWriter(handle);
-                batch.forEach(session -> writer.replace(SessionRows.of(session)));
+                how.accept(
+                        new RowWriter(handle),
+                        batch.stream().map(SessionRows::of).toList());
                 mark.write(handle);
             });
         }
@@ -60,9 +82,10 @@ final class CatchUp {
     private static final class Survey implements Consumer<Entry> {
 
         private final Mark mark;
-        private final Set<SessionId> touched = new HashSet<>();
+        private final Set<UUID> touched = new HashSet<>();
         private Mark before = Mark.NONE;
-        private Mark reached = Mark.NONE;
+        private Mark read = Mark.NONE;
+        private long earlier;
 
         Survey(Mark mark) {
             this.mark = mark;
@@ -70,16 +93,25 @@ final class CatchUp {
 
         @Override
         public void accept(Entry entry) {
-            reached = reached.after(entry);
+            read = read.after(entry);
             if (entry.stamp().sequence() <= mark.sequence()) {
-                before = reached;
+                before = read;
             } else {
-                touched.add(new SessionId(entry.draft().session()));
+                touched.add(entry.draft().session());
             }
         }
 
+        /// Takes how many events stand before those that were read.
+        void count(long events) {
+            earlier = events;
+        }
+
+        Mark reached() {
+            return read.plus(earlier);
+        }
+
         boolean sameHistory() {
-            return before.equals(mark);
+            return before.plus(earlier).equals(mark);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.watchword.session.SessionId;
 /// byte that flipped in the database, and a row that somebody changed by hand.
 public final class Comparison implements Consumer<Entry> {
 
-    private final Histories histories = new Histories(_ -> true);
+    private final Histories histories = new Histories();
 
     /// A comparison that has not read anything yet: hand it every event of the journal.
     public Comparison() {}

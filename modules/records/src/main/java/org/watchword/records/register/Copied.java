@@ -6,7 +6,8 @@ import org.jdbi.v3.core.Handle;
 ///
 /// @param sequence of the last event it followed
 /// @param hash of that event, empty before the first
-public record Copied(long sequence, String hash, long sessions, long people, long heads, long answers) {
+/// @param counted people without a name, all head counts together
+public record Copied(long sequence, String hash, long sessions, long people, long heads, long counted, long answers) {
 
     static Copied read(Handle handle) {
         Mark mark = Mark.read(handle);
@@ -16,6 +17,9 @@ public record Copied(long sequence, String hash, long sessions, long people, lon
                 count(handle, "training_session"),
                 count(handle, "attendance"),
                 count(handle, "head_count"),
+                handle.createQuery("select coalesce(sum(heads), 0) from head_count")
+                        .mapTo(Long.class)
+                        .one(),
                 count(handle, "round_option"));
     }
 

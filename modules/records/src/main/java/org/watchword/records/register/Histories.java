@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.watchword.records.event.EventCodec;
 import org.watchword.records.journal.Entry;
 import org.watchword.session.SessionId;
@@ -13,23 +12,17 @@ import org.watchword.session.SessionId;
 /// Folds the events of many sessions as they come by.
 final class Histories implements Consumer<Entry> {
 
-    private final Predicate<SessionId> wanted;
     private final Map<SessionId, Folded> folded = new LinkedHashMap<>();
-
-    /// @param wanted which sessions to fold
-    Histories(Predicate<SessionId> wanted) {
-        this.wanted = wanted;
-    }
 
     @Override
     public void accept(Entry entry) {
         SessionId session = new SessionId(entry.draft().session());
-        if (wanted.test(session)) {
-            EventCodec.decode(entry)
-                    .ifPresent(happened -> folded.compute(
-                            session,
-                            (_, before) -> before == null ? Folded.begin(session, happened) : before.after(happened)));
-        }
+        PuttingAway.of(entry)
+                .ifPresent(putting -> folded.computeIfPresent(session, (_, before) -> before.after(putting)));
+        EventCodec.decode(entry)
+                .ifPresent(happened -> folded.compute(
+                        session,
+                        (_, before) -> before == null ? Folded.begin(session, happened) : before.after(happened)));
     }
 
     Optional<Folded> find(SessionId session) {

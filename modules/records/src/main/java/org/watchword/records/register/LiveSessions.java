@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.watchword.records.event.EventCodec;
 import org.watchword.records.event.EventKind;
 import org.watchword.records.journal.Entry;
@@ -19,7 +21,7 @@ import org.watchword.session.SessionId;
 final class LiveSessions {
 
     private final Journal journal;
-    private final Histories histories = new Histories(_ -> true);
+    private final Histories histories = new Histories();
 
     LiveSessions(Journal journal) {
         this.journal = journal;
@@ -66,8 +68,9 @@ final class LiveSessions {
         if (sessions.isEmpty()) {
             return;
         }
-        Histories earlier = new Histories(sessions::contains);
-        journal.read(entry -> {
+        Histories earlier = new Histories();
+        Set<UUID> wanted = sessions.stream().map(SessionId::value).collect(Collectors.toSet());
+        journal.read(wanted, entry -> {
             if (entry.stamp().sequence() < before) {
                 earlier.accept(entry);
             }

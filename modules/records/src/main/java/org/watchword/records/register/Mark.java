@@ -32,6 +32,11 @@ record Mark(long sequence, String hash, long count) {
         return new Mark(entry.stamp().sequence(), last.hex(), count + 1);
     }
 
+    /// The same place, with more events before it.
+    Mark plus(long events) {
+        return new Mark(sequence, hash, count + events);
+    }
+
     void write(Handle handle) {
         handle.execute("delete from journal_mark where device = ?", THIS_DEVICE);
         handle.execute(

@@ -3,6 +3,7 @@ package org.watchword.records.register;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.watchword.session.PersonId;
@@ -23,6 +24,35 @@ public final class Queries {
     /// @throws IOException when the register does not answer
     public List<SessionRow> sessions() throws IOException {
         return register.ask(handle -> new RowReader(handle).sessions());
+    }
+
+    /// Sessions that were begun and not ended, the one touched last first; no rehearsals and none that was put away.
+    ///
+    /// @throws IOException when the register does not answer
+    public List<SessionRow> unfinished() throws IOException {
+        return register.ask(handle -> new RowReader(handle).unfinished());
+    }
+
+    /// Sessions that were ended, the latest first: rehearsals too, and those that were put away.
+    ///
+    /// @throws IOException when the register does not answer
+    public List<SessionRow> closed() throws IOException {
+        return register.ask(handle -> new RowReader(handle).closed());
+    }
+
+    /// The latest sessions that were ended and count.
+    ///
+    /// @param most how many at most
+    /// @throws IOException when the register does not answer
+    public List<SessionRow> latest(int most) throws IOException {
+        return register.ask(handle -> new RowReader(handle).latest(most));
+    }
+
+    /// How often each deck was given, by its id.
+    ///
+    /// @throws IOException when the register does not answer
+    public Map<String, Integer> given() throws IOException {
+        return register.ask(handle -> new RowReader(handle).given());
     }
 
     /// One session.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.watchword.records.journal.DataKey;
@@ -95,8 +96,7 @@ public final class Register implements AutoCloseable {
         }
         Mark last = reached;
         open.write(handle -> {
-            RowWriter writer = new RowWriter(handle);
-            changed.forEach(session -> writer.replace(SessionRows.of(session)));
+            new RowWriter(handle).replace(changed.stream().map(SessionRows::of).toList());
             last.write(handle);
         });
         mark = last;
@@ -108,12 +108,12 @@ public final class Register implements AutoCloseable {
     public void renew(Set<SessionId> sessions) throws IOException {
         lock.lock();
         try {
-            Histories histories = new Histories(sessions::contains);
-            journal.read(histories);
+            Histories histories = new Histories();
+            journal.read(sessions.stream().map(SessionId::value).collect(Collectors.toSet()), histories);
             live.forget(sessions);
             inside(open -> {
-                open.write(
-                        handle -> histories.all().forEach(each -> new RowWriter(handle).replace(SessionRows.of(each))));
+                open.write(handle -> new RowWriter(handle)
+                        .replace(histories.all().stream().map(SessionRows::of).toList()));
                 return true;
             });
             file.deleteAside();

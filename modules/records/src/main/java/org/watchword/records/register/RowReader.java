@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,12 +31,7 @@ import org.watchword.session.Stage;
 /// Reads rows back.
 final class RowReader {
 
-    private static final String SESSIONS = """
-            select s.*,
-                (select count(*) from attendance a where a.session_id = s.id) as named,
-                (select coalesce(sum(h.heads), 0) from head_count h where h.session_id = s.id) as counted
-            from training_session s
-            """;
+    private static final String SESSIONS = "select s.* from training_session s";
 
     private final Handle handle;
 
@@ -47,6 +44,39 @@ final class RowReader {
         return handle.createQuery(SESSIONS + " order by s.touched_at desc, s.id")
                 .map((row, _) -> session(row))
                 .list();
+    }
+
+    /// Sessions that were begun and not ended, the one touched last first.
+    List<SessionRow> unfinished() {
+        return list(
+                " where s.phase <> 'CLOSED' and not s.rehearsal and not s.put_away order by s.touched_at desc, s.id");
+    }
+
+    /// Sessions that were ended, the latest first: rehearsals too, and those put away.
+    List<SessionRow> closed() {
+        return list(" where s.phase = 'CLOSED' order by s.planned_on desc, s.planned_at desc, s.id");
+    }
+
+    /// The latest sessions that count.
+    List<SessionRow> latest(int most) {
+        return list(" where s.phase = 'CLOSED' and not s.rehearsal and not s.put_away"
+                + " order by s.planned_on desc, s.planned_at desc, s.id fetch first " + most + " rows only");
+    }
+
+    private List<SessionRow> list(String which) {
+        return handle.createQuery(SESSIONS + which)
+                .map((row, _) -> session(row))
+                .list();
+    }
+
+    /// How often each deck was given.
+    Map<String, Integer> given() {
+        Map<String, Integer> given = new HashMap<>();
+        handle.createQuery("select deck_id, count(*) as times from training_session"
+                        + " where phase = 'CLOSED' and not rehearsal and not put_away group by deck_id")
+                .map((row, _) -> given.put(row.getString("deck_id"), row.getInt("times")))
+                .list();
+        return given;
     }
 
     Optional<SessionRow> session(SessionId id) {
@@ -185,8 +215,9 @@ final class RowReader {
                 plan(row),
                 Phase.valueOf(row.getString("phase")),
                 row.getInt("slide_index"),
-                new SessionRow.People(row.getInt("named"), row.getInt("counted")),
-                times(row));
+                new SessionRow.People(row.getInt("named_people"), row.getInt("counted_people")),
+                times(row),
+                row.getBoolean("put_away"));
     }
 
     private static SessionRow.Plan plan(ResultSet row) throws SQLException {

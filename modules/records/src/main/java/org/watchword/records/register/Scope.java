@@ -6,7 +6,8 @@ import org.watchword.session.SessionId;
 /// Which sessions a report is about.
 public sealed interface Scope {
 
-    /// Sessions that were planned for a day of this span and did begin; rehearsals count in no report.
+    /// Sessions that were planned for a day of this span and did begin; rehearsals, and what was put away, count in
+    /// no report.
     ///
     /// @param from first day
     /// @param to last day
@@ -21,6 +22,7 @@ public sealed interface Scope {
             case Only only -> row.id().equals(only.session());
             case Period period ->
                 !row.plan().rehearsal()
+                        && !row.putAway()
                         && row.times().started().isPresent()
                         && !row.plan().date().isBefore(period.from())
                         && !row.plan().date().isAfter(period.to());

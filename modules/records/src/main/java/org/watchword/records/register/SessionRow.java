@@ -19,8 +19,16 @@ import org.watchword.session.SessionKind;
 /// @param slide index of the slide it stands on, from 0
 /// @param people who were there
 /// @param times when it took place
+/// @param putAway whether the trainer put it away: it is in no list but its own and counts in no report
 public record SessionRow(
-        SessionId id, GivenDeck deck, Plan plan, Phase phase, int slide, People people, SessionTimes times) {
+        SessionId id,
+        GivenDeck deck,
+        Plan plan,
+        Phase phase,
+        int slide,
+        People people,
+        SessionTimes times,
+        boolean putAway) {
 
     /// The deck of a session.
     ///

@@ -58,7 +58,8 @@ record SessionRows(
                 state.show().at().slide(),
                 new SessionRow.People(
                         state.register().people().size(), state.register().counted()),
-                times(folded));
+                times(folded),
+                folded.putAway());
     }
 
     private static SessionRow.Plan plan(SessionSetup setup) {

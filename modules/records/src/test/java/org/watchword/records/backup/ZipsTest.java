@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.watchword.records.Zipped;
 
 class ZipsTest {
 
@@ -44,7 +45,16 @@ class ZipsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../outside.txt", "journal/../../outside.txt", "/outside.txt"})
+    @ValueSource(
+            strings = {
+                "../outside.txt",
+                "journal/../../outside.txt",
+                "/outside.txt",
+                "journal/",
+                "journal/000001.journal/",
+                "register/register.trace.db",
+                "journal\\000001.journal"
+            })
     void aZipThatReachesOutsideIsRefused(String name) throws IOException {
         Path zip = zip(List.of(name));
         assertThrows(IOException.class, () -> Zips.unpack(zip, folder.resolve("target")));
@@ -52,17 +62,23 @@ class ZipsTest {
     }
 
     @Test
+    void aZipThatUnpacksToMuchMoreThanItselfIsRefused() throws IOException {
+        Path zip = Zipped.of(folder.resolve("bomb.zip"), "journal/000001.journal", new byte[64 << 20]);
+        assertThrows(NotABackup.class, () -> Zips.unpack(zip, folder.resolve("target")));
+    }
+
+    @Test
     void aZipThatNamesAFileTwiceIsRefused() throws IOException {
         Path target = folder.resolve("target");
         Files.createDirectories(target);
-        Files.writeString(target.resolve("a.txt"), "there already");
-        Path zip = zip(List.of("a.txt"));
+        Files.writeString(target.resolve("contents"), "there already");
+        Path zip = zip(List.of("contents"));
         assertThrows(IOException.class, () -> Zips.unpack(zip, target));
     }
 
     @Test
     void aZipCutOffIsRefused() throws IOException {
-        Path zip = zip(List.of("a.txt"));
+        Path zip = zip(List.of("contents"));
         byte[] bytes = Files.readAllBytes(zip);
         Files.write(zip, Arrays.copyOf(bytes, 40));
         assertThrows(IOException.class, () -> Zips.unpack(zip, folder.resolve("target")));

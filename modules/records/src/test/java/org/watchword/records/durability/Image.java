@@ -111,12 +111,30 @@ final class Image {
                 names.remove(from, file);
                 names.put(name, file);
             }
+            case Step.FolderMoved(String from, String name) -> move(from, name);
             case Step.FolderMade(String name) -> folders.add(name);
             case Step.Deleted(String name) -> {
                 names.remove(name);
                 folders.remove(name);
             }
             case Step.Forced _, Step.FolderForced _, Step.Told _ -> {}
+        }
+    }
+
+    private void move(String from, String to) {
+        for (String inside : names.keySet().stream()
+                .filter(each -> each.startsWith(from + "/"))
+                .toList()) {
+            Integer file = names.remove(inside);
+            if (file != null) {
+                names.put(to + inside.substring(from.length()), file);
+            }
+        }
+        for (String inside : folders.stream()
+                .filter(each -> (each + "/").startsWith(from + "/"))
+                .toList()) {
+            folders.remove(inside);
+            folders.add(to + inside.substring(from.length()));
         }
     }
 

@@ -54,7 +54,7 @@ class KillLoopTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FaultPoint.class, mode = EnumSource.Mode.MATCH_NONE, names = "KEY_.*")
+    @EnumSource(value = FaultPoint.class, mode = EnumSource.Mode.MATCH_NONE, names = "(KEY|RESTORE)_.*")
     void nothingAcknowledgedIsLostByAHaltInTheMiddle(FaultPoint point) throws IOException, InterruptedException {
         if (point != FaultPoint.SEGMENT_CREATED) {
             DoomedProcess before = DoomedProcess.start(command(List.of(), 1));

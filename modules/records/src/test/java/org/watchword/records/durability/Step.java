@@ -28,6 +28,9 @@ sealed interface Step {
     /// A file got another name, which the one that had it lost.
     record Moved(String from, String name, int file) implements Naming {}
 
+    /// A folder got another name, and with it all that it holds.
+    record FolderMoved(String from, String name) implements Naming {}
+
     /// A folder was made.
     record FolderMade(String name) implements Naming {}
 

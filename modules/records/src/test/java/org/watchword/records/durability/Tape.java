@@ -19,6 +19,7 @@ final class Tape {
     private final List<FileChannel> open = new ArrayList<>();
     private int filesMade;
     private int killAfter = Integer.MAX_VALUE;
+    private long room = Long.MAX_VALUE;
 
     /// @param root above everything that will be written
     Tape(Path root) {
@@ -52,6 +53,21 @@ final class Tape {
         open.clear();
     }
 
+    /// The disk takes so many bytes more, and then no more.
+    synchronized void room(long bytes) {
+        room = bytes;
+    }
+
+    /// To be asked before bytes are written.
+    ///
+    /// @throws IOException when the disk is full
+    synchronized void take(int bytes) throws IOException {
+        if (bytes > room) {
+            throw new IOException("No space left on device");
+        }
+        room -= bytes;
+    }
+
     /// To be asked before anything is done.
     synchronized void alive() {
         if (steps.size() >= killAfter) {
@@ -73,6 +89,17 @@ final class Tape {
         return numbered(name);
     }
 
+    synchronized void folderMoved(Path from, Path to) {
+        String prefix = name(from) + "/";
+        List<String> inside =
+                files.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
+        for (String name : inside) {
+            files.put(name(to) + "/" + name.substring(prefix.length()), numbered(name));
+            files.remove(name);
+        }
+        add(new Step.FolderMoved(name(from), name(to)));
+    }
+
     synchronized void moved(Path from, Path to) {
         int file = numbered(name(from));
         files.remove(name(from));
@@ -91,6 +118,11 @@ final class Tape {
 
     void folderForced(Path real) {
         add(new Step.FolderForced(name(real)));
+    }
+
+    /// Whether the tape knows a file.
+    synchronized boolean knows(Path real) {
+        return files.containsKey(name(real));
     }
 
     /// Writes down a file that came to be without this tape's knowing.

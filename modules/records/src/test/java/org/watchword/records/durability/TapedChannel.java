@@ -29,6 +29,7 @@ final class TapedChannel extends OneWayChannel {
     @Override
     public int write(ByteBuffer source, long at) throws IOException {
         tape.alive();
+        tape.take(source.remaining());
         byte[] bytes = new byte[source.remaining()];
         source.duplicate().get(bytes);
         int written = real.write(source, at);

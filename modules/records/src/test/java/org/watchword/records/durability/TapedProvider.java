@@ -100,7 +100,11 @@ final class TapedProvider extends FileSystemProvider {
     public void move(Path source, Path target, CopyOption... options) throws IOException {
         tape.alive();
         Files.move(real(source), real(target), options);
-        tape.moved(real(source), real(target));
+        if (Files.isDirectory(real(target))) {
+            tape.folderMoved(real(source), real(target));
+        } else {
+            tape.moved(real(source), real(target));
+        }
     }
 
     @Override

@@ -146,6 +146,6 @@ class FunderSummaryTest {
         SessionRow.SessionTimes times = new SessionRow.SessionTimes(
                 Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, null, Duration.ofMinutes(minutes), ZoneOffset.UTC);
         SessionId id = new SessionId(UUID.randomUUID());
-        return new SessionRow(id, deck, plan, Phase.CLOSED, 9, people, times);
+        return new SessionRow(id, deck, plan, Phase.CLOSED, 9, people, times, false);
     }
 }

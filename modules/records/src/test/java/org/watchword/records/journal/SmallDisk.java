@@ -7,21 +7,21 @@ import java.nio.file.Path;
 import org.watchword.records.durability.OneWayChannel;
 
 /// A disk with as much room as a test gives it, which may also refuse to force or to open.
-final class SmallDisk implements Disk {
+public final class SmallDisk implements Disk {
 
     private long room = Long.MAX_VALUE;
     private boolean forceFails;
     private boolean openFails;
 
-    void room(long bytes) {
+    public void room(long bytes) {
         room = bytes;
     }
 
-    void failForce(boolean fails) {
+    public void failForce(boolean fails) {
         forceFails = fails;
     }
 
-    void failOpen(boolean fails) {
+    public void failOpen(boolean fails) {
         openFails = fails;
     }
 

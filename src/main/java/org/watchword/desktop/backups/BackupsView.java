@@ -1,0 +1,106 @@
+package org.watchword.desktop.backups;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.watchword.desktop.backups.BackupsViewState.Row;
+import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.text.Texts;
+
+/// The backups and the second place, as two cards of the settings.
+final class BackupsView extends VBox {
+    private static final double BETWEEN_CARDS = 24;
+    private static final double BETWEEN_LINES = 14;
+
+    private final Consumer<BackupsAsk> ask;
+    private final Texts texts;
+
+    BackupsView(ObservableValue<BackupsViewState> state, Consumer<BackupsAsk> ask, Texts texts) {
+        this.ask = ask;
+        this.texts = texts;
+        setSpacing(BETWEEN_CARDS);
+        Parts.follow(this, state, now -> Parts.rebuild(this, () -> draw(now)));
+    }
+
+    private void draw(BackupsViewState state) {
+        getChildren().setAll(place(state), backups(state));
+    }
+
+    private Node place(BackupsViewState state) {
+        VBox card = card(BackupsWord.PLACE_TITLE, BackupsWord.PLACE_HINT);
+        card.getChildren().add(Parts.text(state.place().orElse(texts.get(BackupsWord.PLACE_NONE)), "strong"));
+        state.warning().ifPresent(words -> card.getChildren().add(Parts.text(words, "accent-text")));
+        HBox buttons = new HBox(12, button("name-place", BackupsWord.NAME_PLACE, new BackupsAsk.NamePlace()));
+        if (state.place().isPresent()) {
+            card.getChildren().add(Parts.text(state.copied(), "second"));
+            buttons.getChildren().add(button("no-place", BackupsWord.NO_PLACE, new BackupsAsk.NoPlace()));
+        }
+        card.getChildren().add(buttons);
+        return card;
+    }
+
+    private Node backups(BackupsViewState state) {
+        VBox card = card(BackupsWord.TITLE, BackupsWord.HINT);
+        HBox make = new HBox(16, button("back-up", BackupsWord.MAKE_NOW, new BackupsAsk.MakeNow()));
+        state.said().ifPresent(words -> make.getChildren().add(Parts.text(words)));
+        card.getChildren().add(make);
+        if (state.here().isEmpty() && state.there().isEmpty()) {
+            card.getChildren().add(Parts.text(texts.get(BackupsWord.NONE), "second"));
+        }
+        rows(card, state.here(), state);
+        if (!state.there().isEmpty()) {
+            card.getChildren().add(Parts.text(texts.get(BackupsWord.IN_PLACE), "strong"));
+            rows(card, state.there(), state);
+        }
+        return card;
+    }
+
+    private void rows(VBox card, List<Row> rows, BackupsViewState state) {
+        for (Row row : rows) {
+            boolean asked = state.asked().filter(row::equals).isPresent();
+            card.getChildren().add(asked ? question(row) : line(row));
+        }
+    }
+
+    private Node line(Row row) {
+        VBox words = new VBox(2, Parts.text(row.day(), "strong"), Parts.text(row.holds(), "second"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button back = Parts.button(texts.get(BackupsWord.BRING_BACK), () -> ask.accept(new BackupsAsk.Ask(row.file())));
+        back.setAccessibleText(texts.get(BackupsWord.BRING_BACK) + ": " + row.day());
+        back.setId("back-" + row.file().getFileName().toString().replace('.', '-'));
+        return new HBox(16, words, back);
+    }
+
+    private Node question(Row row) {
+        Button yes =
+                Parts.primary(texts.get(BackupsWord.ASK_YES), () -> ask.accept(new BackupsAsk.BringBack(row.file())));
+        yes.setId("bring-back");
+        Button no = button("leave", BackupsWord.ASK_NO, new BackupsAsk.Leave());
+        return Parts.styled(
+                new VBox(
+                        10,
+                        Parts.text(texts.get(BackupsWord.ASK_TITLE, row.day(), row.holds()), "strong"),
+                        Parts.text(texts.get(BackupsWord.ASK_DETAIL)),
+                        new HBox(12, yes, no)),
+                "card",
+                "lit",
+                "row");
+    }
+
+    private VBox card(BackupsWord title, BackupsWord hint) {
+        VBox card = new VBox(
+                BETWEEN_LINES, Parts.text(texts.get(title), "section-title"), Parts.text(texts.get(hint), "second"));
+        return Parts.styled(card, "card", "setting");
+    }
+
+    private Button button(String id, BackupsWord word, BackupsAsk asks) {
+        Button button = Parts.button(texts.get(word), () -> ask.accept(asks));
+        button.setId(id);
+        return button;
+    }
+}
