@@ -23,7 +23,7 @@ final class RestoreRecords {
     ///
     /// @return 0 when it was brought back
     int restore(Places places, Path file) {
-        Keyring keys = Keyring.with(() -> new Rooms(console, texts).passphrase(places));
+        Keyring keys = Keyring.with(() -> new Rooms(console, texts).secret(places));
         Restore restore = new Restore(places.dataFolder().path(), Surroundings.REAL, keys);
         return switch (restore.bringBack(file)) {
             case Restored.BroughtBack back -> say(back);

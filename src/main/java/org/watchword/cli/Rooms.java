@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.Opening;
 import org.watchword.records.key.Passphrase;
+import org.watchword.records.key.RecoveryKey;
+import org.watchword.records.key.Secret;
 import org.watchword.room.DataFolder;
 import org.watchword.room.LockedRoom;
 import org.watchword.room.Room;
@@ -60,23 +62,26 @@ record Rooms(Console console, Texts texts) {
 
     private int unlocking(LockedRoom locked, Places places, Work work) {
         try (locked) {
-            Optional<Passphrase> passphrase = passphrase(places);
-            return passphrase.isEmpty() ? refuse(CliWord.LOCKED) : enter(locked.open(passphrase.get()), places, work);
+            Optional<Secret> secret = secret(places);
+            return secret.isEmpty() ? refuse(CliWord.LOCKED) : enter(locked.open(secret.get()), places, work);
         } catch (IOException | UncheckedIOException unreadable) {
             return refuse(CliWord.PASSPHRASE_UNREADABLE);
         }
     }
 
-    /// The passphrase of a call, from its file or asked for on the console; empty when neither gives one.
+    /// The passphrase or the recovery key of a call, from its file or asked for on the console; empty when there is
+    /// none.
     ///
     /// @throws UncheckedIOException when the file cannot be read
-    Optional<Passphrase> passphrase(Places places) {
+    Optional<Secret> secret(Places places) {
         try {
             Optional<String> words = places.passphrase().isPresent()
                     ? Files.readAllLines(places.passphrase().get(), StandardCharsets.UTF_8).stream()
                             .findFirst()
                     : console.hidden().apply(texts.get(CliWord.PASSPHRASE));
-            return words.map(Passphrase::new);
+            return words.map(typed -> RecoveryKey.read(typed) instanceof RecoveryKey.Typed.Whole(RecoveryKey key)
+                    ? key
+                    : new Passphrase(typed));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,19 +181,49 @@ class RestoreTest {
         assertEquals(Restored.Why.NOT_A_BACKUP, why(restore(folder, Disk.REAL), text));
         assertEquals(Restored.Why.NOT_A_BACKUP, why(restore(folder, Disk.REAL), other.resolve("nothing.zip")));
         assertEquals(Restored.Why.NO_ROOM, why(restore(folder, full()), backup));
-        assertEquals(Restored.Why.KEY_MISSING, why(restore(other.resolve("new"), Disk.REAL), backup));
+        Keyring nothingAtHand = Keyring.with(Optional::empty);
+        assertEquals(
+                Restored.Why.KEY_LOCKED,
+                why(new Restore(other.resolve("new"), Surroundings.REAL, nothingAtHand), backup));
         assertEquals(before, files());
     }
 
     @Test
-    void aBackupOfOtherRecordsIsRefused(@TempDir Path other) throws IOException {
+    void aBackupOfOtherRecordsNeedsTheirPassphrase(@TempDir Path other) throws IOException {
         Path backup;
         try (Records records = GivenSession.open(other)) {
             GivenSession.prepared(records, 1);
             backup = made(records);
         }
         GivenSession.open(folder).close();
-        assertEquals(Restored.Why.KEY_OF_OTHER_RECORDS, why(restore(folder, Disk.REAL), backup));
+        Keyring ownOnly = each -> each.equals(folder) ? KEYS.open(each) : Optional.empty();
+        assertEquals(Restored.Why.KEY_LOCKED, why(new Restore(folder, Surroundings.REAL, ownOnly), backup));
+        assertInstanceOf(Restored.BroughtBack.class, bringBack(backup));
+    }
+
+    @Test
+    void aNewLaptopTakesTheKeyThatCameWithTheBackup(@TempDir Path other) throws IOException {
+        Path backup;
+        try (Records records = GivenSession.open(folder)) {
+            GivenSession.prepared(records, 1).arrives("Ada", "Cars");
+            backup = made(records);
+        }
+        Path fresh = other.resolve("new");
+        Keyring typed = Keyring.with(() -> Optional.of(Locksmith.PASSPHRASE));
+        Restore restore = new Restore(fresh, Surroundings.REAL, typed);
+        assertInstanceOf(Restored.BroughtBack.class, restore.bringBack(backup));
+        assertInstanceOf(Opening.Locked.class, closing(Records.open(fresh)));
+        try (Records records = GivenSession.open(fresh)) {
+            assertEquals(1, records.ask().sessions().size());
+        }
+    }
+
+    /// Locked records hold their folder until they are left.
+    private static Opening closing(Opening opening) throws IOException {
+        if (opening instanceof Opening.Locked(LockedRecords locked)) {
+            locked.close();
+        }
+        return opening;
     }
 
     @Test

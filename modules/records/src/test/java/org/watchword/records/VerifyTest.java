@@ -67,7 +67,7 @@ class VerifyTest {
                 "insert into training_session select random_uuid(), deck_id, deck_title, deck_hash, deck_language, venue,"
                         + " planned_on, planned_at, funder, area, audience, head_count_only, rehearsal, phase, slide_index,"
                         + " slide_count, prepared_at, touched_at, started_at, closed_at, seconds_taught, time_zone,"
-                        + " kind, programme, named_people, counted_people, put_away"
+                        + " named_people, counted_people, put_away, kind, programme"
                         + " from training_session");
         try (Records records = GivenSession.open(folder)) {
             assertEquals(1, records.verify().differingSessions());
