@@ -131,7 +131,6 @@ final class Guarding implements Protection {
         protect(wish, ProtectScreen.Doors.ofTheSettings(ways.settings(), wish, house.texts()));
     }
 
-    /// Shows the page for the first passphrase.
     /// Asks for the passphrase of the first name in a register.
     ///
     /// @param register shows it again, whatever came of it
@@ -146,6 +145,7 @@ final class Guarding implements Protection {
                 house.texts()));
     }
 
+    /// Shows the page for the first passphrase.
     void protect(ProtectScreen.Doors doors) {
         protect(ProtectScreen.Wish.FIRST, doors);
     }

@@ -12,6 +12,7 @@ import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
+import org.watchword.desktop.kiosk.KioskScreen;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
 import org.watchword.desktop.prints.PrintsScreen;
@@ -54,6 +55,9 @@ interface Makers {
     CloseScreen.Parts closing(CloseDoors doors);
 
     Evening evening(OpenSession session, RegisterDoors doors);
+
+    /// Lets people type their own names into the register of an evening.
+    KioskScreen kiosk(Evening evening, Runnable leave);
 
     /// Reads in a list of those who are expected in an evening.
     GuestListScreen guests(Evening evening, Runnable leave);

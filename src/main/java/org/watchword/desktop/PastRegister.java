@@ -74,6 +74,9 @@ final class PastRegister implements AutoCloseable {
         public void toGuestList() {}
 
         @Override
+        public void toKiosk() {}
+
+        @Override
         public boolean mayName() {
             return guarding.locked();
         }

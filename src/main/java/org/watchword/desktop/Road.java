@@ -295,6 +295,17 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         }
     }
 
+    /// The pages are locked first, so that whoever presses "For the trainer" needs the passphrase.
+    @Override
+    public void toKiosk() {
+        if (evening != null && !mayName()) {
+            protect(this::toKiosk);
+        } else if (evening != null) {
+            guarding.lockNow();
+            window.instead(makers.kiosk(evening, this::toRegister).view());
+        }
+    }
+
     @Override
     public void toSlides() {
         Optional<Slideshow> slides = Optional.ofNullable(evening).flatMap(Evening::slides);

@@ -27,6 +27,7 @@ import org.watchword.desktop.film.Reel;
 import org.watchword.desktop.frame.FrameView;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
+import org.watchword.desktop.kiosk.KioskScreen;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.live.Live;
@@ -258,6 +259,11 @@ final class Wiring implements Makers {
     private static EarlierWords earlierWords(Room room) throws IOException {
         Queries ask = room.records().ask();
         return new EarlierWords(ask.organisations(), ask.roles());
+    }
+
+    @Override
+    public KioskScreen kiosk(Evening evening, Runnable leave) {
+        return new KioskScreen(evening.live(), background, house.texts(), leave);
     }
 
     @Override

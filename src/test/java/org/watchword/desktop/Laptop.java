@@ -39,7 +39,9 @@ final class Laptop implements AutoCloseable {
             Path.of(System.getProperty("watchword.root", "..")).resolve("training-content");
 
     /// Opens every laptop of the tests.
-    static final Passphrase PASSPHRASE = new Passphrase("seven quiet herons wade");
+    static final String PASSPHRASE_WORDS = "seven quiet herons wade";
+
+    static final Passphrase PASSPHRASE = new Passphrase(PASSPHRASE_WORDS);
 
     private final Path data;
     private final Path files;

@@ -1,6 +1,7 @@
 package org.watchword.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -96,6 +97,51 @@ class RegisterJourneyTest {
             robot.await("save-register");
             laptop.photograph("journey-after-slips");
         }
+    }
+
+    @Test
+    void peopleTypeTheirOwnNamesAndSeeNobodyElses() throws IOException {
+        Files.writeString(files.resolve(Laptop.LIST), "Name,Company\nOlga Smith,Castle Cars\nBen Ode,Abbey Cabs\n");
+        try (Laptop laptop = Laptop.on(data, files)) {
+            Robot robot = laptop.robot();
+            openTheDoors(robot);
+            readIn(robot);
+            robot.press("kiosk");
+            robot.await("kiosk-name");
+            enterAtTheKiosk(robot, "olga smith");
+            assertFalse(robot.says("Ben Ode") || robot.says("expected"), "no list, and nobody of it");
+            laptop.photograph("journey-kiosk");
+            robot.press("next-person");
+            robot.await("kiosk-name");
+            enterAtTheKiosk(robot, "Wrong Person");
+            robot.press("mistake");
+            robot.awaitWords("Taken back");
+            robot.press("leave-kiosk");
+            robot.await("box-0");
+            assertFalse(robot.says("Olga"), "the register is locked");
+            robot.type(Laptop.PASSPHRASE_WORDS);
+            robot.keys(KeyCode.ENTER);
+            robot.awaitWords("1 person here");
+            robot.awaitWords("1 person is still expected");
+        }
+    }
+
+    private static void readIn(Robot robot) {
+        robot.press("read-list");
+        robot.await("choose-list");
+        robot.press("choose-list");
+        robot.await("read-in");
+        robot.press("read-in");
+        robot.awaitWords("Read in:");
+        robot.press("leave-list");
+        robot.await("name");
+    }
+
+    private static void enterAtTheKiosk(Robot robot, String name) {
+        robot.focus("kiosk-name");
+        robot.type(name);
+        robot.keys(KeyCode.ENTER);
+        robot.awaitWords("Thank you");
     }
 
     /// Names whose first four letters nobody else's name begins with.

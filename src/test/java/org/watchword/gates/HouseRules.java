@@ -23,6 +23,7 @@ final class HouseRules {
             "prepare",
             "setup",
             "register",
+            "kiosk",
             "present",
             "quiz",
             "close",

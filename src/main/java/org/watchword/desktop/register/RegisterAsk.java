@@ -46,6 +46,9 @@ sealed interface RegisterAsk {
     /// Read in a list of those who are expected.
     record ReadList() implements RegisterAsk {}
 
+    /// Turn the laptop round, for people to type their own names.
+    record Kiosk() implements RegisterAsk {}
+
     /// Take the last entry back.
     record Undo() implements RegisterAsk {}
 

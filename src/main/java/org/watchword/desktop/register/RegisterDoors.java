@@ -8,6 +8,9 @@ public interface RegisterDoors {
     /// To the page that reads in a list of those who are expected.
     void toGuestList();
 
+    /// To the page where people type their own names.
+    void toKiosk();
+
     /// Whether people may be named in the records, which asks for a passphrase.
     boolean mayName();
 

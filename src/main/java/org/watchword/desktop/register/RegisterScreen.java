@@ -108,6 +108,7 @@ public final class RegisterScreen implements AutoCloseable {
             case RegisterAsk.Slips(boolean on) -> slips(on);
             case RegisterAsk.Count(Kind kind, int by) -> count(kind, by);
             case RegisterAsk.ReadList _ -> doors.toGuestList();
+            case RegisterAsk.Kiosk _ -> doors.toKiosk();
             case RegisterAsk.ToSlides _ -> doors.toSlides();
             case RegisterAsk.End _ -> doors.toEnd();
             case RegisterAsk.TakeBack _,

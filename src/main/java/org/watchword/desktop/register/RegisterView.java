@@ -106,7 +106,10 @@ final class RegisterView extends StackPane {
         entry.getChildren().addFirst(boxes);
         if (state.goOn().isPresent()) {
             RegisterAsk read = new RegisterAsk.ReadList();
-            left.getChildren().add(button(RegisterWord.READ_LIST, RegisterWord.READ_LIST_TIP, "read-list", read));
+            left.getChildren()
+                    .addAll(
+                            button(RegisterWord.READ_LIST, RegisterWord.READ_LIST_TIP, "read-list", read),
+                            button(RegisterWord.KIOSK, RegisterWord.KIOSK_TIP, "kiosk", new RegisterAsk.Kiosk()));
         }
         left.getChildren().addAll(Parts.text(texts.get(RegisterWord.NOTICE), "second"), unseen);
         return left;

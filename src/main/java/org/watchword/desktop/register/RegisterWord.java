@@ -54,6 +54,8 @@ enum RegisterWord implements Word {
     TICK_EXPECTED_NAMED,
     READ_LIST,
     READ_LIST_TIP,
+    KIOSK,
+    KIOSK_TIP,
     CHANGE,
     CHANGE_NAMED,
     LEAVES,

@@ -129,7 +129,7 @@ class RegisterViewTest {
             for (int item = 0; item < 3; item++) {
                 robot.node("change-1", MenuButton.class).getItems().get(item).fire();
             }
-            for (String id : List.of("part-6", "one-person", "two-people", "tick-4", "slips", "read-list")) {
+            for (String id : List.of("part-6", "one-person", "two-people", "tick-4", "slips", "read-list", "kiosk")) {
                 robot.press(id);
             }
         });
@@ -143,7 +143,8 @@ class RegisterViewTest {
                         new RegisterAsk.TwoPeople("2"),
                         new RegisterAsk.TickExpected("4"),
                         new RegisterAsk.Slips(true),
-                        new RegisterAsk.ReadList()),
+                        new RegisterAsk.ReadList(),
+                        new RegisterAsk.Kiosk()),
                 asked);
     }
 

@@ -44,8 +44,8 @@ class ShippedPrintsTest {
             Contact contact = FACTS.contacts().find(id).orElseThrow();
             assertTrue(text.contains(" " + contact.display() + " "), contact.display());
         }
-        assertTrue(text.contains("Numbers checked on "), text);
-        assertEquals(1, text.split("Numbers checked on ").length - 1, text);
+        int told = text.split("Numbers checked on ").length - 1;
+        assertEquals(print.contacts().isEmpty() ? 0 : 1, told, text);
     }
 
     private static void keepPictures(Print print, Printed printed) throws IOException {
