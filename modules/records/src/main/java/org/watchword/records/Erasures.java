@@ -11,7 +11,9 @@ import org.watchword.records.event.EventCodec;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.PersonalPart;
+import org.watchword.session.Happened;
 import org.watchword.session.PersonId;
+import org.watchword.session.SessionEvent.NamesForgotten;
 import org.watchword.session.SessionEvent.PersonArrived;
 import org.watchword.session.SessionEvent.PersonCorrected;
 import org.watchword.session.SessionEvent.PersonExpected;
@@ -29,15 +31,18 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
     private final Set<SessionId> sessions = new HashSet<>();
     private Instant last = Instant.MIN;
 
-    static Draft draft(SessionId session, PersonId person, Instant at) {
-        String payload = "{\"person\":\"" + person + "\"}";
-        return new Draft(session.value(), KIND, 1, at, ZoneOffset.UTC.getId(), payload, new PersonalPart.None());
+    static Draft draft(PersonAt line, Instant at) {
+        String payload = "{\"person\":\"" + line.person() + "\"}";
+        return new Draft(line.session().value(), KIND, 1, at, ZoneOffset.UTC.getId(), payload, new PersonalPart.None());
     }
 
     @Override
     public void accept(Entry entry) {
         if (entry.draft().kind().equals(KIND)) {
             erased.add(PersonId.parse(entry.draft().payload().replaceAll("\\{\"person\":\"|\"}", "")));
+            last = entry.draft().at();
+        } else if (EventCodec.decode(entry).map(Happened::event).orElse(null) instanceof NamesForgotten forgotten) {
+            erased.addAll(forgotten.people());
             last = entry.draft().at();
         } else if (entry.draft().personal() instanceof PersonalPart.Kept) {
             person(entry).ifPresent(person -> {
@@ -76,18 +81,14 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
         return last;
     }
 
-    /// Under what id the people are erased whom a session names for safeguarding: the session's own.
-    static PersonId safeguarding(SessionId session) {
-        return new PersonId(session.value());
-    }
-
     private static Optional<PersonId> person(Entry entry) {
         return EventCodec.decode(entry).flatMap(happened -> switch (happened.event()) {
             case PersonArrived arrived -> Optional.of(arrived.person());
             case PersonExpected expected -> Optional.of(expected.person());
             case PersonCorrected corrected -> Optional.of(corrected.person());
             case SessionPrepared _ ->
-                Optional.of(safeguarding(new SessionId(entry.draft().session())));
+                Optional.of(PersonAt.safeguarding(new SessionId(entry.draft().session()))
+                        .person());
             default -> Optional.empty();
         });
     }

@@ -72,7 +72,11 @@ public final class Queries {
                             .thenComparing(row -> row.plan().time())
                             .thenComparing(row -> row.times().prepared()))
                     .map(row -> new GivenOnce(
-                            row, reader.people(row.id()), reader.heads(row.id()), reader.rounds(row.id())))
+                            row,
+                            reader.people(row.id()),
+                            reader.heads(row.id()),
+                            reader.rounds(row.id()),
+                            reader.forgotten(row.id())))
                     .toList();
         });
     }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.watchword.session.Arrival;
 import org.watchword.session.Asked;
 import org.watchword.session.Band;
 import org.watchword.session.Entered;
+import org.watchword.session.FromOrganisation;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.Phase;
@@ -35,6 +38,8 @@ final class RowReader {
                 (select coalesce(sum(h.heads), 0) from head_count h where h.session_id = s.id) as counted
             from training_session s
             """;
+
+    private static final int ASKED_AT_ONCE = 500;
 
     private final Handle handle;
 
@@ -57,7 +62,9 @@ final class RowReader {
     }
 
     Optional<SessionRows> rows(SessionId id) {
-        return session(id).map(session -> new SessionRows(session, people(id), expected(id), heads(id), rounds(id)));
+        return session(id)
+                .map(session ->
+                        new SessionRows(session, people(id), expected(id), heads(id), rounds(id), forgotten(id)));
     }
 
     List<PersonRow> people(SessionId id) {
@@ -89,18 +96,39 @@ final class RowReader {
     }
 
     Set<SessionId> naming(Set<PersonId> people) {
+        List<UUID> ids = people.stream().map(PersonId::value).toList();
         Set<SessionId> sessions = new HashSet<>();
-        for (PersonId person : people) {
+        for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
             handle.createQuery("""
-                            select session_id from attendance where person_id = :person and person_name is not null
+                            select session_id from attendance where person_id in (<people>) and person_name is not null
                             union
-                            select session_id from expected_person where person_id = :person and person_name is not null
+                            select session_id from expected_person
+                            where person_id in (<people>) and person_name is not null
                             """)
-                    .bind("person", person.value())
+                    .bindList("people", ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE)))
                     .mapTo(UUID.class)
                     .forEach(session -> sessions.add(new SessionId(session)));
         }
         return sessions;
+    }
+
+    Forgotten forgotten(SessionId id) {
+        List<FromOrganisation> organisations = new ArrayList<>();
+        int others = 0;
+        List<FromOrganisation> rows = handle.createQuery(
+                        "select * from forgotten_people where session_id = :id order by place")
+                .bind("id", id.value())
+                .map((row, _) -> new FromOrganisation(
+                        Objects.requireNonNullElse(row.getString("organisation"), ""), row.getInt("people")))
+                .list();
+        for (FromOrganisation row : rows) {
+            if (row.organisation().isEmpty()) {
+                others += row.people();
+            } else {
+                organisations.add(row);
+            }
+        }
+        return new Forgotten(organisations, others);
     }
 
     List<HeadRow> heads(SessionId id) {

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
+import org.watchword.session.FromOrganisation;
 import org.watchword.session.Personal;
 
 /// Puts one session's rows in place of those that stood there before.
@@ -31,6 +32,7 @@ final class RowWriter {
         insertExpected(session, rows);
         insertHeads(session, rows);
         insertRounds(session, rows);
+        insertForgotten(session, rows.forgotten());
     }
 
     private void insert(SessionRow row) {
@@ -145,6 +147,19 @@ final class RowWriter {
         }
         rounds.execute();
         options.execute();
+    }
+
+    private void insertForgotten(UUID session, Forgotten forgotten) {
+        PreparedBatch batch = handle.prepareBatch(
+                "insert into forgotten_people (session_id, place, organisation, people) values (?, ?, ?, ?)");
+        int place = 1;
+        for (FromOrganisation from : forgotten.organisations()) {
+            batch.add(session, place++, from.organisation(), from.people());
+        }
+        if (forgotten.others() > 0) {
+            batch.add(session, place, null, forgotten.others());
+        }
+        batch.execute();
     }
 
     private static OffsetDateTime utc(Instant at) {
