@@ -229,6 +229,13 @@ public final class Records implements AutoCloseable {
         }
     }
 
+    /// The newest backup that was made and found whole.
+    ///
+    /// @throws IOException when the folder of the backups cannot be listed
+    public Optional<Backup> lastBackup() throws IOException {
+        return kept.backups().all().stream().findFirst();
+    }
+
     private Instant lastErasure() throws IOException {
         Erasures erasures = new Erasures();
         kept.journal().read(erasures);

@@ -19,9 +19,6 @@ record StatementPages(TypeCase types, Statement words) implements Sheet {
     private static final double WIDTH = Setting.A4_WIDTH - 2 * MARGIN;
     private static final double SIZE = 11.5;
 
-    /// A word longer than this would be wider than its column, so it goes on in the next line.
-    private static final String LONG_WORD = "(\\S{26})(?=\\S)";
-
     /// A brick, and how far below the one before.
     ///
     /// @param withNext whether it may not be the last of a page
@@ -98,15 +95,11 @@ record StatementPages(TypeCase types, Statement words) implements Sheet {
     }
 
     private TextBrick heading(String said, double size, Role role) {
-        return TextBrick.heading(writing(), broken(said), style(types.bold(), size, Ink.INK), role);
+        return TextBrick.heading(writing(), said, style(types.bold(), size, Ink.INK), role);
     }
 
     private TextBrick text(String said, Typeface face, double size, Colour colour) {
-        return TextBrick.line(writing(), broken(said), style(face, size, colour));
-    }
-
-    private static String broken(String said) {
-        return said.replaceAll(LONG_WORD, "$1 ");
+        return TextBrick.line(writing(), said, style(face, size, colour));
     }
 
     private Style style(Typeface face, double size, Colour colour) {

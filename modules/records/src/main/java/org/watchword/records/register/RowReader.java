@@ -112,6 +112,16 @@ final class RowReader {
         return sessions;
     }
 
+    int namedBefore(LocalDate day) {
+        return handle.createQuery("""
+                        select
+                            (select count(*) from attendance a join training_session s on s.id = a.session_id
+                                where s.planned_on < :day and a.person_name is not null)
+                            + (select count(*) from expected_person e join training_session s on s.id = e.session_id
+                                where s.planned_on < :day and e.person_name is not null)
+                        """).bind("day", day).mapTo(Integer.class).one();
+    }
+
     Forgotten forgotten(SessionId id) {
         List<FromOrganisation> organisations = new ArrayList<>();
         int others = 0;
