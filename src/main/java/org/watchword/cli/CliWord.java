@@ -37,6 +37,11 @@ enum CliWord implements Word {
     BACKUP_HOLDS,
     BACKUP_BROKEN,
     NO_BACKUP,
+    HELD,
+    HELD_YEAR,
+    HELD_LOCKED,
+    HELD_OPEN,
+    HELD_BACKUP,
     DATES_REVERSED;
 
     @Override

@@ -97,7 +97,11 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
                         .map(open -> open.live().saved().get().deck().deckId()));
             case SETTINGS -> {
                 side.at(Page.SETTINGS);
-                window.page(house.settings().view(house.texts(), guarding));
+                window.page(house.settings().view(house.texts(), guarding, () -> go(Page.NAMES)));
+            }
+            case NAMES -> {
+                side.at(Page.NAMES);
+                window.page(makers.names(() -> go(Page.SETTINGS)).view());
             }
             case AFTERWARDS -> afterwards(Optional.empty());
             case ADDRESSES -> addresses(() -> afterwards(Optional.empty()));
@@ -111,6 +115,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private void back() {
         switch (side.page()) {
             case ADDRESSES -> afterwards(Optional.empty());
+            case NAMES -> go(Page.SETTINGS);
             case SESSIONS, PRINTS, AFTERWARDS, SETTINGS, SETUP -> go(evening == null ? Page.HOME : Page.REGISTER);
             case HOME, PREPARE, REGISTER, CLOSE -> {}
         }
@@ -152,6 +157,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case HomeAsk.LookAt(String session) -> lookAt(SessionId.parse(session));
             case HomeAsk.AllSessions _ -> go(Page.SESSIONS);
             case HomeAsk.Afterwards _ -> go(Page.AFTERWARDS);
+            case HomeAsk.Names _ -> go(Page.NAMES);
         }
     }
 

@@ -41,7 +41,7 @@ class WatchwordTest {
     @Test
     void helpNamesEverySubcommandAndShowsExamples() {
         assertEquals(0, run(BARE, "--help"));
-        for (String command : new String[] {"check", "export", "present", "print", "rehearse", "verify"}) {
+        for (String command : new String[] {"check", "export", "holds", "present", "print", "rehearse", "verify"}) {
             assertTrue(said().contains("  " + command), said());
         }
         assertTrue(said().contains("watchword rehearse taxi-drivers --people 24"), said());
@@ -49,7 +49,7 @@ class WatchwordTest {
 
     @Test
     void everySubcommandExplainsItsWords() {
-        for (String command : new String[] {"check", "export", "present", "print", "rehearse", "verify"}) {
+        for (String command : new String[] {"check", "export", "holds", "present", "print", "rehearse", "verify"}) {
             out.getBuffer().setLength(0);
             assertEquals(0, run(BARE, command, "--help"));
             assertFalse(said().contains("null"), said());

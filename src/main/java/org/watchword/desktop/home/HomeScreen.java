@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -25,17 +26,21 @@ public final class HomeScreen {
     private final Room room;
     private final Chores chores;
     private final Texts texts;
+    private final IntSupplier months;
     private final Consumer<HomeAsk> ask;
     private final SimpleObjectProperty<HomeViewState> state;
 
     /// A screen that shows nothing but the greeting until it was refreshed.
-    public HomeScreen(Room room, Chores chores, Texts texts, Consumer<HomeAsk> ask) {
+    ///
+    /// @param months for which names are kept
+    public HomeScreen(Room room, Chores chores, Texts texts, IntSupplier months, Consumer<HomeAsk> ask) {
         this.room = room;
         this.chores = chores;
         this.texts = texts;
+        this.months = months;
         this.ask = ask;
         state = new SimpleObjectProperty<>(HomeViewState.of(
-                new HomeFacts(now(), List.of(), decks(room.library(), Map.of()), List.of(), 0), texts));
+                new HomeFacts(now(), List.of(), decks(room.library(), Map.of()), List.of(), 0, 0), texts));
     }
 
     /// A new view.
@@ -50,6 +55,7 @@ public final class HomeScreen {
 
     private HomeFacts facts() throws IOException {
         List<SessionRow> past = room.past();
+        LocalDate today = LocalDate.now(room.clock());
         Map<String, Long> given =
                 past.stream().collect(Collectors.groupingBy(row -> row.deck().id(), Collectors.counting()));
         return new HomeFacts(
@@ -57,7 +63,8 @@ public final class HomeScreen {
                 room.unfinished().stream().map(HomeScreen::unfinished).toList(),
                 decks(room.library(), given),
                 past.stream().map(HomeScreen::past).toList(),
-                room.book().outcomes().due(LocalDate.now(room.clock())));
+                room.book().outcomes().due(today),
+                room.records().ask().namedBefore(today.minusMonths(months.getAsInt())));
     }
 
     private LocalDateTime now() {

@@ -12,6 +12,7 @@ import org.watchword.desktop.text.Texts;
 ///
 /// @param carryOn the newest unfinished session
 /// @param alsoOpen the other unfinished ones
+/// @param names how many names are kept too long, if any are
 /// @param due how much waits after past sessions, if anything does
 /// @param past at most four; the sessions screen shows all
 public record HomeViewState(
@@ -19,6 +20,7 @@ public record HomeViewState(
         Optional<CarryOn> carryOn,
         List<CarryOn> alsoOpen,
         Optional<String> due,
+        Optional<String> names,
         List<DeckCard> decks,
         List<PastRow> past) {
     private static final int PAST_SHOWN = 4;
@@ -63,6 +65,7 @@ public record HomeViewState(
                 open.stream().findFirst(),
                 open.stream().skip(1).toList(),
                 facts.due() == 0 ? Optional.empty() : Optional.of(texts.get(HomeWord.DUE, facts.due())),
+                facts.names() == 0 ? Optional.empty() : Optional.of(texts.get(HomeWord.NAMES_DUE, facts.names())),
                 decks.stream()
                         .map(deck -> card(deck, next.filter(deck::equals).isPresent(), texts))
                         .toList(),
