@@ -12,5 +12,6 @@ module org.watchword.room {
 
     exports org.watchword.room;
     exports org.watchword.room.guests;
+    exports org.watchword.room.names;
     exports org.watchword.room.rehearsal;
 }

@@ -48,6 +48,11 @@ enum CliWord implements Word {
     PLACE_FULL,
     PLACE_NOT_WRITABLE,
     PLACE_SAME,
+    HELD,
+    HELD_YEAR,
+    HELD_LOCKED,
+    HELD_OPEN,
+    HELD_BACKUP,
     DATES_REVERSED;
 
     @Override

@@ -99,6 +99,11 @@ final class Commands implements Callable<Integer> {
         return new RestoreRecords(console).restore(places(), file);
     }
 
+    @Command(name = "holds", mixinStandardHelpOptions = true)
+    int holds(@Option(names = "--json") boolean json) {
+        return new SayHoldings(console).say(places(), json);
+    }
+
     @Command(name = "print", mixinStandardHelpOptions = true)
     int print(
             @Parameters(paramLabel = "PRINT") String print,

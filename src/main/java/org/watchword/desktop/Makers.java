@@ -13,6 +13,7 @@ import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.kiosk.KioskScreen;
+import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
 import org.watchword.desktop.prints.PrintsScreen;
@@ -51,6 +52,9 @@ interface Makers {
     AfterwardsScreen afterwards(Optional<SessionId> about, AfterwardsDoors doors);
 
     AddressesScreen addresses(Runnable back);
+
+    /// The names that are kept.
+    NamesScreen names(Runnable back);
 
     CloseScreen.Parts closing(CloseDoors doors);
 

@@ -13,6 +13,7 @@ import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.prepare.Drafts;
 import org.watchword.desktop.register.RegisterDoors;
+import org.watchword.desktop.settings.SettingsScreen;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupScreen;
 import org.watchword.room.Cloud;
@@ -102,7 +103,12 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case SETTINGS -> {
                 side.at(Page.SETTINGS);
                 BackupsScreen backups = makers.backups(() -> evening != null);
-                window.page(house.settings().view(house.texts(), guarding, backups.view()));
+                SettingsScreen settings = house.settings();
+                window.page(settings.view(house.texts(), guarding, () -> go(Page.NAMES), backups.view()));
+            }
+            case NAMES -> {
+                side.at(Page.NAMES);
+                window.page(makers.names(() -> go(Page.SETTINGS)).view());
             }
             case AFTERWARDS -> afterwards(Optional.empty());
             case ADDRESSES -> addresses(() -> afterwards(Optional.empty()));
@@ -116,6 +122,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private void back() {
         switch (side.page()) {
             case ADDRESSES -> afterwards(Optional.empty());
+            case NAMES -> go(Page.SETTINGS);
             case SESSIONS, PRINTS, AFTERWARDS, SETTINGS, SETUP -> go(evening == null ? Page.HOME : Page.REGISTER);
             case HOME, PREPARE, REGISTER, CLOSE -> {}
         }
@@ -157,6 +164,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case HomeAsk.LookAt(String session) -> lookAt(SessionId.parse(session));
             case HomeAsk.AllSessions _ -> go(Page.SESSIONS);
             case HomeAsk.Afterwards _ -> go(Page.AFTERWARDS);
+            case HomeAsk.Names _ -> go(Page.NAMES);
         }
     }
 

@@ -31,6 +31,7 @@ import org.watchword.desktop.kiosk.KioskScreen;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.live.Live;
+import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.notice.NoticeBar;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
@@ -154,7 +155,7 @@ final class Wiring implements Makers {
 
     @Override
     public HomeScreen home(Consumer<HomeAsk> ask) {
-        return new HomeScreen(house.room(), house.chores(), house.texts(), ask);
+        return new HomeScreen(house.room(), house.chores(), house.texts(), this::monthsKept, ask);
     }
 
     @Override
@@ -241,6 +242,17 @@ final class Wiring implements Makers {
     @Override
     public AddressesScreen addresses(Runnable back) {
         return new AddressesScreen(house.room(), house.chores(), house.texts(), back);
+    }
+
+    @Override
+    public NamesScreen names(Runnable back) {
+        return new NamesScreen(
+                house.room(),
+                new NamesScreen.Parts(house.chores(), house.texts(), house.takeaway(), this::monthsKept, back));
+    }
+
+    private int monthsKept() {
+        return house.settings().settings().get().keeping().months();
     }
 
     @Override

@@ -19,6 +19,9 @@ import org.watchword.room.OperatingSystem;
 
 /// Asks the program in words, as a coordinator's script would.
 class WatchwordTest {
+    private static final List<String> COMMANDS =
+            List.of("backup", "check", "export", "holds", "present", "print", "rehearse", "restore", "verify");
+
 
     private static final Machine LIBRARIES_BUT_NO_SCREEN =
             new Machine(OperatingSystem.LINUX, Map.of(), library -> true);
@@ -42,8 +45,7 @@ class WatchwordTest {
     @Test
     void helpNamesEverySubcommandAndShowsExamples() {
         assertEquals(0, run(BARE, "--help"));
-        for (String command :
-                new String[] {"backup", "check", "export", "present", "print", "rehearse", "restore", "verify"}) {
+        for (String command : COMMANDS) {
             assertTrue(said().contains("  " + command), said());
         }
         assertTrue(said().contains("watchword rehearse taxi-drivers --people 24"), said());
@@ -51,8 +53,7 @@ class WatchwordTest {
 
     @Test
     void everySubcommandExplainsItsWords() {
-        for (String command :
-                new String[] {"backup", "check", "export", "present", "print", "rehearse", "restore", "verify"}) {
+        for (String command : COMMANDS) {
             out.getBuffer().setLength(0);
             assertEquals(0, run(BARE, command, "--help"));
             assertFalse(said().contains("null"), said());

@@ -2,7 +2,9 @@ package org.watchword.desktop.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.notice.Notice;
@@ -33,6 +35,28 @@ public record Takeaway(SaveDialog dialog, Chores chores, Consumer<Notice> tell) 
     public void save(String suggested, byte[] bytes) {
         dialog.where(suggested)
                 .ifPresent(file -> chores.run(() -> written(file, () -> WholeFile.save(file, bytes)), tell));
+    }
+
+    /// Saves files that belong together beside each other, under the one name that the trainer gave.
+    ///
+    /// @param pieces their bytes by the endings of their names, without the dot
+    public void saveTogether(String suggested, Chores.Work<Map<String, byte[]>> pieces) {
+        dialog.where(suggested).ifPresent(file -> chores.run(() -> together(file, pieces.get()), tell));
+    }
+
+    private static Notice together(Path file, Map<String, byte[]> pieces) {
+        List<Path> saved = new ArrayList<>();
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        for (Map.Entry<String, byte[]> piece : pieces.entrySet()) {
+            Path beside = file.resolveSibling(name + "." + piece.getKey());
+            try {
+                WholeFile.save(beside, piece.getValue());
+                saved.add(beside);
+            } catch (IOException cannotWrite) {
+                return new Notice.FileNotSaved(beside);
+            }
+        }
+        return new Notice.FilesSaved(saved);
     }
 
     /// Tells the trainer something else.

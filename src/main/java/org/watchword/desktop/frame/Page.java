@@ -8,6 +8,7 @@ public enum Page {
     AFTERWARDS,
     ADDRESSES,
     SETTINGS,
+    NAMES,
     PREPARE,
     SETUP,
     REGISTER,

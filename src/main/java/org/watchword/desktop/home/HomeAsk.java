@@ -20,6 +20,9 @@ public sealed interface HomeAsk {
     /// See what is due after sessions.
     record Afterwards() implements HomeAsk {}
 
+    /// See the names that are kept.
+    record Names() implements HomeAsk {}
+
     /// See all sessions that were closed.
     record AllSessions() implements HomeAsk {}
 }

@@ -8,9 +8,15 @@ import java.util.List;
 /// @param now the time on the trainer's clock
 /// @param unfinished newest first
 /// @param past newest first
+/// @param names how many names are kept longer than they shall be
 /// @param due how many follow-ups and promises are due today or overdue
 public record HomeFacts(
-        LocalDateTime now, List<Unfinished> unfinished, List<ShelfDeck> decks, List<PastSession> past, int due) {
+        LocalDateTime now,
+        List<Unfinished> unfinished,
+        List<ShelfDeck> decks,
+        List<PastSession> past,
+        int due,
+        int names) {
 
     /// Keeps its own copies.
     public HomeFacts {

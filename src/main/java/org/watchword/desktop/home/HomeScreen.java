@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.watchword.content.deck.Deck;
@@ -29,17 +30,21 @@ public final class HomeScreen {
     private final Room room;
     private final Chores chores;
     private final Texts texts;
+    private final IntSupplier months;
     private final Consumer<HomeAsk> ask;
     private final SimpleObjectProperty<HomeViewState> state;
 
     /// A screen that shows nothing but the greeting until it was refreshed.
-    public HomeScreen(Room room, Chores chores, Texts texts, Consumer<HomeAsk> ask) {
+    ///
+    /// @param months for which names are kept
+    public HomeScreen(Room room, Chores chores, Texts texts, IntSupplier months, Consumer<HomeAsk> ask) {
         this.room = room;
         this.chores = chores;
         this.texts = texts;
+        this.months = months;
         this.ask = ask;
         state = new SimpleObjectProperty<>(HomeViewState.of(
-                new HomeFacts(now(), List.of(), decks(room.library(), Map.of()), List.of(), 0), texts));
+                new HomeFacts(now(), List.of(), decks(room.library(), Map.of()), List.of(), 0, 0), texts));
     }
 
     /// A new view.
@@ -64,6 +69,7 @@ public final class HomeScreen {
     }
 
     private HomeFacts facts() throws IOException {
+        LocalDate today = LocalDate.now(room.clock());
         return new HomeFacts(
                 now(),
                 room.unfinished().stream().map(HomeScreen::unfinished).toList(),
@@ -71,7 +77,8 @@ public final class HomeScreen {
                 room.past(HomeViewState.PAST_SHOWN).stream()
                         .map(HomeScreen::past)
                         .toList(),
-                room.book().outcomes().due(LocalDate.now(room.clock())));
+                room.book().outcomes().due(today),
+                room.records().ask().namedBefore(today.minusMonths(months.getAsInt())));
     }
 
     private LocalDateTime now() {

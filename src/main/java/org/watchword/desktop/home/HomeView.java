@@ -44,7 +44,12 @@ final class HomeView extends StackPane {
                             HomeWord.ALSO_NOT_FINISHED,
                             state.alsoOpen().stream().map(this::alsoOpen).toList()));
         }
-        state.due().ifPresent(words -> page.getChildren().add(due(words)));
+        state.due()
+                .ifPresent(words ->
+                        page.getChildren().add(due(words, HomeWord.DUE_LOOK, "afterwards", new HomeAsk.Afterwards())));
+        state.names()
+                .ifPresent(
+                        words -> page.getChildren().add(due(words, HomeWord.NAMES_LOOK, "names", new HomeAsk.Names())));
         state.copies().ifPresent(words -> page.getChildren().add(reminder(words)));
         page.getChildren().add(decks(state.decks()));
         page.getChildren().add(past(state.past()));
@@ -62,11 +67,11 @@ final class HomeView extends StackPane {
         return Parts.styled(row(24, words, go, open), "card", "lit", "hero");
     }
 
-    private Node due(String said) {
+    private Node due(String said, HomeWord does, String id, HomeAsk asks) {
         VBox words = Parts.styled(new VBox(warning(said)), "due-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button look = Parts.button(texts.get(HomeWord.DUE_LOOK), () -> ask.accept(new HomeAsk.Afterwards()));
-        look.setId("afterwards");
+        Button look = Parts.button(texts.get(does), () -> ask.accept(asks));
+        look.setId(id);
         Abreast row = new Abreast(ROW, words, look);
         row.setSpacing(16);
         return Parts.styled(row, "card", "row", "due");

@@ -13,6 +13,7 @@ import org.watchword.desktop.text.Texts;
 ///
 /// @param carryOn the newest unfinished session
 /// @param alsoOpen the other unfinished ones
+/// @param names how many names are kept too long, if any are
 /// @param due how much waits after past sessions, if anything does
 /// @param past at most four; the sessions screen shows all
 /// @param copies what is to be said of the copies elsewhere, when the newest is old
@@ -21,6 +22,7 @@ public record HomeViewState(
         Optional<CarryOn> carryOn,
         List<CarryOn> alsoOpen,
         Optional<String> due,
+        Optional<String> names,
         List<DeckCard> decks,
         List<PastRow> past,
         Optional<String> copies) {
@@ -66,6 +68,7 @@ public record HomeViewState(
                 open.stream().findFirst(),
                 open.stream().skip(1).toList(),
                 facts.due() == 0 ? Optional.empty() : Optional.of(texts.get(HomeWord.DUE, facts.due())),
+                facts.names() == 0 ? Optional.empty() : Optional.of(texts.get(HomeWord.NAMES_DUE, facts.names())),
                 decks.stream()
                         .map(deck -> card(deck, next.filter(deck::equals).isPresent(), texts))
                         .toList(),
@@ -83,7 +86,7 @@ public record HomeViewState(
         Days days = new Days(texts, today);
         String words =
                 newest.map(day -> texts.get(HomeWord.COPIES_OLD, days.day(day))).orElse(texts.get(HomeWord.NO_COPIES));
-        return new HomeViewState(greeting, carryOn, alsoOpen, due, decks, past, Optional.of(words));
+        return new HomeViewState(greeting, carryOn, alsoOpen, due, names, decks, past, Optional.of(words));
     }
 
     /// The only deck, or the one that she gives most; a newcomer with many is not told which to take.

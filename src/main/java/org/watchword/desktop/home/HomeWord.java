@@ -18,6 +18,8 @@ enum HomeWord implements Word {
     ALSO_NOT_FINISHED,
     DUE,
     DUE_LOOK,
+    NAMES_DUE,
+    NAMES_LOOK,
     DECKS,
     NO_DECKS,
     NO_DECKS_WHAT_TO_DO,

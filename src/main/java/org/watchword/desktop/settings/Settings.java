@@ -11,8 +11,14 @@ import org.watchword.session.SessionKind;
 /// @param podium what else she has made her own there
 /// @param lastChoices what was chosen last time, offered again
 /// @param locking when the pages with names lock by themselves
+/// @param keeping how long names are kept
 public record Settings(
-        Appearance appearance, Presenting presenting, Podium podium, LastChoices lastChoices, Locking locking) {
+        Appearance appearance,
+        Presenting presenting,
+        Podium podium,
+        LastChoices lastChoices,
+        Locking locking,
+        Keeping keeping) {
 
     /// What a new laptop starts with.
     public static final Settings USUAL = new Settings(
@@ -20,30 +26,36 @@ public record Settings(
             new Presenting(Presenting.USUAL_NOTES, true, Map.of()),
             Podium.USUAL,
             new LastChoices("", "gb", SessionKind.TRAINING, ""),
-            Locking.USUAL);
+            Locking.USUAL,
+            Keeping.USUAL);
 
     /// The same with another appearance.
     public Settings with(Appearance changed) {
-        return new Settings(changed, presenting, podium, lastChoices, locking);
+        return new Settings(changed, presenting, podium, lastChoices, locking, keeping);
     }
 
     /// The same with another way of presenting.
     public Settings with(Presenting changed) {
-        return new Settings(appearance, changed, podium, lastChoices, locking);
+        return new Settings(appearance, changed, podium, lastChoices, locking, keeping);
     }
 
     /// The same with another podium.
     public Settings with(Podium changed) {
-        return new Settings(appearance, presenting, changed, lastChoices, locking);
+        return new Settings(appearance, presenting, changed, lastChoices, locking, keeping);
     }
 
     /// The same with other last choices.
     public Settings with(LastChoices changed) {
-        return new Settings(appearance, presenting, podium, changed, locking);
+        return new Settings(appearance, presenting, podium, changed, locking, keeping);
     }
 
     /// The same with another time until it locks.
     public Settings with(Locking changed) {
-        return new Settings(appearance, presenting, podium, lastChoices, changed);
+        return new Settings(appearance, presenting, podium, lastChoices, changed, keeping);
+    }
+
+    /// The same with names kept for another time.
+    public Settings with(Keeping changed) {
+        return new Settings(appearance, presenting, podium, lastChoices, locking, changed);
     }
 }

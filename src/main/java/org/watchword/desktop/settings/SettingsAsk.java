@@ -30,6 +30,12 @@ sealed interface SettingsAsk {
     /// How long until the pages with names lock by themselves.
     record LockAfter(int minutes) implements SettingsAsk {}
 
+    /// How long names are kept after their session.
+    record KeepNames(int months) implements SettingsAsk {}
+
+    /// To the names that are kept.
+    record ShowNames() implements SettingsAsk {}
+
     /// Something about the passphrase.
     record Protect(Deed deed) implements SettingsAsk {}
 

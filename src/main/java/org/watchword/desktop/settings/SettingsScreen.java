@@ -55,11 +55,12 @@ public final class SettingsScreen {
     /// A new view.
     ///
     /// @param protection the passphrase before the names
+    /// @param names to the page with the names that are kept
     /// @param more further sections, made by others
-    public Parent view(Texts texts, Protection protection, Node... more) {
+    public Parent view(Texts texts, Protection protection, Runnable names, Node... more) {
         SettingsView view = new SettingsView(
                 settings.map(now -> SettingsViewState.of(now, data.toString(), protection.locked(), texts)),
-                ask -> asked(ask, protection),
+                ask -> asked(ask, protection, names),
                 texts);
         view.add(more);
         return view;
@@ -90,7 +91,7 @@ public final class SettingsScreen {
         }
     }
 
-    private void asked(SettingsAsk ask, Protection protection) {
+    private void asked(SettingsAsk ask, Protection protection, Runnable names) {
         switch (ask) {
             case SettingsAsk.Use(ThemeChoice theme) ->
                 change(now -> now.with(now.appearance().with(theme)));
@@ -106,6 +107,8 @@ public final class SettingsScreen {
                 change(now -> now.with(now.presenting().withLetterKeys(on)));
             case SettingsAsk.ShowFolder _ -> showFolder();
             case SettingsAsk.LockAfter(int minutes) -> change(now -> now.with(new Locking(minutes)));
+            case SettingsAsk.KeepNames(int months) -> change(now -> now.with(new Keeping(months)));
+            case SettingsAsk.ShowNames _ -> names.run();
             case SettingsAsk.Protect(SettingsAsk.Deed deed) -> protect(deed, protection);
         }
     }

@@ -36,6 +36,7 @@ final class SettingsView extends StackPane {
     private final Map<TextSize, RadioButton> text = new EnumMap<>(TextSize.class);
     private final Map<MotionChoice, RadioButton> motion = new EnumMap<>(MotionChoice.class);
     private final Map<Integer, RadioButton> patience = new HashMap<>();
+    private final Map<Integer, RadioButton> keeping = new HashMap<>();
     private final Label sample;
     private final Label size = Parts.text("", "strong");
     private final Button smaller;
@@ -109,20 +110,29 @@ final class SettingsView extends StackPane {
             return section(
                     SettingsWord.NAMES,
                     Parts.text(texts.get(SettingsWord.NAMES_OPEN), "second"),
-                    deed(SettingsWord.CHOOSE_PASSPHRASE, Deed.CHOOSE));
+                    new FlowPane(12, 8, deed(SettingsWord.CHOOSE_PASSPHRASE, Deed.CHOOSE), names()));
         }
         FlowPane does = new FlowPane(
                 12,
                 8,
                 deed(SettingsWord.CHANGE_PASSPHRASE, Deed.CHANGE),
                 deed(SettingsWord.NEW_KEY, Deed.RENEW),
-                deed(SettingsWord.LOCK_NOW, Deed.LOCK));
+                deed(SettingsWord.LOCK_NOW, Deed.LOCK),
+                names());
         return section(
                 SettingsWord.NAMES,
                 Parts.text(texts.get(SettingsWord.NAMES_LOCKED), "second"),
                 does,
                 Parts.text(texts.get(SettingsWord.LOCK_AFTER), "strong"),
-                row("lock-after", state.patience(), patience, SettingsAsk.LockAfter::new));
+                row("lock-after", state.patience(), patience, SettingsAsk.LockAfter::new),
+                Parts.text(texts.get(SettingsWord.KEEP_NAMES), "strong"),
+                row("keep-names", state.keeping(), keeping, SettingsAsk.KeepNames::new));
+    }
+
+    private Button names() {
+        Button names = Parts.button(texts.get(SettingsWord.KEPT_NAMES), () -> tell(new SettingsAsk.ShowNames()));
+        names.setId("kept-names");
+        return Parts.tip(names, texts.get(SettingsWord.KEPT_NAMES_TIP));
     }
 
     private Button deed(SettingsWord word, Deed deed) {
@@ -200,6 +210,7 @@ final class SettingsView extends StackPane {
         choose(state.sizes(), text);
         choose(state.motions(), motion);
         choose(state.patience(), patience);
+        choose(state.keeping(), keeping);
         sample.setStyle("-fx-font-size: " + state.notes() + "px;");
         size.setText(state.notesWords());
         smaller.setDisable(!state.smaller());

@@ -12,6 +12,7 @@ import org.watchword.desktop.text.Texts;
 /// @param notesWords the same in words
 /// @param locked whether the names are behind a passphrase
 /// @param patience how long until they lock by themselves, in minutes
+/// @param keeping how long names are kept, in months
 /// @param folder where the records are
 record SettingsViewState(
         List<Option<ThemeChoice>> themes,
@@ -25,6 +26,7 @@ record SettingsViewState(
         boolean letterKeys,
         boolean locked,
         List<Option<Integer>> patience,
+        List<Option<Integer>> keeping,
         String folder) {
 
     /// One of several things to choose from.
@@ -48,6 +50,10 @@ record SettingsViewState(
                         Locking.CHOICES.toArray(Integer[]::new),
                         settings.locking().minutes(),
                         minutes -> texts.get(SettingsWord.MINUTES, minutes)),
+                options(
+                        Keeping.CHOICES.toArray(Integer[]::new),
+                        settings.keeping().months(),
+                        months -> texts.get(SettingsWord.MONTHS, months)),
                 folder);
     }
 

@@ -38,6 +38,10 @@ enum SettingsWord implements Word {
     LOCK_NOW,
     LOCK_AFTER,
     MINUTES,
+    KEEP_NAMES,
+    MONTHS,
+    KEPT_NAMES,
+    KEPT_NAMES_TIP,
     RECORDS,
     RECORDS_HINT,
     SHOW_FOLDER;

@@ -32,7 +32,7 @@ class HomeViewStateTest {
     @ParameterizedTest
     @CsvSource({"0,Good morning", "11,Good morning", "12,Good afternoon", "16,Good afternoon", "17,Good evening"})
     void theGreetingFollowsTheClock(int hour, String greeting) {
-        var facts = new HomeFacts(EVENING.withHour(hour), List.of(), List.of(), List.of(), 0);
+        var facts = new HomeFacts(EVENING.withHour(hour), List.of(), List.of(), List.of(), 0, 0);
         assertEquals(greeting, HomeViewState.of(facts, ENGLISH).greeting());
     }
 
@@ -74,7 +74,7 @@ class HomeViewStateTest {
     @Test
     void aDeckForAnUnknownAudienceIsStillShownInSomeColour() {
         var deck = new ShelfDeck("new", "New", "fishers", "Fishing crews", 20, 0, 0);
-        var card = HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(deck), List.of(), 0), ENGLISH)
+        var card = HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(deck), List.of(), 0, 0), ENGLISH)
                 .decks()
                 .getFirst();
         assertEquals("Fishing crews", card.audience());
@@ -84,7 +84,7 @@ class HomeViewStateTest {
     @Test
     void aDeckWithProblemsSaysSo() {
         var deck = new ShelfDeck("taxi", "Taxi", "taxi-private-hire", "Taxi and private hire drivers", 55, 0, 2);
-        var card = HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(deck), List.of(), 0), ENGLISH)
+        var card = HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(deck), List.of(), 0, 0), ENGLISH)
                 .decks()
                 .getFirst();
         assertEquals(Optional.of("2 problems to mend first"), card.warning());
@@ -115,7 +115,7 @@ class HomeViewStateTest {
     }
 
     private static List<HomeViewState.DeckCard> shelf(ShelfDeck... decks) {
-        return HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(decks), List.of(), 0), ENGLISH)
+        return HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(decks), List.of(), 0, 0), ENGLISH)
                 .decks();
     }
 
@@ -129,7 +129,7 @@ class HomeViewStateTest {
                 .mapToObj(i -> new PastSession(
                         "s" + i, "Taxi", "Hall", EVENING.toLocalDate().minusDays(i), i))
                 .toList();
-        var rows = HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(), past, 0), ENGLISH)
+        var rows = HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(), past, 0, 0), ENGLISH)
                 .past();
         assertEquals(4, rows.size());
         assertEquals("Today · Hall · nobody came", rows.get(0).detail());
@@ -138,7 +138,7 @@ class HomeViewStateTest {
     }
 
     private static HomeViewState with(Unfinished... open) {
-        return HomeViewState.of(new HomeFacts(EVENING, List.of(open), List.of(TAXI), List.of(), 0), ENGLISH);
+        return HomeViewState.of(new HomeFacts(EVENING, List.of(open), List.of(TAXI), List.of(), 0, 0), ENGLISH);
     }
 
     private static Unfinished unfinished(Stage stage) {
@@ -149,7 +149,7 @@ class HomeViewStateTest {
     private static HomeViewState.DeckCard card(int given) {
         var deck = new ShelfDeck(
                 "taxi-drivers", "Taxi", "taxi-private-hire", "Taxi and private hire drivers", 55, given, 0);
-        return HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(deck), List.of(), 0), ENGLISH)
+        return HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(deck), List.of(), 0, 0), ENGLISH)
                 .decks()
                 .getFirst();
     }

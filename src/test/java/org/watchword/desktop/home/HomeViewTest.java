@@ -67,9 +67,9 @@ class HomeViewTest {
         return new HomeView(new SimpleObjectProperty<>(HomeViewState.of(facts, texts)), asked::add, texts);
     }
 
-    private static final HomeFacts EMPTY = new HomeFacts(EVENING, List.of(), List.of(), List.of(), 0);
+    private static final HomeFacts EMPTY = new HomeFacts(EVENING, List.of(), List.of(), List.of(), 0, 0);
     private static final HomeFacts PREPARED =
-            new HomeFacts(EVENING, List.of(later("later"), later("also")), List.of(), List.of(), 0);
+            new HomeFacts(EVENING, List.of(later("later"), later("also")), List.of(), List.of(), 0, 0);
 
     private static Unfinished later(String session) {
         return new Unfinished(
@@ -109,5 +109,6 @@ class HomeViewTest {
                     new ShelfDeck("staff", "Front-line staff", "front-line", "Front-line staff", 90, 1, 2)),
             List.of(new PastSession(
                     "past", "Taxi and private hire drivers", "Town Hall", LocalDate.of(2026, 11, 12), 26)),
-            2);
+            2,
+            21);
 }

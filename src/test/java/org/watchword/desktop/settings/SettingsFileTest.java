@@ -27,7 +27,8 @@ class SettingsFileTest {
                     Map.of("F5", "BLACK"),
                     Map.of("BLACK", "k")),
             new LastChoices("Lottery Ä", "gb/essex", SessionKind.VISIT, "Safer year"),
-            new Locking(20));
+            new Locking(20),
+            new Keeping(3));
 
     @TempDir
     Path folder;

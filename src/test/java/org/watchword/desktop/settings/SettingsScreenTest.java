@@ -27,6 +27,7 @@ class SettingsScreenTest {
 
     private final List<Notice> told = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
+    private final List<String> namesShown = new ArrayList<>();
 
     /// Writes down what it is asked for.
     private record Written(boolean locked, List<String> done) implements Protection {
@@ -56,20 +57,26 @@ class SettingsScreenTest {
 
     @Test
     void withoutAPassphraseOneCanBeChosen() {
-        Robot.in(() -> screen(folder).view(ENGLISH, unlocked), robot -> robot.press("choose-lock"));
+        Robot.in(() -> screen(folder).view(ENGLISH, unlocked, this::names), robot -> robot.press("choose-lock"));
         assertEquals(List.of("choose"), unlocked.done());
     }
 
     @Test
+    void theNamesThatAreKeptAreOnePressAway() {
+        Robot.in(() -> screen(folder).view(ENGLISH, locked, this::names), robot -> robot.press("kept-names"));
+        assertEquals(List.of("names"), namesShown);
+    }
+
+    @Test
     void picturesOfTheSettings() {
-        Pictures.take("settings", () -> screen(folder).view(ENGLISH, unlocked));
-        Pictures.take("settings-pseudo", () -> screen(folder).view(PseudoLanguage.texts(), locked));
+        Pictures.take("settings", () -> screen(folder).view(ENGLISH, unlocked, this::names));
+        Pictures.take("settings-pseudo", () -> screen(folder).view(PseudoLanguage.texts(), locked, this::names));
     }
 
     @Test
     void whatIsChangedHoldsAtOnceAndAfterARestart() {
         var screen = screen(folder);
-        Robot.in(() -> screen.view(ENGLISH, locked), robot -> {
+        Robot.in(() -> screen.view(ENGLISH, locked, this::names), robot -> {
             robot.press("theme-contrast");
             robot.press("text-double");
             robot.press("contrast-slides");
@@ -81,13 +88,15 @@ class SettingsScreenTest {
             robot.press("renew-lock");
             robot.press("lock-lock");
             robot.press("show-folder");
+            robot.press("keep-names-6");
         });
         var expected = new Settings(
                 new Appearance(ThemeChoice.CONTRAST, TextSize.DOUBLE, true, MotionChoice.OFF),
                 new Presenting(28, false, Map.of()),
                 Podium.USUAL,
                 Settings.USUAL.lastChoices(),
-                new Locking(5));
+                new Locking(5),
+                new Keeping(6));
         assertEquals(expected, screen.settings().get());
         assertEquals(expected, screen(folder).settings().get());
         assertEquals(List.of(folder), shown);
@@ -109,6 +118,10 @@ class SettingsScreenTest {
         screen.change(now -> now.with(Appearance.USUAL.with(ThemeChoice.LIGHT)));
         assertEquals(ThemeChoice.LIGHT, screen.settings().get().appearance().theme());
         assertFalse(told.isEmpty());
+    }
+
+    private void names() {
+        namesShown.add("names");
     }
 
     private SettingsScreen screen(Path in) {

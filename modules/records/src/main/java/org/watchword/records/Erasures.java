@@ -16,7 +16,9 @@ import org.watchword.records.event.EventCodec;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.PersonalPart;
+import org.watchword.session.Happened;
 import org.watchword.session.PersonId;
+import org.watchword.session.SessionEvent.NamesForgotten;
 import org.watchword.session.SessionEvent.PersonArrived;
 import org.watchword.session.SessionEvent.PersonCorrected;
 import org.watchword.session.SessionEvent.PersonExpected;
@@ -39,6 +41,10 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
     /// @param session in which the person was named
     record Erased(SessionId session, PersonId person, Instant at) {
 
+        static Erased of(PersonAt line, Instant at) {
+            return new Erased(line.session(), line.person(), at);
+        }
+
         Draft draft() {
             String payload = "{\"person\":\"" + person + "\"}";
             return new Draft(session.value(), KIND, 1, at, ZoneOffset.UTC.getId(), payload, new PersonalPart.None());
@@ -51,8 +57,17 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
         if (draft.kind().equals(KIND)) {
             PersonId person = PersonId.parse(draft.payload().replaceAll("\\{\"person\":\"|\"}", ""));
             add(new Erased(new SessionId(draft.session()), person, draft.at()));
+        } else if (draft.kind().equals(EventKind.NAMES_FORGOTTEN.word())) {
+            forgotten(entry);
         } else {
             look(entry);
+        }
+    }
+
+    private void forgotten(Entry entry) {
+        if (EventCodec.decode(entry).map(Happened::event).orElse(null) instanceof NamesForgotten forgotten) {
+            SessionId session = new SessionId(entry.draft().session());
+            forgotten.people().forEach(person -> add(new Erased(session, person, entry.draft().at())));
         }
     }
 
@@ -112,18 +127,14 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
         return List.copyOf(erased.values());
     }
 
-    /// Under what id the people are erased whom a session names for safeguarding: the session's own.
-    static PersonId safeguarding(SessionId session) {
-        return new PersonId(session.value());
-    }
-
     private static Optional<PersonId> person(Entry entry) {
         return EventCodec.decode(entry).flatMap(happened -> switch (happened.event()) {
             case PersonArrived arrived -> Optional.of(arrived.person());
             case PersonExpected expected -> Optional.of(expected.person());
             case PersonCorrected corrected -> Optional.of(corrected.person());
             case SessionPrepared _ ->
-                Optional.of(safeguarding(new SessionId(entry.draft().session())));
+                Optional.of(PersonAt.safeguarding(new SessionId(entry.draft().session()))
+                        .person());
             default -> Optional.empty();
         });
     }

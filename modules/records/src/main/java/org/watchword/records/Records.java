@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,7 +16,6 @@ import org.watchword.records.backup.Backups;
 import org.watchword.records.backup.CopiedAway;
 import org.watchword.records.backup.KeptBackup;
 import org.watchword.records.event.EventCodec;
-import org.watchword.records.fault.FaultPoint;
 import org.watchword.records.journal.Appended;
 import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.DataLock;
@@ -52,6 +52,7 @@ public final class Records implements AutoCloseable {
     private final Follower follower;
     private final Queries queries;
     private final BookKeeping book;
+    private final Forgetting forgetting;
 
     Records(Starting.Kept kept, Path folder, Surroundings surroundings) {
         this.kept = kept;
@@ -60,6 +61,7 @@ public final class Records implements AutoCloseable {
         this.follower = new Follower(kept.register());
         this.queries = new Queries(kept.register());
         this.book = new BookKeeping(kept.journal(), kept.book(), follower::follow);
+        this.forgetting = new Forgetting(kept, follower, queries);
     }
 
     /// Opens a data folder of this laptop, or makes a new one.
@@ -187,26 +189,39 @@ public final class Records implements AutoCloseable {
         return queries;
     }
 
+    /// Everybody whose name is still kept, the oldest session first. It reads the whole journal: not for a window's
+    /// thread.
+    ///
+    /// @throws IOException when the journal cannot be read
+    public List<KeptName> names() throws IOException {
+        return forgetting.names();
+    }
+
     /// Forgets who somebody was, for ever, in the journal and in the register. That somebody was there still
     /// counts. The register's file holds no trace after it was closed; backups that do go after 35 days.
     ///
     /// @return whether the person was known by name until now
     /// @throws IOException when the files cannot be rewritten; opening them again finishes what was begun
     public boolean erase(SessionId session, PersonId person, Instant at) throws IOException {
-        Draft draft = new Erasures.Erased(session, person, at).draft();
-        if (!(kept.journal().append(List.of(draft)) instanceof Appended.Forced forced)) {
-            throw new IOException("the disk did not keep the erasing");
-        }
-        follower.follow(forced.entries());
-        Erasures erasures = new Erasures();
-        forced.entries().forEach(erasures);
-        kept.traces().learn(erasures);
-        int erased = kept.journal().erase(erasures.about(), erasures);
-        kept.traces().erase(erasures);
+        return erase(List.of(new PersonAt(session, person)), at) > 0;
+    }
+
+    /// Forgets several lines at once, as [#erase(SessionId, PersonId, Instant)] forgets one.
+    ///
+    /// @return how many entries of the journal lost their words
+    /// @throws IOException when the files cannot be rewritten; opening them again finishes what was begun
+    public int erase(Collection<PersonAt> lines, Instant at) throws IOException {
+        return forgetting.erase(lines, at);
+    }
+
+    /// Forgets everybody whom these sessions name, for ever. Everybody still counts, and how many came from which
+    /// organisation stays where five or more did.
+    ///
+    /// @return how many entries of the journal lost their words
+    /// @throws IOException when the files cannot be rewritten; opening them again finishes what was begun
+    public int anonymise(Set<SessionId> sessions, Instant at, ZoneId zone) throws IOException {
         follower.catchUp();
-        FaultPoint.ERASE_BEFORE_REGISTER.pass();
-        kept.register().renew(erasures.sessions());
-        return erased > 0;
+        return forgetting.anonymise(sessions, at, zone);
     }
 
     /// Forgets whom a session named for safeguarding, for ever; that it was settled stays.
@@ -214,7 +229,7 @@ public final class Records implements AutoCloseable {
     /// @return whether anybody was named until now
     /// @throws IOException when the files cannot be rewritten; opening them again finishes what was begun
     public boolean eraseSafeguarding(SessionId session, Instant at) throws IOException {
-        return erase(session, Erasures.safeguarding(session), at);
+        return erase(List.of(PersonAt.safeguarding(session)), at) > 0;
     }
 
     /// Makes a backup, opens it, compares it, and lets older ones go that need not stay.
@@ -273,6 +288,13 @@ public final class Records implements AutoCloseable {
     /// @throws IOException when the folder cannot be listed
     public List<KeptBackup> copiesIn(Path place) throws IOException {
         return kept.elsewhere().at(place).kept();
+    }
+
+    /// The newest backup that was made and found whole.
+    ///
+    /// @throws IOException when the folder of the backups cannot be listed
+    public Optional<Backup> lastBackup() throws IOException {
+        return kept.backups().all().stream().findFirst();
     }
 
     private Instant lastErasure() {

@@ -1,5 +1,7 @@
 package org.watchword.room;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -71,6 +73,27 @@ public final class OpenSession implements Asking, AutoCloseable {
     public Subscription onSaved(Consumer<Saved> ticker) {
         tickers.add(ticker);
         return () -> tickers.remove(ticker);
+    }
+
+    /// What the records say.
+    @FunctionalInterface
+    interface Rereading {
+        /// Reads it.
+        ///
+        /// @throws IOException when the journal cannot be read
+        SessionState read() throws IOException;
+    }
+
+    /// Takes the state anew from the records, which say less than before: somebody was forgotten.
+    void reread(Rereading saved) {
+        writer.tell(() -> {
+            try {
+                state = saved.read();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+            viewers.forEach(viewer -> writer.shielded(() -> viewer.accept(state)));
+        });
     }
 
     /// Finishes what was asked for, then stops; not to be called by a listener. The session itself goes on when it is

@@ -6,6 +6,7 @@ import org.watchword.content.print.Print;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
+import org.watchword.print.Statement;
 import org.watchword.print.press.Press;
 
 /// Keeps one press, and reads its typefaces only when the first print is asked for: the first window must not wait
@@ -19,6 +20,10 @@ final class PrintDesk {
     }
 
     PrintResult print(KeySheet words, ZonedDateTime at) {
+        return press().print(words, at);
+    }
+
+    PrintResult print(Statement words, ZonedDateTime at) {
         return press().print(words, at);
     }
 

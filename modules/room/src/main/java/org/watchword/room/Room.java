@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +26,7 @@ import org.watchword.content.read.LibraryReader;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
+import org.watchword.print.Statement;
 import org.watchword.records.Entered;
 import org.watchword.records.Keeping;
 import org.watchword.records.LockedRecords;
@@ -41,6 +43,7 @@ import org.watchword.records.journal.Disk;
 import org.watchword.records.register.PuttingAway;
 import org.watchword.records.register.Scope;
 import org.watchword.records.register.SessionRow;
+import org.watchword.room.names.NameDesk;
 import org.watchword.session.Command;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Happened;
@@ -290,6 +293,24 @@ public final class Room implements AutoCloseable {
     /// Prints the sheet with a recovery key, which is kept in memory only until it lies on paper.
     public PrintResult print(KeySheet words) {
         return prints.print(words, ZonedDateTime.now(clock));
+    }
+
+    /// Prints a plain document of facts from the records.
+    public PrintResult print(Statement words) {
+        return prints.print(words, ZonedDateTime.now(clock));
+    }
+
+    /// The names that are kept.
+    public NameDesk names() {
+        return new NameDesk(records, clock, this::forgotten);
+    }
+
+    /// The session that runs no longer shows who was forgotten.
+    private void forgotten(Set<SessionId> sessions) {
+        OpenSession open = running.get();
+        if (open != null && sessions.contains(open.id())) {
+            open.reread(() -> look(open.id()));
+        }
     }
 
     /// Closes the session that runs, so that it can be carried on with later, and the records.

@@ -17,6 +17,7 @@ import org.watchword.session.SessionEvent.HeadsCounted;
 import org.watchword.session.SessionEvent.LeavingTakenBack;
 import org.watchword.session.SessionEvent.LinesJoined;
 import org.watchword.session.SessionEvent.LinesParted;
+import org.watchword.session.SessionEvent.NamesForgotten;
 import org.watchword.session.SessionEvent.PersonArrived;
 import org.watchword.session.SessionEvent.PersonCorrected;
 import org.watchword.session.SessionEvent.PersonExpected;
@@ -120,6 +121,7 @@ public record Register(
                 entry(new Register(people, expected, joined, with(heads, band, count), before));
             case HeadCountUndone(Band band, int count) ->
                 new Register(people, expected, joined, with(heads, band, count), withoutLast(before));
+            case NamesForgotten _ -> this;
             case EntryUndone() -> undone();
         };
     }

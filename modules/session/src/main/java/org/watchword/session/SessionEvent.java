@@ -1,5 +1,7 @@
 package org.watchword.session;
 
+import java.util.List;
+
 /// Everything that can happen in a session. A session *is* the list of these, in order: what is on the screen,
 /// in the register and in the funder's file is worked out from them and from nothing else.
 ///
@@ -80,6 +82,20 @@ public sealed interface SessionEvent {
 
     /// The last entry of the register was taken back, whatever it was: the register is as it was before.
     record EntryUndone() implements Attendance {}
+
+    /// The time for keeping the names of this session was over. Nobody counts for less by it, and what a funder may
+    /// still ask for stays.
+    ///
+    /// @param people whose names went
+    /// @param organisations those of which five people or more had come
+    /// @param others people of all other organisations together
+    record NamesForgotten(List<PersonId> people, List<FromOrganisation> organisations, int others)
+            implements Attendance {
+        public NamesForgotten {
+            people = List.copyOf(people);
+            organisations = List.copyOf(organisations);
+        }
+    }
 
     /// So many people without a name are in the room; 0 or more. The last count of a band holds.
     record HeadsCounted(Band band, int count) implements Attendance {}

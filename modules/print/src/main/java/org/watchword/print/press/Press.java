@@ -13,6 +13,7 @@ import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
+import org.watchword.print.Statement;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.CopyDesk;
 import org.watchword.print.copy.Refusal;
@@ -57,6 +58,17 @@ public final class Press {
     public PrintResult print(KeySheet words, ZonedDateTime at) {
         try {
             return set(new About(words.title(), new Writing(words.language()), at), Sheet.key(types, words));
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        }
+    }
+
+    /// Prints a plain document of facts.
+    ///
+    /// @param at the time written into the file
+    public PrintResult print(Statement words, ZonedDateTime at) {
+        try {
+            return set(new About(words.title(), new Writing(words.language()), at), Sheet.statement(types, words));
         } catch (Refusal refusal) {
             return refusal.refused();
         }

@@ -1,6 +1,7 @@
 package org.watchword.print.sheet;
 
 import org.watchword.print.KeySheet;
+import org.watchword.print.Statement;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.Refusal;
 import org.watchword.print.page.PrintFile;
@@ -34,6 +35,11 @@ public interface Sheet {
     /// @param height of the paper in points
     static Sheet guide(TypeCase types, Copy copy, double width, double height) {
         return new Guide(new Setting(types, copy, width, height, width / Setting.A4_WIDTH));
+    }
+
+    /// A plain document of facts on A4.
+    static Sheet statement(TypeCase types, Statement words) {
+        return new StatementPages(types, words);
     }
 
     /// An A4 page with a recovery key.

@@ -29,6 +29,7 @@ public enum EventKind {
     LINES_JOINED("lines-joined", SessionEvent.LinesJoined.class),
     LINES_PARTED("lines-parted", SessionEvent.LinesParted.class),
     ENTRY_UNDONE("entry-undone", SessionEvent.EntryUndone.class),
+    NAMES_FORGOTTEN("names-forgotten", SessionEvent.NamesForgotten.class),
     HEADS_COUNTED("heads-counted", SessionEvent.HeadsCounted.class),
     HEAD_COUNT_UNDONE("head-count-undone", SessionEvent.HeadCountUndone.class),
     SLIDE_SHOWN("slide-shown", SessionEvent.SlideShown.class),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.watchword.records.register.GivenOnce;
 import org.watchword.records.register.PersonRow;
 import org.watchword.records.register.SessionRow;
+import org.watchword.session.FromOrganisation;
 import org.watchword.session.Personal;
 
 /// What a funder is told: how many sessions, how many people, how many hours, and for whom. It names nobody, and merges
@@ -48,18 +49,13 @@ public final class FunderSummary {
 
     private static List<FunderLine> organisations(List<GivenOnce> given) {
         Map<String, Sum> sums = new TreeMap<>();
-        for (GivenOnce each : given) {
-            for (PersonRow person : each.people()) {
-                String organisation = person.personal() instanceof Personal.Known known ? known.organisation() : "";
-                sum(sums, organisation).addPerson(each.session());
-            }
-        }
         Sum other = new Sum("");
+        given.forEach(each -> add(each, sums, other));
         List<FunderLine> lines = new ArrayList<>();
         for (Sum sum : sums.values()) {
             if (sum.people() < SMALL && !sum.group().isEmpty()) {
                 other.addAll(sum);
-            } else {
+            } else if (sum.people() > 0) {
                 lines.add(sum.line(Grouping.ORGANISATION, false));
             }
         }
@@ -67,6 +63,26 @@ public final class FunderSummary {
             lines.add(other.line(Grouping.ORGANISATION, true));
         }
         return lines;
+    }
+
+    /// People whose names are no longer kept count for the organisations that were kept in their stead.
+    private static void add(GivenOnce given, Map<String, Sum> sums, Sum other) {
+        int forgotten = 0;
+        for (PersonRow person : given.people()) {
+            if (person.personal() instanceof Personal.Known known) {
+                sum(sums, known.organisation()).addPeople(given.session(), 1);
+            } else {
+                forgotten++;
+            }
+        }
+        for (FromOrganisation from : given.forgotten().organisations()) {
+            int people = Math.min(from.people(), forgotten);
+            sum(sums, from.organisation()).addPeople(given.session(), people);
+            forgotten -= people;
+        }
+        int others = Math.min(given.forgotten().others(), forgotten);
+        other.addPeople(given.session(), others);
+        sum(sums, "").addPeople(given.session(), forgotten - others);
     }
 
     /// One sum for all spellings that differ in case or blanks; the first spelling is shown.

@@ -39,10 +39,12 @@ final class Sum {
         personSeconds += row.people().total() * row.times().taught().toSeconds();
     }
 
-    void addPerson(SessionRow row) {
-        sessions.add(row.id());
-        named++;
-        personSeconds += row.times().taught().toSeconds();
+    void addPeople(SessionRow row, int people) {
+        if (people > 0) {
+            sessions.add(row.id());
+            named += people;
+            personSeconds += people * row.times().taught().toSeconds();
+        }
     }
 
     void addAll(Sum other) {

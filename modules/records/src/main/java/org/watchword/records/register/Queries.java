@@ -1,6 +1,7 @@
 package org.watchword.records.register;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,11 @@ public final class Queries {
                             .thenComparing(row -> row.plan().time())
                             .thenComparing(row -> row.times().prepared()))
                     .map(row -> new GivenOnce(
-                            row, reader.people(row.id()), reader.heads(row.id()), reader.rounds(row.id())))
+                            row,
+                            reader.people(row.id()),
+                            reader.heads(row.id()),
+                            reader.rounds(row.id()),
+                            reader.forgotten(row.id())))
                     .toList();
         });
     }
@@ -119,6 +124,13 @@ public final class Queries {
     /// @throws IOException when the register does not answer
     public List<String> roles() throws IOException {
         return register.ask(handle -> new RowReader(handle).roles());
+    }
+
+    /// How many people the registers of sessions before a day name, those who were only expected among them.
+    ///
+    /// @throws IOException when the register does not answer
+    public int namedBefore(LocalDate day) throws IOException {
+        return register.ask(handle -> new RowReader(handle).namedBefore(day));
     }
 
     /// The sessions whose register still names one of these people.

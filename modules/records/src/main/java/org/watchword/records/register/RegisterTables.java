@@ -6,7 +6,7 @@ import java.util.List;
 final class RegisterTables {
 
     static final List<String> CHILDREN_FIRST =
-            List.of("round_option", "round_result", "head_count", "attendance", "expected_person");
+            List.of("round_option", "round_result", "head_count", "attendance", "expected_person", "forgotten_people");
 
     private RegisterTables() {}
 }

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.watchword.session.Arrival;
 import org.watchword.session.Asked;
 import org.watchword.session.Band;
 import org.watchword.session.Entered;
+import org.watchword.session.FromOrganisation;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.Phase;
@@ -32,6 +35,8 @@ import org.watchword.session.Stage;
 final class RowReader {
 
     private static final String SESSIONS = "select s.* from training_session s";
+
+    private static final int ASKED_AT_ONCE = 500;
 
     private final Handle handle;
 
@@ -87,7 +92,9 @@ final class RowReader {
     }
 
     Optional<SessionRows> rows(SessionId id) {
-        return session(id).map(session -> new SessionRows(session, people(id), expected(id), heads(id), rounds(id)));
+        return session(id)
+                .map(session ->
+                        new SessionRows(session, people(id), expected(id), heads(id), rounds(id), forgotten(id)));
     }
 
     List<PersonRow> people(SessionId id) {
@@ -119,18 +126,49 @@ final class RowReader {
     }
 
     Set<SessionId> naming(Set<PersonId> people) {
+        List<UUID> ids = people.stream().map(PersonId::value).toList();
         Set<SessionId> sessions = new HashSet<>();
-        for (PersonId person : people) {
+        for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
             handle.createQuery("""
-                            select session_id from attendance where person_id = :person and person_name is not null
+                            select session_id from attendance where person_id in (<people>) and person_name is not null
                             union
-                            select session_id from expected_person where person_id = :person and person_name is not null
+                            select session_id from expected_person
+                            where person_id in (<people>) and person_name is not null
                             """)
-                    .bind("person", person.value())
+                    .bindList("people", ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE)))
                     .mapTo(UUID.class)
                     .forEach(session -> sessions.add(new SessionId(session)));
         }
         return sessions;
+    }
+
+    int namedBefore(LocalDate day) {
+        return handle.createQuery("""
+                        select
+                            (select count(*) from attendance a join training_session s on s.id = a.session_id
+                                where s.planned_on < :day and a.person_name is not null)
+                            + (select count(*) from expected_person e join training_session s on s.id = e.session_id
+                                where s.planned_on < :day and e.person_name is not null)
+                        """).bind("day", day).mapTo(Integer.class).one();
+    }
+
+    Forgotten forgotten(SessionId id) {
+        List<FromOrganisation> organisations = new ArrayList<>();
+        int others = 0;
+        List<FromOrganisation> rows = handle.createQuery(
+                        "select * from forgotten_people where session_id = :id order by place")
+                .bind("id", id.value())
+                .map((row, _) -> new FromOrganisation(
+                        Objects.requireNonNullElse(row.getString("organisation"), ""), row.getInt("people")))
+                .list();
+        for (FromOrganisation row : rows) {
+            if (row.organisation().isEmpty()) {
+                others += row.people();
+            } else {
+                organisations.add(row);
+            }
+        }
+        return new Forgotten(organisations, others);
     }
 
     List<HeadRow> heads(SessionId id) {

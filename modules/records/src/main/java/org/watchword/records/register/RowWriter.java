@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.watchword.session.FromOrganisation;
 import org.watchword.session.Personal;
 
 /// Writes sessions' rows, many in one go.
@@ -42,6 +43,7 @@ final class RowWriter {
         insertExpected(all);
         insertHeads(all);
         insertRounds(all);
+        insertForgotten(all);
     }
 
     private void insertSessions(List<SessionRows> all) {
@@ -174,6 +176,25 @@ final class RowWriter {
         rounds.add(session, row.place(), row.slideKey(), row.questionId(), row.moduleVersion(), asked, stage);
         for (RoundRow.OptionRow option : row.options()) {
             options.add(session, row.place(), option.place(), option.option(), option.right(), option.handsOrNull());
+        }
+    }
+
+    private void insertForgotten(List<SessionRows> all) {
+        PreparedBatch batch = handle.prepareBatch(
+                "insert into forgotten_people (session_id, place, organisation, people) values (?, ?, ?, ?)");
+        for (SessionRows rows : all) {
+            add(batch, rows.session().id().value(), rows.forgotten());
+        }
+        batch.execute();
+    }
+
+    private static void add(PreparedBatch batch, UUID session, Forgotten forgotten) {
+        int place = 1;
+        for (FromOrganisation from : forgotten.organisations()) {
+            batch.add(session, place++, from.organisation(), from.people());
+        }
+        if (forgotten.others() > 0) {
+            batch.add(session, place, null, forgotten.others());
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watchword.session.FromOrganisation;
 import org.watchword.session.Guest;
 import org.watchword.session.Person;
 import org.watchword.session.Personal;
@@ -24,7 +25,8 @@ record SessionRows(
         List<PersonRow> people,
         List<ExpectedRow> expected,
         List<HeadRow> heads,
-        List<RoundRow> rounds) {
+        List<RoundRow> rounds,
+        Forgotten forgotten) {
 
     SessionRows {
         people = List.copyOf(people);
@@ -38,7 +40,13 @@ record SessionRows(
         List<HeadRow> heads = register.heads().entrySet().stream()
                 .map(count -> new HeadRow(count.getKey(), count.getValue()))
                 .toList();
-        return new SessionRows(session(folded), people(register), expected(register), heads, rounds(folded.state()));
+        return new SessionRows(
+                session(folded),
+                people(register),
+                expected(register),
+                heads,
+                rounds(folded.state()),
+                clean(folded.forgotten()));
     }
 
     private static SessionRow session(Folded folded) {
@@ -80,12 +88,12 @@ record SessionRows(
         Times times = folded.state().times();
         Duration taught = times.spent().values().stream().reduce(Duration.ZERO, Duration::plus);
         return new SessionRow.SessionTimes(
-                whole(folded.first()),
-                whole(folded.last()),
+                whole(folded.span().first()),
+                whole(folded.span().last()),
                 wholeOrNull(times.startedOrNull()),
                 wholeOrNull(times.closedOrNull()),
                 taught.truncatedTo(ChronoUnit.SECONDS),
-                folded.zone());
+                folded.span().zone());
     }
 
     private static List<PersonRow> people(Register register) {
@@ -115,6 +123,14 @@ record SessionRows(
         return personal instanceof Personal.Known(String name, String organisation, String role)
                 ? new Personal.Known(clean(name), clean(organisation), clean(role))
                 : personal;
+    }
+
+    private static Forgotten clean(Forgotten forgotten) {
+        return new Forgotten(
+                forgotten.organisations().stream()
+                        .map(from -> new FromOrganisation(clean(from.organisation()), from.people()))
+                        .toList(),
+                forgotten.others());
     }
 
     private static List<RoundRow> rounds(SessionState state) {

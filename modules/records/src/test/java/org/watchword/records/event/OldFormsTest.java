@@ -59,7 +59,11 @@ class OldFormsTest {
             EventKind.PERSON_CORRECTED,
             EventKind.LINES_JOINED,
             EventKind.LINES_PARTED,
-            EventKind.ENTRY_UNDONE);
+            EventKind.ENTRY_UNDONE,
+            EventKind.NAMES_FORGOTTEN);
+
+    /// What could not happen yet when the third one was.
+    private static final Set<EventKind> AFTER_THE_THIRD = EnumSet.of(EventKind.NAMES_FORGOTTEN);
 
     static List<Path> forms() throws IOException {
         try (Stream<Path> files = Files.list(FORMS)) {
@@ -112,7 +116,10 @@ class OldFormsTest {
 
     @Test
     void aJournalOfAWholeRegisterIsStillRead(@TempDir Path folder) throws IOException {
-        assertEquals(OneOfEach.events().toList(), journal("journal-3", folder));
+        List<SessionEvent> events = OneOfEach.events()
+                .filter(event -> !AFTER_THE_THIRD.contains(EventKind.of(event)))
+                .toList();
+        assertEquals(events, journal("journal-3", folder));
     }
 
     private static List<SessionEvent> journal(String name, Path folder) throws IOException {

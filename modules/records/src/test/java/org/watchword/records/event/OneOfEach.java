@@ -20,6 +20,7 @@ import org.watchword.session.Asked;
 import org.watchword.session.Band;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Entered;
+import org.watchword.session.FromOrganisation;
 import org.watchword.session.PartOutline;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
@@ -78,6 +79,8 @@ final class OneOfEach {
                 new SessionEvent.LinesJoined(PERSON, OTHER),
                 new SessionEvent.LinesParted(OTHER),
                 new SessionEvent.EntryUndone(),
+                new SessionEvent.NamesForgotten(
+                        List.of(PERSON, OTHER), List.of(new FromOrganisation("Łódź Cars & Co", 7)), 3),
                 new SessionEvent.HeadsCounted(Band.PUPILS, 27),
                 new SessionEvent.HeadCountUndone(Band.STAFF, 0));
     }

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.watchword.records.register.Forgotten;
 import org.watchword.records.register.GivenOnce;
 import org.watchword.records.register.PersonRow;
 import org.watchword.records.register.SessionRow;
@@ -124,7 +125,8 @@ class FunderSummaryTest {
     }
 
     private static GivenOnce given(String funder, LocalDate date) {
-        return new GivenOnce(row(funder, date, new SessionRow.People(0, 1), 60), List.of(), List.of(), List.of());
+        return new GivenOnce(
+                row(funder, date, new SessionRow.People(0, 1), 60), List.of(), List.of(), List.of(), Forgotten.NOBODY);
     }
 
     private static GivenOnce given(String funder, int heads, int minutes, List<Personal> named) {
@@ -136,7 +138,7 @@ class FunderSummaryTest {
             people.add(new PersonRow(people.size() + 1, id, personal, stay));
         }
         SessionRow row = row(funder, DAY, new SessionRow.People(people.size(), heads), minutes);
-        return new GivenOnce(row, people, List.of(), List.of());
+        return new GivenOnce(row, people, List.of(), List.of(), Forgotten.NOBODY);
     }
 
     private static SessionRow row(String funder, LocalDate date, SessionRow.People people, int minutes) {

@@ -1,0 +1,72 @@
+package org.watchword.desktop.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.watchword.desktop.text.Days;
+import org.watchword.desktop.text.Language;
+import org.watchword.desktop.text.Texts;
+import org.watchword.print.Statement;
+import org.watchword.print.Statement.Fact;
+import org.watchword.records.KeptName;
+import org.watchword.room.names.AboutPerson;
+import org.watchword.room.names.AboutPerson.Attended;
+import org.watchword.room.names.AboutPerson.KeptAs;
+import org.watchword.room.names.Holdings;
+import org.watchword.session.Arrival;
+import org.watchword.session.Entered;
+
+class PapersTest {
+    private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+    private static final Days DAYS = new Days(ENGLISH, GivenNames.TODAY);
+
+    @Test
+    void aPersonReadsEveryFormOfTheNameAndWhenItGoes() {
+        KeptName name = GivenNames.name(1, LocalDate.of(2025, 10, 1), "Adda Byte", "Ada Byte");
+        AboutPerson.Entry entry = new AboutPerson.Entry(
+                name.day(),
+                LocalTime.of(9, 30),
+                name.training(),
+                "",
+                KeptAs.CAME,
+                name.told(),
+                Optional.of(new Attended(
+                        Arrival.LATE, GivenNames.AT.atZone(GivenNames.ZONE), Optional.empty(), Entered.By.TRAINER, 0)),
+                name.due(12));
+        Statement paper = new PersonPaper(ENGLISH, DAYS).of(new AboutPerson(List.of(entry)));
+        List<Fact> facts = paper.parts().getFirst().facts();
+        assertEquals(
+                List.of("Adda Byte", "Ada Byte"),
+                facts.stream()
+                        .filter(fact -> fact.about().equals("Name"))
+                        .map(Fact::words)
+                        .toList());
+        assertTrue(facts.contains(new Fact("Kept because", "You came after the beginning")), facts.toString());
+        assertTrue(facts.getLast().words().contains("1 October 2026"), facts.toString());
+        assertTrue(facts.stream().noneMatch(fact -> fact.about().equals("Place")), "nothing is said of what is empty");
+    }
+
+    @Test
+    void whatALaptopHoldsIsNumbers() {
+        Holdings holdings = new Holdings(
+                12,
+                new TreeMap<>(java.util.Map.of(2025, 40, 2026, 51)),
+                230,
+                true,
+                Optional.of(Instant.parse("2026-11-20T20:00:00Z")));
+        Statement paper = new HoldingsPaper(ENGLISH, DAYS, GivenNames.ZONE).of(holdings);
+        List<Fact> facts =
+                paper.parts().stream().flatMap(part -> part.facts().stream()).toList();
+        assertTrue(facts.contains(new Fact("People by name", "91")), facts.toString());
+        assertTrue(facts.contains(new Fact("of sessions in 2025", "40")), facts.toString());
+        assertTrue(facts.contains(new Fact("Behind a passphrase", "Yes")), facts.toString());
+        assertTrue(facts.getLast().words().contains("20 November 2026"), facts.toString());
+    }
+}
