@@ -64,7 +64,9 @@ public final class HomeScreen {
                 decks(room.library(), given),
                 past.stream().map(HomeScreen::past).toList(),
                 room.book().outcomes().due(today),
-                room.records().ask().namedBefore(today.minusMonths(months.getAsInt())));
+                room.records()
+                        .ask()
+                        .namedBefore(today.minusMonths(months.getAsInt()).plusDays(1)));
     }
 
     private LocalDateTime now() {

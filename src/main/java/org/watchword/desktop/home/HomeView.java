@@ -3,6 +3,7 @@ package org.watchword.desktop.home;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -68,6 +69,7 @@ final class HomeView extends StackPane {
 
     private Node due(String said, HomeWord does, String id, HomeAsk asks) {
         VBox words = new VBox(warning(said));
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button look = Parts.button(texts.get(does), () -> ask.accept(asks));
         look.setId(id);
