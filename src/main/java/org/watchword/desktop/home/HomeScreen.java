@@ -78,7 +78,9 @@ public final class HomeScreen {
                         .map(HomeScreen::past)
                         .toList(),
                 room.book().outcomes().due(today),
-                room.records().ask().namedBefore(today.minusMonths(months.getAsInt())));
+                room.records()
+                        .ask()
+                        .namedBefore(today.minusMonths(months.getAsInt()).plusDays(1)));
     }
 
     private LocalDateTime now() {

@@ -141,6 +141,18 @@ class HomeViewStateTest {
         return HomeViewState.of(new HomeFacts(EVENING, List.of(open), List.of(TAXI), List.of(), 0, 0), ENGLISH);
     }
 
+    @Test
+    void namesThatAreKeptTooLongAreSaidQuietly() {
+        assertEquals(
+                Optional.of("3 names are older than you want to keep them"),
+                HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(), List.of(), 0, 3), ENGLISH)
+                        .names());
+        assertEquals(
+                Optional.empty(),
+                HomeViewState.of(new HomeFacts(EVENING, List.of(), List.of(), List.of(), 0, 0), ENGLISH)
+                        .names());
+    }
+
     private static Unfinished unfinished(Stage stage) {
         return new Unfinished(
                 "one", "Taxi", "Castle Hall", LocalDate.of(2026, 11, 21), LocalTime.of(18, 30), stage, 14, 36, 24);
