@@ -13,7 +13,6 @@ import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.prepare.Drafts;
 import org.watchword.desktop.register.RegisterDoors;
-import org.watchword.desktop.settings.SettingsScreen;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupScreen;
 import org.watchword.room.Cloud;
@@ -100,15 +99,10 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case PRINTS ->
                 prints(Optional.ofNullable(evening)
                         .map(open -> open.live().saved().get().deck().deckId()));
-            case SETTINGS -> {
-                side.at(Page.SETTINGS);
-                BackupsScreen backups = makers.backups(() -> evening != null);
-                SettingsScreen settings = house.settings();
-                window.page(settings.view(house.texts(), guarding, () -> go(Page.NAMES), backups.view()));
-            }
+            case SETTINGS -> settings();
             case NAMES -> {
                 side.at(Page.NAMES);
-                window.page(makers.names(() -> go(Page.SETTINGS)).view());
+                window.page(makers.names(this::settings).view());
             }
             case AFTERWARDS -> afterwards(Optional.empty());
             case ADDRESSES -> addresses(() -> afterwards(Optional.empty()));
@@ -116,6 +110,12 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case REGISTER -> toRegister();
             case CLOSE -> toEnd();
         }
+    }
+
+    private void settings() {
+        side.at(Page.SETTINGS);
+        BackupsScreen backups = makers.backups(() -> evening != null);
+        window.page(house.settings().view(house.texts(), guarding, () -> go(Page.NAMES), backups.view()));
     }
 
     /// Esc on a page that has no way of its own back.

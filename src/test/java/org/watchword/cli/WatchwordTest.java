@@ -22,7 +22,6 @@ class WatchwordTest {
     private static final List<String> COMMANDS =
             List.of("backup", "check", "export", "holds", "present", "print", "rehearse", "restore", "verify");
 
-
     private static final Machine LIBRARIES_BUT_NO_SCREEN =
             new Machine(OperatingSystem.LINUX, Map.of(), library -> true);
     private static final Machine BARE = new Machine(OperatingSystem.LINUX, Map.of(), library -> false);

@@ -46,7 +46,7 @@ class HaltedImageIT {
         List<SavedLine> saved = process.untilItEnds(PATIENCE);
         left.promise(saved);
         assertEquals(FaultPoint.EXIT, process.exitCode(), process.otherOutput());
-        assertVerified(point + "\n" + process.otherOutput());
+        assertVerified(left, point + "\n" + process.otherOutput());
         boolean cutOff = !saved.isEmpty() && !saved.getLast().kind().equals(SESSION_OVER);
         assertEquals(cutOff ? 1 : 0, left.carryOn(point + "\n" + process.otherOutput()));
     }
@@ -60,7 +60,7 @@ class HaltedImageIT {
         DoomedProcess rebuilding = rehearseUntil(left, FaultPoint.MIGRATION_BETWEEN_STEPS, 3);
         assertEquals(List.of(), rebuilding.untilItEnds(PATIENCE));
         assertEquals(FaultPoint.EXIT, rebuilding.exitCode(), rebuilding.otherOutput());
-        assertVerified(rebuilding.otherOutput());
+        assertVerified(left, rebuilding.otherOutput());
         assertEquals(1, left.carryOn(rebuilding.otherOutput()));
     }
 
@@ -69,10 +69,10 @@ class HaltedImageIT {
         LeftBehind left = new LeftBehind(data());
         DoomedProcess whole = rehearseUntil(left, FaultPoint.BACKUP_BEFORE_MOVE, 1);
         left.promise(whole.untilItEnds(PATIENCE));
-        String before = assertVerified(whole.otherOutput());
+        String before = assertVerified(left, whole.otherOutput());
         assertTrue(before.contains("\"registerRows\":14"), before);
         Files.delete(register());
-        assertEquals(before, assertVerified(whole.otherOutput()));
+        assertEquals(before, assertVerified(left, whole.otherOutput()));
         assertTrue(Files.exists(register()));
         left.carryOn(whole.otherOutput());
     }
@@ -86,8 +86,8 @@ class HaltedImageIT {
     /// Lets the image itself recover and read everything once more.
     ///
     /// @return what it says
-    private String assertVerified(String what) throws IOException, InterruptedException {
-        DoomedProcess verify = DoomedProcess.start(Image.command(List.of("--data=" + data(), "verify", "--json")));
+    private static String assertVerified(LeftBehind left, String what) throws IOException, InterruptedException {
+        DoomedProcess verify = DoomedProcess.start(left.command("verify", "--json"));
         verify.untilItEnds(PATIENCE);
         String said = verify.otherOutput();
         assertEquals(0, verify.exitCode(), said + "\n" + what);

@@ -5,16 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.watchword.records.Verified;
 import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.Reading;
+import org.watchword.records.key.Change;
 import org.watchword.records.key.KeyDoor;
 import org.watchword.records.key.KeyFile;
+import org.watchword.records.key.Passphrase;
+import org.watchword.records.key.RecoveryDraft;
 import org.watchword.records.key.Strength;
 import org.watchword.records.register.SessionRow;
 import org.watchword.room.DataFolder;
@@ -28,23 +34,38 @@ import org.watchword.testkit.SavedLine;
 /// The data folder of an image that died again and again, and everything it had promised by then.
 final class LeftBehind {
 
+    private static final String WORDS = "seven quiet herons wade";
+    private static final Passphrase PASSPHRASE = new Passphrase(WORDS);
+
+    /// The least that Argon2 can do: how hard the passphrase is to guess is tested elsewhere.
+    private static final Strength WEAK = new Strength(8, 1, 1);
+
     private final Path data;
     private final Map<Long, String> promised = new TreeMap<>();
 
-    LeftBehind(Path data) {
+    /// A folder that was locked before anything was kept in it, so that people are named.
+    LeftBehind(Path data) throws IOException {
         this.data = data;
+        Files.createDirectories(data);
+        RecoveryDraft draft = KeyDoor.create(new KeyFile(data), WEAK).custody().lock(PASSPHRASE);
+        assertEquals(Change.DONE, draft.finish(draft.key()));
+        Files.writeString(passphraseFile(), WORDS, StandardCharsets.UTF_8);
+    }
+
+    private Path passphraseFile() {
+        return data.resolveSibling("passphrase.txt");
+    }
+
+    /// A call of the image on this folder.
+    List<String> command(String... words) {
+        List<String> all = new ArrayList<>(List.of("--data=" + data, "--passphrase-file=" + passphraseFile()));
+        all.addAll(List.of(words));
+        return Image.command(all);
     }
 
     /// The command by which the image rehearses into this folder and prints its promises.
     List<String> rehearsal(int seed, Path out) {
-        return Image.command(List.of(
-                "--data=" + data,
-                "rehearse",
-                "taxi-drivers",
-                "--people=14",
-                "--seed=" + seed,
-                "--echo",
-                "--out=" + out));
+        return command("rehearse", "taxi-drivers", "--people=14", "--seed=" + seed, "--echo", "--out=" + out);
     }
 
     /// Remembers what the image promised.
@@ -59,9 +80,11 @@ final class LeftBehind {
     /// @return how many sessions could be carried on with
     int carryOn(String what) throws IOException {
         Path shipped = Path.of(System.getProperty("watchword.root"), "training-content");
-        RoomOpening opening = Room.open(new DataFolder(data), shipped, Clock.systemUTC(), failure -> {
+        RoomOpening locked = Room.open(new DataFolder(data), shipped, Clock.systemUTC(), failure -> {
             throw new AssertionError(what, failure);
         });
+        RoomOpening opening =
+                assertInstanceOf(RoomOpening.Locked.class, locked, what).room().open(PASSPHRASE);
         int carriedOn = 0;
         try (Room room =
                 assertInstanceOf(RoomOpening.Opened.class, opening, what).room()) {
@@ -93,8 +116,11 @@ final class LeftBehind {
 
     private Map<Long, String> kept() throws IOException {
         Map<Long, String> kept = new TreeMap<>();
-        KeyDoor door = KeyDoor.of(new KeyFile(data), Strength.USUAL);
-        DataKey key = assertInstanceOf(KeyDoor.Open.class, door).key();
+        KeyDoor door = KeyDoor.of(new KeyFile(data), WEAK);
+        DataKey key = assertInstanceOf(KeyDoor.Locked.class, door)
+                .open(PASSPHRASE)
+                .orElseThrow()
+                .key();
         Reading.of(
                 data.resolve("journal"),
                 key,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.watchword.records.event.EventCodec;
+import org.watchword.records.event.EventKind;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.PersonalPart;
@@ -67,7 +68,10 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
     private void forgotten(Entry entry) {
         if (EventCodec.decode(entry).map(Happened::event).orElse(null) instanceof NamesForgotten forgotten) {
             SessionId session = new SessionId(entry.draft().session());
-            forgotten.people().forEach(person -> add(new Erased(session, person, entry.draft().at())));
+            forgotten
+                    .people()
+                    .forEach(person ->
+                            add(new Erased(session, person, entry.draft().at())));
         }
     }
 

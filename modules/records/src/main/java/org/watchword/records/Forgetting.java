@@ -41,8 +41,7 @@ record Forgetting(Starting.Kept kept, Follower follower, Queries queries) {
     ///
     /// @return how many events lost their words
     int erase(Collection<PersonAt> lines, Instant at) throws IOException {
-        return forget(
-                lines.stream()
+        return forget(lines.stream()
                 .distinct()
                 .map(line -> Erasures.Erased.of(line, at).draft())
                 .toList());

@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Migrations implements ResourceProvider {
 
     /// File names of the steps, oldest first; see Flyway for their form.
-    static final List<String> STEPS =
-            List.of("V1__register.sql", "V2__expected_and_roles.sql", "V3__sessions.sql", "V4__session_kind.sql",
-                    "V5__forgotten.sql");
+    static final List<String> STEPS = List.of(
+            "V1__register.sql",
+            "V2__expected_and_roles.sql",
+            "V3__sessions.sql",
+            "V4__session_kind.sql",
+            "V5__forgotten.sql");
 
     /// Flyway for a database, with these steps and nothing else.
     static Flyway on(RegisterAddress address) {

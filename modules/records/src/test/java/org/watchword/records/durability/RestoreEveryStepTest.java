@@ -42,7 +42,7 @@ class RestoreEveryStepTest {
     private static final int IMAGES_OF_EACH = 2;
 
     /// Every step is tried when images are made in full, and some of them in every build.
-    private static final int STRIDE = Integer.getInteger("watchword.images", 40) < 500 ? 17 : 1;
+    private static final int STRIDE = Integer.getInteger("watchword.images", 40) < 500 ? 41 : 1;
 
     private static final int FULL_DISKS = STRIDE == 1 ? 200 : 8;
 
