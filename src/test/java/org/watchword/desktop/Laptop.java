@@ -21,8 +21,11 @@ import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.journal.Disk;
+import org.watchword.records.key.KeyDoor;
+import org.watchword.records.key.KeyFile;
 import org.watchword.records.key.Passphrase;
 import org.watchword.records.key.RecoveryDraft;
+import org.watchword.records.key.Strength;
 import org.watchword.room.DataFolder;
 import org.watchword.room.LockedRoom;
 import org.watchword.room.Room;
@@ -58,6 +61,9 @@ final class Laptop implements AutoCloseable {
         DataFolder folder = new DataFolder(data);
         Clock clock = new Evenings();
         Troubles troubles = Troubles.in(folder, clock, Platform::runLater);
+        if (protectedAlready) {
+            lock(data);
+        }
         RoomOpening opening = Room.open(folder, CONTENT, disk, clock, troubles.desk()::report);
         RoomOpening.Opened opened = (RoomOpening.Opened)
                 (opening instanceof RoomOpening.Locked(LockedRoom room) ? room.open(PASSPHRASE) : opening);
@@ -69,6 +75,23 @@ final class Laptop implements AutoCloseable {
         wiring = Wiring.of(opened, Porch.of(folder, troubles, texts, BareEdges.of(files, away, () -> wall)));
         stage = Stagehand.on(Stage::new);
         road = Stagehand.on(() -> wiring.open(stage, rehearse));
+    }
+
+    /// Locks a folder that was never opened, with the least that Argon2 can do: how long it takes is measured
+    /// elsewhere.
+    private static void lock(Path data) {
+        KeyFile file = new KeyFile(data);
+        if (file.exists()) {
+            return;
+        }
+        try {
+            Files.createDirectories(data);
+            RecoveryDraft draft =
+                    KeyDoor.create(file, new Strength(8, 1, 1)).custody().lock(PASSPHRASE);
+            draft.finish(draft.key());
+        } catch (IOException notWritten) {
+            throw new UncheckedIOException(notWritten);
+        }
     }
 
     /// Switches on a laptop that never had a passphrase.

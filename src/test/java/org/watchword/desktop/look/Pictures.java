@@ -26,8 +26,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Takes the picture of a view at the two sizes we promise, by day and by night, and at the smaller one in high
-/// contrast and with larger letters up to twice the size; keeps it for people to look at in `target/pictures/`, and
-/// reads every
+/// contrast and with letters twice the size; keeps it for people to look at in `target/pictures/`, and reads every
 /// text in it for shortened words and weak contrast.
 public final class Pictures {
     /// What the ways to the pages take from a page when letters are twice as large.
@@ -39,8 +38,6 @@ public final class Pictures {
             new Shape(1280, 720, Theme.DARK, TextSize.USUAL),
             new Shape(1920, 1080, Theme.DARK, TextSize.USUAL),
             new Shape(1280, 720, Theme.CONTRAST, TextSize.USUAL),
-            new Shape(1280, 720, Theme.LIGHT, TextSize.LARGER),
-            new Shape(1280, 720, Theme.LIGHT, TextSize.LARGE),
             new Shape(1280, 720, Theme.LIGHT, TextSize.DOUBLE));
 
     private Pictures() {}
