@@ -1,5 +1,7 @@
 package org.watchword.desktop.form;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -37,11 +39,14 @@ public final class Robot {
         });
     }
 
-    /// The same, with something to find out.
+    /// The same, with something to find out. What JavaFX swallowed meanwhile fails this test, and never a later one.
     public static <T> T on(Supplier<? extends Parent> view, Function<Robot, T> work) {
+        WaitForAsyncUtils.clearExceptions();
         Stage stage = Stagehand.show(Stagehand.on(view::get), Theme.LIGHT);
         try {
-            return work.apply(new Robot(stage));
+            T found = work.apply(new Robot(stage));
+            assertDoesNotThrow(WaitForAsyncUtils::checkException, "JavaFX swallowed");
+            return found;
         } finally {
             Stagehand.run(stage::hide);
         }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.register.GuestListViewState.Chosen;
 import org.watchword.desktop.register.GuestListViewState.Row;
 import org.watchword.desktop.text.Language;
@@ -114,9 +115,9 @@ class GuestListViewTest {
     void anotherColumnIsTaken() {
         Robot.in(
                 () -> view(state(Optional.empty(), ENGLISH), ENGLISH),
-                robot -> robot.node("column-role", ComboBox.class)
+                robot -> Stagehand.run(() -> robot.node("column-role", ComboBox.class)
                         .getSelectionModel()
-                        .select(0));
+                        .select(0)));
         assertEquals(List.of(new GuestListAsk.Take(new Columns(1, Columns.NONE, 2, Columns.NONE, true))), asked);
     }
 
