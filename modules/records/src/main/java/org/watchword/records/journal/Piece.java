@@ -22,15 +22,16 @@ sealed interface Piece {
     /// Bytes that are no frame.
     record Broken(int from, int end) implements Piece {}
 
-    /// Everything behind the segment's head, in order and without a gap.
+    /// Everything behind the segment's head up to the empty room at its end, in order and without a gap.
     static List<Piece> all(byte[] file, DataKey key) {
         List<Piece> pieces = new ArrayList<>();
+        int written = EmptyRoom.begin(file);
         int at = Math.min(SegmentFile.HEAD, file.length);
-        while (at < file.length) {
+        while (at < written) {
             OptionalInt end = Frame.end(file, at);
             Piece piece = end.isPresent()
                     ? frame(file, at, end.getAsInt(), key)
-                    : new Broken(at, Frame.next(file, at + 1).orElse(file.length));
+                    : new Broken(at, Frame.next(file, at + 1).orElse(written));
             pieces.add(piece);
             at = piece.end();
         }

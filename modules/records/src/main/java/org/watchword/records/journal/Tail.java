@@ -25,6 +25,7 @@ final class Tail implements AutoCloseable {
     private final Disk disk;
     private SegmentFile segment;
     private long length;
+    private long room;
     private @Nullable FileChannel channel;
 
     private Tail(Path folder, Disk disk, SegmentFile segment) {
@@ -39,7 +40,7 @@ final class Tail implements AutoCloseable {
         int newest = segments.isEmpty() ? 0 : segments.getLast().number();
         boolean reuse = goOn && newest > 0;
         Tail tail = new Tail(folder, disk, SegmentFile.in(folder, reuse ? newest : newest + 1));
-        tail.length = reuse ? Files.size(tail.segment.path()) : 0;
+        tail.length = reuse ? EmptyRoom.behindEvents(tail.segment.read()) : 0;
         tail.opened();
         return tail;
     }
@@ -54,6 +55,9 @@ final class Tail implements AutoCloseable {
             FileChannel open = opened();
             long end = length;
             for (byte[] frame : frames) {
+                if (end + frame.length > room) {
+                    makeRoom(open, end);
+                }
                 write(open, frame, end);
                 FaultPoint.APPEND_BEFORE_FORCE.pass();
                 open.force(false);
@@ -65,6 +69,16 @@ final class Tail implements AutoCloseable {
         } catch (IOException failed) {
             retreat();
             return new Appended.NotKept(full() ? Appended.Why.DISK_FULL : Appended.Why.DISK_FAILED);
+        }
+    }
+
+    /// A disk without so much room may still take the event itself.
+    private void makeRoom(FileChannel open, long end) throws IOException {
+        try {
+            room = EmptyRoom.make(open, end);
+        } catch (IOException tooMuch) {
+            open.truncate(end);
+            room = end;
         }
     }
 
@@ -93,6 +107,7 @@ final class Tail implements AutoCloseable {
             open = disk.open(segment.path());
             channel = open;
             open.truncate(length);
+            room = length;
         }
         if (length < SegmentFile.HEAD) {
             write(open, segment.head(), 0);
@@ -119,6 +134,7 @@ final class Tail implements AutoCloseable {
         }
         try {
             open.truncate(length);
+            room = length;
             open.force(false);
         } catch (IOException stillFailing) {
             abandon(open);
@@ -160,7 +176,17 @@ final class Tail implements AutoCloseable {
         FileChannel open = channel;
         channel = null;
         if (open != null) {
-            open.close();
+            try (open) {
+                giveRoomBack(open);
+            }
+        }
+    }
+
+    private void giveRoomBack(FileChannel open) {
+        try {
+            open.truncate(length);
+        } catch (IOException theRoomStaysAndIsReadAsRoom) {
+            return;
         }
     }
 }

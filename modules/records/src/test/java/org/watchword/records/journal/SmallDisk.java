@@ -38,7 +38,7 @@ public final class SmallDisk implements Disk {
         return room;
     }
 
-    /// Writes as much as there is room for, then fails, as a real disk does.
+    /// Grows as far as there is room, then fails, as a real disk does; what is cut off is room again.
     private final class Channel extends OneWayChannel {
 
         private final FileChannel real;
@@ -49,13 +49,15 @@ public final class SmallDisk implements Disk {
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
-            if (room <= 0) {
+            long before = real.size();
+            long most = Math.max(0, before - position) + room;
+            if (most <= 0) {
                 throw new IOException("No space left on device");
             }
-            ByteBuffer fits = source.slice(source.position(), (int) Math.min(room, source.remaining()));
+            ByteBuffer fits = source.slice(source.position(), (int) Math.min(most, source.remaining()));
             int written = real.write(fits, position);
             source.position(source.position() + written);
-            room -= written;
+            room -= real.size() - before;
             return written;
         }
 
@@ -69,7 +71,9 @@ public final class SmallDisk implements Disk {
 
         @Override
         public FileChannel truncate(long size) throws IOException {
+            long before = real.size();
             real.truncate(size);
+            room = Math.min(room, Long.MAX_VALUE - before) + before - real.size();
             return this;
         }
 
