@@ -120,7 +120,7 @@ final class EntryFormat {
     private static Hash readHash(DataInputStream in) throws IOException {
         byte[] sum = new byte[Hash.BYTES];
         in.readFully(sum);
-        return new Hash(HexFormat.of().formatHex(sum));
+        return Hash.read(sum);
     }
 
     private static UUID readId(DataInputStream in) throws IOException {

@@ -46,9 +46,7 @@ public record Reading(long count, Optional<Entry> last, List<Finding> findings, 
     static Reading withSegments(Path folder, DataKey key, InSegment each) throws IOException {
         Walk walk = new Walk(each);
         List<SegmentFile> segments = SegmentFile.all(folder);
-        for (SegmentFile segment : segments) {
-            walk.segment(segment, segment.read(), key, segment.equals(segments.getLast()));
-        }
+        ReadAhead.each(segments, key, read -> walk.segment(read, read.segment().equals(segments.getLast())));
         return walk.end();
     }
 
@@ -71,11 +69,12 @@ public record Reading(long count, Optional<Entry> last, List<Finding> findings, 
             this.each = each;
         }
 
-        void segment(SegmentFile segment, byte[] file, DataKey key, boolean newest) {
-            List<Piece> pieces = Piece.all(file, key);
-            if (!segment.hasHead(file)) {
+        void segment(ReadAhead.Read read, boolean newest) {
+            SegmentFile segment = read.segment();
+            List<Piece> pieces = read.pieces();
+            if (!read.hasHead()) {
                 boolean torn = newest && pieces.isEmpty();
-                int end = Math.min(file.length, SegmentFile.HEAD);
+                int end = Math.min(read.length(), SegmentFile.HEAD);
                 findings.add(torn ? new Finding.TornTail(segment.name(), 0, end) : damaged(segment, 0, end));
             }
             for (Piece piece : pieces) {

@@ -2,6 +2,7 @@ package org.watchword.records.register;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,17 +50,27 @@ final class CatchUp {
         return Optional.of(reached);
     }
 
-    /// Fills a register that holds nothing, reading the journal once.
+    /// Fills a register that holds nothing, reading the journal once. Rows that are written in the order of their keys
+    /// cost the database half of what they cost in any other, and the people's own indexes are made when all stand
+    /// there. The mark comes last: a register without one that holds something was stopped half way.
     private Mark fill() throws IOException {
+        if (database.ask(RegisterTables::holdSomething)) {
+            throw new RegisterBroken("filling it was not finished");
+        }
         Survey survey = new Survey(Mark.NONE);
         Histories histories = new Histories();
         journal.read(entry -> {
             survey.accept(entry);
             histories.accept(entry);
         });
-        writeInBatches(new ArrayList<>(histories.all()), Mark.NONE, RowWriter::insert);
         Mark reached = survey.reached();
         if (!reached.equals(Mark.NONE)) {
+            List<Folded> inOrder = histories.all().stream()
+                    .sorted(Comparator.comparing(folded -> folded.id().value().toString()))
+                    .toList();
+            database.write(RegisterTables::dropPeopleIndexes);
+            writeInBatches(inOrder, Mark.NONE, RowWriter::insert);
+            database.write(RegisterTables::makePeopleIndexes);
             database.write(reached::write);
         }
         return reached;

@@ -158,7 +158,7 @@ final class OneOfEach {
 
     static Entry entry(Draft draft) {
         Stamp stamp = new Stamp(UUID.randomUUID(), UUID.randomUUID(), 1, 1);
-        Hash none = new Hash("0".repeat(64));
+        Hash none = Hash.of();
         return new Entry(stamp, draft, none, none);
     }
 

@@ -82,6 +82,31 @@ class RegisterTest {
     }
 
     @Test
+    void aFillingThatStoppedHalfWayBeginsAgain() throws IOException {
+        register.follow(append(new SessionEvent.SessionPrepared(GivenSession.setup()), heads(5)));
+        register.ask(handle -> handle.execute("delete from journal_mark"));
+        register.close();
+        register = open();
+        assertEquals(Optional.of(Rebuilt.WOULD_NOT_OPEN), register.rebuilt());
+        assertEquals(2, new Queries(register).counts().sequence());
+        assertTrue(differing().isEmpty());
+    }
+
+    @Test
+    void aFilledRegisterHasEveryIndexOfTheTables() throws IOException {
+        String indexes = "select count(*) from information_schema.indexes where index_name = :name";
+        append(new SessionEvent.SessionPrepared(GivenSession.setup()));
+        register.follow(append(heads(7)));
+        for (String name : List.of("attendance_person", "expected_person_person")) {
+            int found = register.ask(handle -> handle.createQuery(indexes)
+                    .bind("name", name)
+                    .mapTo(Integer.class)
+                    .one());
+            assertEquals(1, found, name);
+        }
+    }
+
+    @Test
     void theRegisterFollowsWithoutBeingAsked() throws IOException {
         try (Follower follower = new Follower(register)) {
             follower.follow(append(new SessionEvent.SessionPrepared(GivenSession.setup())));
