@@ -10,21 +10,28 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.look.Theme;
 
-/// Drives one view in a window of its own, with real keys, the way a person does.
+/// Drives one view in a window of its own, with real keys, the way a person does. Keys are JavaFX's own robot's: the
+/// one of TestFX rests fifty milliseconds after every press and every release.
 public final class Robot {
     private final FxRobot hands = new FxRobot();
+    private final javafx.scene.robot.Robot keyboard = Stagehand.on(javafx.scene.robot.Robot::new);
     private final Stage stage;
 
     private Robot(Stage stage) {
@@ -113,8 +120,17 @@ public final class Robot {
 
     /// Types into whatever has the keyboard.
     public void type(String words) {
-        hands.write(words, 0);
+        words.codePoints().forEach(letter -> Stagehand.run(() -> typed(Character.toString(letter))));
         Stagehand.settle();
+    }
+
+    private void typed(String letter) {
+        Scene scene = stage.getScene();
+        EventTarget typist = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+        for (EventType<KeyEvent> what : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+            String sent = what == KeyEvent.KEY_TYPED ? letter : "";
+            Event.fireEvent(typist, new KeyEvent(what, sent, "", KeyCode.UNDEFINED, false, false, false, false));
+        }
     }
 
     /// Empties a box and types into it.
@@ -126,8 +142,13 @@ public final class Robot {
 
     /// Presses keys together, such as Control and S.
     public void keys(KeyCode... codes) {
-        hands.push(codes);
-        WaitForAsyncUtils.waitForFxEvents();
+        for (KeyCode code : codes) {
+            Stagehand.run(() -> keyboard.keyPress(code));
+        }
+        Stagehand.settle();
+        for (KeyCode code : List.of(codes).reversed()) {
+            Stagehand.run(() -> keyboard.keyRelease(code));
+        }
         Stagehand.settle();
     }
 
