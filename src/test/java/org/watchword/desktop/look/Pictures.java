@@ -25,12 +25,15 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Takes the picture of a view at the two sizes we promise, by day and by night, and at the smaller one in high
-/// contrast and with letters twice the size; keeps it for people to look at in `target/pictures/`, and reads every
-/// text in it for shortened words and weak contrast.
+/// Lays a view out at the two sizes we promise, by day and by night, and at the smaller one in high contrast and with
+/// letters twice the size, and reads every text in it for shortened words and weak contrast. What people look at is
+/// drawn and kept in `target/pictures/`: the smaller size by day with usual and with double letters, and with
+/// `-Dwatchword.pictures.all=true` every shape, which takes as long as all other tests of views together.
 public final class Pictures {
     /// What the ways to the pages take from a page when letters are twice as large.
     private static final double SIDE = 280;
+
+    private static final boolean ALL = Boolean.getBoolean("watchword.pictures.all");
 
     private static final List<Shape> SHAPES = List.of(
             new Shape(1280, 720, Theme.LIGHT, TextSize.USUAL),
@@ -44,6 +47,10 @@ public final class Pictures {
 
     /// A window that is photographed.
     private record Shape(int width, int height, Theme theme, TextSize text) {
+        boolean drawn() {
+            return ALL || (width == 1280 && theme == Theme.LIGHT);
+        }
+
         @Override
         public String toString() {
             String looks = width + "x" + height + "-" + theme.name().toLowerCase(Locale.ROOT);
@@ -51,7 +58,7 @@ public final class Pictures {
         }
     }
 
-    /// Eight pictures of a screen. The view is built anew for each, on the JavaFX thread.
+    /// A screen in every shape. The view is built anew for each, on the JavaFX thread.
     ///
     /// @param name of the screen and what it shows, such as `home-empty`
     public static void take(String name, Supplier<? extends Parent> view) {
@@ -102,8 +109,9 @@ public final class Pictures {
         // Some controls make their inner parts only when they are laid out; those want the style sheets once more.
         window.applyCss();
         window.layout();
-        Image image = scene.snapshot(null);
-        keep(name + "-" + shape, image);
+        if (shape.drawn()) {
+            keep(name + "-" + shape, scene.snapshot(null));
+        }
         List<String> faults = new ArrayList<>(
                 shape.theme() == Theme.CONTRAST ? Proofreader.faultsInHighContrast(view) : Proofreader.faults(view));
         if (shape.text() != TextSize.USUAL) {
