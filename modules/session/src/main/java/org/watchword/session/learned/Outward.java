@@ -1,8 +1,11 @@
 package org.watchword.session.learned;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.watchword.session.learned.PooledQuestion.Tested;
 
 /// What may leave the laptop. A percentage of so many pairs is a count in other clothes, so it goes only with the
@@ -12,21 +15,27 @@ import org.watchword.session.learned.PooledQuestion.Tested;
 ///     figure can be judged
 /// @param score all questions together; empty when there is none, or when a hidden answer could be worked out
 ///     from it
-public record Outward(Turnout turnout, List<SafeQuestion> questions, Optional<SafeScore> score) {
+/// @param selfReported id of the statement to one row: how many put now below then, at the same point, above it
+public record Outward(
+        Turnout turnout, List<SafeQuestion> questions, Optional<SafeScore> score, Map<String, SafeTable> selfReported) {
 
     public Outward {
         questions = List.copyOf(questions);
+        selfReported = Collections.unmodifiableMap(new TreeMap<>(selfReported));
     }
 
     /// One question.
     ///
     /// @param right rows: right before, not right before; columns: right after, not right after
+    /// @param confidentlyWrong only when nothing is hidden in the other table, which counts the same people; empty
+    ///     too when nobody said how sure
     /// @param percentBefore only with the number of those who were right before
     /// @param percentAfter only with the number of those who were right after
     /// @param chance only when nothing is hidden
     public record SafeQuestion(
             QuestionVersion question,
             SafeTable right,
+            Optional<SafeTable> confidentlyWrong,
             OptionalDouble percentBefore,
             OptionalDouble percentAfter,
             OptionalDouble chance) {
@@ -48,18 +57,33 @@ public record Outward(Turnout turnout, List<SafeQuestion> questions, Optional<Sa
         return new Outward(
                 pooled.turnout(),
                 questions,
-                pooled.score().filter(score -> mayLeave(questions)).map(Outward::rounded));
+                pooled.score().filter(score -> mayLeave(questions)).map(Outward::rounded),
+                selfReported(pooled.selfReported()));
     }
 
     private static SafeQuestion question(PooledQuestion pooled) {
-        SafeTable table = SmallCells.of(pooled.counts().right().rows(), SmallCells.USUAL);
+        SafeTable table = safe(pooled.counts().right());
+        TwoByTwo confident = pooled.counts().confidentlyWrong();
         Optional<Tested> tested = pooled.tested();
         return new SafeQuestion(
                 pooled.counts().question(),
                 table,
+                table.whole() && confident.pairs() > 0 ? Optional.of(safe(confident)) : Optional.empty(),
                 when(table.rowTotal(0).isPresent(), tested.map(Tested::percentBefore)),
                 when(table.columnTotal(0).isPresent(), tested.map(Tested::percentAfter)),
                 when(table.whole(), tested.map(Tested::chance)));
+    }
+
+    private static SafeTable safe(TwoByTwo table) {
+        return SmallCells.of(table.rows(), SmallCells.USUAL);
+    }
+
+    private static Map<String, SafeTable> selfReported(Map<String, SelfReported> said) {
+        Map<String, SafeTable> safe = new TreeMap<>();
+        said.forEach((statement, each) -> safe.put(
+                statement,
+                SmallCells.of(List.of(List.of(each.lower(), each.same(), each.higher())), SmallCells.USUAL)));
+        return safe;
     }
 
     private static OptionalDouble when(boolean shown, Optional<Double> figure) {

@@ -76,6 +76,41 @@ class OutwardTest {
     }
 
     @Test
+    void confidentlyWrongLeavesOnlyBesideAWholeTable() {
+        TwoByTwo confident = new TwoByTwo(6, 12, 5, 7);
+        SafeQuestion whole = question(new TwoByTwo(15, 5, 30, 10), confident);
+        assertEquals(18, whole.confidentlyWrong().orElseThrow().rowTotal(0).orElseThrow());
+        assertEquals(11, whole.confidentlyWrong().orElseThrow().columnTotal(0).orElseThrow());
+        assertEquals(
+                Optional.empty(),
+                question(new TwoByTwo(15, 4, 30, 10), confident).confidentlyWrong());
+        assertEquals(
+                Optional.empty(),
+                question(new TwoByTwo(15, 5, 30, 10), TwoByTwo.NONE).confidentlyWrong());
+        SafeTable small = question(new TwoByTwo(15, 5, 30, 10), new TwoByTwo(1, 8, 9, 9))
+                .confidentlyWrong()
+                .orElseThrow();
+        assertTrue(small.cell(0, 0).isEmpty());
+    }
+
+    private static SafeQuestion question(TwoByTwo right, TwoByTwo confident) {
+        QuestionChange change = new QuestionChange(new QuestionVersion("a", 1), right, TwoByTwo.NONE, confident, 0);
+        Change session = new Change(Turnout.NONE, List.of(change), Map.of(), Map.of(), List.of());
+        return Outward.of(Pooled.of(List.of(session))).questions().getFirst();
+    }
+
+    @Test
+    void whatPeopleSayOfThemselvesIsMadeSafeToo() {
+        SelfReported said = new SelfReported(Map.of(new ThenNow(3, 2), 2, new ThenNow(3, 3), 9, new ThenNow(2, 4), 20));
+        Change session = new Change(Turnout.NONE, List.of(), Map.of(), Map.of("s", said), List.of());
+        SafeTable table = Outward.of(Pooled.of(List.of(session))).selfReported().get("s");
+        assertTrue(table.cell(0, 0).isEmpty());
+        assertTrue(table.cell(0, 1).isEmpty());
+        assertEquals(20, table.cell(0, 2).orElseThrow());
+        assertEquals(31, table.total());
+    }
+
+    @Test
     void underThirtyPairsThereAreSafeCountsOnly() {
         Outward outward = Outward.of(Pooled.of(List.of(Room.changed(6, 6, 6, 6))));
         SafeQuestion question = outward.questions().getFirst();
