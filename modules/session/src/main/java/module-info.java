@@ -11,4 +11,5 @@ module org.watchword.session {
 
     exports org.watchword.session;
     exports org.watchword.session.book;
+    exports org.watchword.session.learned;
 }
