@@ -97,7 +97,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case SESSIONS -> pages.sessions();
             case PRINTS -> pages.prints();
             case SETTINGS -> pages.settings();
-            case NAMES -> pages.names();
+            case NAMES, CHANGES -> pages.names();
             case AFTERWARDS -> pages.afterwards(Optional.empty());
             case ADDRESSES -> pages.addresses();
             case SETUP -> toSetup();
@@ -111,6 +111,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         switch (side.page()) {
             case ADDRESSES -> go(Page.AFTERWARDS);
             case NAMES -> go(Page.SETTINGS);
+            case CHANGES -> pages.leaveChanges();
             case SESSIONS, PRINTS, AFTERWARDS, SETTINGS, SETUP -> go(evening == null ? Page.HOME : Page.REGISTER);
             case HOME, PREPARE, REGISTER, CLOSE -> {}
         }

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.watchword.desktop.afterwards.AfterwardsDoors;
 import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.frame.Page;
+import org.watchword.desktop.names.NamesScreen;
+import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
@@ -16,6 +18,7 @@ final class SidePages {
     private final SideBar side;
     private final TrainerWindow window;
     private final Ways ways;
+    private Runnable beforeChanges = this::names;
 
     /// Ways from these pages.
     ///
@@ -45,7 +48,9 @@ final class SidePages {
                             side.at(Page.SESSIONS);
                             window.page(view);
                         },
-                        session -> ways.lookAt().accept(SessionId.parse(session)));
+                        new SessionsScreen.Ways(
+                                session -> ways.lookAt().accept(SessionId.parse(session)),
+                                session -> changes(Optional.of(SessionId.parse(session)), this::sessions)));
     }
 
     void settings() {
@@ -56,7 +61,19 @@ final class SidePages {
 
     void names() {
         side.at(Page.NAMES);
-        window.page(makers.names(this::settings).view());
+        NamesScreen.Ways onward = new NamesScreen.Ways(() -> changes(Optional.empty(), this::names), this::settings);
+        window.page(makers.names(onward).view());
+    }
+
+    private void changes(Optional<SessionId> about, Runnable back) {
+        beforeChanges = back;
+        side.at(Page.CHANGES);
+        window.page(makers.changes(about, back).view());
+    }
+
+    /// From what was changed to the page before.
+    void leaveChanges() {
+        beforeChanges.run();
     }
 
     /// What follows a session, or all of them.
