@@ -2,27 +2,18 @@ package org.watchword.desktop.changes;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.changes.ChangesViewState.Row;
-import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 
 /// One change in the list; its words wrap rather than being cut short.
 final class ChangeCell extends ListCell<Row> {
-    private static final double LETTERS = 40;
-
-    private final Label when = Parts.text("", "when", "second");
     private final Label what = Parts.text("", "strong");
     private final Label detail = Parts.text("", "second");
-    private final Abreast line;
+    private final VBox words = Parts.styled(new VBox(what, detail), "change");
 
     ChangeCell() {
-        VBox words = new VBox(2, what, detail);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        line = Parts.styled(new Abreast(LETTERS, when, words), "change");
         // As wide as the list and no wider, so that long words wrap in it.
         setPrefWidth(0);
     }
@@ -35,10 +26,9 @@ final class ChangeCell extends ListCell<Row> {
             setAccessibleText("");
             return;
         }
-        when.setText(row.when());
         what.setText(row.what());
         detail.setText(row.detail());
-        setAccessibleText(String.join(", ", row.when(), row.what(), row.detail()));
-        setGraphic(line);
+        setAccessibleText(String.join(", ", row.what(), row.detail()));
+        setGraphic(words);
     }
 }

@@ -56,10 +56,10 @@ record ChangeWords(Texts texts) {
                 : texts.get(ChangesWord.OCCASION_AT, training, occasion.venue(), days.day(occasion.day()));
     }
 
-    /// Everything that a search looks at.
+    /// Everything that a search looks at, with days in full.
     String all(ChangeLine line) {
         Changed changed = line.changed();
-        Days days = new Days(texts, LocalDate.MIN);
+        Days days = new Days(texts, LocalDate.EPOCH);
         String occasion = line.occasion().map(one -> occasion(one, days)).orElse("");
         return String.join(
                 " ", what(changed), who(changed), group(changed.what().group()), occasion, days.date(line.day()));

@@ -11,15 +11,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.DayName;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.Changed.Group;
 
 /// What narrows the list of changes: words, a kind, and days.
-final class ChangesFilter extends FlowPane {
+final class ChangesFilter extends VBox {
     private static final double BESIDE = 16;
     private static final double BELOW = 10;
+    private static final double LETTERS = 34;
     private static final List<Group> GROUPS = List.of(Group.values());
 
     private final Consumer<ChangesAsk> ask;
@@ -32,7 +35,7 @@ final class ChangesFilter extends FlowPane {
     private boolean putting;
 
     ChangesFilter(Consumer<ChangesAsk> ask, Texts texts) {
-        super(BESIDE, BELOW);
+        super(BELOW);
         this.ask = ask;
         allKinds = texts.get(ChangesWord.ALL_KINDS);
         search.setId("search");
@@ -46,14 +49,12 @@ final class ChangesFilter extends FlowPane {
         kind.valueProperty().addListener((_, _, _) -> tell(new ChangesAsk.OfKind(group())));
         clear = Parts.link(texts.get(ChangesWord.CLEAR), () -> ask.accept(new ChangesAsk.Clear()));
         clear.setId("clear-all");
-        getStyleClass().add("filters");
-        getChildren()
-                .addAll(
-                        search,
-                        kind,
-                        day(ChangesWord.FROM, texts.get(ChangesWord.FROM_ANY), from, texts),
-                        day(ChangesWord.TO, texts.get(ChangesWord.TO_ANY), to, texts),
-                        clear);
+        FlowPane words = Parts.styled(new FlowPane(BESIDE, BELOW, search, kind, clear), "filters");
+        Abreast days = new Abreast(
+                LETTERS,
+                day(ChangesWord.FROM, texts.get(ChangesWord.FROM_ANY), from, texts),
+                day(ChangesWord.TO, texts.get(ChangesWord.TO_ANY), to, texts));
+        getChildren().addAll(words, Parts.styled(days, "days"));
         from.setId("from");
         to.setId("to");
     }
@@ -84,8 +85,9 @@ final class ChangesFilter extends FlowPane {
                 .select(choice.group().map(group -> GROUPS.indexOf(group) + 1).orElse(0));
         from.setValue(choice.span().from().orElse(null));
         to.setValue(choice.span().to().orElse(null));
-        clear.setVisible(choice.narrows());
-        clear.setManaged(choice.narrows());
+        boolean offered = choice.narrows() && state.none().isEmpty();
+        clear.setVisible(offered);
+        clear.setManaged(offered);
         setDisable(state.saving());
         putting = false;
     }

@@ -37,7 +37,9 @@ record ChangesViewState(
         boolean save) {
 
     /// One change.
-    record Row(String when, String what, String detail) {}
+    ///
+    /// @param detail when, in which session, and where or by whom
+    record Row(String what, String detail) {}
 
     /// That there is no row, and why.
     ///
@@ -77,13 +79,12 @@ record ChangesViewState(
         ChangeWords words = new ChangeWords(texts);
         Changed changed = line.changed();
         ZonedDateTime at = changed.at().atZone(changed.zone());
+        String when = days.moment(at.toLocalDate(), at.toLocalTime());
         String who = words.who(changed);
-        return new Row(
-                days.moment(at.toLocalDate(), at.toLocalTime()),
-                words.what(changed),
-                line.occasion()
-                        .map(one -> texts.get(ChangesWord.DETAILS, words.occasion(one, days), who))
-                        .orElse(who));
+        String detail = line.occasion()
+                .map(one -> texts.get(ChangesWord.DETAILS_OF, when, words.occasion(one, days), who))
+                .orElseGet(() -> texts.get(ChangesWord.DETAILS, when, who));
+        return new Row(words.what(changed), detail);
     }
 
     private static Optional<None> none(ChangesFacts facts, ChangesChoice choice, Texts texts) {

@@ -39,6 +39,7 @@ enum ChangesWord implements Word {
     OCCASION,
     OCCASION_AT,
     DETAILS,
+    DETAILS_OF,
     NAMELESS,
     BY_LAPTOP,
     BY_THEMSELVES,

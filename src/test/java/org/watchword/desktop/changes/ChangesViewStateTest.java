@@ -51,9 +51,8 @@ class ChangesViewStateTest {
         ChangesViewState state = state(List.of(GivenChanges.line(What.ARRIVED, By.SLIP, 7, "")), GivenChanges.ALL_READ);
         assertEquals(
                 new ChangesViewState.Row(
-                        "Today, 14:32",
                         "A name was entered in the register",
-                        "Taxi and private hire drivers, Castle Hall, Yesterday · at this laptop, from paper slip 7"),
+                        "Today, 14:32 · Taxi and private hire drivers, Castle Hall, Yesterday · at this laptop, from paper slip 7"),
                 state.rows().getFirst());
     }
 
