@@ -11,6 +11,7 @@ module org.watchword.room {
     requires transitive org.watchword.session;
 
     exports org.watchword.room;
+    exports org.watchword.room.changes;
     exports org.watchword.room.guests;
     exports org.watchword.room.names;
     exports org.watchword.room.rehearsal;

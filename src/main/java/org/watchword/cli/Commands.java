@@ -118,7 +118,7 @@ final class Commands implements Callable<Integer> {
             @Option(names = "--from", paramLabel = "D", required = true) LocalDate from,
             @Option(names = "--to", paramLabel = "D", required = true) LocalDate to,
             @Option(names = "--form", paramLabel = "funder|named", defaultValue = "funder") ExportForm form,
-            @Option(names = "--table", paramLabel = "materials|actions|follow-ups") @Nullable BookTable table,
+            @Option(names = "--table", paramLabel = "materials|actions|follow-ups|changes") @Nullable OtherTable table,
             @Option(names = "--format", paramLabel = "csv", defaultValue = "csv") ExportFormat format,
             @Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
         return new ExportTable(console)

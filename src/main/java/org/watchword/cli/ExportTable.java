@@ -1,12 +1,15 @@
 package org.watchword.cli;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.watchword.desktop.changes.ChangesTable;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.register.Scope;
 import org.watchword.room.BookReport;
 import org.watchword.room.Report;
 import org.watchword.room.Room;
+import org.watchword.room.changes.ChangeSpan;
 import org.watchword.tables.CsvWriter;
 import org.watchword.tables.Table;
 
@@ -39,19 +42,27 @@ final class ExportTable {
     }
 
     private Table table(Room room, ExportWish wish) throws IOException {
-        String language = texts.language().code();
         if (wish.table().isPresent()) {
-            return room.report(report(wish.table().get()), wish.from(), wish.to(), language);
+            return other(room, wish.table().get(), wish);
         }
-        return room.report(report(wish.form()), new Scope.Period(wish.from(), wish.to()), language);
+        Scope scope = new Scope.Period(wish.from(), wish.to());
+        return room.report(report(wish.form()), scope, texts.language().code());
     }
 
-    private static BookReport report(BookTable table) {
+    private Table other(Room room, OtherTable table, ExportWish wish) throws IOException {
         return switch (table) {
-            case MATERIALS -> BookReport.MATERIALS;
-            case ACTIONS -> BookReport.ACTIONS;
-            case FOLLOW_UPS -> BookReport.FOLLOW_UPS;
+            case MATERIALS -> book(room, BookReport.MATERIALS, wish);
+            case ACTIONS -> book(room, BookReport.ACTIONS, wish);
+            case FOLLOW_UPS -> book(room, BookReport.FOLLOW_UPS, wish);
+            case CHANGES ->
+                new ChangesTable(texts)
+                        .of(room.changes()
+                                .all(ChangeSpan.EVERYTHING.between(Optional.of(wish.from()), Optional.of(wish.to()))));
         };
+    }
+
+    private Table book(Room room, BookReport report, ExportWish wish) throws IOException {
+        return room.report(report, wish.from(), wish.to(), texts.language().code());
     }
 
     private static Report report(ExportForm form) {

@@ -10,4 +10,4 @@ import java.util.Optional;
 /// @param to the last day, which is included
 /// @param table empty for the sessions themselves, in the form that `form` says
 record ExportWish(
-        LocalDate from, LocalDate to, ExportForm form, Optional<BookTable> table, ExportFormat format, Path out) {}
+        LocalDate from, LocalDate to, ExportForm form, Optional<OtherTable> table, ExportFormat format, Path out) {}

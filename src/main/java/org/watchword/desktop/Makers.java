@@ -8,6 +8,7 @@ import org.watchword.desktop.addresses.AddressesScreen;
 import org.watchword.desktop.afterwards.AfterwardsDoors;
 import org.watchword.desktop.afterwards.AfterwardsScreen;
 import org.watchword.desktop.backups.BackupsScreen;
+import org.watchword.desktop.changes.ChangesScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.home.HomeAsk;
@@ -54,7 +55,10 @@ interface Makers {
     AddressesScreen addresses(Runnable back);
 
     /// The names that are kept.
-    NamesScreen names(Runnable back);
+    NamesScreen names(NamesScreen.Ways ways);
+
+    /// What was changed in the records, or in one session.
+    ChangesScreen changes(Optional<SessionId> about, Runnable back);
 
     CloseScreen.Parts closing(CloseDoors doors);
 

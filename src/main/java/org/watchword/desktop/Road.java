@@ -3,7 +3,6 @@ package org.watchword.desktop;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.frame.FrameAsk;
@@ -33,7 +32,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private @Nullable Evening evening;
     private @Nullable SetupScreen setup;
     private final PastRegister past;
-
+    private final SidePages pages;
     private final Drafts drafts = new Drafts();
 
     Road(House house, Makers makers, SideBar side, TrainerWindow window) {
@@ -45,6 +44,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         beginnings = new Beginnings(house, this::enter);
         guarding = makers.guarding(window, new Guarding.Ways(this::running, () -> go(Page.SETTINGS)));
         past = new PastRegister(house, makers, guarding, window::page);
+        pages = new SidePages(house, makers, side, window, new SidePages.Ways(guarding, this::prepared, this::lookAt));
     }
 
     /// The lock before the pages.
@@ -57,6 +57,12 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         return Optional.ofNullable(evening)
                 .filter(open -> open.live().saved().get().phase() == Phase.PRESENTING)
                 .map(_ -> this::toSlides);
+    }
+
+    /// What the session was prepared with that goes on.
+    private Optional<SessionSetup> prepared() {
+        return Optional.ofNullable(evening)
+                .map(open -> open.live().saved().get().setup());
     }
 
     @Override
@@ -88,64 +94,27 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         past.close();
         switch (page) {
             case HOME, PREPARE -> home();
-            case SESSIONS ->
-                makers.sessions()
-                        .open(
-                                view -> {
-                                    side.at(Page.SESSIONS);
-                                    window.page(view);
-                                },
-                                session -> lookAt(SessionId.parse(session)));
-            case PRINTS ->
-                prints(Optional.ofNullable(evening)
-                        .map(open -> open.live().saved().get().deck().deckId()));
-            case SETTINGS -> settings();
-            case NAMES -> {
-                side.at(Page.NAMES);
-                window.page(makers.names(this::settings).view());
-            }
-            case AFTERWARDS -> afterwards(Optional.empty());
-            case ADDRESSES -> addresses(() -> afterwards(Optional.empty()));
+            case SESSIONS -> pages.sessions();
+            case PRINTS -> pages.prints();
+            case SETTINGS -> pages.settings();
+            case NAMES, CHANGES -> pages.names();
+            case AFTERWARDS -> pages.afterwards(Optional.empty());
+            case ADDRESSES -> pages.addresses();
             case SETUP -> toSetup();
             case REGISTER -> toRegister();
             case CLOSE -> toEnd();
         }
     }
 
-    private void settings() {
-        side.at(Page.SETTINGS);
-        BackupsScreen backups = makers.backups(() -> evening != null);
-        window.page(house.settings().view(house.texts(), guarding, () -> go(Page.NAMES), backups.view()));
-    }
-
     /// Esc on a page that has no way of its own back.
     private void back() {
         switch (side.page()) {
-            case ADDRESSES -> afterwards(Optional.empty());
+            case ADDRESSES -> go(Page.AFTERWARDS);
             case NAMES -> go(Page.SETTINGS);
+            case CHANGES -> pages.leaveChanges();
             case SESSIONS, PRINTS, AFTERWARDS, SETTINGS, SETUP -> go(evening == null ? Page.HOME : Page.REGISTER);
             case HOME, PREPARE, REGISTER, CLOSE -> {}
         }
-    }
-
-    private void afterwards(Optional<SessionId> about) {
-        makers.afterwards(about, () -> addresses(() -> afterwards(about))).open(view -> {
-            side.at(Page.AFTERWARDS);
-            window.page(view);
-        });
-    }
-
-    private void addresses(Runnable back) {
-        side.at(Page.ADDRESSES);
-        window.page(makers.addresses(back).view());
-    }
-
-    private void prints(Optional<String> deck) {
-        side.at(Page.PRINTS);
-        String area = evening == null
-                ? house.settings().settings().get().lastChoices().area()
-                : evening.live().saved().get().setup().area();
-        window.page(makers.prints().open(deck, area));
     }
 
     private void asked(HomeAsk ask) {
@@ -359,12 +328,12 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
 
     @Override
     public void afterwards(SessionId session) {
-        afterwards(Optional.of(session));
+        pages.afterwards(Optional.of(session));
     }
 
     @Override
     public void print(String deck) {
-        prints(Optional.of(deck));
+        pages.prints(Optional.of(deck));
     }
 
     @Override

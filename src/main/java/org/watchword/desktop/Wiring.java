@@ -19,6 +19,7 @@ import org.watchword.desktop.afterwards.AfterwardsDoors;
 import org.watchword.desktop.afterwards.AfterwardsScreen;
 import org.watchword.desktop.awake.ScreenOn;
 import org.watchword.desktop.backups.BackupsScreen;
+import org.watchword.desktop.changes.ChangesScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
 import org.watchword.desktop.files.Takeaway;
@@ -73,6 +74,8 @@ import org.watchword.session.SessionSetup;
 
 /// The one place where the windows are put together: everything else is handed what it needs.
 final class Wiring implements Makers {
+    private static final int CHANGES_AT_ONCE = 200;
+
     private final House house;
     private final Porch porch;
     private final Edges edges;
@@ -245,10 +248,18 @@ final class Wiring implements Makers {
     }
 
     @Override
-    public NamesScreen names(Runnable back) {
+    public NamesScreen names(NamesScreen.Ways ways) {
         return new NamesScreen(
                 house.room(),
-                new NamesScreen.Parts(house.chores(), house.texts(), house.takeaway(), this::monthsKept, back));
+                new NamesScreen.Parts(house.chores(), house.texts(), house.takeaway(), this::monthsKept, ways));
+    }
+
+    @Override
+    public ChangesScreen changes(Optional<SessionId> about, Runnable back) {
+        return new ChangesScreen(
+                house.room(),
+                new ChangesScreen.Parts(looking(), house.texts(), house.takeaway(), CHANGES_AT_ONCE, back),
+                about);
     }
 
     private int monthsKept() {

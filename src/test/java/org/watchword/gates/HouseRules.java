@@ -29,6 +29,7 @@ final class HouseRules {
             "close",
             "prints",
             "sessions",
+            "changes",
             "settings",
             "lock");
 

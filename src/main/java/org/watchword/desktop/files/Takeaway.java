@@ -22,13 +22,17 @@ public record Takeaway(SaveDialog dialog, Chores chores, Consumer<Notice> tell) 
     ///
     /// @param suggested a file name such as `funder-2026-11-21.csv`
     public void save(String suggested, Chores.Work<Table> table) {
-        dialog.where(suggested)
-                .ifPresent(file -> chores.run(
-                        () -> {
-                            Table made = table.get();
-                            return written(file, () -> CsvWriter.save(made, file));
-                        },
-                        tell));
+        dialog.where(suggested).ifPresent(file -> saveTo(file, table));
+    }
+
+    /// Saves a table where the trainer said before.
+    public void saveTo(Path file, Chores.Work<Table> table) {
+        chores.run(
+                () -> {
+                    Table made = table.get();
+                    return written(file, () -> CsvWriter.save(made, file));
+                },
+                tell);
     }
 
     /// Saves bytes that are there already.

@@ -41,13 +41,13 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
                     case SESSIONS -> FrameWord.SESSIONS;
                     case PRINTS -> FrameWord.PRINTS;
                     case AFTERWARDS, ADDRESSES -> FrameWord.AFTERWARDS;
-                    case SETTINGS, NAMES -> FrameWord.SETTINGS;
+                    case SETTINGS, NAMES, CHANGES -> FrameWord.SETTINGS;
                     case HOME, PREPARE, SETUP, REGISTER, CLOSE -> FrameWord.HOME;
                 });
         boolean here = page == door
                 || (door == Page.HOME && page == Page.PREPARE)
                 || (door == Page.AFTERWARDS && page == Page.ADDRESSES)
-                || (door == Page.SETTINGS && page == Page.NAMES);
+                || (door == Page.SETTINGS && (page == Page.NAMES || page == Page.CHANGES));
         return new Door(door, name, texts.get(FrameWord.PLACE_TIP, name, number), number, here);
     }
 }

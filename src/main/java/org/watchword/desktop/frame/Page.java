@@ -9,6 +9,7 @@ public enum Page {
     ADDRESSES,
     SETTINGS,
     NAMES,
+    CHANGES,
     PREPARE,
     SETUP,
     REGISTER,

@@ -26,6 +26,9 @@ sealed interface NamesAsk {
     /// Save what the laptop holds, in numbers.
     record SaveHoldings() implements NamesAsk {}
 
+    /// See what was changed in the records.
+    record Changes() implements NamesAsk {}
+
     /// To the page before.
     record Back() implements NamesAsk {}
 }

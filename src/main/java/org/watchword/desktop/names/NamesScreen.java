@@ -38,8 +38,13 @@ public final class NamesScreen {
     /// What the page stands on besides the room.
     ///
     /// @param months for which names are kept
+    public record Parts(Chores chores, Texts texts, Takeaway takeaway, IntSupplier months, Ways ways) {}
+
+    /// Ways from this page.
+    ///
+    /// @param changes to what was changed in the records
     /// @param back to the page before
-    public record Parts(Chores chores, Texts texts, Takeaway takeaway, IntSupplier months, Runnable back) {}
+    public record Ways(Runnable changes, Runnable back) {}
 
     /// A page that reads the names at once.
     public NamesScreen(Room room, Parts parts) {
@@ -83,7 +88,8 @@ public final class NamesScreen {
             case NamesAsk.Yes _ -> choice.asking().ifPresent(this::remove);
             case NamesAsk.SaveAll _ -> saveAll(facts.on(choice.ticked()));
             case NamesAsk.SaveHoldings _ -> saveHoldings();
-            case NamesAsk.Back _ -> parts.back().run();
+            case NamesAsk.Changes _ -> parts.ways().changes().run();
+            case NamesAsk.Back _ -> parts.ways().back().run();
         }
     }
 

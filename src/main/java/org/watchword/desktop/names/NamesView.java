@@ -67,11 +67,14 @@ final class NamesView extends StackPane {
         Button back = button(NamesWord.BACK, "back", new NamesAsk.Back());
         Button holdings = button(NamesWord.HOLDINGS, "holdings", new NamesAsk.SaveHoldings());
         Parts.tip(holdings, texts.get(NamesWord.HOLDINGS_TIP));
+        Button changes = button(NamesWord.CHANGES, "what-was-changed", new NamesAsk.Changes());
+        Parts.tip(changes, texts.get(NamesWord.CHANGES_TIP));
         VBox title = new VBox(
                 4,
                 Parts.text(texts.get(NamesWord.TITLE), "page-title"),
                 Parts.text(texts.get(NamesWord.DETAIL), "second"));
-        return Parts.styled(new VBox(Parts.head(title, back, holdings), said, count, due, person), "page", "names");
+        return Parts.styled(
+                new VBox(Parts.head(title, back, changes, holdings), said, count, due, person), "page", "names");
     }
 
     private void draw(NamesViewState state) {

@@ -9,6 +9,8 @@ enum NamesWord implements Word {
     BACK,
     HOLDINGS,
     HOLDINGS_TIP,
+    CHANGES,
+    CHANGES_TIP,
     READING,
     WORKING,
     NONE,

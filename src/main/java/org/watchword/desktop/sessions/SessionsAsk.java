@@ -16,6 +16,9 @@ sealed interface SessionsAsk {
     /// Look at the chosen session.
     record Open() implements SessionsAsk {}
 
+    /// See what was changed in the chosen session.
+    record Changes() implements SessionsAsk {}
+
     /// Put the chosen session away, or take it back when it was put away.
     record PutAway() implements SessionsAsk {}
 

@@ -28,7 +28,13 @@ public final class SessionsScreen {
     private final SimpleObjectProperty<SessionsViewState> state;
     private List<SessionRow> rows = List.of();
     private Choice choice;
-    private Consumer<String> look = _ -> {};
+    private Ways ways = new Ways(_ -> {}, _ -> {});
+
+    /// Ways from this page, for the session that was chosen.
+    ///
+    /// @param look to what was given in it
+    /// @param changes to what was changed in it
+    public record Ways(Consumer<String> look, Consumer<String> changes) {}
 
     /// A screen that is empty until it was opened.
     ///
@@ -45,10 +51,8 @@ public final class SessionsScreen {
     }
 
     /// Asks the records anew, then shows a new view.
-    ///
-    /// @param lookAt opens what was given in a session
-    public void open(Consumer<Parent> show, Consumer<String> lookAt) {
-        look = lookAt;
+    public void open(Consumer<Parent> show, Ways leading) {
+        ways = leading;
         refresh(() -> show.accept(new SessionsView(state, this::asked, texts)));
     }
 
@@ -79,7 +83,8 @@ public final class SessionsScreen {
             case SessionsAsk.Between(LocalDate from, LocalDate to) -> choose(choice.between(from, to));
             case SessionsAsk.Choose(String session) -> choose(choice.choosing(session));
             case SessionsAsk.Narrow(Filter filter) -> choose(choice.narrowed(filter));
-            case SessionsAsk.Open _ -> choice.session().ifPresent(look);
+            case SessionsAsk.Open _ -> choice.session().ifPresent(ways.look());
+            case SessionsAsk.Changes _ -> choice.session().ifPresent(ways.changes());
             case SessionsAsk.PutAway _ ->
                 choice.session().ifPresent(one -> put(one, choice.filter().which() != Which.PUT_AWAY));
             case SessionsAsk.Undo _ -> choice.away().ifPresent(one -> put(one, false));

@@ -46,6 +46,7 @@ final class SessionsView extends StackPane {
     private final Button funder;
     private final Button register;
     private final Button open;
+    private final Button changes;
     private final Button away;
     private final FilterBar filters;
     private final Label done = Parts.text("", "second");
@@ -65,11 +66,14 @@ final class SessionsView extends StackPane {
         register =
                 Parts.button(texts.get(SessionsWord.SAVE_REGISTER), () -> ask.accept(new SessionsAsk.SaveRegister()));
         open = Parts.button(texts.get(SessionsWord.OPEN), () -> ask.accept(new SessionsAsk.Open()));
+        changes = Parts.button(texts.get(SessionsWord.CHANGES), () -> ask.accept(new SessionsAsk.Changes()));
         away = Parts.button(texts.get(SessionsWord.PUT_AWAY), () -> ask.accept(new SessionsAsk.PutAway()));
         undo = Parts.link(texts.get(SessionsWord.UNDO), () -> ask.accept(new SessionsAsk.Undo()));
         clear = Parts.button(texts.get(SessionsWord.CLEAR), () -> ask.accept(new SessionsAsk.Narrow(filter.cleared())));
         filters = new FilterBar(ask, texts);
         open.setId("open");
+        changes.setId("what-was-changed");
+        Parts.tip(changes, texts.get(SessionsWord.CHANGES_TIP));
         away.setId("put-away");
         undo.setId("undo");
         undone = Parts.styled(new HBox(done, undo), "between");
@@ -97,7 +101,7 @@ final class SessionsView extends StackPane {
         columns();
         VBox.setVgrow(table, Priority.ALWAYS);
         Abreast between = Parts.styled(new Abreast(PAGE, days, range, trouble), "between");
-        Abreast below = Parts.styled(new Abreast(LINE, open, register, away, hint), "between");
+        Abreast below = Parts.styled(new Abreast(LINE, open, register, changes, away, hint), "between");
         HBox head = Parts.head(new VBox(title), funder);
         page.getChildren().addAll(head, between, filters, table, undone, below);
         return Parts.scrolling(page);
@@ -171,6 +175,7 @@ final class SessionsView extends StackPane {
         away.setText(texts.get(putAway ? SessionsWord.TAKE_BACK : SessionsWord.PUT_AWAY));
         away.setDisable(state.chosen().isEmpty());
         open.setDisable(state.chosen().isEmpty());
+        changes.setDisable(state.chosen().isEmpty());
         done.setText(state.done().orElse(""));
         undone.setVisible(state.done().isPresent());
         undone.setManaged(state.done().isPresent());

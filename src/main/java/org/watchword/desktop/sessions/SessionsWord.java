@@ -17,6 +17,8 @@ enum SessionsWord implements Word {
     NONE_HERE,
     CLEAR,
     OPEN,
+    CHANGES,
+    CHANGES_TIP,
     PUT_AWAY,
     PUT_AWAY_TIP,
     TAKE_BACK,

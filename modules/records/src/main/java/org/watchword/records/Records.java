@@ -197,6 +197,11 @@ public final class Records implements AutoCloseable {
         return forgetting.names();
     }
 
+    /// What was changed in these records, by whom and when, without anybody's name.
+    public Changes changes() {
+        return new Changes(kept.journal(), this::book);
+    }
+
     /// Forgets who somebody was, for ever, in the journal and in the register. That somebody was there still
     /// counts. The register's file holds no trace after it was closed; backups that do go after 35 days.
     ///

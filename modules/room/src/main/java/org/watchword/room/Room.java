@@ -43,6 +43,7 @@ import org.watchword.records.journal.Disk;
 import org.watchword.records.register.PuttingAway;
 import org.watchword.records.register.Scope;
 import org.watchword.records.register.SessionRow;
+import org.watchword.room.changes.ChangeDesk;
 import org.watchword.room.names.NameDesk;
 import org.watchword.session.Command;
 import org.watchword.session.DeckOutline;
@@ -303,6 +304,13 @@ public final class Room implements AutoCloseable {
     /// The names that are kept.
     public NameDesk names() {
         return new NameDesk(records, clock, this::forgotten);
+    }
+
+    /// What was changed in the records.
+    ///
+    /// @throws IOException when the register does not answer
+    public ChangeDesk changes() throws IOException {
+        return ChangeDesk.of(records);
     }
 
     /// The session that runs no longer shows who was forgotten.

@@ -130,7 +130,8 @@ public final class EventCodec {
                 .orElse(prepared);
     }
 
-    private static ZoneId zone(String id) {
+    /// The zone of an event; UTC where this Java does not know it.
+    public static ZoneId zone(String id) {
         try {
             return ZoneId.of(id);
         } catch (DateTimeException unknownToThisJava) {

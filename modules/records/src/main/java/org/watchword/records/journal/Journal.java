@@ -3,6 +3,7 @@ package org.watchword.records.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -177,6 +178,41 @@ public final class Journal implements AutoCloseable {
                     each.accept(entry);
                 }
             });
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The numbers of the segments in which something was saved in a time, the newest first.
+    ///
+    /// @param from the first moment
+    /// @param until the first moment that no longer belongs to it
+    public List<Integer> segments(Instant from, Instant until) {
+        lock.lock();
+        try {
+            return index.between(from, until);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The numbers of the segments that tell of any of these sessions, the newest first.
+    public List<Integer> segments(Set<UUID> sessions) {
+        lock.lock();
+        try {
+            return index.segments(sessions).stream().boxed().toList().reversed();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Reads one segment, oldest event first. Whoever writes waits no longer than that.
+    ///
+    /// @throws IOException when its file cannot be read
+    public void readSegment(int segment, Consumer<Entry> each) throws IOException {
+        lock.lock();
+        try {
+            read(number -> number == segment, each);
         } finally {
             lock.unlock();
         }

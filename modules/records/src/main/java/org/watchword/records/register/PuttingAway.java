@@ -30,7 +30,8 @@ public enum PuttingAway {
         return new Draft(session.value(), word, 1, at, zone.getId(), "{}", new PersonalPart.None());
     }
 
-    static Optional<PuttingAway> of(Entry entry) {
+    /// What an event says about putting away; empty when it is about something else.
+    public static Optional<PuttingAway> of(Entry entry) {
         for (PuttingAway each : values()) {
             if (each.word.equals(entry.draft().kind())) {
                 return Optional.of(each);

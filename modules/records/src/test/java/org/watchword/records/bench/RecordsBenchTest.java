@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchword.records.Changes;
 import org.watchword.records.GivenSession;
 import org.watchword.records.Keeping;
 import org.watchword.records.Records;
@@ -70,6 +72,8 @@ class RecordsBenchTest {
         try (Records records = GivenSession.open(ours)) {
             told("all sessions", timed(() -> records.ask().sessions()), years.listing());
             told("history of one", timed(() -> records.history(ManySessions.session(SESSIONS / 2))), Duration.ZERO);
+            told("newest changes", timed(() -> changes(records, 1)), Duration.ZERO);
+            told("all changes", timed(() -> changes(records, Integer.MAX_VALUE)), Duration.ZERO);
             told("erase one", timed(() -> erase(records)), years.erasing());
             told("backup", timed(records::backup), Duration.ZERO);
             told("verify", timed(records::verify), Duration.ZERO);
@@ -77,6 +81,18 @@ class RecordsBenchTest {
         told("close and open", timed(() -> open(ours)), Duration.ZERO);
         Folders.delete(ours.resolve("register"));
         told("rebuild again", timed(() -> open(ours)), years.filling());
+    }
+
+    /// Reads so many parts of the journal, one after the other, as the list of changes does.
+    private static long changes(Records records, int parts) throws IOException {
+        Changes changes = records.changes();
+        long told = 0;
+        for (Changes.Part part :
+                changes.parts(Instant.MIN, Instant.MAX).stream().limit(parts).toList()) {
+            told += changes.read(part).size();
+        }
+        assertTrue(told > 0);
+        return told;
     }
 
     private static boolean erase(Records records) throws IOException {

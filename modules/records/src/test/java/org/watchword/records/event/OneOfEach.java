@@ -36,11 +36,11 @@ import org.watchword.session.Tally;
 import org.watchword.session.View;
 
 /// One event of each sort, always the same: the examples of the stored form.
-final class OneOfEach {
+public final class OneOfEach {
 
-    static final SessionId SESSION = SessionId.parse("0197a000-0000-7000-8000-000000000001");
-    static final Instant AT = Instant.parse("2026-11-21T09:30:00.123456Z");
-    static final ZoneId ZONE = ZoneId.of("Europe/London");
+    public static final SessionId SESSION = SessionId.parse("0197a000-0000-7000-8000-000000000001");
+    public static final Instant AT = Instant.parse("2026-11-21T09:30:00.123456Z");
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final PersonId PERSON = PersonId.parse("5f0c6f6e-0000-4000-8000-000000000002");
     private static final PersonId OTHER = PersonId.parse("5f0c6f6e-0000-4000-8000-000000000003");
@@ -48,7 +48,7 @@ final class OneOfEach {
 
     private OneOfEach() {}
 
-    static Stream<SessionEvent> events() {
+    public static Stream<SessionEvent> events() {
         return Stream.of(course(), attendance(), showing(), asking()).flatMap(Function.identity());
     }
 
@@ -156,7 +156,7 @@ final class OneOfEach {
         return new SessionEvent.PersonArrived(PERSON, Arrival.LATE, new Personal.Known(name, organisation));
     }
 
-    static Entry entry(Draft draft) {
+    public static Entry entry(Draft draft) {
         Stamp stamp = new Stamp(UUID.randomUUID(), UUID.randomUUID(), 1, 1);
         Hash none = Hash.of();
         return new Entry(stamp, draft, none, none);

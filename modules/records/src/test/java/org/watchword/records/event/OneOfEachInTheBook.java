@@ -13,7 +13,7 @@ import org.watchword.session.book.Material;
 import org.watchword.session.book.MaterialId;
 
 /// One event of each sort of the book, always the same: the examples of the stored form.
-final class OneOfEachInTheBook {
+public final class OneOfEachInTheBook {
 
     private static final EntryId HALL = new EntryId(new UUID(1, 1));
     private static final EntryId CABS = new EntryId(new UUID(1, 2));
@@ -25,7 +25,7 @@ final class OneOfEachInTheBook {
 
     private OneOfEachInTheBook() {}
 
-    static Stream<BookEvent> events() {
+    public static Stream<BookEvent> events() {
         return Stream.of(
                 new BookEvent.VenueKept(HALL, new Entry.Venue("Café “Łódź”, room 2", "gb/essex", "1 High Street")),
                 new BookEvent.OrganisationKept(CABS, new Entry.Organisation("Acme Cabs", "taxi-private-hire", "gb")),

@@ -2,11 +2,12 @@ package org.watchword.cli;
 
 import java.util.Locale;
 
-/// Which table of what follows sessions is written. In a terminal it is said in small letters.
-enum BookTable {
+/// Which other table than the one of the sessions is written. In a terminal it is said in small letters.
+enum OtherTable {
     MATERIALS,
     ACTIONS,
-    FOLLOW_UPS;
+    FOLLOW_UPS,
+    CHANGES;
 
     @Override
     public String toString() {

@@ -1,0 +1,113 @@
+package org.watchword.desktop;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.watchword.desktop.afterwards.AfterwardsDoors;
+import org.watchword.desktop.backups.BackupsScreen;
+import org.watchword.desktop.frame.Page;
+import org.watchword.desktop.names.NamesScreen;
+import org.watchword.desktop.sessions.SessionsScreen;
+import org.watchword.session.SessionId;
+import org.watchword.session.SessionSetup;
+
+/// The ways to the pages beside a session: what was given, what follows, what is kept, what is printed and what is
+/// set.
+final class SidePages {
+    private final House house;
+    private final Makers makers;
+    private final SideBar side;
+    private final TrainerWindow window;
+    private final Ways ways;
+    private Runnable beforeChanges = this::names;
+
+    /// Ways from these pages.
+    ///
+    /// @param guarding the lock before the pages
+    /// @param running what the session was prepared with that goes on
+    /// @param lookAt shows a session that is over
+    record Ways(Guarding guarding, Running running, Consumer<SessionId> lookAt) {}
+
+    /// Asks for the session that goes on.
+    @FunctionalInterface
+    interface Running {
+        Optional<SessionSetup> setup();
+    }
+
+    SidePages(House house, Makers makers, SideBar side, TrainerWindow window, Ways ways) {
+        this.house = house;
+        this.makers = makers;
+        this.side = side;
+        this.window = window;
+        this.ways = ways;
+    }
+
+    void sessions() {
+        makers.sessions()
+                .open(
+                        view -> {
+                            side.at(Page.SESSIONS);
+                            window.page(view);
+                        },
+                        new SessionsScreen.Ways(
+                                session -> ways.lookAt().accept(SessionId.parse(session)),
+                                session -> changes(Optional.of(SessionId.parse(session)), this::sessions)));
+    }
+
+    void settings() {
+        side.at(Page.SETTINGS);
+        BackupsScreen backups = makers.backups(() -> ways.running().setup().isPresent());
+        window.page(house.settings().view(house.texts(), ways.guarding(), this::names, backups.view()));
+    }
+
+    void names() {
+        side.at(Page.NAMES);
+        NamesScreen.Ways onward = new NamesScreen.Ways(() -> changes(Optional.empty(), this::names), this::settings);
+        window.page(makers.names(onward).view());
+    }
+
+    private void changes(Optional<SessionId> about, Runnable back) {
+        beforeChanges = back;
+        side.at(Page.CHANGES);
+        window.page(makers.changes(about, back).view());
+    }
+
+    /// From what was changed to the page before.
+    void leaveChanges() {
+        beforeChanges.run();
+    }
+
+    /// What follows a session, or all of them.
+    void afterwards(Optional<SessionId> about) {
+        AfterwardsDoors doors = () -> addresses(() -> afterwards(about));
+        makers.afterwards(about, doors).open(view -> {
+            side.at(Page.AFTERWARDS);
+            window.page(view);
+        });
+    }
+
+    void addresses() {
+        addresses(() -> afterwards(Optional.empty()));
+    }
+
+    private void addresses(Runnable back) {
+        side.at(Page.ADDRESSES);
+        window.page(makers.addresses(back).view());
+    }
+
+    /// What can be printed, first what belongs to the session that goes on.
+    void prints() {
+        prints(ways.running().setup().map(setup -> setup.deck().deckId()));
+    }
+
+    /// What can be printed.
+    ///
+    /// @param deck whose prints come first
+    void prints(Optional<String> deck) {
+        side.at(Page.PRINTS);
+        String area = ways.running()
+                .setup()
+                .map(SessionSetup::area)
+                .orElseGet(() -> house.settings().settings().get().lastChoices().area());
+        window.page(makers.prints().open(deck, area));
+    }
+}
