@@ -303,7 +303,8 @@ public final class Records implements AutoCloseable {
         return erasures.last();
     }
 
-    /// Reads everything once more: the journal's chain, every row of the register against it, the newest backup.
+    /// Reads everything once more: the journal's chain, every row of the register against it, the newest backup. A
+    /// register with other rows is made anew at the next start.
     ///
     /// @throws IOException when the journal cannot be read or the register does not answer
     public Verified verify() throws IOException {
@@ -311,6 +312,10 @@ public final class Records implements AutoCloseable {
         Comparison comparison = new Comparison();
         Journal journal = kept.journal();
         Reading reading = journal.read(comparison);
+        int differing = comparison.differing(kept.register()).size();
+        if (differing > 0) {
+            kept.register().suspect();
+        }
         Backups backups = kept.backups();
         Optional<Backup> newest = backups.all().stream().findFirst();
         return new Verified(
@@ -318,7 +323,7 @@ public final class Records implements AutoCloseable {
                 reading.lastSequence(),
                 queries.counts().registerRows(),
                 reading.findings(),
-                comparison.differing(kept.register()).size(),
+                differing,
                 newest.orElse(null),
                 newest.map(backups::holds).orElse(true));
     }
