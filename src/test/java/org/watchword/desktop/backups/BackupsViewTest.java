@@ -38,8 +38,9 @@ class BackupsViewTest {
         BackupsViewState some = state(Optional.of(STICK), 3, true);
         Pictures.take("backups", () -> Parts.scrolling(view(some)));
         Pictures.take("backups-none", () -> Parts.scrolling(view(state(Optional.empty(), 0, false))));
-        Path second = some.here().get(1).file();
-        Pictures.take("backups-asked", () -> Parts.scrolling(view(some.asking(Optional.of(second)))));
+        Pictures.take(
+                "backups-asked",
+                () -> Parts.scrolling(view(some.asking(some.here().get(1)))));
     }
 
     @Test
@@ -47,7 +48,7 @@ class BackupsViewTest {
         BackupsViewState some = state(Optional.empty(), 2, false);
         Path newest = some.here().getFirst().file();
         Robot.in(() -> view(some), robot -> robot.press("back-watchword-0-zip"));
-        Robot.in(() -> view(some.asking(Optional.of(newest))), robot -> {
+        Robot.in(() -> view(some.asking(some.here().getFirst())), robot -> {
             robot.press("leave");
             robot.press("bring-back");
         });
