@@ -1,5 +1,6 @@
 package org.watchword.desktop;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,8 @@ import org.watchword.desktop.text.Texts;
 /// nothing to press, and closing the window meanwhile loses nothing.
 final class BringingBack extends StackPane {
     private static final double WIDTH = 720;
+    private static final double TOP = 80;
+    private static final double SIDES = 24;
 
     BringingBack(Texts texts) {
         ProgressBar bar = new ProgressBar();
@@ -23,6 +26,7 @@ final class BringingBack extends StackPane {
                 bar);
         Parts.styled(page, "page", "leaving");
         page.setMaxWidth(WIDTH);
+        page.setPadding(new Insets(TOP, SIDES, 0, SIDES));
         getStyleClass().add("frame");
         getChildren().add(page);
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,15 +39,13 @@ class RestoreJourneyTest {
     @TempDir
     Path files;
 
-    @TempDir
-    Path elsewhere;
-
-    private RecoveryKey recovery;
+    private static RecoveryKey recovery;
+    private static Path theirs;
 
     /// The other laptop has a session with somebody in it, and a passphrase of its own.
-    @BeforeEach
-    void anotherLaptopsBackup() throws IOException {
-        try (Laptop other = Laptop.fresh(elsewhere, files)) {
+    @BeforeAll
+    static void anotherLaptopsBackup(@TempDir Path elsewhere) throws IOException {
+        try (Laptop other = Laptop.fresh(elsewhere, elsewhere)) {
             session(other.robot(), "Northern Hall");
         }
         Surroundings quick = new Surroundings(Disk.REAL, Surroundings.REAL.clock(), new Strength(8, 1, 1));
@@ -54,11 +53,15 @@ class RestoreJourneyTest {
             RecoveryDraft draft = records.custody().lock(new Passphrase(OTHER_WORDS));
             draft.finish(draft.key());
             recovery = draft.key();
-            Path made = assertInstanceOf(BackedUp.Made.class, records.backup())
+            theirs = assertInstanceOf(BackedUp.Made.class, records.backup())
                     .backup()
                     .file();
-            Files.copy(made, files.resolve(Laptop.BACKUP));
         }
+    }
+
+    @BeforeEach
+    void itLiesOnAStick() throws IOException {
+        Files.copy(theirs, files.resolve(Laptop.BACKUP));
     }
 
     @Test
@@ -88,6 +91,21 @@ class RestoreJourneyTest {
         assertEquals(List.of("Northern Hall"), venues(data, new Passphrase(OTHER_WORDS)));
         assertTrue(Files.notExists(data.resolve("open.marker")), "it was closed as it should");
         assertTrue(setAside().anyMatch(file -> file.endsWith("data.key")), "nothing was deleted");
+    }
+
+    /// Whichever of the two it is by then.
+    @Test
+    void aWindowClosedMeanwhileLeavesWholeRecordsAndLetsThemGo() throws IOException {
+        try (Laptop laptop = Laptop.on(data, files)) {
+            Robot robot = laptop.robot();
+            choose(robot);
+            robot.await("box-0");
+            type(robot, OTHER_WORDS);
+            robot.await("bring-back");
+            robot.press("bring-back");
+        }
+        assertTrue(Files.notExists(data.resolve("open.marker")), "it was closed as it should");
+        assertEquals(List.of("Northern Hall"), venues(data, new Passphrase(OTHER_WORDS)));
     }
 
     @Test

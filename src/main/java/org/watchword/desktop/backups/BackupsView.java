@@ -24,6 +24,7 @@ final class BackupsView extends VBox {
 
     private final Consumer<BackupsAsk> ask;
     private final Texts texts;
+    private boolean asking;
 
     BackupsView(ObservableValue<BackupsViewState> state, Consumer<BackupsAsk> ask, Texts texts) {
         this.ask = ask;
@@ -35,12 +36,22 @@ final class BackupsView extends VBox {
                 event.consume();
             }
         });
-        Parts.follow(this, state, now -> Parts.rebuild(this, () -> draw(now)));
+        Parts.follow(this, state, this::follow);
     }
 
     /// Whether there is something that Esc takes back, before it leaves the page.
     private static boolean leaves(BackupsViewState state) {
         return state.looking() || state.asked().isPresent();
+    }
+
+    /// A question takes the keyboard, with the answer that changes nothing.
+    private void follow(BackupsViewState state) {
+        boolean begins = state.asked().isPresent() && !asking;
+        asking = state.asked().isPresent();
+        Parts.rebuild(this, () -> draw(state));
+        if (begins) {
+            lookup("#leave").requestFocus();
+        }
     }
 
     private void draw(BackupsViewState state) {
