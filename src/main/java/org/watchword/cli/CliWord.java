@@ -53,6 +53,10 @@ enum CliWord implements Word {
     HELD_LOCKED,
     HELD_OPEN,
     HELD_BACKUP,
+    HELD_NO_PLACE,
+    HELD_COPIES,
+    HELD_PLACE_AWAY,
+    HELD_NO_COPY,
     DATES_REVERSED;
 
     @Override

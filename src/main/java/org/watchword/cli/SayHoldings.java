@@ -5,6 +5,7 @@ import java.util.Map;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.names.Holdings;
+import org.watchword.room.names.Holdings.Copies;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `watchword holds`: what this laptop holds, in numbers that name nobody.
@@ -45,6 +46,18 @@ final class SayHoldings {
         console.say(holdings.lastBackup()
                 .map(made -> texts.get(CliWord.HELD_BACKUP, made.toString()))
                 .orElseGet(() -> texts.get(CliWord.NO_BACKUP)));
+        console.say(holdings.copies().map(this::copies).orElseGet(() -> texts.get(CliWord.HELD_NO_PLACE)));
+    }
+
+    private String copies(Copies copies) {
+        String newest = copies.newest().map(Object::toString).orElseGet(() -> texts.get(CliWord.HELD_NO_COPY));
+        return copies.count().isPresent()
+                ? texts.get(
+                        CliWord.HELD_COPIES,
+                        copies.place(),
+                        Integer.toString(copies.count().getAsInt()),
+                        newest)
+                : texts.get(CliWord.HELD_PLACE_AWAY, copies.place(), newest);
     }
 
     private static Map<String, Object> values(Holdings holdings) {
@@ -55,6 +68,16 @@ final class SayHoldings {
         values.put("namesByYear", holdings.names());
         values.put("locked", holdings.locked());
         values.put("lastBackup", holdings.lastBackup().map(Object::toString).orElse(""));
+        holdings.copies().ifPresent(copies -> values.put("copies", values(copies)));
+        return values;
+    }
+
+    /// Without a count while the place is not there.
+    private static Map<String, Object> values(Copies copies) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("place", copies.place());
+        copies.count().ifPresent(count -> values.put("count", count));
+        values.put("newest", copies.newest().map(Object::toString).orElse(""));
         return values;
     }
 }

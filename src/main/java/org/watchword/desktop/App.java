@@ -1,6 +1,5 @@
 package org.watchword.desktop;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -10,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -18,7 +18,6 @@ import org.watchword.desktop.look.Look;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.DataFolder;
-import org.watchword.room.LockedRoom;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 
@@ -33,12 +32,16 @@ public final class App extends Application {
     private @Nullable Entry entry;
     private final ExecutorService away = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("disk").factory());
-    private @Nullable LockedDoor door;
-    private @Nullable Wiring wiring;
-    private @Nullable Road road;
+    private @Nullable Entrance entrance;
 
     /// What is under way before there is a window.
-    private record Entry(DataFolder data, Troubles troubles, CompletableFuture<RoomOpening> opening) {}
+    ///
+    /// @param records opens them, now and after a backup was brought back
+    private record Entry(
+            DataFolder data,
+            Troubles troubles,
+            Supplier<RoomOpening> records,
+            CompletableFuture<RoomOpening> opening) {}
 
     @Override
     public void init() {
@@ -48,10 +51,8 @@ public final class App extends Application {
         Clock clock = Clock.system(ZoneId.systemDefault());
         Troubles troubles = Troubles.in(data, clock, Platform::runLater);
         Thread.setDefaultUncaughtExceptionHandler(troubles.desk());
-        entry = new Entry(
-                data,
-                troubles,
-                CompletableFuture.supplyAsync(() -> Room.open(data, content, clock, troubles.desk()::report)));
+        Supplier<RoomOpening> records = () -> Room.open(data, content, clock, troubles.desk()::report);
+        entry = new Entry(data, troubles, records, CompletableFuture.supplyAsync(records));
     }
 
     @Override
@@ -70,13 +71,12 @@ public final class App extends Application {
 
     @Override
     public void stop() {
-        if (road != null) {
-            road.close();
+        if (entrance != null) {
+            entrance.leave();
         }
         away.close();
-        leaveLocked();
-        if (wiring != null) {
-            wiring.close();
+        if (entrance != null) {
+            entrance.close();
         }
     }
 
@@ -84,33 +84,12 @@ public final class App extends Application {
         Consumer<String> show = getHostServices()::showDocument;
         Consumer<Throwable> unexpected = started.troubles().desk()::report;
         Edges edges = SystemEdges.of(stage, away, show, unexpected);
-        enter(opened, Porch.of(started.data(), started.troubles(), Texts.of(Language.ENGLISH), edges), stage);
-    }
-
-    private void enter(RoomOpening opened, Porch porch, Stage stage) {
-        switch (opened) {
-            case RoomOpening.Opened open -> {
-                wiring = Wiring.of(open, porch);
-                road = wiring.open(stage, named("rehearse"));
-                named("warm-up").ifPresent(_ -> new WarmUp(Platform::exit).begin());
-            }
-            case RoomOpening.Locked(LockedRoom room) -> {
-                LockedDoor asking = new LockedDoor(room, porch, came -> enter(came, porch, stage));
-                door = asking;
-                asking.show(stage);
-            }
-            case RoomOpening.WrongSecret _ -> throw new IllegalStateException("its page asks again");
-            case RoomOpening.InUse _ -> Doorstep.inUse(porch.texts()).show(stage);
-            case RoomOpening.Unreadable(var why) ->
-                Doorstep.unreadable(why, porch.texts()).show(stage);
-        }
-    }
-
-    private void leaveLocked() {
-        try (LockedDoor _ = door) {
-            door = null;
-        } catch (IOException notClosed) {
-            Objects.requireNonNull(entry).troubles().desk().report(notClosed);
+        Porch porch = Porch.of(started.data(), started.troubles(), Texts.of(Language.ENGLISH), edges);
+        Entrance way = new Entrance(porch, stage, started.records(), named("rehearse"));
+        entrance = way;
+        way.enter(opened);
+        if (opened instanceof RoomOpening.Opened) {
+            named("warm-up").ifPresent(_ -> new WarmUp(Platform::exit).begin());
         }
     }
 

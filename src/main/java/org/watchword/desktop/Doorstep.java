@@ -11,7 +11,6 @@ import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.Opening;
-import org.watchword.records.Restored;
 
 /// What is said at the door when the records cannot be opened: what is in the way, what to do, and one button.
 record Doorstep(String title, String detail, String close) {
@@ -32,38 +31,6 @@ record Doorstep(String title, String detail, String close) {
                     case DISK_FAILED -> DoorWord.DISK_FAILED;
                 });
         return new Doorstep(texts.get(DoorWord.UNREADABLE), detail, texts.get(DoorWord.STEP_ASIDE));
-    }
-
-    /// What came of bringing a backup back; the program is to be started again.
-    static Doorstep restored(Restored restored, Texts texts) {
-        return switch (restored) {
-            case Restored.BroughtBack back ->
-                new Doorstep(
-                        texts.get(DoorWord.BROUGHT_BACK),
-                        texts.get(
-                                DoorWord.BROUGHT_BACK_DETAIL,
-                                (int) back.contents().sessions(),
-                                (int) back.contents().people(),
-                                back.setAside().toString()),
-                        texts.get(DoorWord.STEP_ASIDE));
-            case Restored.NotBroughtBack(Restored.Why why) ->
-                new Doorstep(
-                        texts.get(DoorWord.NOT_BROUGHT_BACK), texts.get(word(why)), texts.get(DoorWord.STEP_ASIDE));
-        };
-    }
-
-    private static DoorWord word(Restored.Why why) {
-        return switch (why) {
-            case NOT_A_BACKUP -> DoorWord.NOT_A_BACKUP;
-            case DAMAGED -> DoorWord.BACKUP_DAMAGED;
-            case KEY_MISSING -> DoorWord.KEY_MISSING;
-            case KEY_DAMAGED -> DoorWord.KEY_DAMAGED;
-            case KEY_LOCKED -> DoorWord.BACKUP_LOCKED;
-            case KEY_OF_OTHER_RECORDS -> DoorWord.KEY_OF_OTHER_RECORDS;
-            case NO_ROOM -> DoorWord.NO_ROOM_TO_BRING_BACK;
-            case IN_USE -> DoorWord.IN_USE_DETAIL;
-            case DISK_FAILED -> DoorWord.DISK_FAILED;
-        };
     }
 
     /// The words in a small window; closing it ends the program.

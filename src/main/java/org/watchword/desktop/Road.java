@@ -174,7 +174,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     /// A session runs: its pages are made, and the one is shown that it has come to.
     private void enter(OpenSession session) {
         leave();
-        house.troubles().notices().removeIf(Road::isOfTheStart);
+        house.troubles().notices().removeIf(Notice::ofTheStart);
         Evening begun = makers.evening(session, this);
         evening = begun;
         begun.live().saved().addListener((_, _, _) -> side.session(begun.open()));
@@ -184,11 +184,6 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         });
         side.session(begun.open());
         arrive(begun);
-    }
-
-    /// What is said at the start has been said when people come, who may see this window.
-    private static boolean isOfTheStart(Notice notice) {
-        return notice instanceof Notice.CameBack || notice instanceof Notice.CloudCopies;
     }
 
     /// A cloud service copies the folder of the records: she is told, but not in front of people.

@@ -44,16 +44,26 @@ final class TrainerWindow {
         this.frame = frame;
         shown = frame;
         root = new StackPane(frame);
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Scene scene = sized(stage, root);
         Look.apply(scene, theme.getValue(), size.getValue());
         theme.addListener((_, _, now) -> Look.apply(scene, now, size.getValue()));
         size.addListener((_, _, now) -> Look.apply(scene, theme.getValue(), now));
         stage.setScene(scene);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         fit(room);
-        stage.setMaximized(room.getWidth() < WIDTH || room.getHeight() < HEIGHT);
+        if (room.getWidth() < WIDTH || room.getHeight() < HEIGHT) {
+            stage.setMaximized(true);
+        }
         Screen.getScreens().addListener((ListChangeListener<Screen>)
                 _ -> fit(Screen.getPrimary().getVisualBounds()));
+    }
+
+    /// A window that stood before, as while the passphrase was asked for, keeps the size that she gave it.
+    private static Scene sized(Stage stage, StackPane root) {
+        Scene before = stage.getScene();
+        return stage.isShowing() && before != null
+                ? new Scene(root, before.getWidth(), before.getHeight())
+                : new Scene(root, WIDTH, HEIGHT);
     }
 
     /// The window is never larger than the screen: not on a small laptop, nor on one that a projector makes small.

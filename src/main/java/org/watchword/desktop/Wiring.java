@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
@@ -63,8 +65,8 @@ import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
-import org.watchword.records.Restore;
-import org.watchword.records.Surroundings;
+import org.watchword.records.Records;
+import org.watchword.records.key.Secret;
 import org.watchword.records.register.Queries;
 import org.watchword.room.OpenSession;
 import org.watchword.room.Room;
@@ -83,12 +85,15 @@ final class Wiring implements Makers {
     private final Background background;
     private final MediaBooth booth;
     private final Path data;
-    private @Nullable Stage shown;
+    private final BiConsumer<Path, Optional<Secret>> bringBack;
+    private @Nullable TrainerWindow shown;
+    private boolean left;
     private boolean closed;
 
-    private Wiring(House house, Porch porch) {
+    private Wiring(House house, Porch porch, BiConsumer<Path, Optional<Secret>> bringBack) {
         this.house = house;
         this.porch = porch;
+        this.bringBack = bringBack;
         edges = porch.edges();
         data = porch.data().path();
         background = Background.thread(edges.window());
@@ -100,7 +105,9 @@ final class Wiring implements Makers {
     }
 
     /// Puts everything together but the window.
-    static Wiring of(RoomOpening.Opened opened, Porch porch) {
+    ///
+    /// @param bringBack puts a backup, which a secret may open, in the place of these records
+    static Wiring of(RoomOpening.Opened opened, Porch porch, BiConsumer<Path, Optional<Secret>> bringBack) {
         Troubles troubles = porch.troubles();
         Edges edges = porch.edges();
         Chores chores = porch.chores();
@@ -108,7 +115,7 @@ final class Wiring implements Makers {
         Remarks.tell(opened.remarks(), troubles.tell());
         House house =
                 new House(opened.room(), chores, porch.texts(), porch.settings(), takeaway, edges.printer(), troubles);
-        return new Wiring(house, porch);
+        return new Wiring(house, porch, bringBack);
     }
 
     /// Shows the trainer's window.
@@ -116,11 +123,11 @@ final class Wiring implements Makers {
     /// @param rehearse id of a deck to rehearse at once
     /// @return the way she goes from here
     Road open(Stage stage, Optional<String> rehearse) {
-        shown = stage;
         SideBar side = new SideBar(house.texts());
         Doorbell doorbell = new Doorbell();
         FrameView frame = new FrameView(side.state(), doorbell, house.texts(), notices());
         TrainerWindow window = new TrainerWindow(stage, frame, porch.theme(), porch.letters());
+        shown = window;
         Road road = new Road(house, this, side, window);
         doorbell.answered(road::asked);
         stage.setTitle(house.texts().get(DoorWord.WINDOW));
@@ -136,14 +143,32 @@ final class Wiring implements Makers {
         return road;
     }
 
+    /// The records of this run of pages.
+    Records records() {
+        return house.room().records();
+    }
+
+    /// Nothing is drawn any more but this.
+    void giveWay(Parent instead) {
+        window().ask(instead);
+        leave();
+    }
+
+    private void leave() {
+        if (!left) {
+            left = true;
+            background.close();
+            shelf.close();
+        }
+    }
+
     /// Closes the records. What was acknowledged is on the disk whether this goes well or not.
     void close() {
         if (closed) {
             return;
         }
         closed = true;
-        background.close();
-        shelf.close();
+        leave();
         try {
             house.room().close();
         } catch (IOException notClosed) {
@@ -211,24 +236,12 @@ final class Wiring implements Makers {
 
     @Override
     public BackupsScreen backups(BooleanSupplier sessionOpen) {
-        BackupsScreen.Doors doors = new BackupsScreen.Doors(data, sessionOpen, this::bringBack);
-        return new BackupsScreen(house.room(), house.chores(), house.texts(), edges.dialog(), doors);
+        BackupWays ways = new BackupWays(house, edges, window(), bringBack);
+        return new BackupsScreen(
+                house.room(), house.chores(), house.texts(), edges.dialog(), ways.doors(data, sessionOpen));
     }
 
-    /// Nothing may hold the records meanwhile, so they are closed for good: whatever comes of it, the program is
-    /// started
-    /// again afterwards.
-    private void bringBack(Path file) {
-        close();
-        Restore restore =
-                new Restore(data, Surroundings.REAL, house.room().records().keyring());
-        house.chores()
-                .run(
-                        () -> restore.bringBack(file),
-                        restored -> Doorstep.restored(restored, house.texts()).show(stage()));
-    }
-
-    private Stage stage() {
+    private TrainerWindow window() {
         return Objects.requireNonNull(shown);
     }
 

@@ -31,7 +31,8 @@ final class BareEdges {
                 Platform::runLater,
                 away,
                 name -> Optional.of(files.resolve(name)),
-                (_, _) -> Optional.of(files.resolve(Laptop.LIST)),
+                (_, endings) ->
+                        Optional.of(files.resolve(List.of(endings).contains("zip") ? Laptop.BACKUP : Laptop.LIST)),
                 new NoPrinter(),
                 _ -> {},
                 new SimpleObjectProperty<>(Theme.LIGHT),

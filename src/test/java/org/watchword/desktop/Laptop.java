@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -38,6 +39,9 @@ final class Laptop implements AutoCloseable {
     /// The list of expected people that the trainer always finds.
     static final String LIST = "expected.csv";
 
+    /// The backup that she always finds.
+    static final String BACKUP = "watchword-2026-11-20T190000Z.zip";
+
     private static final Path CONTENT =
             Path.of(System.getProperty("watchword.root", "..")).resolve("training-content");
 
@@ -52,8 +56,7 @@ final class Laptop implements AutoCloseable {
     private final ExecutorService away = Executors.newSingleThreadExecutor();
     private final List<Window> others = Stagehand.on(() -> List.copyOf(Window.getWindows()));
     private final Stage stage;
-    private final Wiring wiring;
-    private final Road road;
+    private final Entrance entrance;
 
     private Laptop(Path data, Path files, Disk disk, Optional<String> rehearse, boolean protectedAlready) {
         this.data = data;
@@ -64,7 +67,8 @@ final class Laptop implements AutoCloseable {
         if (protectedAlready) {
             lock(data);
         }
-        RoomOpening opening = Room.open(folder, CONTENT, disk, clock, troubles.desk()::report);
+        Supplier<RoomOpening> records = () -> Room.open(folder, CONTENT, disk, clock, troubles.desk()::report);
+        RoomOpening opening = records.get();
         RoomOpening.Opened opened = (RoomOpening.Opened)
                 (opening instanceof RoomOpening.Locked(LockedRoom room) ? room.open(PASSPHRASE) : opening);
         if (protectedAlready && !opened.room().records().mayName()) {
@@ -72,9 +76,10 @@ final class Laptop implements AutoCloseable {
             draft.finish(draft.key());
         }
         Texts texts = Texts.of(Language.ENGLISH);
-        wiring = Wiring.of(opened, Porch.of(folder, troubles, texts, BareEdges.of(files, away, () -> wall)));
+        Edges edges = BareEdges.of(files, away, () -> wall);
         stage = Stagehand.on(Stage::new);
-        road = Stagehand.on(() -> wiring.open(stage, rehearse));
+        entrance = Stagehand.on(() -> new Entrance(Porch.of(folder, troubles, texts, edges), stage, records, rehearse));
+        Stagehand.run(() -> entrance.enter(opened));
     }
 
     /// Locks a folder that was never opened, with the least that Argon2 can do: how long it takes is measured
@@ -179,10 +184,10 @@ final class Laptop implements AutoCloseable {
 
     @Override
     public void close() {
-        Stagehand.run(road::close);
+        Stagehand.run(entrance::leave);
         Stagehand.run(stage::hide);
         away.close();
         Stagehand.settle();
-        wiring.close();
+        entrance.close();
     }
 }

@@ -13,7 +13,10 @@ sealed interface BackupsAsk {
     /// Copy to no second place any more.
     record NoPlace() implements BackupsAsk {}
 
-    /// Ask whether this one shall be brought back.
+    /// Choose a backup that is in no list, as one that another laptop made.
+    record Choose() implements BackupsAsk {}
+
+    /// Look this one through, and ask whether it shall be brought back.
     record Ask(Path file) implements BackupsAsk {}
 
     /// Do not bring any back.

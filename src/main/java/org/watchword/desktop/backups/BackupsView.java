@@ -1,10 +1,15 @@
 package org.watchword.desktop.backups;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,12 +24,34 @@ final class BackupsView extends VBox {
 
     private final Consumer<BackupsAsk> ask;
     private final Texts texts;
+    private boolean asking;
 
     BackupsView(ObservableValue<BackupsViewState> state, Consumer<BackupsAsk> ask, Texts texts) {
         this.ask = ask;
         this.texts = texts;
         setSpacing(BETWEEN_CARDS);
-        Parts.follow(this, state, now -> Parts.rebuild(this, () -> draw(now)));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && leaves(state.getValue())) {
+                ask.accept(new BackupsAsk.Leave());
+                event.consume();
+            }
+        });
+        Parts.follow(this, state, this::follow);
+    }
+
+    /// Whether there is something that Esc takes back, before it leaves the page.
+    private static boolean leaves(BackupsViewState state) {
+        return state.looking() || state.asked().isPresent();
+    }
+
+    /// A question takes the keyboard, with the answer that changes nothing.
+    private void follow(BackupsViewState state) {
+        boolean begins = state.asked().isPresent() && !asking;
+        asking = state.asked().isPresent();
+        Parts.rebuild(this, () -> draw(state));
+        if (begins) {
+            lookup("#leave").requestFocus();
+        }
     }
 
     private void draw(BackupsViewState state) {
@@ -46,9 +73,16 @@ final class BackupsView extends VBox {
 
     private Node backups(BackupsViewState state) {
         VBox card = card(BackupsWord.TITLE, BackupsWord.HINT);
-        HBox make = new HBox(16, button("back-up", BackupsWord.MAKE_NOW, new BackupsAsk.MakeNow()));
-        state.said().ifPresent(words -> make.getChildren().add(Parts.text(words)));
-        card.getChildren().add(make);
+        Button choose = button("choose-backup", BackupsWord.CHOOSE, new BackupsAsk.Choose());
+        Button make = button("back-up", BackupsWord.MAKE_NOW, new BackupsAsk.MakeNow());
+        card.getChildren().add(new HBox(12, make, Parts.tip(choose, texts.get(BackupsWord.CHOOSE_TIP))));
+        state.said().ifPresent(words -> card.getChildren().add(said(words)));
+        if (state.looking()) {
+            card.getChildren().add(looking());
+        }
+        state.asked()
+                .filter(_ -> state.asksOfAnother())
+                .ifPresent(row -> card.getChildren().add(question(row)));
         if (state.here().isEmpty() && state.there().isEmpty()) {
             card.getChildren().add(Parts.text(texts.get(BackupsWord.NONE), "second"));
         }
@@ -62,9 +96,25 @@ final class BackupsView extends VBox {
 
     private void rows(VBox card, List<Row> rows, BackupsViewState state) {
         for (Row row : rows) {
-            boolean asked = state.asked().filter(row::equals).isPresent();
-            card.getChildren().add(asked ? question(row) : line(row));
+            Optional<Row> asked = state.asked().filter(one -> one.file().equals(row.file()));
+            card.getChildren().add(asked.<Node>map(this::question).orElseGet(() -> line(row)));
         }
+    }
+
+    private static Node said(String words) {
+        Label said = Parts.text(words, "strong");
+        said.setId("said");
+        return said;
+    }
+
+    /// Looking a backup through takes a moment, and longer the more it holds.
+    private Node looking() {
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(texts.get(BackupsWord.LOOKING));
+        Button stop = button("leave", BackupsWord.ASK_NO, new BackupsAsk.Leave());
+        HBox line = new HBox(16, bar, Parts.text(texts.get(BackupsWord.LOOKING)), Parts.gap(), stop);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node line(Row row) {

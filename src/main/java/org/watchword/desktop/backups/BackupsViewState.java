@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.backup.Backup;
+import org.watchword.records.backup.Contents;
 import org.watchword.records.backup.KeptBackup;
 
 /// The backups in plain words, and the second place.
@@ -17,7 +20,8 @@ import org.watchword.records.backup.KeptBackup;
 /// @param place the second place; empty when none is named
 /// @param copied when the newest copy was made
 /// @param warning that a fall of the laptop would break both
-/// @param asked the backup that may be brought back, when that was asked for
+/// @param looking whether a backup is being looked through
+/// @param asked the backup that may be brought back, when that was asked for and it is whole
 /// @param said what came of the last thing asked for
 record BackupsViewState(
         List<Row> here,
@@ -25,11 +29,12 @@ record BackupsViewState(
         Optional<String> place,
         String copied,
         Optional<String> warning,
+        boolean looking,
         Optional<Row> asked,
         Optional<String> said) {
 
     static final BackupsViewState NOTHING = new BackupsViewState(
-            List.of(), List.of(), Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty());
+            List.of(), List.of(), Optional.empty(), "", Optional.empty(), false, Optional.empty(), Optional.empty());
 
     /// One backup.
     record Row(Path file, String day, String holds) {}
@@ -55,19 +60,46 @@ record BackupsViewState(
                 found.place().map(Path::toString),
                 copied,
                 found.sameDisk() ? Optional.of(texts.get(BackupsWord.SAME_DISK)) : Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty());
     }
 
-    BackupsViewState asking(Optional<Path> file) {
-        Optional<Row> row = file.flatMap(one -> java.util.stream.Stream.concat(here.stream(), there.stream())
-                .filter(each -> each.file().equals(one))
-                .findFirst());
-        return new BackupsViewState(here, there, place, copied, warning, row, Optional.empty());
+    /// A backup is being looked through, which takes a moment.
+    BackupsViewState lookingThrough() {
+        return new BackupsViewState(here, there, place, copied, warning, true, Optional.empty(), Optional.empty());
+    }
+
+    /// It is whole: shall it be brought back?
+    BackupsViewState asking(Row whole) {
+        return new BackupsViewState(here, there, place, copied, warning, false, Optional.of(whole), Optional.empty());
+    }
+
+    /// A backup that was looked through, wherever it lies.
+    static Row whole(Path file, Contents contents, Days days, ZoneId zone) {
+        String name = file.getFileName().toString();
+        String day = Backup.read(file).map(backup -> day(backup, days, zone)).orElse(name);
+        return new Row(file, day, holds(contents, days.texts()));
+    }
+
+    /// Nothing is looked through and nothing asked.
+    BackupsViewState calm() {
+        return new BackupsViewState(here, there, place, copied, warning, false, Optional.empty(), Optional.empty());
     }
 
     BackupsViewState saying(String words) {
-        return new BackupsViewState(here, there, place, copied, warning, Optional.empty(), Optional.of(words));
+        return new BackupsViewState(here, there, place, copied, warning, false, Optional.empty(), Optional.of(words));
+    }
+
+    /// Whether the backup that was asked about stands in no list.
+    boolean asksOfAnother() {
+        return asked.isPresent()
+                && Stream.concat(here.stream(), there.stream())
+                        .noneMatch(row -> row.file().equals(asked.get().file()));
+    }
+
+    private static String holds(Contents contents, Texts texts) {
+        return texts.get(BackupsWord.ROW, (int) contents.sessions(), (int) contents.people());
     }
 
     private static List<Row> rows(List<KeptBackup> backups, Days days, ZoneId zone) {
@@ -75,10 +107,14 @@ record BackupsViewState(
     }
 
     private static Row row(KeptBackup kept, Days days, ZoneId zone) {
-        var made = kept.backup().made().atZone(zone);
         String holds = kept.contents()
-                .map(contents -> days.texts().get(BackupsWord.ROW, (int) contents.sessions(), (int) contents.people()))
+                .map(contents -> holds(contents, days.texts()))
                 .orElse(days.texts().get(BackupsWord.ROW_UNTOLD));
-        return new Row(kept.backup().file(), days.moment(made.toLocalDate(), made.toLocalTime()), holds);
+        return new Row(kept.backup().file(), day(kept.backup(), days, zone), holds);
+    }
+
+    private static String day(Backup backup, Days days, ZoneId zone) {
+        var made = backup.made().atZone(zone);
+        return days.moment(made.toLocalDate(), made.toLocalTime());
     }
 }

@@ -12,9 +12,9 @@ import org.watchword.desktop.text.Texts;
 /// What each step says and asks.
 record LockPages(Texts texts) {
 
-    LockWord title(LockStep step) {
+    LockWord title(LockStep step, Shut shut) {
         return switch (step) {
-            case UNLOCK -> LockWord.UNLOCK_TITLE;
+            case UNLOCK -> shut == Shut.BACKUP ? LockWord.BACKUP_TITLE : LockWord.UNLOCK_TITLE;
             case RECOVER -> LockWord.RECOVER_TITLE;
             case NEW -> LockWord.NEW_TITLE;
             case CHOOSE -> LockWord.CHOOSE_TITLE;
@@ -25,11 +25,11 @@ record LockPages(Texts texts) {
         };
     }
 
-    List<String> words(LockStep step, boolean again) {
+    List<String> words(LockStep step, Shut shut) {
         return said(
                 switch (step) {
-                    case UNLOCK -> List.of(again ? LockWord.UNLOCK_AGAIN : LockWord.UNLOCK_START);
-                    case RECOVER -> List.of(LockWord.RECOVER_WORDS);
+                    case UNLOCK -> List.of(unlock(shut));
+                    case RECOVER -> List.of(shut == Shut.BACKUP ? LockWord.BACKUP_RECOVER : LockWord.RECOVER_WORDS);
                     case NEW -> List.of(LockWord.NEW_WORDS);
                     case CHOOSE -> List.of(LockWord.CHOOSE_WHY, LockWord.CHOOSE_HOW);
                     case CHANGE -> List.of(LockWord.CHANGE_WORDS);
@@ -37,6 +37,14 @@ record LockPages(Texts texts) {
                     case PAPER -> List.of(LockWord.PAPER_WHY, LockWord.PAPER_WHERE);
                     case TYPE_BACK -> List.of(LockWord.TYPE_WORDS);
                 });
+    }
+
+    private static LockWord unlock(Shut shut) {
+        return switch (shut) {
+            case RECORDS -> LockWord.UNLOCK_START;
+            case PAGES -> LockWord.UNLOCK_AGAIN;
+            case BACKUP -> LockWord.BACKUP_WORDS;
+        };
     }
 
     private List<String> said(List<LockWord> words) {
@@ -65,9 +73,9 @@ record LockPages(Texts texts) {
         return new Box(texts.get(label), "", true);
     }
 
-    LockWord next(LockStep step) {
+    LockWord next(LockStep step, Shut shut) {
         return switch (step) {
-            case UNLOCK -> LockWord.UNLOCK;
+            case UNLOCK -> shut == Shut.BACKUP ? LockWord.OPEN : LockWord.UNLOCK;
             case RECOVER -> LockWord.OPEN;
             case NEW, CHANGE -> LockWord.SET;
             case CHOOSE, CONFIRM -> LockWord.NEXT;

@@ -53,18 +53,18 @@ record LockViewState(
         LockPages pages = new LockPages(texts);
         return new LockViewState(
                 step,
-                texts.get(pages.title(step)),
-                pages.words(step, progress.again()),
+                texts.get(pages.title(step, progress.shut())),
+                pages.words(step, progress.shut()),
                 pages.boxes(step),
                 step == LockStep.PAPER ? groups : List.of(),
                 progress.trouble(),
-                texts.get(progress.busy() ? LockWord.BUSY : pages.next(step)),
+                texts.get(progress.busy() ? LockWord.BUSY : pages.next(step, progress.shut())),
                 pages.others(step, away),
                 progress.busy());
     }
 
     /// How far it has come.
     ///
-    /// @param again whether the program was open before it locked
-    record LockProgress(boolean busy, boolean again, Optional<String> trouble) {}
+    /// @param shut what the page stands before
+    record LockProgress(boolean busy, Shut shut, Optional<String> trouble) {}
 }

@@ -199,7 +199,7 @@ public final class ProtectScreen {
     }
 
     private LockViewState now(boolean busy, Optional<String> trouble) {
-        LockProgress progress = new LockProgress(busy, false, trouble);
+        LockProgress progress = new LockProgress(busy, Shut.PAGES, trouble);
         return LockViewState.of(step, Optional.of(doors.name()), groups(), progress, texts);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.lock.LockViewState.LockProgress;
@@ -14,7 +16,8 @@ import org.watchword.records.key.Passphrase;
 import org.watchword.records.key.RecoveryKey;
 import org.watchword.records.key.Secret;
 
-/// Asks for the passphrase, or for the printed recovery key, after which a new passphrase is chosen. Belongs to the
+/// Asks for the passphrase, or for the printed recovery key, after which a new passphrase is chosen; not for a backup,
+/// which keeps the one it has. Belongs to the
 /// window thread.
 public final class UnlockScreen {
     private final Bolt bolt;
@@ -27,22 +30,27 @@ public final class UnlockScreen {
 
     /// The ways out.
     ///
-    /// @param again whether the program was open before it locked
+    /// @param shut what the page stands before
     /// @param opened into the records
     /// @param away from here with nothing opened; empty when there is no way but the passphrase
-    public record Doors(boolean again, Runnable opened, Optional<Away> away) {
+    public record Doors(Shut shut, Runnable opened, Optional<Away> away) {
 
         /// A way and what it is called.
         record Away(String name, Runnable go) {}
 
         /// At the start the program may be left.
         public static Doors atTheStart(Runnable opened, Runnable leave, Texts texts) {
-            return new Doors(false, opened, Optional.of(new Away(texts.get(LockWord.LEAVE), leave)));
+            return new Doors(Shut.RECORDS, opened, Optional.of(new Away(texts.get(LockWord.LEAVE), leave)));
         }
 
         /// Over a page that was open. Slides that run are never locked, so there is a way back to them.
         public static Doors overAPage(Runnable opened, Optional<Runnable> slides, Texts texts) {
-            return new Doors(true, opened, slides.map(go -> new Away(texts.get(LockWord.BACK_TO_SLIDES), go)));
+            return new Doors(Shut.PAGES, opened, slides.map(go -> new Away(texts.get(LockWord.BACK_TO_SLIDES), go)));
+        }
+
+        /// Before a backup that the present key does not open; the records stay as they are.
+        public static Doors beforeABackup(Runnable opened, Runnable leave, Texts texts) {
+            return new Doors(Shut.BACKUP, opened, Optional.of(new Away(texts.get(LockWord.BACKUP_LEAVE), leave)));
         }
     }
 
@@ -57,7 +65,18 @@ public final class UnlockScreen {
 
     /// A new view.
     public Parent view() {
-        return new LockView(state, this::asked, texts);
+        LockView view = new LockView(state, this::asked, texts);
+        if (doors.shut() == Shut.BACKUP) {
+            view.setOnKeyPressed(this::key);
+        }
+        return view;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            aside(Way.AWAY);
+            event.consume();
+        }
     }
 
     private void asked(LockAsk ask) {
@@ -79,7 +98,7 @@ public final class UnlockScreen {
 
     private void next(List<String> typed) {
         if (step == LockStep.UNLOCK) {
-            attempt(new Passphrase(typed.getFirst()), LockWord.WRONG_PASSPHRASE, doors.opened());
+            attempt(new Passphrase(typed.getFirst()), wrong(), doors.opened());
         } else if (step == LockStep.RECOVER) {
             recover(Typed.key(typed.getFirst(), texts));
         } else {
@@ -90,12 +109,25 @@ public final class UnlockScreen {
     private void recover(Typed<RecoveryKey> typed) {
         switch (typed) {
             case Typed.Bad<RecoveryKey>(String trouble) -> publish(false, Optional.of(trouble));
-            case Typed.Good<RecoveryKey>(RecoveryKey key) ->
-                attempt(key, LockWord.WRONG_KEY, () -> {
-                    recovered = key;
-                    go(LockStep.NEW);
-                });
+            case Typed.Good<RecoveryKey>(RecoveryKey key) -> attempt(key, wrong(), () -> recovered(key));
         }
+    }
+
+    private void recovered(RecoveryKey key) {
+        if (doors.shut() == Shut.BACKUP) {
+            doors.opened().run();
+        } else {
+            recovered = key;
+            go(LockStep.NEW);
+        }
+    }
+
+    private LockWord wrong() {
+        boolean backup = doors.shut() == Shut.BACKUP;
+        if (step == LockStep.UNLOCK) {
+            return backup ? LockWord.BACKUP_WRONG_PASSPHRASE : LockWord.WRONG_PASSPHRASE;
+        }
+        return backup ? LockWord.BACKUP_WRONG_KEY : LockWord.WRONG_KEY;
     }
 
     private void attempt(Secret secret, LockWord wrong, Runnable right) {
@@ -140,7 +172,7 @@ public final class UnlockScreen {
     }
 
     private LockViewState now(boolean busy, Optional<String> trouble) {
-        LockProgress progress = new LockProgress(busy, doors.again(), trouble);
+        LockProgress progress = new LockProgress(busy, doors.shut(), trouble);
         return LockViewState.of(step, doors.away().map(Doors.Away::name), List.of(), progress, texts);
     }
 }

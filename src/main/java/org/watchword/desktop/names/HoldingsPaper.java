@@ -9,8 +9,10 @@ import org.watchword.print.Statement;
 import org.watchword.print.Statement.Fact;
 import org.watchword.print.Statement.Part;
 import org.watchword.room.names.Holdings;
+import org.watchword.room.names.Holdings.Copies;
 
-/// What a laptop holds, on one page for whoever has to know how much is at stake. Numbers alone.
+/// What a laptop holds, on one page for whoever has to know how much is at stake. Numbers alone, and the name of the
+/// place that holds copies.
 record HoldingsPaper(Texts texts, Days days, ZoneId zone) {
 
     Statement of(Holdings holdings) {
@@ -36,14 +38,29 @@ record HoldingsPaper(Texts texts, Days days, ZoneId zone) {
         String backup = holdings.lastBackup()
                 .map(made -> days.date(made.atZone(zone).toLocalDate()))
                 .orElseGet(() -> texts.get(NamesWord.HELD_NO_BACKUP));
-        return new Part(
-                texts.get(NamesWord.HELD_SAFETY),
-                List.of(
-                        new Fact(
-                                texts.get(NamesWord.HELD_PASSPHRASE),
-                                texts.get(holdings.locked() ? NamesWord.HELD_YES : NamesWord.HELD_NO)),
-                        new Fact(texts.get(NamesWord.HELD_BACKUP), backup)),
-                List.of());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                texts.get(NamesWord.HELD_PASSPHRASE),
+                texts.get(holdings.locked() ? NamesWord.HELD_YES : NamesWord.HELD_NO)));
+        facts.add(new Fact(texts.get(NamesWord.HELD_BACKUP), backup));
+        holdings.copies()
+                .ifPresentOrElse(
+                        copies -> facts.addAll(copies(copies)),
+                        () -> facts.add(new Fact(texts.get(NamesWord.HELD_PLACE), texts.get(NamesWord.HELD_NO_PLACE))));
+        return new Part(texts.get(NamesWord.HELD_SAFETY), facts, List.of());
+    }
+
+    private List<Fact> copies(Copies copies) {
+        String count = copies.count().isPresent()
+                ? Integer.toString(copies.count().getAsInt())
+                : texts.get(NamesWord.HELD_PLACE_AWAY);
+        String newest = copies.newest()
+                .map(made -> days.date(made.atZone(zone).toLocalDate()))
+                .orElseGet(() -> texts.get(NamesWord.HELD_NO_COPY));
+        return List.of(
+                new Fact(texts.get(NamesWord.HELD_PLACE), copies.place()),
+                new Fact(texts.get(NamesWord.HELD_COPIES), count),
+                new Fact(texts.get(NamesWord.HELD_NEWEST_COPY), newest));
     }
 
     private Fact fact(NamesWord about, int number) {

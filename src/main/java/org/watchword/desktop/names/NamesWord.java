@@ -73,7 +73,13 @@ enum NamesWord implements Word {
     HELD_YES,
     HELD_NO,
     HELD_BACKUP,
-    HELD_NO_BACKUP;
+    HELD_NO_BACKUP,
+    HELD_PLACE,
+    HELD_NO_PLACE,
+    HELD_COPIES,
+    HELD_PLACE_AWAY,
+    HELD_NEWEST_COPY,
+    HELD_NO_COPY;
 
     @Override
     public String key() {

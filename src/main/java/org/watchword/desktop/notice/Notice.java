@@ -17,6 +17,11 @@ public sealed interface Notice {
         CARE
     }
 
+    /// Whether it is said at the start: it has been said when people come, who may see this window.
+    default boolean ofTheStart() {
+        return this instanceof CameBack || this instanceof CloudCopies || this instanceof BroughtBack;
+    }
+
     /// A failure nobody expected.
     ///
     /// @param code what to quote when asking for help
@@ -59,6 +64,11 @@ public sealed interface Notice {
 
     /// The program did not end as it should the last time. Everything acknowledged is there.
     record CameBack() implements Notice {}
+
+    /// A backup is in the place of the records.
+    ///
+    /// @param aside where the ones before lie
+    record BroughtBack(int sessions, int people, Path aside) implements Notice {}
 
     /// Something was mended while the records were opened; nothing is asked of the trainer.
     record RecordsMended() implements Notice {}

@@ -34,6 +34,7 @@ public record NoticeViewState(String title, String detail, Tone tone, Optional<S
             case Notice.Refused(String words) -> said(texts.get(NoticeWord.REFUSED), words, Tone.CARE);
             case Notice.CloudCopies copied -> copied(copied, texts);
             case Notice.SlidesMissing _ -> pair(NoticeWord.SLIDES_MISSING, NoticeWord.SLIDES_MISSING_DETAIL, texts);
+            case Notice.BroughtBack back -> broughtBack(back, texts);
             case Notice.CameBack _ ->
                 said(texts.get(NoticeWord.CAME_BACK), texts.get(NoticeWord.CAME_BACK_DETAIL), Tone.GOOD);
             case Notice.RecordsMended _ ->
@@ -58,6 +59,15 @@ public record NoticeViewState(String title, String detail, Tone tone, Optional<S
                 Tone.CALM,
                 Optional.empty(),
                 Optional.of(copied.folder()));
+    }
+
+    private static NoticeViewState broughtBack(Notice.BroughtBack back, Texts texts) {
+        return new NoticeViewState(
+                texts.get(NoticeWord.BROUGHT_BACK),
+                texts.get(NoticeWord.BROUGHT_BACK_DETAIL, back.sessions(), back.people()),
+                Tone.GOOD,
+                Optional.empty(),
+                Optional.of(back.aside()));
     }
 
     private static NoticeViewState saved(Notice.FilesSaved saved, Texts texts) {

@@ -13,13 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.backups.BackupsViewState.Found;
+import org.watchword.desktop.backups.BackupsViewState.Row;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.notice.RestoreWord;
+import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.Restored;
 import org.watchword.records.backup.Backup;
 import org.watchword.records.backup.Contents;
 import org.watchword.records.backup.KeptBackup;
@@ -38,8 +44,39 @@ class BackupsViewTest {
         BackupsViewState some = state(Optional.of(STICK), 3, true);
         Pictures.take("backups", () -> Parts.scrolling(view(some)));
         Pictures.take("backups-none", () -> Parts.scrolling(view(state(Optional.empty(), 0, false))));
-        Path second = some.here().get(1).file();
-        Pictures.take("backups-asked", () -> Parts.scrolling(view(some.asking(Optional.of(second)))));
+        Pictures.take(
+                "backups-asked",
+                () -> Parts.scrolling(view(some.asking(some.here().get(1)))));
+    }
+
+    @Test
+    void picturesOfABackupFromElsewhere() {
+        BackupsViewState few = state(Optional.empty(), 1, false);
+        Days days = new Days(ENGLISH, TODAY);
+        Contents contents = new Contents(7, 81, 300, "", 0);
+        Path stick = Path.of("/media/stick");
+        Row named = BackupsViewState.whole(stick.resolve("watchword-2026-11-20T190000Z.zip"), contents, days, ZONE);
+        assertEquals("7 sessions, 81 people", named.holds());
+        assertTrue(named.day().contains("20 November 2026"), named.day());
+        Row renamed = BackupsViewState.whole(stick.resolve("from Bea.zip"), contents, days, ZONE);
+        assertEquals("from Bea.zip", renamed.day());
+        Pictures.take("backups-looking", () -> Parts.scrolling(view(few.lookingThrough())));
+        Pictures.take("backups-other-asked", () -> Parts.scrolling(view(few.asking(named))));
+        String damaged = RestoreWord.say(Restored.Why.DAMAGED, ENGLISH);
+        Pictures.take("backups-damaged", () -> Parts.scrolling(view(few.saying(damaged))));
+    }
+
+    @Test
+    void escTakesTheQuestionBackAndTheKeyboardIsOnTheSafeAnswer() {
+        BackupsViewState some = state(Optional.empty(), 2, false);
+        SimpleObjectProperty<BackupsViewState> now = new SimpleObjectProperty<>(some);
+        Robot.in(() -> new BackupsView(now, asked::add, ENGLISH), robot -> {
+            robot.press("choose-backup");
+            Stagehand.run(() -> now.set(some.asking(some.here().getFirst())));
+            robot.keys(KeyCode.SPACE);
+            robot.keys(KeyCode.ESCAPE);
+        });
+        assertEquals(List.of(new BackupsAsk.Choose(), new BackupsAsk.Leave(), new BackupsAsk.Leave()), asked);
     }
 
     @Test
@@ -47,7 +84,7 @@ class BackupsViewTest {
         BackupsViewState some = state(Optional.empty(), 2, false);
         Path newest = some.here().getFirst().file();
         Robot.in(() -> view(some), robot -> robot.press("back-watchword-0-zip"));
-        Robot.in(() -> view(some.asking(Optional.of(newest))), robot -> {
+        Robot.in(() -> view(some.asking(some.here().getFirst())), robot -> {
             robot.press("leave");
             robot.press("bring-back");
         });

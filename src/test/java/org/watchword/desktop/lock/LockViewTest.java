@@ -26,9 +26,9 @@ class LockViewTest {
 
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final List<String> GROUPS = List.of("ACDEFG", "HJKMNP", "RTVWXY", "34679A", "WMWMWM", "CDCDCD");
-    private static final LockProgress CALM = new LockProgress(false, false, Optional.empty());
+    private static final LockProgress CALM = new LockProgress(false, Shut.RECORDS, Optional.empty());
     private static final LockProgress WRONG =
-            new LockProgress(false, false, Optional.of("That is not the passphrase of these records."));
+            new LockProgress(false, Shut.RECORDS, Optional.of("That is not the passphrase of these records."));
 
     private final List<LockAsk> asked = new ArrayList<>();
 
@@ -38,6 +38,12 @@ class LockViewTest {
             String name = "lock-" + step.name().toLowerCase(Locale.ROOT);
             Pictures.take(name, () -> view(step, CALM, ENGLISH));
             Pictures.take(name + "-pseudo", () -> view(step, CALM, PseudoLanguage.texts()));
+        }
+        LockProgress backup = new LockProgress(false, Shut.BACKUP, Optional.empty());
+        for (LockStep step : List.of(LockStep.UNLOCK, LockStep.RECOVER)) {
+            String name = "lock-backup-" + step.name().toLowerCase(Locale.ROOT);
+            Pictures.take(name, () -> view(step, backup, ENGLISH));
+            Pictures.take(name + "-pseudo", () -> view(step, backup, PseudoLanguage.texts()));
         }
         Pictures.take("lock-wrong", () -> view(LockStep.UNLOCK, WRONG, ENGLISH));
     }
@@ -68,7 +74,7 @@ class LockViewTest {
     @Test
     void whileAPassphraseIsTriedNothingElseCanBePressed() {
         boolean disabled = Robot.on(
-                () -> view(LockStep.UNLOCK, new LockProgress(true, false, Optional.empty()), ENGLISH),
+                () -> view(LockStep.UNLOCK, new LockProgress(true, Shut.RECORDS, Optional.empty()), ENGLISH),
                 robot -> robot.node("next", Button.class).isDisabled());
         assertTrue(disabled);
     }

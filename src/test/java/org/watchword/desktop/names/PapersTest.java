@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.text.Days;
@@ -20,10 +21,12 @@ import org.watchword.room.names.AboutPerson;
 import org.watchword.room.names.AboutPerson.Attended;
 import org.watchword.room.names.AboutPerson.KeptAs;
 import org.watchword.room.names.Holdings;
+import org.watchword.room.names.Holdings.Copies;
 import org.watchword.session.Arrival;
 import org.watchword.session.Entered;
 
 class PapersTest {
+    private static final Instant NEWEST = Instant.parse("2026-11-20T20:00:00Z");
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final Days DAYS = new Days(ENGLISH, GivenNames.TODAY);
 
@@ -60,13 +63,34 @@ class PapersTest {
                 new TreeMap<>(java.util.Map.of(2025, 40, 2026, 51)),
                 230,
                 true,
-                Optional.of(Instant.parse("2026-11-20T20:00:00Z")));
-        Statement paper = new HoldingsPaper(ENGLISH, DAYS, GivenNames.ZONE).of(holdings);
-        List<Fact> facts =
-                paper.parts().stream().flatMap(part -> part.facts().stream()).toList();
+                Optional.of(NEWEST),
+                Optional.of(new Copies("Bea’s stick", OptionalInt.of(5), Optional.of(NEWEST))));
+        List<Fact> facts = facts(holdings);
         assertTrue(facts.contains(new Fact("People by name", "91")), facts.toString());
         assertTrue(facts.contains(new Fact("of sessions in 2025", "40")), facts.toString());
         assertTrue(facts.contains(new Fact("Behind a passphrase", "Yes")), facts.toString());
+        assertEquals(new Fact("Copies are kept in", "Bea’s stick"), facts.get(facts.size() - 3));
+        assertEquals(new Fact("Copies there", "5"), facts.get(facts.size() - 2));
         assertTrue(facts.getLast().words().contains("20 November 2026"), facts.toString());
+    }
+
+    @Test
+    void aStickInADrawerIsNotCounted() {
+        List<Fact> facts = facts(new Holdings(
+                1,
+                new TreeMap<>(),
+                2,
+                false,
+                Optional.empty(),
+                Optional.of(new Copies("stick", OptionalInt.empty(), Optional.empty()))));
+        assertTrue(facts.contains(new Fact("Copies there", "Not plugged in when this was written")), facts.toString());
+        assertEquals(new Fact("Newest copy", "None yet"), facts.getLast());
+        List<Fact> none = facts(new Holdings(1, new TreeMap<>(), 2, false, Optional.empty(), Optional.empty()));
+        assertEquals(new Fact("Copies are kept in", "No second place"), none.getLast());
+    }
+
+    private static List<Fact> facts(Holdings holdings) {
+        Statement paper = new HoldingsPaper(ENGLISH, DAYS, GivenNames.ZONE).of(holdings);
+        return paper.parts().stream().flatMap(part -> part.facts().stream()).toList();
     }
 }

@@ -25,6 +25,8 @@ import org.watchword.records.journal.Journal;
 import org.watchword.records.journal.PersonalPart;
 import org.watchword.records.journal.Reading;
 import org.watchword.records.key.Custody;
+import org.watchword.records.key.KeyInHand;
+import org.watchword.records.key.Secret;
 import org.watchword.records.register.Comparison;
 import org.watchword.records.register.Follower;
 import org.watchword.records.register.PuttingAway;
@@ -120,11 +122,25 @@ public final class Records implements AutoCloseable {
         return kept.custody();
     }
 
-    /// Opens the key of these records, also when they have been closed since; other keys only when they lie open.
-    public Keyring keyring() {
+    /// Opens the key of these records, also when they have been closed since, and other keys that lie open or that a
+    /// secret opens.
+    public Keyring keyring(Optional<? extends Secret> others) {
         DataKey own = kept.key();
-        Keyring others = Keyring.with(Optional::empty);
-        return each -> each.equals(folder) ? Optional.of(own) : others.open(each);
+        Keyring other = Keyring.with(() -> others);
+        return each -> each.equals(folder) ? Optional.of(own) : other.open(each);
+    }
+
+    /// What opens these records again in the run that has them open, without asking anybody.
+    public Secret inHand() {
+        return new KeyInHand(kept.key());
+    }
+
+    /// Looks a backup through, from one end to the other, before anything is closed or changed for it. It takes a
+    /// moment: not for a window's thread.
+    ///
+    /// @param secret of the backup, when another key than the present one opens it
+    public Looked look(Path backup, Optional<? extends Secret> secret) {
+        return new Restore(folder, surroundings, keyring(secret)).look(backup);
     }
 
     /// Puts a session away, or takes it back.
@@ -308,7 +324,8 @@ public final class Records implements AutoCloseable {
         return erasures.last();
     }
 
-    /// Reads everything once more: the journal's chain, every row of the register against it, the newest backup.
+    /// Reads everything once more: the journal's chain, every row of the register against it, the newest backup. A
+    /// register with other rows is made anew at the next start.
     ///
     /// @throws IOException when the journal cannot be read or the register does not answer
     public Verified verify() throws IOException {
@@ -316,6 +333,10 @@ public final class Records implements AutoCloseable {
         Comparison comparison = new Comparison();
         Journal journal = kept.journal();
         Reading reading = journal.read(comparison);
+        int differing = comparison.differing(kept.register()).size();
+        if (differing > 0) {
+            kept.register().suspect();
+        }
         Backups backups = kept.backups();
         Optional<Backup> newest = backups.all().stream().findFirst();
         return new Verified(
@@ -323,7 +344,7 @@ public final class Records implements AutoCloseable {
                 reading.lastSequence(),
                 queries.counts().registerRows(),
                 reading.findings(),
-                comparison.differing(kept.register()).size(),
+                differing,
                 newest.orElse(null),
                 newest.map(backups::holds).orElse(true));
     }

@@ -52,53 +52,91 @@ public final class Restore {
         this.exchange = new Exchange(this.folder);
     }
 
-    /// A backup that was looked through, and the key that opens it.
-    private record Ready(Contents contents, Path making, DataKey key) {}
+    /// A backup that was looked through from one end to the other.
+    private sealed interface Prepared {
+
+        /// It can be brought back.
+        ///
+        /// @param withItsKey whether it is opened by a key file that came with it
+        record Ready(Contents contents, Path making, DataKey key, boolean withItsKey) implements Prepared {}
+
+        /// It cannot.
+        record Refused(Restored.Why why) implements Prepared {}
+    }
 
     /// Brings a backup back, from this folder's own backups or from anywhere else.
     public Restored bringBack(Path file) {
         try {
             Optional<DataLock> lock = DataLock.take(folder);
             if (lock.isEmpty()) {
-                return refused(Restored.Why.IN_USE);
+                return new Restored.NotBroughtBack(Restored.Why.IN_USE);
             }
             try (DataLock _ = lock.get()) {
+                exchange.finish();
                 return underLock(file);
             }
-        } catch (NotABackup another) {
-            return refused(Restored.Why.NOT_A_BACKUP);
         } catch (IOException failed) {
-            return refused(room(SPARE) ? Restored.Why.DISK_FAILED : Restored.Why.NO_ROOM);
+            return new Restored.NotBroughtBack(why(failed));
         }
     }
 
     private Restored underLock(Path file) throws IOException {
-        exchange.finish();
-        if (!Files.isRegularFile(file)) {
-            return refused(Restored.Why.NOT_A_BACKUP);
-        }
-        if (!room(2 * Files.size(file) + SPARE)) {
-            return refused(Restored.Why.NO_ROOM);
-        }
         try {
-            Unpacked unpacked = Unpacked.of(file, exchange.making());
-            List<Path> locks = new ArrayList<>();
-            Optional.of(folder.resolve("data.key")).filter(Files::exists).ifPresent(locks::add);
-            unpacked.keyFile().ifPresent(locks::add);
-            return locks.isEmpty() ? refused(Restored.Why.KEY_MISSING) : tryKeys(unpacked, locks, file);
+            return switch (prepare(file)) {
+                case Prepared.Ready ready -> bringBack(ready, file);
+                case Prepared.Refused(Restored.Why why) -> new Restored.NotBroughtBack(why);
+            };
         } finally {
             exchange.forget();
         }
     }
 
+    /// Looks a backup through and brings nothing back. The caller has the folder open.
+    Looked look(Path file) {
+        try {
+            return switch (prepare(file)) {
+                case Prepared.Ready ready -> new Looked.Whole(ready.contents());
+                case Prepared.Refused(Restored.Why why) -> new Looked.NotWhole(why);
+            };
+        } catch (IOException failed) {
+            return new Looked.NotWhole(why(failed));
+        } finally {
+            exchange.forget();
+        }
+    }
+
+    private Restored.Why why(IOException failed) {
+        if (failed instanceof NotABackup) {
+            return Restored.Why.NOT_A_BACKUP;
+        }
+        return room(SPARE) ? Restored.Why.DISK_FAILED : Restored.Why.NO_ROOM;
+    }
+
+    private Prepared prepare(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return new Prepared.Refused(Restored.Why.NOT_A_BACKUP);
+        }
+        if (!room(2 * Files.size(file) + SPARE)) {
+            return new Prepared.Refused(Restored.Why.NO_ROOM);
+        }
+        Unpacked unpacked = Unpacked.of(file, exchange.making());
+        if (!unpacked.whole()) {
+            return new Prepared.Refused(Restored.Why.DAMAGED);
+        }
+        List<Path> locks = new ArrayList<>();
+        Optional.of(folder.resolve("data.key")).filter(Files::exists).ifPresent(locks::add);
+        unpacked.keyFile().ifPresent(locks::add);
+        return locks.isEmpty() ? new Prepared.Refused(Restored.Why.KEY_MISSING) : tryKeys(unpacked, locks);
+    }
+
     /// The present key is tried first; a key that came with the backup is for a laptop that has none, or another.
-    private Restored tryKeys(Unpacked unpacked, List<Path> locks, Path file) throws IOException {
-        Restored answer = refused(Restored.Why.KEY_DAMAGED);
+    private Prepared tryKeys(Unpacked unpacked, List<Path> locks) throws IOException {
+        Restored.Why answer = Restored.Why.KEY_DAMAGED;
         for (Path lock : locks) {
             Optional<DataKey> key = Optional.empty();
             try {
                 key = keys.open(lock.resolveSibling("").normalize());
-                answer = key.isEmpty() ? refused(Restored.Why.KEY_LOCKED) : answer;
+                answer = key.isEmpty() ? Restored.Why.KEY_LOCKED : answer;
             } catch (IOException damaged) {
                 continue;
             }
@@ -108,21 +146,21 @@ public final class Restore {
             switch (unpacked.inspect(key.get())) {
                 case Inspected.Whole(Contents contents) -> {
                     boolean own = lock.startsWith(unpacked.folder());
-                    return bringBack(new Ready(contents, unpacked.folder(), key.get()), own, file);
+                    return new Prepared.Ready(contents, unpacked.folder(), key.get(), own);
                 }
                 case Inspected.Damaged _ -> {
-                    return refused(Restored.Why.DAMAGED);
+                    return new Prepared.Refused(Restored.Why.DAMAGED);
                 }
-                case Inspected.OtherKey _ -> answer = refused(Restored.Why.KEY_OF_OTHER_RECORDS);
+                case Inspected.OtherKey _ -> answer = Restored.Why.KEY_OF_OTHER_RECORDS;
             }
         }
-        return answer;
+        return new Prepared.Refused(answer);
     }
 
-    private Restored bringBack(Ready ready, boolean withItsKey, Path file) throws IOException {
+    private Restored bringBack(Prepared.Ready ready, Path file) throws IOException {
         Folders.delete(ready.making().resolve("register"));
         Files.deleteIfExists(ready.making().resolve("contents"));
-        if (!withItsKey) {
+        if (!ready.withItsKey()) {
             Files.deleteIfExists(ready.making().resolve("data.key"));
         }
         Erasures known = new Erasures();
@@ -152,7 +190,7 @@ public final class Restore {
     }
 
     /// Begins the new epoch, with everybody erased who is known to be.
-    private int begin(Ready ready, Erasures known, int epoch) throws IOException {
+    private int begin(Prepared.Ready ready, Erasures known, int epoch) throws IOException {
         Erasures own = new Erasures();
         try (Journal journal = Journal.open(ready.making().resolve("journal"), ready.key(), surroundings.disk(), own)) {
             journal.beginEpochAfter(epoch);
@@ -186,9 +224,5 @@ public final class Restore {
         } catch (IOException doesNotSay) {
             return true;
         }
-    }
-
-    private static Restored refused(Restored.Why why) {
-        return new Restored.NotBroughtBack(why);
     }
 }

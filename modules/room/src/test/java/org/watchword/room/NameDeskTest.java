@@ -7,19 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.records.KeptName;
+import org.watchword.records.backup.BackedUp;
+import org.watchword.records.backup.Backup;
+import org.watchword.records.backup.CopiedAway;
 import org.watchword.room.names.AboutPerson;
 import org.watchword.room.names.Holdings;
+import org.watchword.room.names.Holdings.Copies;
 import org.watchword.room.names.NameDesk;
 import org.watchword.room.names.PersonFile;
 import org.watchword.session.Arrival;
@@ -104,6 +111,29 @@ class NameDeskTest {
             room.names().forgetSessions(Set.of(session.id()));
             assertEquals(0, room.names().holdings().namesInAll());
             assertEquals(2, room.names().holdings().people());
+        }
+    }
+
+    @Test
+    void whereCopiesAreIsToldByTheLastFoldersNameAlone(@TempDir Path other) throws IOException {
+        Path stick = Files.createDirectories(other.resolve("anna").resolve("stick"));
+        try (Room room = Shipped.room(folder, CLOCK)) {
+            assertTrue(room.names().holdings().copies().isEmpty());
+            room.records().nameSecondPlace(Optional.of(stick));
+            assertEquals(
+                    Optional.of(new Copies("stick", OptionalInt.of(0), Optional.empty())),
+                    room.names().holdings().copies());
+            Backup made = assertInstanceOf(BackedUp.Made.class, room.records().backup())
+                    .backup();
+            assertInstanceOf(
+                    CopiedAway.Copied.class, room.records().copyAway(made).orElseThrow());
+            assertEquals(
+                    Optional.of(new Copies("stick", OptionalInt.of(1), Optional.of(made.made()))),
+                    room.names().holdings().copies());
+            Files.move(stick, other.resolve("drawer"));
+            assertEquals(
+                    Optional.of(new Copies("stick", OptionalInt.empty(), Optional.of(made.made()))),
+                    room.names().holdings().copies());
         }
     }
 

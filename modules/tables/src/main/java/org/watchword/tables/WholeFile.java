@@ -10,13 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Saves a file whole or not at all: a stick pulled out, a full disk or a power cut leaves the older file as it was.
 public final class WholeFile {
 
-    private static final String BEGINNING = ".saving-";
-    private static final String ENDING = ".tmp";
+    static final String BEGINNING = ".saving-";
+    static final String ENDING = ".tmp";
 
     private WholeFile() {}
 
@@ -108,35 +107,10 @@ public final class WholeFile {
         return BEGINNING + name + ENDING;
     }
 
-    /// Asks the disk to remember the names in a folder. Systems that cannot open a folder (Windows) keep names in the
-    /// file system's own journal, and some file systems force files and no folders: being unable is no failure.
+    /// Asks the disk to remember the names in a folder, as far as the file system does that.
     ///
-    /// @throws IOException when the disk does not even force a file there
+    /// @throws IOException when the folder cannot be opened, or when the disk fails
     public static void forceFolder(Path folder) throws IOException {
-        try (FileChannel channel = openToForce(folder)) {
-            if (channel != null) {
-                channel.force(true);
-            }
-        } catch (IOException notForced) {
-            forceFileIn(folder);
-        }
-    }
-
-    private static @Nullable FileChannel openToForce(Path folder) {
-        try {
-            return FileChannel.open(folder, StandardOpenOption.READ);
-        } catch (IOException cannotOpenFolders) {
-            return null;
-        }
-    }
-
-    private static void forceFileIn(Path folder) throws IOException {
-        Path file = Files.createTempFile(folder, BEGINNING, ENDING);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.allocate(1));
-            channel.force(true);
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        FolderNames.of(folder).force(folder);
     }
 }

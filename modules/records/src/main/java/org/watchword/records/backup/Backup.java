@@ -22,7 +22,8 @@ public record Backup(Path file, Instant made) {
         return new Backup(folder.resolve(NAME.format(made.atOffset(ZoneOffset.UTC))), made);
     }
 
-    static Optional<Backup> read(Path file) {
+    /// What the name of a file says; empty when it is not one that we give.
+    public static Optional<Backup> read(Path file) {
         try {
             LocalDateTime made = LocalDateTime.parse(file.getFileName().toString(), NAME);
             return Optional.of(new Backup(file, made.toInstant(ZoneOffset.UTC)));

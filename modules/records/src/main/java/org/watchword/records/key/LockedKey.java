@@ -35,12 +35,14 @@ record LockedKey(Strength strength, String salt, String byPassphrase, String byR
     }
 
     /// The key, or empty when it is another secret. With a passphrase this takes as long as it was made to take.
+    /// A key in hand is taken at its word: the journal tells at once whether it is the right one.
     Optional<DataKey> unwrap(Secret secret) {
         return switch (secret) {
             case Passphrase passphrase ->
                 Wrapping.under(passphrase, HexFormat.of().parseHex(salt), strength)
                         .unwrap(byPassphrase);
             case RecoveryKey recovery -> Wrapping.under(recovery).unwrap(byRecovery);
+            case KeyInHand(DataKey known) -> Optional.of(known);
         };
     }
 }

@@ -6,6 +6,8 @@ public enum Rebuilt {
     MISSING,
     /// The file would not open.
     WOULD_NOT_OPEN,
+    /// A page of it could not be read, or not be trusted, when it was last open.
+    DAMAGED,
     /// It followed another history than the journal tells.
     DIFFERED,
     /// It had followed events that the journal does not hold any more: the end of the journal is lost, as when an older

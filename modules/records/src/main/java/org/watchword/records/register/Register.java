@@ -163,7 +163,17 @@ public final class Register implements AutoCloseable {
         RegisterFile.Opened again = file.open(true);
         database = again.database();
         mark = again.mark();
-        return work.with(again.database());
+        try {
+            return work.with(again.database());
+        } catch (RegisterBroken still) {
+            file.suspect().raiseAfter(still);
+            throw still;
+        }
+    }
+
+    /// Its rows are not what the journal tells: the next opening makes them anew.
+    public void suspect() {
+        file.suspect().raise();
     }
 
     @Override
@@ -173,10 +183,20 @@ public final class Register implements AutoCloseable {
             RegisterDatabase open = database;
             database = null;
             if (open != null) {
-                open.close();
+                close(open);
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void close(RegisterDatabase open) throws RegisterBroken {
+        try {
+            open.close();
+        } catch (RegisterBroken broken) {
+            file.suspect().raiseAfter(broken);
+            open.abandon();
+            throw broken;
         }
     }
 

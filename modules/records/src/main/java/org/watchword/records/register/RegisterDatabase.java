@@ -39,7 +39,7 @@ final class RegisterDatabase implements AutoCloseable {
             return database;
         } catch (FlywayException broken) {
             database.abandon();
-            throw new RegisterBroken("migration " + state(broken));
+            throw RegisterBroken.during("migration", broken);
         } catch (IOException notKept) {
             database.abandon();
             throw notKept;
@@ -58,7 +58,7 @@ final class RegisterDatabase implements AutoCloseable {
             return Jdbi.create(address.url(), RegisterAddress.USER, address.password())
                     .open();
         } catch (JdbiException broken) {
-            throw new RegisterBroken("opening " + state(broken));
+            throw RegisterBroken.during("opening", broken);
         }
     }
 
@@ -69,7 +69,7 @@ final class RegisterDatabase implements AutoCloseable {
         try {
             return question.apply(handle);
         } catch (JdbiException broken) {
-            throw new RegisterBroken("reading " + state(broken));
+            throw RegisterBroken.during("reading", broken);
         }
     }
 
@@ -85,7 +85,7 @@ final class RegisterDatabase implements AutoCloseable {
             FaultPoint.BATCH_AFTER_COMMIT.pass();
             handle.execute("checkpoint sync");
         } catch (JdbiException broken) {
-            throw new RegisterBroken("writing " + state(broken));
+            throw RegisterBroken.during("writing", broken);
         }
     }
 
@@ -117,7 +117,7 @@ final class RegisterDatabase implements AutoCloseable {
         try {
             shutDown("shutdown compact");
         } catch (SQLException broken) {
-            throw new RegisterBroken("closing " + state(broken));
+            throw RegisterBroken.during("closing", broken);
         }
     }
 
@@ -126,15 +126,6 @@ final class RegisterDatabase implements AutoCloseable {
         try (Statement statement = handle.getConnection().createStatement()) {
             statement.execute(how);
         }
-    }
-
-    private static String state(Throwable broken) {
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql.getSQLState() + "/" + sql.getErrorCode();
-            }
-        }
-        return broken.getClass().getSimpleName();
     }
 
     /// What must be safe before tables are changed.

@@ -12,12 +12,14 @@ final class RegisterFile {
     private final Journal journal;
     private final RegisterDatabase.BeforeChange beforeChange;
     private final Rescue rescue;
+    private final Suspect suspect;
 
     RegisterFile(RegisterAddress address, Journal journal, RegisterDatabase.BeforeChange beforeChange) {
         this.address = address;
         this.journal = journal;
         this.beforeChange = beforeChange;
         this.rescue = new Rescue(address);
+        this.suspect = new Suspect(address);
     }
 
     /// The open register, how far it is, and whether it had to be built anew.
@@ -30,12 +32,35 @@ final class RegisterFile {
         if (!address.exists()) {
             return fresh(journal.lastSequence() > 0 ? Optional.of(Rebuilt.MISSING) : Optional.empty());
         }
+        if (suspect.stands() && journal.atOpening().holdsWhenMended()) {
+            return anew();
+        }
         if (halted) {
             rescue.afterHalt();
         }
         Opened opened = existing();
         rescue.forget();
         return opened;
+    }
+
+    /// The file opens perhaps, and is not believed any more.
+    private Opened anew() throws IOException {
+        Rebuilt why = ahead() ? Rebuilt.AHEAD : Rebuilt.DAMAGED;
+        rescue.setAside();
+        return fresh(Optional.of(why));
+    }
+
+    private boolean ahead() throws IOException {
+        try {
+            RegisterDatabase database = RegisterDatabase.openAsItIs(address);
+            try {
+                return whyNot(database) == Rebuilt.AHEAD;
+            } finally {
+                database.abandon();
+            }
+        } catch (RegisterBroken doesNotEvenSay) {
+            return false;
+        }
     }
 
     private Opened existing() throws IOException {
@@ -75,7 +100,14 @@ final class RegisterFile {
     private Opened fresh(Optional<Rebuilt> rebuilt) throws IOException {
         RegisterDatabase database = RegisterDatabase.open(address, beforeChange);
         Mark mark = caughtUp(database).orElseThrow(() -> new RegisterBroken("a new file follows another history"));
+        suspect.lower();
+        rescue.forget();
         return new Opened(database, mark, rebuilt);
+    }
+
+    /// Lets the next opening make the file anew from the journal, whether it opens or not.
+    Suspect suspect() {
+        return suspect;
     }
 
     /// See [Rescue#deleteAside].

@@ -1,11 +1,16 @@
 package org.watchword.room.names;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +20,7 @@ import org.watchword.records.KeptName;
 import org.watchword.records.PersonAt;
 import org.watchword.records.Records;
 import org.watchword.records.backup.Backup;
+import org.watchword.records.backup.KeptBackup;
 import org.watchword.records.register.SessionRow;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionState;
@@ -77,6 +83,29 @@ public record NameDesk(Records records, Clock clock, Consumer<Set<SessionId>> fo
                 names,
                 people,
                 records.mayName(),
-                records.lastBackup().map(Backup::made));
+                records.lastBackup().map(Backup::made),
+                copies());
+    }
+
+    private Optional<Holdings.Copies> copies() throws IOException {
+        Optional<Path> place = records.secondPlace();
+        return place.isPresent() ? Optional.of(copies(place.get())) : Optional.empty();
+    }
+
+    private Holdings.Copies copies(Path place) throws IOException {
+        Optional<Instant> copied = records.lastCopiedAway();
+        if (!Files.isDirectory(place)) {
+            return new Holdings.Copies(called(place), OptionalInt.empty(), copied);
+        }
+        List<KeptBackup> there = records.copiesIn(place);
+        Optional<Instant> newest =
+                there.stream().map(kept -> kept.backup().made()).findFirst();
+        return new Holdings.Copies(called(place), OptionalInt.of(there.size()), newest);
+    }
+
+    /// A stick that was named as a whole has no folder's name, only that of its drive.
+    private static String called(Path place) {
+        Path last = place.getFileName();
+        return last == null ? place.toString() : last.toString();
     }
 }
