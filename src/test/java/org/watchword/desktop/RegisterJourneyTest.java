@@ -120,7 +120,7 @@ class RegisterJourneyTest {
             robot.press("leave-kiosk");
             robot.await("box-0");
             assertFalse(robot.says("Olga"), "the register is locked");
-            robot.type(Laptop.PASSPHRASE_WORDS);
+            robot.fill("box-0", Laptop.PASSPHRASE_WORDS);
             robot.keys(KeyCode.ENTER);
             robot.awaitWords("1 person here");
             robot.awaitWords("1 person is still expected");

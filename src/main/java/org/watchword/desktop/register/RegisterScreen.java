@@ -2,8 +2,10 @@ package org.watchword.desktop.register;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.watchword.session.Entered;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.Phase;
+import org.watchword.session.Register;
 import org.watchword.session.SessionState;
 
 /// The register of the session that is open, or of one that is over. What is typed is kept here while the trainer looks
@@ -37,6 +40,7 @@ public final class RegisterScreen implements AutoCloseable {
     private final RegisterDoors doors;
     private final ZoneId zone;
     private final Finder finder = new Finder();
+    private final Map<Band, Integer> pressed = new EnumMap<>(Band.class);
     private final Set<PersonId> settled = new HashSet<>();
     private final SimpleObjectProperty<RegisterViewState> state;
     private final ChangeListener<SessionState> follower = (_, _, _) -> publish();
@@ -228,10 +232,25 @@ public final class RegisterScreen implements AutoCloseable {
             case PUPILS -> Band.PUPILS;
             case STAFF -> Band.STAFF;
         };
-        int counted = live.saved().get().register().counted(band);
-        if (counted + by >= 0 && saving == 0) {
-            save(new Command.CountHeads(band, counted + by), Draft.EMPTY);
+        pressed.merge(band, by, Integer::sum);
+        countPressed();
+    }
+
+    /// Whoever counts heads presses faster than a slow disk answers: what was pressed meanwhile is counted then.
+    private void countPressed() {
+        if (saving > 0) {
+            return;
         }
+        Register register = live.saved().get().register();
+        Map<Band, Integer> steps = Map.copyOf(pressed);
+        pressed.clear();
+        steps.forEach((band, by) -> {
+            int counted = register.counted(band);
+            int now = Math.max(0, counted + by);
+            if (now != counted) {
+                save(new Command.CountHeads(band, now), Draft.EMPTY);
+            }
+        });
     }
 
     private void save(Command command, Draft typed) {
@@ -243,6 +262,7 @@ public final class RegisterScreen implements AutoCloseable {
 
     private void answered(Outcome outcome, Draft typed) {
         saving--;
+        countPressed();
         switch (outcome) {
             case Outcome.Done(SessionState done) ->
                 savedAt = done.times().last().map(at -> at.atZone(zone).toLocalTime());

@@ -69,6 +69,7 @@ public final class Robot {
         until(
                 "nothing has the id " + id,
                 () -> Stagehand.on(() -> stage.getScene().getRoot().lookup("#" + id) != null));
+        Stagehand.settle();
     }
 
     /// Waits until these words can be read, half a minute at most.

@@ -13,7 +13,7 @@ import org.watchword.session.Command;
 import org.watchword.session.SessionState;
 
 /// A session whose disk takes as long as a test likes: it saves when it is told to, and answers when it is told to.
-final class SlowSession implements Asking {
+public final class SlowSession implements Asking {
     private final Evening evening;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Deque<Runnable> answers = new ArrayDeque<>();
@@ -21,7 +21,8 @@ final class SlowSession implements Asking {
 
     private record Waiting(Command command, CompletableFuture<Outcome> answer) {}
 
-    SlowSession(Evening evening) {
+    /// @param evening what is saved so far
+    public SlowSession(Evening evening) {
         this.evening = evening;
     }
 
@@ -44,7 +45,7 @@ final class SlowSession implements Asking {
     }
 
     /// The disk takes what was asked for first, and everybody is told of it.
-    void save() {
+    public void save() {
         Waiting asked = waiting.remove();
         evening.ask(asked.command());
         SessionState saved = evening.state();
@@ -59,13 +60,18 @@ final class SlowSession implements Asking {
     }
 
     /// The disk does not take what was asked for first.
-    void refuse() {
+    public void refuse() {
         CompletableFuture<Outcome> answer = waiting.remove().answer();
         answers.add(() -> answer.complete(new Outcome.NotSaved(Keeping.Why.DISK_FULL)));
     }
 
+    /// How much was asked for that the disk has not taken yet.
+    public int waiting() {
+        return waiting.size();
+    }
+
     /// The one who asked first is answered.
-    void answer() {
+    public void answer() {
         answers.remove().run();
     }
 }
