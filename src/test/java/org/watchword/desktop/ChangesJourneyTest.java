@@ -24,12 +24,9 @@ class ChangesJourneyTest {
     void whatWasDoneIsFoundNarrowedAndSavedWithoutANameWhileTheSessionRuns() {
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();
-            somebodyComesIn(robot);
-            robot.press("door-settings");
-            robot.press("kept-names");
-            robot.await("what-was-changed");
-            robot.press("what-was-changed");
-            robot.awaitWords("That is all.");
+            FirstSteps.openTheDoors(robot);
+            FirstSteps.tickIn(robot, "Amina Khan");
+            toTheChanges(robot);
             assertTrue(robot.says("A name was entered in the register"));
             assertTrue(robot.says("The doors were opened"));
             assertTrue(robot.says("Castle Hall"));
@@ -55,28 +52,19 @@ class ChangesJourneyTest {
     void theListIsBehindTheLockWithTheOtherPages() {
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();
-            somebodyComesIn(robot);
-            robot.press("door-settings");
-            robot.press("kept-names");
-            robot.await("what-was-changed");
-            robot.press("what-was-changed");
-            robot.awaitWords("That is all.");
+            FirstSteps.openTheDoors(robot);
+            FirstSteps.tickIn(robot, "Amina Khan");
+            toTheChanges(robot);
             laptop.sleeps(Duration.ofMinutes(30));
             robot.await("the lock does not fall", () -> !robot.says("The doors were opened"));
         }
     }
 
-    private static void somebodyComesIn(Robot robot) {
-        robot.await("prepare-taxi-drivers");
-        robot.press("prepare-taxi-drivers");
-        robot.await("venue");
-        robot.type("Castle Hall");
-        robot.press("open-doors");
-        robot.await("go-on");
-        robot.press("go-on");
-        robot.await("name");
-        robot.type("Amina Khan");
-        robot.keys(KeyCode.ENTER);
-        robot.awaitWords("Amina Khan");
+    private static void toTheChanges(Robot robot) {
+        robot.press("door-settings");
+        robot.press("kept-names");
+        robot.await("what-was-changed");
+        robot.press("what-was-changed");
+        robot.awaitWords("That is all.");
     }
 }

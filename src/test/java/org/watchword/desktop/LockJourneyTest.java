@@ -36,7 +36,7 @@ class LockJourneyTest {
     void theFirstNameAsksForAPassphraseAndIsTickedInWithoutBeingTypedAgain() throws IOException {
         try (Laptop laptop = Laptop.fresh(data, files)) {
             Robot robot = laptop.robot();
-            register(robot);
+            FirstSteps.openTheDoors(robot);
             robot.type("Markername");
             robot.keys(KeyCode.ENTER);
             robot.awaitWords("Before the first name");
@@ -54,7 +54,7 @@ class LockJourneyTest {
     void sheMayGoOnWithHeadCountsAndWhatSheTypedIsStillThere() {
         try (Laptop laptop = Laptop.fresh(data, files)) {
             Robot robot = laptop.robot();
-            register(robot);
+            FirstSteps.openTheDoors(robot);
             robot.type("Amina");
             robot.keys(KeyCode.ENTER);
             robot.awaitWords("Before the first name");
@@ -71,10 +71,8 @@ class LockJourneyTest {
     void aLaptopThatSleptIsLockedAndComesBackAsItWas() {
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();
-            register(robot);
-            robot.type("Amina Khan");
-            robot.keys(KeyCode.ENTER);
-            robot.awaitWords("Amina Khan");
+            FirstSteps.openTheDoors(robot);
+            FirstSteps.tickIn(robot, "Amina Khan");
             robot.type("half a na");
             laptop.sleeps(Duration.ofMinutes(11));
             robot.awaitWords("Your records are locked");
@@ -97,10 +95,8 @@ class LockJourneyTest {
     void slidesAreNeverLockedAndTheRegisterBehindThemIs() {
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();
-            register(robot);
-            robot.type("Amina Khan");
-            robot.keys(KeyCode.ENTER);
-            robot.awaitWords("Amina Khan");
+            FirstSteps.openTheDoors(robot);
+            FirstSteps.tickIn(robot, "Amina Khan");
             robot.press("to-slides");
             robot.await("audience-sees");
             laptop.sleeps(Duration.ofHours(1));
@@ -192,17 +188,6 @@ class LockJourneyTest {
             robot.keys(KeyCode.ENTER);
             robot.await("lock-lock");
         }
-    }
-
-    private static void register(Robot robot) {
-        robot.await("prepare-taxi-drivers");
-        robot.press("prepare-taxi-drivers");
-        robot.await("venue");
-        robot.type("Castle Hall");
-        robot.press("open-doors");
-        robot.await("go-on");
-        robot.press("go-on");
-        robot.await("name");
     }
 
     private static void protect(Robot robot) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.CheckBox;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +25,8 @@ class NamesJourneyTest {
     void somebodyIsFoundTakenAwayWithAPaperAndForgottenWhileTheSessionRuns() {
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();
-            register(robot);
-            twoComeIn(robot);
+            FirstSteps.openTheDoors(robot);
+            List.of("Amina Khan", "Bo Guest").forEach(name -> FirstSteps.tickIn(robot, name));
             robot.press("door-settings");
             robot.press("kept-names");
             robot.awaitWords("2 names are kept here");
@@ -51,26 +51,6 @@ class NamesJourneyTest {
             assertFalse(robot.says("Amina Khan"));
             laptop.photograph("journey-names-after");
         }
-    }
-
-    private static void twoComeIn(Robot robot) {
-        robot.type("Amina Khan");
-        robot.keys(KeyCode.ENTER);
-        robot.awaitWords("Amina Khan");
-        robot.type("Bo Guest");
-        robot.keys(KeyCode.ENTER);
-        robot.awaitWords("2 people here");
-    }
-
-    private static void register(Robot robot) {
-        robot.await("prepare-taxi-drivers");
-        robot.press("prepare-taxi-drivers");
-        robot.await("venue");
-        robot.type("Castle Hall");
-        robot.press("open-doors");
-        robot.await("go-on");
-        robot.press("go-on");
-        robot.await("name");
     }
 
     private static CheckBox tick(Robot robot) {

@@ -36,7 +36,7 @@ class RegisterJourneyTest {
         Files.writeString(files.resolve(Laptop.LIST), "Name;Company;Role\n" + rows + "\n;Castle Cars;\n");
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();
-            openTheDoors(robot);
+            FirstSteps.openTheDoors(robot);
             robot.press("read-list");
             robot.await("choose-list");
             robot.press("choose-list");
@@ -62,7 +62,7 @@ class RegisterJourneyTest {
                 files.resolve(Laptop.LIST), "PK\u0003\u0004rest of a workbook".getBytes(StandardCharsets.ISO_8859_1));
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();
-            openTheDoors(robot);
+            FirstSteps.openTheDoors(robot);
             robot.press("read-list");
             robot.await("choose-list");
             robot.press("choose-list");
@@ -77,7 +77,7 @@ class RegisterJourneyTest {
     void slipsAreTypedWhenTheSessionIsOver() {
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();
-            openTheDoors(robot);
+            FirstSteps.openTheDoors(robot);
             robot.press("more-people");
             robot.press("more-people");
             robot.awaitWords("2 people here");
@@ -105,7 +105,7 @@ class RegisterJourneyTest {
         Files.writeString(files.resolve(Laptop.LIST), "Name,Company\nOlga Smith,Castle Cars\nBen Ode,Abbey Cabs\n");
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();
-            openTheDoors(robot);
+            FirstSteps.openTheDoors(robot);
             readIn(robot);
             robot.press("kiosk");
             robot.await("kiosk-name");
@@ -159,16 +159,5 @@ class RegisterJourneyTest {
         robot.keys(KeyCode.ENTER);
         robot.awaitWords(number == 1 ? "1 person here" : number + " people here");
         assertEquals("", robot.node("name", TextInputControl.class).getText());
-    }
-
-    private static void openTheDoors(Robot robot) {
-        robot.await("prepare-taxi-drivers");
-        robot.press("prepare-taxi-drivers");
-        robot.await("venue");
-        robot.type("Castle Hall");
-        robot.press("open-doors");
-        robot.await("go-on");
-        robot.press("go-on");
-        robot.await("name");
     }
 }

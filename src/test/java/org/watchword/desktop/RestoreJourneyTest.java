@@ -46,7 +46,7 @@ class RestoreJourneyTest {
     @BeforeAll
     static void anotherLaptopsBackup(@TempDir Path elsewhere) throws IOException {
         try (Laptop other = Laptop.fresh(elsewhere, elsewhere)) {
-            session(other.robot(), "Northern Hall");
+            FirstSteps.openTheDoors(other.robot(), "Northern Hall");
         }
         Surroundings quick = new Surroundings(Disk.REAL, Surroundings.REAL.clock(), new Strength(8, 1, 1));
         try (Records records = ((Opening.Opened) Records.open(elsewhere, quick)).records()) {
@@ -202,7 +202,7 @@ class RestoreJourneyTest {
 
     private void given(String venue) {
         try (Laptop laptop = Laptop.on(data, files)) {
-            session(laptop.robot(), venue);
+            FirstSteps.openTheDoors(laptop.robot(), venue);
         }
     }
 
@@ -220,17 +220,6 @@ class RestoreJourneyTest {
         robot.await("door-settings");
         robot.press("door-settings");
         robot.await("choose-backup");
-    }
-
-    private static void session(Robot robot, String venue) {
-        robot.await("prepare-taxi-drivers");
-        robot.press("prepare-taxi-drivers");
-        robot.await("venue");
-        robot.type(venue);
-        robot.press("open-doors");
-        robot.await("go-on");
-        robot.press("go-on");
-        robot.await("more-people");
     }
 
     private Stream<Path> setAside() throws IOException {

@@ -34,7 +34,7 @@ class StorageJourneyTest {
         free.decrementAndGet();
         try (Laptop laptop = Laptop.on(temp, files, disk)) {
             Robot robot = laptop.robot();
-            fill(robot);
+            FirstSteps.prepare(robot, "Castle Hall");
             robot.press("open-doors");
             robot.awaitWords("No session can begin");
             laptop.photograph("storage-no-session-begins");
@@ -50,7 +50,7 @@ class StorageJourneyTest {
     void aSessionThatRunsGoesOnWhenTheDiskFills() {
         try (Laptop laptop = Laptop.on(temp, files, disk)) {
             Robot robot = laptop.robot();
-            fill(robot);
+            FirstSteps.prepare(robot, "Castle Hall");
             robot.press("open-doors");
             robot.await("go-on");
             free.set(1);
@@ -73,7 +73,7 @@ class StorageJourneyTest {
             Robot robot = laptop.robot();
             robot.awaitWords("Your records lie in a folder that OneDrive copies");
             laptop.photograph("storage-cloud-at-the-start");
-            fill(robot);
+            FirstSteps.prepare(robot, "Castle Hall");
             robot.press("open-doors");
             robot.await("go-on");
             robot.awaitWords("It lies in a folder that OneDrive copies");
@@ -85,12 +85,5 @@ class StorageJourneyTest {
             robot.await("audience-sees");
             assertFalse(robot.says("OneDrive"));
         }
-    }
-
-    private static void fill(Robot robot) {
-        robot.await("prepare-taxi-drivers");
-        robot.press("prepare-taxi-drivers");
-        robot.await("venue");
-        robot.type("Castle Hall");
     }
 }

@@ -3,7 +3,6 @@ package org.watchword.desktop.changes;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -87,14 +86,14 @@ final class ChangesView extends StackPane {
         busy = state.progress().isPresent();
         title.setText(state.title());
         filter.put(state);
-        told(trouble, state.trouble().orElse(""));
+        Parts.say(trouble, state.trouble().orElse(""));
         rows(state);
         nothing(state);
-        show(progress, busy);
+        Parts.show(progress, busy);
         doing.setText(state.progress().orElse(""));
         bar.setProgress(state.done());
-        told(status, state.status());
-        show(older, state.older());
+        Parts.say(status, state.status());
+        Parts.show(older, state.older());
         save.setDisable(!state.save());
     }
 
@@ -109,11 +108,11 @@ final class ChangesView extends StackPane {
         } else {
             list.getItems().setAll(state.rows());
         }
-        show(list, state.none().isEmpty());
+        Parts.show(list, state.none().isEmpty());
     }
 
     private void nothing(ChangesViewState state) {
-        show(nothing, state.none().isPresent());
+        Parts.show(nothing, state.none().isPresent());
         Parts.rebuild(nothing, () -> {
             nothing.getChildren().clear();
             state.none().ifPresent(none -> {
@@ -132,16 +131,6 @@ final class ChangesView extends StackPane {
         Button button = Parts.button(texts.get(words), () -> ask.accept(does));
         button.setId(id);
         return button;
-    }
-
-    private static void told(Label label, String words) {
-        label.setText(words);
-        show(label, !words.isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     /// Escape stops what is under way; when nothing is, the frame goes back.

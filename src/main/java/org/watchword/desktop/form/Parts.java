@@ -86,6 +86,18 @@ public final class Parts {
         return styled(new Abreast(HEAD, title, does), "page-head");
     }
 
+    /// Shows a part or takes it away; what is away takes no room.
+    public static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    /// Says these words in a label, which is away when there are none.
+    public static void say(Label label, String words) {
+        label.setText(words);
+        show(label, !words.isEmpty());
+    }
+
     /// Takes the room that is left, so that what follows stands at the far end.
     public static Region gap() {
         Region gap = new Region();

@@ -82,18 +82,18 @@ final class NamesView extends StackPane {
         if (!search.getText().equals(state.search())) {
             search.setText(state.search());
         }
-        told(said, state.said().orElse(""));
+        Parts.say(said, state.said().orElse(""));
         Parts.rebuild(count, () -> {
             count.getChildren().setAll(Parts.text(state.title(), "section-title"));
             state.years().forEach(year -> count.getChildren().add(Parts.text(year, "second")));
         });
         Parts.rebuild(due, () -> due(state));
-        show(person, state.searchable());
+        Parts.show(person, state.searchable());
         Parts.rebuild(lines, () -> {
             lines.getChildren().clear();
             state.lines().forEach(line -> lines.getChildren().add(line(line)));
         });
-        told(note, state.note().orElse(""));
+        Parts.say(note, state.note().orElse(""));
         Parts.rebuild(does, () -> does(state));
         drawing = false;
     }
@@ -112,7 +112,7 @@ final class NamesView extends StackPane {
                 due.getChildren().add(remove);
             }
         });
-        show(due, state.due().isPresent());
+        Parts.show(due, state.due().isPresent());
     }
 
     private void does(NamesViewState state) {
@@ -126,7 +126,7 @@ final class NamesView extends StackPane {
             Parts.tip(remove, texts.get(NamesWord.REMOVE_TIP)).setDisable(!state.act());
             does.getChildren().add(new FlowPane(12, 8, save, remove));
         }
-        show(does, !does.getChildren().isEmpty());
+        Parts.show(does, !does.getChildren().isEmpty());
     }
 
     /// The quiet answer is the first one: Enter on a page that was not read changes nothing.
@@ -162,16 +162,6 @@ final class NamesView extends StackPane {
         VBox card = Parts.styled(new VBox(), "card", "names-card");
         card.setId(id);
         return card;
-    }
-
-    private static void told(Label label, String words) {
-        label.setText(words);
-        show(label, !words.isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void tell(NamesAsk asked) {

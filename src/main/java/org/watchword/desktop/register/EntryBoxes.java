@@ -3,7 +3,6 @@ package org.watchword.desktop.register;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
@@ -92,22 +91,17 @@ final class EntryBoxes extends VBox {
         correcting = draft.correcting();
         putting = false;
         slips.setSelected(entry.slips());
-        show(slips, !entry.always() && correcting.isEmpty());
+        Parts.show(slips, !entry.always() && correcting.isEmpty());
         enter.setText(entry.enter().orElse(""));
-        show(enter, entry.enter().isPresent());
+        Parts.show(enter, entry.enter().isPresent());
         tick.setText(entry.tickIn());
-        show(stop, correcting.isPresent());
+        Parts.show(stop, correcting.isPresent());
     }
 
     private static void put(TextField box, String words) {
         if (!box.getText().equals(words)) {
             box.setText(words);
         }
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     boolean isEmpty() {

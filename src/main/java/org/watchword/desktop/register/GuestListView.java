@@ -192,18 +192,18 @@ final class GuestListView extends StackPane {
         choose.setText(texts.get(chosen ? GuestListWord.CHOOSE_ANOTHER : GuestListWord.CHOOSE));
         choose.setDisable(state.busy());
         file.setText(state.busy() ? texts.get(GuestListWord.BUSY) : state.file().orElse(""));
-        words(trouble, state.trouble().orElse(""));
+        Parts.say(trouble, state.trouble().orElse(""));
         done.setText(state.done().orElse(""));
-        show(did, state.done().isPresent());
-        words(summary, String.join("  ·  ", state.summary()));
-        show(summary, chosen && state.done().isEmpty());
-        words(more, state.more().orElse(""));
-        show(how, !chosen);
-        show(columns, chosen);
-        show(titled, chosen);
-        show(table, chosen);
+        Parts.show(did, state.done().isPresent());
+        Parts.say(summary, String.join("  ·  ", state.summary()));
+        Parts.show(summary, chosen && state.done().isEmpty());
+        Parts.say(more, state.more().orElse(""));
+        Parts.show(how, !chosen);
+        Parts.show(columns, chosen);
+        Parts.show(titled, chosen);
+        Parts.show(table, chosen);
         readIn.setText(state.readIn().orElse(""));
-        show(readIn, state.readIn().isPresent());
+        Parts.show(readIn, state.readIn().isPresent());
         readIn.setDisable(state.busy());
         state.columns().ifPresent(at -> columns(state, at));
         if (!table.getItems().equals(state.rows())) {
@@ -225,16 +225,6 @@ final class GuestListView extends StackPane {
             box.getItems().setAll(state.titles());
         }
         box.getSelectionModel().select(column + 1);
-    }
-
-    private static void words(Label label, String words) {
-        label.setText(words);
-        show(label, !words.isEmpty());
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     private Button button(GuestListWord word, String id, GuestListAsk asks) {

@@ -124,7 +124,7 @@ final class RegisterView extends StackPane {
         undo.setDisable(!state.undo());
         start.setText(state.goOn().orElse(""));
         trouble.setText(state.trouble().orElse(""));
-        show(trouble, state.trouble().isPresent());
+        Parts.show(trouble, state.trouble().isPresent());
         if (boxes != null) {
             state.entry().ifPresent(boxes::put);
         }
@@ -134,9 +134,9 @@ final class RegisterView extends StackPane {
         pair.draw(state.pair());
         expected.draw(state.expected());
         nobody.setText(texts.get(boxes == null ? RegisterWord.NOBODY_NAMED : RegisterWord.NOBODY));
-        show(nobody, state.rows().isEmpty());
+        Parts.show(nobody, state.rows().isEmpty());
         more.setText(state.more().orElse(""));
-        show(more, state.more().isPresent());
+        Parts.show(more, state.more().isPresent());
         draw(state.rows());
     }
 
@@ -152,11 +152,6 @@ final class RegisterView extends StackPane {
         if (!rows.getChildren().equals(nodes)) {
             rows.getChildren().setAll(nodes);
         }
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     private Button button(RegisterWord word, RegisterWord tip, String id, RegisterAsk asks) {

@@ -1,6 +1,5 @@
 package org.watchword.desktop.register;
 
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -41,14 +40,9 @@ final class SlipBoxes extends VBox {
         late.setSelected(entry.draft().late());
         counted.setSelected(entry.draft().counted());
         missing.setText(entry.missing().orElse(""));
-        show(this, entry.slips());
-        show(counted, entry.counted());
-        show(missing, entry.missing().isPresent());
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
+        Parts.show(this, entry.slips());
+        Parts.show(counted, entry.counted());
+        Parts.show(missing, entry.missing().isPresent());
     }
 
     TextField number() {
