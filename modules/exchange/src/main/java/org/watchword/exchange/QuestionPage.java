@@ -84,12 +84,9 @@ final class QuestionPage {
                         .append(line.isEmpty() ? ">" : "> ")
                         .append(line)
                         .append('\n'));
-        if (item.detail() instanceof KindDetail.Pairs pairs) {
-            page.append(indent)
-                    .append("- ")
-                    .append(named(pairs.partners().get(option.id())))
-                    .append('\n');
-        }
+        item.partner(option)
+                .ifPresent(partner ->
+                        page.append(indent).append("- ").append(named(partner)).append('\n'));
     }
 
     private static String named(Option option) {

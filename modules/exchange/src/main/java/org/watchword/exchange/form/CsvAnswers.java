@@ -172,7 +172,7 @@ final class CsvAnswers {
         List<String> partners =
                 names.stream().map(name -> name.replaceFirst("^[^=]*=?", "")).toList();
         boolean match = item.detail() instanceof KindDetail.Pairs;
-        if (!areIds(own) || match && !areIds(partners)) {
+        if (!areIds(own) || (match && !areIds(partners))) {
             return taken;
         }
         List<Option> options = new ArrayList<>();
@@ -180,9 +180,9 @@ final class CsvAnswers {
         for (int at = 0; at < own.size(); at++) {
             Option option = item.options().get(at);
             options.add(renamed(option, own.get(at)));
-            if (item.detail() instanceof KindDetail.Pairs given) {
-                pairs.put(own.get(at), renamed(given.partners().get(option.id()), partners.get(at)));
-            }
+            String id = own.get(at);
+            String partnerId = partners.get(at);
+            item.partner(option).ifPresent(partner -> pairs.put(id, renamed(partner, partnerId)));
         }
         Item renamed =
                 item.withOptions(options).withKind(item.kind(), match ? new KindDetail.Pairs(pairs) : item.detail());

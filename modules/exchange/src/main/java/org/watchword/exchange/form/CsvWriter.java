@@ -61,7 +61,7 @@ public final class CsvWriter {
         int number = 0;
         for (Option option : item.options()) {
             ids.add(option.id()
-                    + partner(item, option).map(partner -> "=" + partner.id()).orElse(""));
+                    + item.partner(option).map(partner -> "=" + partner.id()).orElse(""));
             if (option.role() == Role.NOT_SURE) {
                 cells.put(CsvColumns.NOT_SURE, MarkdownWriter.text(option.text()));
                 cells.put(CsvColumns.WHY_NOT_SURE, MarkdownWriter.blocks(option.feedback()));
@@ -71,18 +71,12 @@ public final class CsvWriter {
             cells.put(CsvColumns.answer(number), MarkdownWriter.text(option.text()));
             cells.put(CsvColumns.why(number), MarkdownWriter.blocks(option.feedback()));
             String title = CsvColumns.match(number);
-            partner(item, option).ifPresent(partner -> cells.put(title, MarkdownWriter.text(partner.text())));
+            item.partner(option).ifPresent(partner -> cells.put(title, MarkdownWriter.text(partner.text())));
             if (option.role() == Role.RIGHT) {
                 right.add(Integer.toString(number));
             }
         }
         cells.put(CsvColumns.RIGHT, String.join(" ", right));
         cells.put(CsvColumns.ANSWER_IDS, String.join(" ", ids));
-    }
-
-    private static java.util.Optional<Option> partner(Item item, Option option) {
-        return item.detail() instanceof KindDetail.Pairs pairs
-                ? java.util.Optional.ofNullable(pairs.partners().get(option.id()))
-                : java.util.Optional.empty();
     }
 }

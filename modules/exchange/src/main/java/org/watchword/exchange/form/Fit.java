@@ -161,7 +161,7 @@ public final class Fit {
     private Item explanations(Item whole) {
         Item item = whole;
         boolean choices = item.kind() == SINGLE || item.kind() == MULTIPLE || item.kind() == QuestionKind.TRUE_FALSE;
-        boolean holdsWhy = !isSimple() && choices || format == Format.CSV;
+        boolean holdsWhy = (!isSimple() && choices) || format == Format.CSV;
         if (!holdsWhy
                 && item.options().stream().anyMatch(option -> !option.feedback().isEmpty())) {
             lost(item, Remark.LOSES_WHY, "");

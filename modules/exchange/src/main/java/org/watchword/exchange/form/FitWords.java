@@ -83,11 +83,9 @@ final class FitWords {
 
     /// The ids of the answers and of their partners.
     static List<String> ids(Item item) {
-        Stream<String> partners = item.detail() instanceof KindDetail.Pairs pairs
-                ? item.options().stream()
-                        .flatMap(option -> Optional.ofNullable(pairs.partners().get(option.id())).stream())
-                        .map(Option::id)
-                : Stream.empty();
+        Stream<String> partners = item.options().stream()
+                .flatMap(option -> item.partner(option).stream())
+                .map(Option::id);
         return Stream.concat(item.options().stream().map(Option::id), partners).toList();
     }
 
@@ -98,10 +96,9 @@ final class FitWords {
         for (Option option : item.options()) {
             String id = option.role() == Role.NOT_SURE ? NotSure.ID : ChoiceSketch.letter(options.size());
             options.add(new Option(id, option.role(), option.text(), option.feedback()));
-            if (item.detail() instanceof KindDetail.Pairs pairs) {
-                Option partner = pairs.partners().get(option.id());
-                partners.put(id, new Option(id + "-partner", partner.role(), partner.text(), partner.feedback()));
-            }
+            item.partner(option)
+                    .ifPresent(partner -> partners.put(
+                            id, new Option(id + "-partner", partner.role(), partner.text(), partner.feedback())));
         }
         KindDetail detail = item.detail() instanceof KindDetail.Pairs ? new KindDetail.Pairs(partners) : item.detail();
         return item.withOptions(options).withKind(item.kind(), detail);

@@ -107,7 +107,7 @@ public final class GiftReader {
         }
         String tail = close < 0 ? "" : body.substring(close + 1).strip();
         String before = open < 0 ? "" : body.substring(0, open);
-        if (open < 0 || close < open || tail.indexOf('}') >= 0 && tail.indexOf('{') < 0) {
+        if (open < 0 || close < open || (tail.indexOf('}') >= 0 && tail.indexOf('{') < 0)) {
             return new Sketch(first, GiftSigns.prose(before, "")).left(Remark.BROKEN_BRACES, "");
         }
         String format = GiftSigns.format(before.strip());

@@ -70,7 +70,8 @@ final class GiftSigns {
     /// Words in front of which every sign has its backslash.
     static String escaped(String words) {
         StringBuilder text = new StringBuilder();
-        for (char letter : words.toCharArray()) {
+        for (int at = 0; at < words.length(); at++) {
+            char letter = words.charAt(at);
             if (SIGNS.indexOf(letter) >= 0) {
                 text.append('\\');
             }

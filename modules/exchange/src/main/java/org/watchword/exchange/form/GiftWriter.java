@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Option;
 import org.watchword.content.question.Role;
 import org.watchword.content.text.Block;
@@ -143,14 +142,14 @@ public final class GiftWriter {
     }
 
     private static void pairs(Item item, StringBuilder answers) {
-        if (item.detail() instanceof KindDetail.Pairs pairs) {
-            for (Option option : item.options()) {
-                Option partner = pairs.partners().get(option.id());
-                answers.append("\n\t=")
-                        .append(GiftSigns.left(option.text()))
-                        .append(" -> ")
-                        .append(partner == null ? "" : GiftSigns.escaped(Blocks.plainText(partner.text())));
-            }
+        for (Option option : item.options()) {
+            String partner = item.partner(option)
+                    .map(found -> Blocks.plainText(found.text()))
+                    .orElse("");
+            answers.append("\n\t=")
+                    .append(GiftSigns.left(option.text()))
+                    .append(" -> ")
+                    .append(GiftSigns.escaped(partner));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.watchword.exchange.form;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Option;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.content.question.Role;
@@ -84,14 +83,12 @@ public final class MoodleWriter {
 
     private void pairs(Item item) {
         line("<shuffleanswers>true</shuffleanswers>");
-        if (item.detail() instanceof KindDetail.Pairs pairs) {
-            for (Option option : item.options()) {
-                String partner =
-                        Blocks.plainText(pairs.partners().get(option.id()).text());
-                line("<subquestion format=\"html\"><text>" + Entities.write(HtmlWriter.text(option.text()))
-                        + "</text><answer><text>" + Entities.write(partner)
-                        + "</text></answer></subquestion>");
-            }
+        for (Option option : item.options()) {
+            String partner = item.partner(option)
+                    .map(found -> Blocks.plainText(found.text()))
+                    .orElse("");
+            line("<subquestion format=\"html\"><text>" + Entities.write(HtmlWriter.text(option.text()))
+                    + "</text><answer><text>" + Entities.write(partner) + "</text></answer></subquestion>");
         }
     }
 

@@ -183,11 +183,12 @@ public final class QtiWriter {
         open(
                 "qti-match-interaction",
                 "shuffle=\"true\" max-associations=\"" + item.options().size() + "\"");
-        Map<String, Option> partners = item.detail() instanceof KindDetail.Pairs pairs ? pairs.partners() : Map.of();
         xml.append("<qti-simple-match-set>\n");
         item.options().forEach(option -> associable(left(option), option));
         xml.append("</qti-simple-match-set>\n<qti-simple-match-set>\n");
-        item.options().forEach(option -> associable(right(option), partners.getOrDefault(option.id(), option)));
+        item.options()
+                .forEach(
+                        option -> associable(right(option), item.partner(option).orElse(option)));
         xml.append("</qti-simple-match-set>\n");
         close("qti-match-interaction");
     }

@@ -1,6 +1,7 @@
 package org.watchword.exchange.item;
 
 import java.util.List;
+import java.util.Optional;
 import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
@@ -55,6 +56,13 @@ public record Item(
     /// How many answers are right.
     public long right() {
         return options.stream().filter(option -> option.role() == Role.RIGHT).count();
+    }
+
+    /// What belongs to an answer, in a question of pairs.
+    public Optional<Option> partner(Option option) {
+        return detail instanceof KindDetail.Pairs pairs
+                ? Optional.ofNullable(pairs.partners().get(option.id()))
+                : Optional.empty();
     }
 
     public Item withLabels(Labels other) {

@@ -9,10 +9,6 @@ public enum Refusal {
     TOO_LARGE,
     /// A picture, a program, a PDF.
     NOT_TEXT,
-    /// Nothing in it looks like one of the formats.
-    UNKNOWN_FORMAT,
-    /// A format that is written and not read.
-    ONLY_WRITTEN,
     /// It has the form, and there is no question in it.
     NO_QUESTION,
     /// XML with definitions of its own: they can make a small file grow without end, or fetch others.
