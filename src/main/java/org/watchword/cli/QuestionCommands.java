@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.exchange.item.Format;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /// `watchword questions`: from other programs and to them. Descriptions stand in `usage.properties`.
 @Command(name = "questions", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -19,6 +21,9 @@ final class QuestionCommands implements Runnable {
     @ParentCommand
     private @Nullable Commands parent;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     QuestionCommands(Console console) {
         this.console = console;
     }
@@ -26,7 +31,9 @@ final class QuestionCommands implements Runnable {
     /// Without a subcommand it says how to call it.
     @Override
     public void run() {
-        picocli.CommandLine.usage(this, console.out());
+        if (spec != null) {
+            spec.commandLine().usage(console.out());
+        }
     }
 
     @Command(name = "import", mixinStandardHelpOptions = true)

@@ -62,7 +62,7 @@ class AikenImportTest {
         ImportResult.Imported imported = Said.imported("a.txt", aiken);
         assertEquals(QuestionKind.TRUE_FALSE, Said.readBack(imported).getFirst().kind());
         assertEquals(
-                List.of("1 changed it-happens-here  | WRITE_WHY(true) WRITE_WHY(false) WRITE_EXPLANATION WRITE_SOURCE"
+                List.of("1 changed it-happens-here | WRITE_WHY(true) WRITE_WHY(false) WRITE_EXPLANATION WRITE_SOURCE"
                         + " WRITE_OUTCOME"),
                 Said.verdicts(imported));
     }

@@ -90,7 +90,7 @@ class GiftImportTest {
         assertEquals(
                 List.of(
                         "2 changed q8 | WRITE_OUTCOME",
-                        "5 changed who-helps EXTRA_PARTNER(Nobody) | WRITE_EXPLANATION WRITE_SOURCE WRITE_OUTCOME",
+                        "5 changed who-helps EXTRA_PARTNER(Nobody) BOLD_LEFT_OUT | WRITE_EXPLANATION WRITE_SOURCE WRITE_OUTCOME",
                         "14 changed q2 NOT_SURE_ADDED | WRITE_EXPLANATION WRITE_SOURCE WRITE_OUTCOME",
                         "22 changed signs NOT_SURE_ADDED | WRITE_EXPLANATION WRITE_SOURCE WRITE_OUTCOME",
                         "31 changed q5 ANSWERS_NOT_CHECKED(3:2) | WRITE_OUTCOME",

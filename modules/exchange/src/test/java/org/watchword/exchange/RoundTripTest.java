@@ -25,33 +25,33 @@ class RoundTripTest {
 
     private static final int COUNT = 12;
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void giftBringsBackWhatItCanHold(@ForAll long seed) {
         comesBack(Format.GIFT, seed);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void aikenBringsBackWhatItCanHold(@ForAll long seed) {
         comesBack(Format.AIKEN, seed);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void moodleBringsBackWhatItCanHold(@ForAll long seed) {
         comesBack(Format.MOODLE, seed);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void ourTableBringsBackWhatItCanHold(@ForAll long seed) {
         comesBack(Format.CSV, seed);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void kahootBringsBackWhatItCanHold(@ForAll long seed) {
         comesBack(Format.KAHOOT, seed);
     }
 
     /// Nothing in these questions is beyond our own table: it loses nothing at all.
-    @Property(tries = 60)
+    @Property(tries = 30)
     void ourTableLosesNothing(@ForAll long seed) {
         List<Question> questions = questions(seed);
         ExportResult result = export(Format.CSV, questions);

@@ -26,7 +26,9 @@ final class Said {
     }
 
     static List<String> verdicts(ImportResult.Imported imported) {
-        return imported.verdicts().stream().map(Said::verdict).toList();
+        return imported.verdicts().stream()
+                .map(verdict -> verdict(verdict).replaceAll(" +", " "))
+                .toList();
     }
 
     /// `12 changed HALF_RIGHT(red) | WRITE_SOURCE`.

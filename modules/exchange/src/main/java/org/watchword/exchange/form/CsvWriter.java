@@ -41,7 +41,7 @@ public final class CsvWriter {
         detail(item, cells);
         options(item, cells);
         return CsvColumns.all().stream()
-                .map(title -> Cell.of(cells.getOrDefault(title, "")))
+                .map(title -> Cell.of(CsvGuard.beside(cells.getOrDefault(title, ""))))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ public final class MarkdownWriter {
     private static final Pattern SIGNS = Pattern.compile("[\\\\*_\\[\\]<`#]|&(?=#?[a-zA-Z0-9]+;)");
     private static final Pattern FIRST = Pattern.compile("^([-+=~|:>]|\\d+(?=[.)]))");
 
+    private static final Pattern MARK = Pattern.compile("[\\p{P}\\p{S}\\s]");
+
     private MarkdownWriter() {}
 
     /// Blocks with an empty line between them.
@@ -92,7 +94,7 @@ public final class MarkdownWriter {
 
     /// Neither punctuation nor a symbol, in any script.
     private static boolean isPlain(int codePoint) {
-        return !Character.toString(codePoint).matches("[\\p{P}\\p{S}\\s]");
+        return !MARK.matcher(Character.toString(codePoint)).matches();
     }
 
     private static boolean startsWithBlank(Inline inline) {

@@ -1,15 +1,17 @@
 package org.watchword.exchange.form;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,6 +33,7 @@ final class Workbook {
     private final Map<String, byte[]> parts = new TreeMap<>();
     private final List<String> shared = new ArrayList<>();
     private int cells;
+    private int unpacked;
 
     private Workbook() {}
 
@@ -76,32 +79,39 @@ final class Workbook {
         }
     }
 
+    /// By the list at the file's end: what some programs write before each part is not to be relied on.
     private void unpack(byte[] file) throws IOException, Unread {
-        long total = 0;
-        int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                boolean wanted =
-                        entry.getName().startsWith(SHEETS) || entry.getName().equals(SHARED);
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                byte[] some = new byte[1 << 14];
-                for (int count = zip.read(some); count >= 0; count = zip.read(some)) {
-                    total += count;
-                    if (total > MOST_BYTES) {
-                        throw new Unread(Refusal.TOO_LARGE);
-                    }
-                    bytes.write(some, 0, wanted ? count : 0);
-                }
-                if (++entries > MOST_PARTS) {
+        Path beside = Files.createTempFile("watchword-", ".xlsx");
+        try {
+            Files.write(beside, file);
+            try (ZipFile zip = new ZipFile(beside.toFile())) {
+                if (zip.size() > MOST_PARTS) {
                     throw new Unread(Refusal.TOO_LARGE);
                 }
-                if (wanted && entry.getName().endsWith(".xml")) {
-                    parts.put(entry.getName(), bytes.toByteArray());
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    unpack(zip, entry);
                 }
             }
+        } finally {
+            Files.deleteIfExists(beside);
         }
         if (parts.keySet().stream().noneMatch(name -> name.startsWith(SHEETS))) {
             throw new Unread(Refusal.BROKEN_WORKBOOK);
+        }
+    }
+
+    private void unpack(ZipFile zip, ZipEntry entry) throws IOException, Unread {
+        String name = entry.getName();
+        if (!name.equals(SHARED) && !(name.startsWith(SHEETS) && name.endsWith(".xml"))) {
+            return;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES - unpacked + 1);
+            unpacked += bytes.length;
+            if (unpacked > MOST_BYTES) {
+                throw new Unread(Refusal.TOO_LARGE);
+            }
+            parts.put(name, bytes);
         }
     }
 

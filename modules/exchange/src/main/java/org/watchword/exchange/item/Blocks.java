@@ -2,12 +2,16 @@ package org.watchword.exchange.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.watchword.content.text.Block;
 import org.watchword.content.text.Inline;
 
 /// Running text in the one shape in which all formats meet: blanks are single, what is strong stands in one piece,
 /// and nothing is empty. Two texts that say the same are equal.
 public final class Blocks {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}\\uFEFF]");
 
     private Blocks() {}
 
@@ -111,7 +115,7 @@ public final class Blocks {
 
     /// The words with every run of blanks, of any script, as one blank, and without characters that nobody sees.
     public static String oneBlank(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}\\uFEFF]", "");
+        return UNSEEN.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
     /// All words in one line, for a format that knows no paragraphs.
