@@ -1,5 +1,7 @@
 package org.watchword.cli;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.watchword.desktop.text.Texts;
 import org.watchword.desktop.text.Word;
 import org.watchword.exchange.item.Reason;
@@ -59,9 +61,34 @@ enum RemarkWord implements Word {
     SIGNS_REPLACED,
     CANNOT_HOLD_KIND;
 
+    /// Those that name what they are about.
+    private static final Set<RemarkWord> NAMING = EnumSet.of(
+            PICTURE_LEFT_OUT,
+            ADDRESS_LEFT_OUT,
+            HALF_RIGHT,
+            EXTRA_PARTNER,
+            ANSWERS_NOT_CHECKED,
+            TIME_LEFT_OUT,
+            ID_CHANGED,
+            WRITE_WHY,
+            NO_RIGHT_ANSWER,
+            TOO_FEW_ANSWERS,
+            TOO_MANY_ANSWERS,
+            EMPTY_ANSWER,
+            UNKNOWN_KIND,
+            WRONG_VALUE,
+            TOO_MANY_QUESTIONS,
+            LOSES_LABELS,
+            LOSES_IDS,
+            FILLED_IN,
+            NOT_FILLED_IN,
+            SIGNS_REPLACED,
+            CANNOT_HOLD_KIND);
+
     /// The whole sentence, with what it is about.
     static String say(Texts texts, Reason reason) {
-        return texts.get(valueOf(reason.remark().name()), reason.detail()).strip();
+        RemarkWord word = valueOf(reason.remark().name());
+        return NAMING.contains(word) ? texts.get(word, reason.detail()).strip() : texts.get(word);
     }
 
     @Override
