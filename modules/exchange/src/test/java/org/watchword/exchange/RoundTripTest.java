@@ -3,6 +3,7 @@ package org.watchword.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,17 @@ class RoundTripTest {
     @Property(tries = 30)
     void giftBringsBackWhatItCanHold(@ForAll long seed) {
         comesBack(Format.GIFT, seed);
+    }
+
+    /// Moodle ends a question at an empty line, wherever it stands.
+    @Property(tries = 30)
+    void noQuestionOfGiftHasAnEmptyLineInIt(@ForAll long seed) {
+        ExportResult result = export(Format.GIFT, questions(seed));
+        long gaps = new String(result.file(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(String::isBlank)
+                .count();
+        assertEquals(result.written(), gaps);
     }
 
     @Property(tries = 30)
@@ -77,7 +89,7 @@ class RoundTripTest {
         assertEquals(
                 fitting.size(),
                 imported.kept(),
-                () -> Said.verdicts(imported) + new String(result.file(), java.nio.charset.StandardCharsets.UTF_8));
+                () -> Said.verdicts(imported) + new String(result.file(), StandardCharsets.UTF_8));
         List<Item> back = Said.readBack(imported).stream().map(Item::of).toList();
         for (int at = 0; at < fitting.size(); at++) {
             assertEquals(expected(fitting.get(at), back.get(at)), plain(back.get(at)), imported::markdown);

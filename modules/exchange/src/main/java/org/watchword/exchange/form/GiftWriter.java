@@ -34,7 +34,9 @@ public final class GiftWriter {
         text.append('{').append(answers(item));
         List<Block> general = general(item);
         if (!general.isEmpty()) {
-            text.append("\n\t####").append(GiftSigns.text(general)).append('\n');
+            text.append(text.charAt(text.length() - 1) == '\n' ? "\t####" : "\n\t####")
+                    .append(GiftSigns.text(general))
+                    .append('\n');
         }
         return text.append("}\n").toString();
     }
