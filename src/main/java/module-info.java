@@ -12,6 +12,7 @@ module org.watchword.desktop {
     requires javafx.media;
     requires org.controlsfx.controls;
     requires org.watchword.content;
+    requires org.watchword.exchange;
     requires org.watchword.print;
     requires org.watchword.records;
     requires org.watchword.room;

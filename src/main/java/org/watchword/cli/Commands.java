@@ -125,7 +125,8 @@ final class Commands implements Callable<Integer> {
                 .export(places(), new ExportWish(from, to, form, Optional.ofNullable(table), format, out));
     }
 
-    private Places places() {
+    /// Where this call keeps its data and finds its content.
+    Places places() {
         return Places.of(Optional.ofNullable(data), Optional.ofNullable(content), Optional.ofNullable(passphrase));
     }
 

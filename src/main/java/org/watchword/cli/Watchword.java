@@ -24,6 +24,7 @@ public final class Watchword {
                     .open(Places.of(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
         }
         return new CommandLine(new Commands(machine, console))
+                .addSubcommand(new QuestionCommands(console))
                 .setResourceBundle(ResourceBundle.getBundle("org.watchword.cli.usage", Locale.ENGLISH))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -19,8 +19,8 @@ import org.watchword.room.OperatingSystem;
 
 /// Asks the program in words, as a coordinator's script would.
 class WatchwordTest {
-    private static final List<String> COMMANDS =
-            List.of("backup", "check", "export", "holds", "present", "print", "rehearse", "restore", "verify");
+    private static final List<String> COMMANDS = List.of(
+            "backup", "check", "export", "holds", "present", "print", "questions", "rehearse", "restore", "verify");
 
     private static final Machine LIBRARIES_BUT_NO_SCREEN =
             new Machine(OperatingSystem.LINUX, Map.of(), library -> true);

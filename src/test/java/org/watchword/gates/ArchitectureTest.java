@@ -75,7 +75,8 @@ class ArchitectureTest {
     @Test
     void everyPartOfTheProgramIsLookedAt() {
         for (String part :
-                new String[] {"content", "session", "records", "print", "tables", "room", "desktop", "cli"}) {
+                new String[] {"content", "exchange", "session", "records", "print", "tables", "room", "desktop", "cli"
+                }) {
             long found = PROGRAM.stream()
                     .filter(type -> type.getPackageName().startsWith("org.watchword." + part))
                     .count();

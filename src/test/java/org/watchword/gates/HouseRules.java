@@ -33,16 +33,17 @@ final class HouseRules {
             "settings",
             "lock");
 
-    /// Who may see whom: `tables, content <- session <- {records, print} <- room <- desktop <- cli`. A part that
-    /// stands here with those that may see it.
+    /// Who may see whom: `tables, content <- session <- {records, print} <- room <- desktop <- cli`, and
+    /// `tables, content <- exchange <- {room, desktop, cli}`. A part that stands here with those that may see it.
     private static final Map<String, String[]> SEEN_BY = Map.of(
             "desktop", new String[] {"cli"},
             "room", new String[] {"desktop", "cli"},
             "print", new String[] {"room", "desktop", "cli"},
             "records", new String[] {"room", "desktop", "cli"},
             "session", new String[] {"records", "print", "room", "desktop", "cli"},
-            "tables", new String[] {"records", "room", "desktop", "cli"},
-            "content", new String[] {"session", "records", "print", "room", "desktop", "cli"});
+            "exchange", new String[] {"room", "desktop", "cli"},
+            "tables", new String[] {"exchange", "records", "room", "desktop", "cli"},
+            "content", new String[] {"exchange", "session", "records", "print", "room", "desktop", "cli"});
 
     private HouseRules() {}
 

@@ -69,7 +69,7 @@ public record AudienceViewState(
                 ? null
                 : new Faces(below).told(below.plan().slides().get(slide), step, hands);
         double progress = (slide + 1.0) / speaking.plan().slides().size();
-        String mark = mark(planned.slide().draft(), speaking);
+        String mark = mark(planned.draft(), speaking);
         return of(new Faces(speaking).told(planned, step, hands), lower, material, progress, mark);
     }
 

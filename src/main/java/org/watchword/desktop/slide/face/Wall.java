@@ -44,9 +44,9 @@ public final class Wall {
         return covered(state) ? 0 : (state.show().audience().slide() + 1.0) / slides;
     }
 
-    /// Whether what is shown was translated and not yet checked by a person.
+    /// Whether what is shown was translated and not yet checked by a person, or is not finished.
     public boolean draft(SessionState state) {
-        return !covered(state) && planned(state.show().audience()).slide().draft();
+        return !covered(state) && planned(state.show().audience()).draft();
     }
 
     private static boolean covered(SessionState state) {

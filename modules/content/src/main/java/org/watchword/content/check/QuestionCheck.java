@@ -22,18 +22,28 @@ final class QuestionCheck implements Check {
                 GrammarWords words = library.settings().words().getOrDefault(text.language(), GrammarWords.ENGLISH);
                 text.questions().stream()
                         .filter(question -> question.language().equals(text.language()))
-                        .forEach(question -> look(library, question, words, problems));
+                        .forEach(question -> {
+                            finished(module, question, words, problems);
+                            look(library, question, problems);
+                        });
             }
         }
     }
 
-    private static void look(Library library, Question question, GrammarWords words, Consumer<Problem> problems) {
-        if (question.kind().asksKnowledge() && question.explanation().isEmpty()) {
-            problems.accept(new QuestionProblem.NoExplanation(question.place(), words.explanation()));
+    /// A draft is told once, in its own language; what it lacks is asked for when it is none any more.
+    private static void finished(
+            TrainingModule module, Question question, GrammarWords words, Consumer<Problem> problems) {
+        boolean draft = module.question(question.id().question(), module.language())
+                .filter(Question::draft)
+                .isPresent();
+        if (!draft) {
+            explained(question, words, problems);
+        } else if (question.language().equals(module.language())) {
+            problems.accept(new QuestionProblem.Unfinished(question.place()));
         }
-        if (question.kind().asksKnowledge() && question.source().isEmpty()) {
-            problems.accept(new QuestionProblem.NoSource(question.place(), words.source()));
-        }
+    }
+
+    private static void look(Library library, Question question, Consumer<Problem> problems) {
         if (question.uses().contains(Use.BEFORE) != question.uses().contains(Use.AFTER)) {
             problems.accept(new QuestionProblem.BeforeWithoutAfter(question.place()));
         }
@@ -43,6 +53,15 @@ final class QuestionCheck implements Check {
                         .isEmpty()) {
             problems.accept(new ReferenceProblem.UnknownQuestion(
                     question.place(), about.question().toString()));
+        }
+    }
+
+    private static void explained(Question question, GrammarWords words, Consumer<Problem> problems) {
+        if (question.kind().asksKnowledge() && question.explanation().isEmpty()) {
+            problems.accept(new QuestionProblem.NoExplanation(question.place(), words.explanation()));
+        }
+        if (question.kind().asksKnowledge() && question.source().isEmpty()) {
+            problems.accept(new QuestionProblem.NoSource(question.place(), words.source()));
         }
     }
 }

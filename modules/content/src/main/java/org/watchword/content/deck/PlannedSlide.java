@@ -14,6 +14,11 @@ import org.watchword.content.slide.Slide;
 public record PlannedSlide(
         String key, int part, double minutes, Slide slide, Optional<Question> question, Moment moment) {
 
+    /// Whether no person has yet checked what it says, or its question is not finished.
+    public boolean draft() {
+        return slide.draft() || question.filter(Question::draft).isPresent();
+    }
+
     /// How many presses it takes to show all of it, at least 1. Each scene of a scenario takes two: the scene, then
     /// what comes of each choice.
     public int steps() {

@@ -62,6 +62,24 @@ public sealed interface QuestionProblem extends Problem {
         }
     }
 
+    /// It says itself that something must still be written.
+    record Unfinished(SourcePlace place) implements QuestionProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String what() {
+            return "the question is a draft";
+        }
+
+        @Override
+        public String remedy() {
+            return "write what is missing, then take out draft; check says what that is";
+        }
+    }
+
     /// Only a pair can be compared.
     record BeforeWithoutAfter(SourcePlace place) implements QuestionProblem {
         @Override

@@ -9,7 +9,7 @@ import org.watchword.content.text.SourcePlace;
 ///
 /// @param moduleVersion a before and an after are compared only when this is the same
 /// @param language the language it is really in
-/// @param draft a translation that no person has checked
+/// @param draft a translation that no person has checked, or a question that is not finished
 /// @param text the question itself
 /// @param more one paragraph more of it, or nothing
 /// @param outcome what it measures, an id

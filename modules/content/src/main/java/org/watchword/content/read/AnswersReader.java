@@ -26,11 +26,14 @@ final class AnswersReader {
     private final PageReader page;
     private final QuestionKind kind;
     private final String owner;
+    private final boolean draft;
 
-    AnswersReader(PageReader page, QuestionKind kind, String owner) {
+    /// @param draft explanations may still be missing
+    AnswersReader(PageReader page, QuestionKind kind, String owner, boolean draft) {
         this.page = page;
         this.kind = kind;
         this.owner = owner;
+        this.draft = draft;
     }
 
     /// The answers in a list, after telling where they are not those of their kind.
@@ -67,7 +70,7 @@ final class AnswersReader {
     /// Tells when a choice that can be wrong teaches nothing to those who took it.
     void explained(MarkedOption answer) {
         Option option = answer.option();
-        if (option.role() != Role.NOT_SURE && option.feedback().isEmpty()) {
+        if (!draft && option.role() != Role.NOT_SURE && option.feedback().isEmpty()) {
             page.findings().tell(new QuestionProblem.OptionUnexplained(answer.place(), option.id()));
         }
     }

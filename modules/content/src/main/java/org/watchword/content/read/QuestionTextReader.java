@@ -27,9 +27,12 @@ import org.watchword.content.text.Passage;
 final class QuestionTextReader {
 
     private final PageReader page;
+    private final boolean draft;
 
-    QuestionTextReader(PageReader page) {
+    /// @param draft explanations may still be missing
+    QuestionTextReader(PageReader page, boolean draft) {
         this.page = page;
+        this.draft = draft;
     }
 
     /// @param detail makes the kind's own part from the answers and the picture that was found
@@ -41,11 +44,11 @@ final class QuestionTextReader {
         Optional<Block.Picture> picture = kind == QuestionKind.HOTSPOT ? picture(body, owner) : Optional.empty();
         Optional<ListBlock> list = list(body);
         body.forEach(page.blocks()::refuse);
-        AnswersReader reader = new AnswersReader(page, kind, owner);
+        AnswersReader reader = new AnswersReader(page, kind, owner, draft);
         List<MarkedOption> answers = reader.read(list, chapter.place());
         List<Section> steps = steps(chapter, kind);
         KindDetail own = kind == QuestionKind.SCENARIO
-                ? new ScenarioReader(page, owner).read(steps, chapter.place())
+                ? new ScenarioReader(page, owner, draft).read(steps, chapter.place())
                 : detail.apply(new Found(answers, picture));
         return new QuestionText(
                 chapter.heading(),

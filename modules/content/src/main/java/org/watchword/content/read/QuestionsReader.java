@@ -60,13 +60,13 @@ final class QuestionsReader {
         QuestionBlock block = bound.value();
         QuestionId id = new QuestionId(module, block.id());
         QuestionKind kind = Choice.of(QuestionKind.class, block.kind());
-        QuestionText text = new QuestionTextReader(page)
+        QuestionText text = new QuestionTextReader(page, isDraft(block))
                 .read(chapter, kind, id.toString(), found -> detail(kind, bound, found, chapter.place()));
         return new Question(
                 id,
                 version,
                 page.language(),
-                false,
+                isDraft(block),
                 text.text(),
                 text.more(),
                 kind,
@@ -78,6 +78,10 @@ final class QuestionsReader {
                 text.explanation(),
                 text.source(),
                 text.place());
+    }
+
+    private static boolean isDraft(QuestionBlock block) {
+        return block.draft().orElse(false);
     }
 
     private KindDetail detail(

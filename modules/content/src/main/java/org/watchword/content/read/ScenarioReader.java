@@ -28,10 +28,10 @@ final class ScenarioReader {
     private final String owner;
     private final AnswersReader answers;
 
-    ScenarioReader(PageReader page, String owner) {
+    ScenarioReader(PageReader page, String owner, boolean draft) {
         this.page = page;
         this.owner = owner;
-        this.answers = new AnswersReader(page, QuestionKind.SCENARIO, owner);
+        this.answers = new AnswersReader(page, QuestionKind.SCENARIO, owner, draft);
     }
 
     KindDetail.Scenario read(List<Section> sections, SourcePlace question) {

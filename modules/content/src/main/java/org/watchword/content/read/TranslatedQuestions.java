@@ -26,7 +26,7 @@ final class TranslatedQuestions implements Overlay.Rendering<Question> {
     /// The translation, or the source when the answers are not the same ones.
     @Override
     public Question render(Question source, Chapter chapter, PageReader page, TranslatedPage translated) {
-        QuestionText text = new QuestionTextReader(page)
+        QuestionText text = new QuestionTextReader(page, source.draft())
                 .read(chapter, source.kind(), source.id().toString(), found -> detail(source.detail(), found));
         if (!answers(source.options(), source.detail()).equals(answers(text.options(), text.detail()))) {
             page.findings()
@@ -38,7 +38,7 @@ final class TranslatedQuestions implements Overlay.Rendering<Question> {
                 source.id(),
                 source.moduleVersion(),
                 page.language(),
-                translated.draft(),
+                translated.draft() || source.draft(),
                 text.text(),
                 text.more(),
                 source.kind(),

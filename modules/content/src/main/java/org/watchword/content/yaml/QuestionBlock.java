@@ -13,6 +13,7 @@ public record QuestionBlock(
         List<String> use,
         String outcome,
         Optional<List<String>> tags,
+        Optional<Boolean> draft,
         Optional<String> about,
         Optional<Integer> limit,
         Optional<Integer> words,

@@ -1,6 +1,7 @@
 package org.watchword.content.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,25 @@ class QuestionCheckTest {
         assertEquals(List.of("3 NoSource"), told("true-false", "session", TRUE_FALSE + EXPLANATION));
         assertEquals(List.of("3 NoExplanation"), told("true-false", "session", TRUE_FALSE + SOURCE));
         assertEquals(List.of(), told("true-false", "session", TRUE_FALSE + EXPLANATION + SOURCE));
+    }
+
+    @Test
+    void aDraftMayLackWhatItMustOnceExplainAndSaysSo() {
+        String bare = "- [x] **a** Yes\n- [ ] **b** No\n- [?] **ns** Not sure";
+        String block = "kind: single\nuse: [session]\noutcome: know";
+        assertEquals(
+                List.of("13 OptionUnexplained", "14 OptionUnexplained", "3 NoExplanation", "3 NoSource"),
+                told(MemoryLibrary.ofQuestions(MemoryLibrary.question("one", block + "\ndraft: false", bare))).stream()
+                        .sorted()
+                        .toList());
+        MemoryLibrary draft = MemoryLibrary.ofQuestions(MemoryLibrary.question("one", block + "\ndraft: true", bare));
+        assertEquals(List.of("3 Unfinished"), told(draft));
+        assertTrue(draft.read()
+                .module("core/one")
+                .orElseThrow()
+                .question("one", "en")
+                .orElseThrow()
+                .draft());
     }
 
     @ParameterizedTest

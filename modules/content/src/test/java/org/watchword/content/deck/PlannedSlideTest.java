@@ -42,6 +42,24 @@ class PlannedSlideTest {
     }
 
     @Test
+    void aSlideThatAsksADraftIsOne() {
+        MemoryLibrary good = MemoryLibrary.good();
+        assertEquals(List.of(), drafts(good));
+        String from = "id: single\n";
+        assertEquals(
+                List.of("core/all#asked"),
+                drafts(good.replaced("modules/core/all/questions.en.md", from, from + "draft: true\n")));
+    }
+
+    private static List<String> drafts(MemoryLibrary library) {
+        return library.read().plan("all", "en").orElseThrow().slides().stream()
+                .filter(PlannedSlide::draft)
+                .map(PlannedSlide::key)
+                .filter(key -> key.startsWith("core/all#") && !key.contains("@"))
+                .toList();
+    }
+
+    @Test
     void aPlanWithoutSlidesHasNoHelp() {
         DeckPlan plan = MemoryLibrary.good().read().plan("all", "en").orElseThrow();
         assertEquals(

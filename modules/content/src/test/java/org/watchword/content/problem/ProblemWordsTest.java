@@ -78,6 +78,7 @@ class ProblemWordsTest {
                         "UncertainFigure WARNING",
                         "Unchecked WARNING",
                         "Uncommon WARNING",
+                        "Unfinished WARNING",
                         "Unsourced WARNING"),
                 severities());
     }
