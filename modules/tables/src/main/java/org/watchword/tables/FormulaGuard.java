@@ -11,13 +11,18 @@ import java.util.regex.Pattern;
 ///
 /// In half of Europe a spreadsheet parts cells by semicolons whatever the file says, and so sees a cell begin in the
 /// middle of ours: the words behind a semicolon are treated the same.
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final String STARTERS = "=+-@|%\uFF1D\uFF0B\uFF0D\uFF20\u2212\t\r\n\0";
 
+    private static final String THEN_A_STARTER = "[" + Pattern.quote(STARTERS) + "])";
+
     /// Where a spreadsheet that parts its cells by semicolons would see a new cell begin, with a formula in it.
-    private static final Pattern SECOND_CELL =
-            Pattern.compile(";(?=[\\s\\p{Z}\\p{Cf}\"]*[" + Pattern.quote(STARTERS) + "])");
+    private static final String BLANK_SECOND_CELL = "(?=[\\s\\p{Z}\\p{Cf}\"]*" + THEN_A_STARTER;
+
+    private static final Pattern SECOND_CELL = Pattern.compile(";" + BLANK_SECOND_CELL);
+    private static final Pattern GUARDED_SECOND_CELL = Pattern.compile(";'" + BLANK_SECOND_CELL);
+    private static final Pattern GUARDED = Pattern.compile("^'(?=[\\s\\x1C-\\x1F\\p{Z}\\p{Cf}]*" + THEN_A_STARTER);
 
     private FormulaGuard() {}
 
@@ -27,6 +32,14 @@ final class FormulaGuard {
         boolean hostile = !words.isEmpty() && (isStarter(words.charAt(0)) || startsAfterBlanks(clean));
         String whole = SECOND_CELL.matcher(clean).replaceAll(";'");
         return hostile ? "'" + whole : whole;
+    }
+
+    /// The words as they were before a table of ours made them safe. An apostrophe that was there of its own, in the
+    /// same
+    /// place, goes too: who writes such words and wants them back marks it first.
+    public static String without(String safe) {
+        String first = GUARDED.matcher(safe).replaceFirst("");
+        return GUARDED_SECOND_CELL.matcher(first).replaceAll(";");
     }
 
     private static boolean startsAfterBlanks(String words) {

@@ -1,13 +1,9 @@
 package org.watchword.exchange.form;
 
-import java.util.regex.Pattern;
+import org.watchword.tables.FormulaGuard;
 
 /// Takes off the apostrophes that the tables' writer puts before what a spreadsheet would run.
 final class CsvGuard {
-
-    private static final String STARTS = "(?=[\\s\\p{Z}\\p{Cf}]*[=+\\-@|%＝＋－＠−])";
-    private static final Pattern FIRST = Pattern.compile("^'" + STARTS);
-    private static final Pattern SECOND = Pattern.compile(";'" + STARTS);
 
     private CsvGuard() {}
 
@@ -17,6 +13,6 @@ final class CsvGuard {
     }
 
     static String without(String cell) {
-        return SECOND.matcher(FIRST.matcher(cell).replaceFirst("")).replaceAll(";");
+        return FormulaGuard.without(cell);
     }
 }
