@@ -105,7 +105,8 @@ public final class Parts {
         return gap;
     }
 
-    /// Lets a page scroll when the window is too low for it, and fill the window when it is not.
+    /// Lets a page scroll when the window is too low for it, and fill the window when it is not. What has the keyboard
+    /// is always in sight.
     public static ScrollPane scrolling(Region page) {
         ScrollPane pane = new ScrollPane(page);
         Look.wear(pane, Parts.class, "form.css");
@@ -114,6 +115,7 @@ public final class Parts {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("page-scroll");
         pane.setFocusTraversable(false);
+        InSight.keep(pane);
         return pane;
     }
 
