@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.watchword.records.key.KeyFile;
 import org.watchword.records.register.PuttingAway;
 import org.watchword.records.register.Queries;
 import org.watchword.records.register.Register;
+import org.watchword.records.register.Retelling;
 import org.watchword.session.SessionId;
 import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
@@ -91,7 +93,7 @@ final class Starting {
             remarks.add(new Remark.NotClosed());
         }
         marker.raise();
-        Survey survey = new Survey();
+        Survey survey = new Survey(Register.isMissing(registerFolder(), door.key()));
         Traces traces = new Traces(folder, door.key());
         traces.tell(survey.erasures);
         Set<UUID> told = survey.erasures.about();
@@ -117,7 +119,7 @@ final class Starting {
         DataKey key = door.key();
         Backups backups = new Backups(folder.resolve("backups"), key, keyFile);
         Traces traces = new Traces(folder, key);
-        Register register = register(key, journal, halted, backups);
+        Register register = register(key, new Register.JustOpened(journal, survey.told), halted, backups);
         try {
             traces.learn(survey.erasures);
             eraseAgain(survey.erasures, journal, register);
@@ -139,13 +141,14 @@ final class Starting {
         return new Records(kept, folder, surroundings);
     }
 
-    private Register register(DataKey key, Journal journal, boolean halted, Backups backups) throws IOException {
+    private Register register(DataKey key, Register.JustOpened opened, boolean halted, Backups backups)
+            throws IOException {
         Register register = Register.open(
-                Files.createDirectories(folder.resolve("register")),
+                Files.createDirectories(registerFolder()),
                 key,
-                journal,
+                opened,
                 halted,
-                copying -> keepBeforeChange(backups, journal, copying));
+                copying -> keepBeforeChange(backups, opened.journal(), copying));
         register.rebuilt().ifPresent(why -> remarks.add(new Remark.RegisterRebuilt(why)));
         return register;
     }
@@ -172,10 +175,16 @@ final class Starting {
 
         private final Erasures erasures = new Erasures();
         private final List<BookEvent> bookEvents = new ArrayList<>();
+        private final Optional<Retelling> told;
         private long newer;
+
+        Survey(boolean registerIsMissing) {
+            told = registerIsMissing ? Optional.of(new Retelling()) : Optional.empty();
+        }
 
         @Override
         public void accept(Entry entry) {
+            told.ifPresent(all -> all.accept(entry));
             erasures.accept(entry);
             BookCodec.decode(entry).ifPresent(bookEvents::add);
             boolean ours = BOOKKEEPING.contains(entry.draft().kind()) || BookCodec.knows(entry);
@@ -203,7 +212,11 @@ final class Starting {
     }
 
     private boolean holdsRecords() {
-        return Files.isDirectory(journalFolder()) || Files.isDirectory(folder.resolve("register"));
+        return Files.isDirectory(journalFolder()) || Files.isDirectory(registerFolder());
+    }
+
+    private Path registerFolder() {
+        return folder.resolve("register");
     }
 
     private Path journalFolder() {

@@ -2,7 +2,6 @@ package org.watchword.records.register;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,26 +49,26 @@ final class CatchUp {
         return Optional.of(reached);
     }
 
-    /// Fills a register that holds nothing, reading the journal once. Rows that are written in the order of their keys
-    /// cost the database half of what they cost in any other, and the people's own indexes are made when all stand
-    /// there. The mark comes last: a register without one that holds something was stopped half way.
+    /// Fills a register that holds nothing, reading the journal once.
     private Mark fill() throws IOException {
+        Retelling told = new Retelling();
+        journal.read(told);
+        return fill(told);
+    }
+
+    /// Fills a register that holds nothing with what the whole journal told. Rows that are written in the order of
+    /// their keys cost the database half of what they cost in any other, and the people's own indexes are made when
+    /// all stand there. The mark comes last: a register without one that holds something was stopped half way.
+    ///
+    /// @throws IOException when the register does not answer, or holds something
+    Mark fill(Retelling told) throws IOException {
         if (database.ask(RegisterTables::holdSomething)) {
             throw new RegisterBroken("filling it was not finished");
         }
-        Survey survey = new Survey(Mark.NONE);
-        Histories histories = new Histories();
-        journal.read(entry -> {
-            survey.accept(entry);
-            histories.accept(entry);
-        });
-        Mark reached = survey.reached();
+        Mark reached = told.reached();
         if (!reached.equals(Mark.NONE)) {
-            List<Folded> inOrder = histories.all().stream()
-                    .sorted(Comparator.comparing(folded -> folded.id().value().toString()))
-                    .toList();
             database.write(RegisterTables::dropPeopleIndexes);
-            writeInBatches(inOrder, Mark.NONE, RowWriter::insert);
+            writeInBatches(told.sessions(), Mark.NONE, RowWriter::insert);
             database.write(RegisterTables::makePeopleIndexes);
             database.write(reached::write);
         }

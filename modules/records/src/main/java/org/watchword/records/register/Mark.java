@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.watchword.records.journal.Entry;
-import org.watchword.records.journal.Hash;
 
 /// How far the register has followed the journal. It is written in the same transaction as the rows.
 ///
@@ -27,9 +26,15 @@ record Mark(long sequence, String hash, long count) {
         return found.orElse(NONE);
     }
 
+    /// Behind an event.
+    ///
+    /// @param count how many events were followed with it
+    static Mark at(Entry entry, long count) {
+        return new Mark(entry.stamp().sequence(), entry.hash().hex(), count);
+    }
+
     Mark after(Entry entry) {
-        Hash last = entry.hash();
-        return new Mark(entry.stamp().sequence(), last.hex(), count + 1);
+        return at(entry, count + 1);
     }
 
     /// The same place, with more events before it.

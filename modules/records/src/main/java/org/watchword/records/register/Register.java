@@ -45,9 +45,30 @@ public final class Register implements AutoCloseable {
     /// @throws IOException when the journal cannot be read, or not even a new register be made
     public static Register open(Path folder, DataKey key, Journal journal, boolean halted, BeforeChange beforeChange)
             throws IOException {
+        return open(folder, key, new JustOpened(journal, Optional.empty()), halted, beforeChange);
+    }
+
+    /// A journal that was opened a moment ago.
+    ///
+    /// @param told what it told meanwhile, if anybody listened
+    public record JustOpened(Journal journal, Optional<Retelling> told) {}
+
+    /// Whether there is no register in a folder yet, so that it pays to listen while its journal is opened.
+    ///
+    /// @throws IOException when the folder's name cannot hold a register
+    public static boolean isMissing(Path folder, DataKey key) throws IOException {
+        return !RegisterAddress.of(folder, key).exists();
+    }
+
+    /// The same as the shorter way, without reading a journal again that somebody listened to.
+    ///
+    /// @throws IOException when the journal cannot be read, or not even a new register be made
+    public static Register open(Path folder, DataKey key, JustOpened opened, boolean halted, BeforeChange beforeChange)
+            throws IOException {
+        Journal journal = opened.journal();
         RegisterAddress address = RegisterAddress.of(folder, key);
         RegisterFile file = new RegisterFile(address, journal, database -> beforeChange.keep(database::backUp));
-        return new Register(file, journal, file.open(halted));
+        return new Register(file, journal, file.open(halted, opened.told()));
     }
 
     /// Why the register was built anew when it was opened, if it was.
@@ -160,7 +181,7 @@ public final class Register implements AutoCloseable {
                 open.abandon();
             }
         }
-        RegisterFile.Opened again = file.open(true);
+        RegisterFile.Opened again = file.open(true, Optional.empty());
         database = again.database();
         mark = again.mark();
         try {

@@ -26,11 +26,13 @@ final class RegisterFile {
     record Opened(RegisterDatabase database, Mark mark, Optional<Rebuilt> rebuilt) {}
 
     /// @param halted whether the program did not end as it should the last time
+    /// @param told what the journal told while it was opened a moment ago, if anybody listened
     /// @throws IOException when even a new file cannot be made
-    Opened open(boolean halted) throws IOException {
+    Opened open(boolean halted, Optional<Retelling> told) throws IOException {
         Files.createDirectories(address.file().resolveSibling("aside"));
         if (!address.exists()) {
-            return fresh(journal.lastSequence() > 0 ? Optional.of(Rebuilt.MISSING) : Optional.empty());
+            Optional<Rebuilt> why = journal.lastSequence() > 0 ? Optional.of(Rebuilt.MISSING) : Optional.empty();
+            return told.isPresent() ? filled(told.get(), why) : fresh(why);
         }
         if (suspect.stands() && journal.atOpening().holdsWhenMended()) {
             return anew();
@@ -97,9 +99,23 @@ final class RegisterFile {
         }
     }
 
+    private Opened filled(Retelling told, Optional<Rebuilt> rebuilt) throws IOException {
+        RegisterDatabase database = RegisterDatabase.open(address, beforeChange);
+        try {
+            return made(database, new CatchUp(journal, database).fill(told), rebuilt);
+        } catch (RegisterBroken broken) {
+            database.abandon();
+            throw broken;
+        }
+    }
+
     private Opened fresh(Optional<Rebuilt> rebuilt) throws IOException {
         RegisterDatabase database = RegisterDatabase.open(address, beforeChange);
         Mark mark = caughtUp(database).orElseThrow(() -> new RegisterBroken("a new file follows another history"));
+        return made(database, mark, rebuilt);
+    }
+
+    private Opened made(RegisterDatabase database, Mark mark, Optional<Rebuilt> rebuilt) throws IOException {
         suspect.lower();
         rescue.forget();
         return new Opened(database, mark, rebuilt);
