@@ -106,9 +106,12 @@ public final class Pictures {
         Parent window = shape.text() == TextSize.USUAL ? view : beside(view);
         Scene scene = new Scene(window, shape.width(), shape.height());
         Look.apply(scene, shape.theme(), shape.text());
-        // Some controls make their inner parts only when they are laid out; those want the style sheets once more.
-        window.applyCss();
-        window.layout();
+        // Some controls make their inner parts only when they are laid out; those want the style sheets once more, as
+        // drawing them would give.
+        for (int time = 0; time < 2; time++) {
+            window.applyCss();
+            window.layout();
+        }
         if (shape.drawn()) {
             keep(name + "-" + shape, scene.snapshot(null));
         }
