@@ -21,7 +21,6 @@ import org.watchword.session.Command;
 import org.watchword.session.NextPress;
 import org.watchword.session.Rules;
 import org.watchword.session.SessionState;
-import org.watchword.session.Stage;
 import org.watchword.session.View;
 
 /// What each meaning of a key does. Pure: it answers what shall be asked, and asks nothing itself.
@@ -74,7 +73,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case ONE_MORE_PERSON -> Reaction.asks(desk, new Command.CountOneMore());
             case LANGUAGE -> Reaction.asks(desk, Outside.LANGUAGE);
             case REGISTER -> Reaction.asks(desk.with(Sheet.NONE), Outside.REGISTER);
-            case SKIP_ANNOUNCED -> skip(desk);
+            case SKIP_ANNOUNCED, SKIP_QUESTION -> skip(deed, desk);
             case START -> Reaction.asks(desk, new Command.StartPresenting());
             case LEAVE -> leave(desk);
             case END -> end(desk);
@@ -125,8 +124,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
         if (state.show().covered()) {
             return Reaction.asks(desk, move);
         }
-        boolean asks =
-                state.round().filter(round -> round.stage() != Stage.REVEALED).isPresent();
+        boolean asks = state.round().filter(round -> !round.stage().told()).isPresent();
         boolean stops = asks && hands.doubtful(state) && !desk.warned();
         Desk told = stops ? desk.asWarned() : desk;
         Reaction kept = hands.unsaved(state) ? counted(told) : Reaction.only(told);
@@ -137,8 +135,24 @@ public record Deeds(SessionState state, DeckPlan plan) {
         return Reaction.asks(desk, new Command.Toggle(view));
     }
 
-    private Reaction skip(Desk desk) {
+    private Reaction skip(Deed deed, Desk desk) {
+        if (deed == Deed.SKIP_QUESTION) {
+            return skipQuestion(desk);
+        }
         return state.announced().isPresent() ? Reaction.asks(desk, new Command.SkipAnnounced()) : Reaction.only(desk);
+    }
+
+    /// What was typed is kept first: a question that is left has been asked as far as it came.
+    private Reaction skipQuestion(Desk desk) {
+        boolean here = state.round().filter(round -> !round.stage().told()).isPresent();
+        if (!here
+                || state.nextSlide().isEmpty()
+                || state.show().covered()
+                || state.show().onBreak()) {
+            return Reaction.only(desk);
+        }
+        Reaction kept = desk.hands().unsaved(state) ? counted(desk) : Reaction.only(desk);
+        return kept.then(new Command.SkipQuestion());
     }
 
     private Reaction someoneNeedsMe(Desk desk) {

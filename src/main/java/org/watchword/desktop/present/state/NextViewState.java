@@ -43,7 +43,7 @@ public record NextViewState(
             case UNCOVER, END_BREAK -> at;
             case NEXT_STEP -> new Place(at.slide(), at.step() + 1);
             case NEXT_SLIDE -> new Place(state.nextSlide().orElse(at.slide()), 0);
-            case OPEN_ROUND, CLOSE_ROUND, REVEAL, NOTHING -> null;
+            case OPEN_ROUND, CLOSE_ROUND, REVEAL, EXPLAIN, NOTHING -> null;
         };
     }
 
@@ -56,6 +56,7 @@ public record NextViewState(
             case OPEN_ROUND -> PresentWord.PRESS_OPEN_ROUND;
             case CLOSE_ROUND -> PresentWord.PRESS_CLOSE_ROUND;
             case REVEAL -> PresentWord.PRESS_REVEAL;
+            case EXPLAIN -> PresentWord.PRESS_EXPLAIN;
             case NOTHING -> PresentWord.PRESS_NOTHING;
         };
     }
@@ -69,6 +70,7 @@ public record NextViewState(
             case OPEN_ROUND -> PresentWord.NEXT_OPEN_ROUND;
             case CLOSE_ROUND -> PresentWord.NEXT_CLOSE_ROUND;
             case REVEAL -> PresentWord.NEXT_REVEAL;
+            case EXPLAIN -> PresentWord.NEXT_EXPLAIN;
             case NOTHING -> PresentWord.NEXT_NOTHING;
         };
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.watchword.content.question.Option;
+import org.watchword.content.question.Called;
 import org.watchword.content.question.Question;
-import org.watchword.content.question.Role;
+import org.watchword.content.question.QuestionKind;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.Asked;
 import org.watchword.session.Round;
@@ -51,6 +51,11 @@ public record RoundViewState(
         return stage == Stage.OPEN || stage == Stage.CLOSED;
     }
 
+    /// Whether the trainer may go on without it.
+    public boolean skippable() {
+        return !stage.told();
+    }
+
     static @Nullable RoundViewState of(PresentFacts facts, HandCounts hands, Texts texts, Wording wording) {
         SessionState state = facts.state();
         Optional<Round> round = state.round();
@@ -61,12 +66,17 @@ public record RoundViewState(
         }
         Stage stage = round.get().stage();
         boolean before = before(state);
-        boolean told = !before && (stage == Stage.CLOSED || stage == Stage.REVEALED);
+        boolean told = !before && (stage == Stage.CLOSED || stage.told());
         return new RoundViewState(
                 stage,
-                texts.get(prompt(stage, before)),
-                answers(question.get(), hands, stage, told, wording),
-                check(hands, state, texts),
+                texts.get(prompt(question.get().kind(), stage, before, HandCounts.tooFewToAsk(state))),
+                answers(
+                        question.get(),
+                        hands,
+                        stage,
+                        told,
+                        line -> line.isEmpty() ? texts.get(QuestionWord.NOT_SURE) : wording.words(line)),
+                question.get().called().isEmpty() ? "" : check(hands, state, texts),
                 hands.doubtful(state),
                 wall(state, texts),
                 state.rounds().keptPrivate(),
@@ -80,37 +90,41 @@ public record RoundViewState(
                 .isPresent();
     }
 
-    private static QuestionWord prompt(Stage stage, boolean before) {
+    private static QuestionWord prompt(QuestionKind kind, Stage stage, boolean before, boolean few) {
         return switch (stage) {
             case READING -> QuestionWord.READ_IT_ALOUD;
-            case OPEN -> QuestionWord.HANDS_UP;
+            case OPEN -> few ? QuestionWord.NO_HANDS_FEW : open(kind);
             case CLOSED -> before ? QuestionWord.HANDS_DOWN_BEFORE : QuestionWord.HANDS_DOWN;
             case REVEALED -> QuestionWord.REVEALED;
+            case EXPLAINED -> QuestionWord.EXPLAINED;
+        };
+    }
+
+    /// What to call for, or what to do where hands say nothing.
+    private static QuestionWord open(QuestionKind kind) {
+        return switch (kind) {
+            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, HOTSPOT -> QuestionWord.HANDS_UP;
+            case ORDER -> QuestionWord.HANDS_UP_FIRST;
+            case MATCH -> QuestionWord.HANDS_UP_PARTNER;
+            case SCENARIO -> QuestionWord.TALK_IN_PAIRS;
+            case TEXT, CLOUD -> QuestionWord.CALL_OUT;
         };
     }
 
     private static List<Answer> answers(
             Question question, HandCounts hands, Stage stage, boolean told, Wording wording) {
         List<Answer> answers = new ArrayList<>();
-        for (Option option : question.options()) {
-            int index = answers.size();
-            boolean counted = hands.counts().containsKey(option.id());
+        for (Called called : question.called()) {
+            String id = called.option().id();
+            boolean counted = hands.counts().containsKey(id);
             answers.add(new Answer(
-                    letter(option.role(), index),
-                    wording.words(option.text()),
-                    counted ? Integer.toString(hands.of(option.id())) : "–",
-                    told && option.role() == Role.RIGHT,
-                    stage == Stage.OPEN && hands.open() && hands.at() == index));
+                    called.letter(),
+                    wording.words(called.option().text()),
+                    counted ? Integer.toString(hands.of(id)) : "–",
+                    told && called.right(),
+                    stage == Stage.OPEN && hands.open() && hands.at() == answers.size()));
         }
         return answers;
-    }
-
-    private static String letter(Role role, int index) {
-        return switch (role) {
-            case NOT_SURE -> "?";
-            case POINT -> Integer.toString(index + 1);
-            case RIGHT, WRONG, GOOD, NEUTRAL, RISKY -> Character.toString('A' + index);
-        };
     }
 
     private static String check(HandCounts hands, SessionState state, Texts texts) {

@@ -12,6 +12,9 @@ public sealed interface RoundAsk {
     /// The counts are right although they are more than the people.
     record Right() implements RoundAsk {}
 
+    /// Go on without this question.
+    record Skip() implements RoundAsk {}
+
     /// Keep counts off the wall, or allow them.
     record KeepPrivate(boolean kept) implements RoundAsk {}
 }
