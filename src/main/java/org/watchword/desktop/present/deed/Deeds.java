@@ -5,9 +5,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.question.Question;
+import org.watchword.content.question.QuestionKind;
 import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.KeyStroke;
 import org.watchword.desktop.present.key.LetterKeys;
@@ -17,10 +20,13 @@ import org.watchword.desktop.present.state.FilmShow;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.present.state.Zoom;
+import org.watchword.desktop.slide.face.CalledOut;
 import org.watchword.session.Command;
 import org.watchword.session.NextPress;
+import org.watchword.session.RoundId;
 import org.watchword.session.Rules;
 import org.watchword.session.SessionState;
+import org.watchword.session.Stage;
 import org.watchword.session.View;
 
 /// What each meaning of a key does. Pure: it answers what shall be asked, and asks nothing itself.
@@ -115,6 +121,35 @@ public record Deeds(SessionState state, DeckPlan plan) {
     /// Saves counts. Those that cannot be true are saved in doubt, and the trainer is asked.
     public Reaction counted(Desk desk) {
         return Reaction.asks(desk, desk.hands().command(state.register().total()));
+    }
+
+    /// The trainer typed what the room called out; her Enter is her yes.
+    public Reaction hear(String words, Desk desk) {
+        Optional<QuestionKind> kind = plan.slides()
+                .get(state.show().at().slide())
+                .question()
+                .map(Question::kind)
+                .filter(CalledOut::answers);
+        return kind.isPresent()
+                ? calledOut(desk, (heard, round) -> heard.with(round, kind.get(), words))
+                : Reaction.only(desk);
+    }
+
+    /// Words that shall not stand on the wall.
+    public Reaction takeAway(String words, Desk desk) {
+        return calledOut(desk, (heard, round) -> heard.without(round, words));
+    }
+
+    /// Not the last one, then.
+    public Reaction takeBack(Desk desk) {
+        return calledOut(desk, CalledOut::undone);
+    }
+
+    private Reaction calledOut(Desk desk, BiFunction<CalledOut, RoundId, CalledOut> change) {
+        return state.round()
+                .filter(round -> round.stage() != Stage.READING)
+                .map(round -> Reaction.only(desk.with(change.apply(desk.laptop().calledOut(), round.id()))))
+                .orElseGet(() -> Reaction.only(desk));
     }
 
     /// What was typed is kept before the slides move, forward, back or far away. Counts that cannot be true stop the

@@ -1,12 +1,16 @@
 package org.watchword.desktop.present.state;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.question.Called;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
+import org.watchword.desktop.slide.face.CalledOut;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.Asked;
 import org.watchword.session.Round;
@@ -23,6 +27,7 @@ import org.watchword.session.Stage;
 /// @param wall why counts stay off the wall; empty when they are shown there
 /// @param keptPrivate the trainer keeps them off
 /// @param why the explanation, once hands are down
+/// @param calling what was called out; null where hands or nothing answer
 public record RoundViewState(
         Stage stage,
         String prompt,
@@ -31,7 +36,20 @@ public record RoundViewState(
         boolean tooMany,
         String wall,
         boolean keptPrivate,
-        List<NoteViewState.Line> why) {
+        List<NoteViewState.Line> why,
+        @Nullable Calling calling) {
+
+    /// A question that people answer by calling out.
+    ///
+    /// @param heard what stands on the wall, each with how often it was called
+    /// @param open whether anything may be typed
+    /// @param full the wall has room for no other words
+    /// @param longest the most letters of one thing
+    public record Calling(Map<String, Integer> heard, boolean open, boolean full, int longest) {
+        public Calling {
+            heard = Collections.unmodifiableMap(new LinkedHashMap<>(heard));
+        }
+    }
 
     /// One row of the question.
     ///
@@ -80,7 +98,18 @@ public record RoundViewState(
                 hands.doubtful(state),
                 wall(state, texts),
                 state.rounds().keptPrivate(),
-                told ? NoteViewState.lines(question.get().explanation(), wording) : List.of());
+                told ? NoteViewState.lines(question.get().explanation(), wording) : List.of(),
+                calling(facts.laptop().calledOut(), question.get(), round.get()));
+    }
+
+    private static @Nullable Calling calling(CalledOut heard, Question question, Round round) {
+        return CalledOut.answers(question.kind())
+                ? new Calling(
+                        heard.tally(round.id()).counts(),
+                        round.stage() != Stage.READING,
+                        heard.full(round.id(), question.kind()),
+                        CalledOut.longest(question.kind()))
+                : null;
     }
 
     private static boolean before(SessionState state) {

@@ -235,6 +235,9 @@ public final class PresenterView extends StackPane {
     private void roundAsks(RoundAsk asked) {
         ask.accept(
                 switch (asked) {
+                    case RoundAsk.Hear(String words) -> new PresentAsk.Hear(words);
+                    case RoundAsk.TakeAway(String words) -> new PresentAsk.TakeAway(words);
+                    case RoundAsk.TakeBack() -> new PresentAsk.Unsay();
                     case RoundAsk.Choose(int answer) -> new PresentAsk.Choose(hands.choosing(answer));
                     case RoundAsk.Step(int answer, int by) -> new PresentAsk.Choose(hands.stepped(answer, by));
                     case RoundAsk.Right() -> new PresentAsk.Right(hands.asRight());

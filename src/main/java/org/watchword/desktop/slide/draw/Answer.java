@@ -19,6 +19,7 @@ final class Answer extends WidthFirst {
     private final Region result;
     private final Region bar;
     private final double share;
+    private final double foot;
 
     private Answer(Choice choice, Type type) {
         double size = type.sized(44);
@@ -30,6 +31,7 @@ final class Answer extends WidthFirst {
         result = result(choice, size, type);
         bar = Signs.bar(0, BAR, "share");
         bar.setVisible(choice.counted());
+        foot = choice.counted() ? BAR : 0;
         share = choice.share();
         getStyleClass().add("answer");
         if (choice.right()) {
@@ -77,7 +79,7 @@ final class Answer extends WidthFirst {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(letter.prefHeight(-1), words.prefHeight(wordsWidth(width))) + 24;
+        return Math.max(letter.prefHeight(-1), words.prefHeight(wordsWidth(width))) + 24 + foot;
     }
 
     @Override
@@ -88,7 +90,7 @@ final class Answer extends WidthFirst {
     @Override
     protected void layoutChildren() {
         double high = letter.prefHeight(-1);
-        double middle = getHeight() / 2;
+        double middle = (getHeight() - foot) / 2;
         letter.resizeRelocate(SIDE, middle - high / 2, high, high);
         double wide = wordsWidth(getWidth());
         double wordsHigh = words.prefHeight(wide);

@@ -35,7 +35,7 @@ final class Asking {
         Head head = new Head(eyebrow(planned, question), heading);
         return new Face.Asked(
                 head,
-                partnersOf(question, task).orElse(more),
+                asked(question, task).orElse(more),
                 prompt(question, hands),
                 task,
                 why(question, right(task, question), hands));
@@ -58,8 +58,11 @@ final class Asking {
         };
     }
 
-    /// When the hands for the partners of A stand on the wall, A itself must.
-    private Optional<Line> partnersOf(Question question, Task task) {
+    /// Hands for an order or for pairs answer one part of it, and the wall says which.
+    private Optional<Line> asked(Question question, Task task) {
+        if (question.kind() == QuestionKind.ORDER && task.choices().stream().anyMatch(Choice::counted)) {
+            return Optional.of(Line.of(word(SlideWord.WHO_BEGAN_WITH)));
+        }
         boolean alone = question.kind() == QuestionKind.MATCH && task instanceof Task.Options;
         return alone
                 ? Optional.of(Line.of(material.texts()

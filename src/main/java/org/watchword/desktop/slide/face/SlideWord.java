@@ -23,6 +23,7 @@ public enum SlideWord implements Word {
     WHICH_IS_FIRST,
     WHAT_GOES_WITH_A,
     GOES_WITH,
+    WHO_BEGAN_WITH,
     NOT_SURE,
     THINK_FOR_YOURSELF,
     TALK_ABOUT_IT,

@@ -79,11 +79,12 @@ final class Tasks {
         return unsaid ? Line.of(notSure) : filler.fill(option.text());
     }
 
-    /// In order and numbered. Only what hands were asked for has hands: how many saw each step as the first.
+    /// In order and numbered; with hands, which were asked for the first step, only that one is right.
     private List<Choice> sequence() {
         List<Choice> choices = new ArrayList<>();
         for (Option step : question.options()) {
-            choices.add(choice(String.valueOf(choices.size() + 1), step, true));
+            boolean asked = !counted() || choices.isEmpty();
+            choices.add(choice(String.valueOf(choices.size() + 1), step, asked));
         }
         if (counted()) {
             choices.add(choice(question.called().getLast()));

@@ -27,6 +27,7 @@ public final class RoundPanel extends VBox {
     private final Label wall = Parts.text("", "second");
     private final Button keep;
     private final Button skip;
+    private final CallingPanel calling;
     private final VBox why = Parts.styled(new VBox(), "round-why");
     private final List<AnswerRow> answers = new ArrayList<>();
     private boolean kept;
@@ -48,7 +49,8 @@ public final class RoundPanel extends VBox {
         Abreast checkRow = new Abreast(0, check, right, skip, keep);
         checkRow.setSpacing(8);
         checkRow.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(prompt, rows, checkRow, wall, why);
+        calling = new CallingPanel(ask, texts);
+        getChildren().addAll(prompt, rows, calling, checkRow, wall, why);
     }
 
     /// Shows a question as it stands.
@@ -59,8 +61,9 @@ public final class RoundPanel extends VBox {
         check.setText(round.check());
         check.getStyleClass().setAll("label", "round-check", round.tooMany() ? "danger-text" : "second");
         shown(right, round.tooMany());
+        calling.show(round.calling());
         wall.setText(round.wall());
-        shown(wall, !round.wall().isEmpty());
+        shown(wall, !round.wall().isEmpty() && !round.answers().isEmpty());
         shown(skip, round.skippable());
         shown(keep, !round.answers().isEmpty());
         keep.setText(texts.get(kept ? QuestionWord.SHOW_COUNTS : QuestionWord.KEEP_PRIVATE));
