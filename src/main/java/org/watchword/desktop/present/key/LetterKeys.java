@@ -126,7 +126,6 @@ public record LetterKeys(boolean on, Map<Deed, String> letters) {
         letters.put(Deed.ONE_MORE_PERSON, "m");
         letters.put(Deed.REGISTER, "r");
         letters.put(Deed.SKIP_ANNOUNCED, "x");
-        letters.put(Deed.SKIP_QUESTION, "j");
         letters.put(Deed.OVERVIEW, "o");
         letters.put(Deed.SWAP_SCREENS, "s");
         letters.put(Deed.TIMER, "t");

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.question.Called;
+import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
+import org.watchword.content.question.Role;
+import org.watchword.content.text.Inline;
 import org.watchword.desktop.slide.face.CalledOut;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.Asked;
@@ -20,6 +23,7 @@ import org.watchword.session.Stage;
 /// The trainer's side of a question.
 ///
 /// @param stage how far it has come
+/// @param byHands whether hands are counted for it in this room
 /// @param prompt what to do now
 /// @param answers one row each
 /// @param check hands against people
@@ -30,6 +34,7 @@ import org.watchword.session.Stage;
 /// @param calling what was called out; null where hands or nothing answer
 public record RoundViewState(
         Stage stage,
+        boolean byHands,
         String prompt,
         List<Answer> answers,
         String check,
@@ -66,12 +71,12 @@ public record RoundViewState(
 
     /// Whether counts can be typed or corrected.
     public boolean countable() {
-        return stage == Stage.OPEN || stage == Stage.CLOSED;
+        return byHands && (stage == Stage.OPEN || stage == Stage.CLOSED);
     }
 
-    /// Whether the trainer may go on without it.
+    /// Whether the room has not been asked yet; later the keys alone leave a question.
     public boolean skippable() {
-        return !stage.told();
+        return stage == Stage.READING;
     }
 
     static @Nullable RoundViewState of(PresentFacts facts, HandCounts hands, Texts texts, Wording wording) {
@@ -85,16 +90,18 @@ public record RoundViewState(
         Stage stage = round.get().stage();
         boolean before = before(state);
         boolean told = !before && (stage == Stage.CLOSED || stage.told());
+        boolean byHands = !question.get().called().isEmpty() && (hands.open() || !HandCounts.tooFewToAsk(state));
         return new RoundViewState(
                 stage,
-                texts.get(prompt(question.get().kind(), stage, before, HandCounts.tooFewToAsk(state))),
+                byHands,
+                texts.get(prompt(question.get().kind(), stage, before, byHands)),
                 answers(
-                        question.get(),
+                        worded(question.get(), texts),
                         hands,
-                        stage,
                         told,
-                        line -> line.isEmpty() ? texts.get(QuestionWord.NOT_SURE) : wording.words(line)),
-                question.get().called().isEmpty() ? "" : check(hands, state, texts),
+                        stage == Stage.OPEN && hands.open() ? hands.at() : -1,
+                        wording),
+                byHands && stage != Stage.READING ? check(hands, state, texts) : "",
                 hands.doubtful(state),
                 wall(state, texts),
                 state.rounds().keptPrivate(),
@@ -119,20 +126,29 @@ public record RoundViewState(
                 .isPresent();
     }
 
-    private static QuestionWord prompt(QuestionKind kind, Stage stage, boolean before, boolean few) {
+    private static QuestionWord prompt(QuestionKind kind, Stage stage, boolean before, boolean byHands) {
         return switch (stage) {
-            case READING -> QuestionWord.READ_IT_ALOUD;
-            case OPEN -> few ? QuestionWord.NO_HANDS_FEW : open(kind);
-            case CLOSED -> before ? QuestionWord.HANDS_DOWN_BEFORE : QuestionWord.HANDS_DOWN;
+            case READING -> reading(kind);
+            case OPEN -> open(kind, byHands);
+            case CLOSED -> closed(kind, before);
             case REVEALED -> QuestionWord.REVEALED;
             case EXPLAINED -> QuestionWord.EXPLAINED;
         };
     }
 
-    /// What to call for, or what to do where hands say nothing.
-    private static QuestionWord open(QuestionKind kind) {
+    private static QuestionWord reading(QuestionKind kind) {
         return switch (kind) {
-            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, HOTSPOT -> QuestionWord.HANDS_UP;
+            case SCENARIO -> QuestionWord.TALK_IN_PAIRS;
+            case TEXT, CLOUD -> QuestionWord.READ_IT_AND_CALL;
+            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, ORDER, MATCH, HOTSPOT -> QuestionWord.READ_IT_ALOUD;
+        };
+    }
+
+    /// What to call for, or what to do where hands say nothing.
+    private static QuestionWord open(QuestionKind kind, boolean byHands) {
+        return switch (kind) {
+            case SINGLE, MULTIPLE, TRUE_FALSE, HOTSPOT -> QuestionWord.HANDS_UP;
+            case SCALE, CONFIDENCE -> byHands ? QuestionWord.HANDS_UP : QuestionWord.NO_HANDS_FEW;
             case ORDER -> QuestionWord.HANDS_UP_FIRST;
             case MATCH -> QuestionWord.HANDS_UP_PARTNER;
             case SCENARIO -> QuestionWord.TALK_IN_PAIRS;
@@ -140,20 +156,47 @@ public record RoundViewState(
         };
     }
 
-    private static List<Answer> answers(
-            Question question, HandCounts hands, Stage stage, boolean told, Wording wording) {
+    private static QuestionWord closed(QuestionKind kind, boolean before) {
+        return switch (kind) {
+            case SCENARIO -> QuestionWord.TALK_DONE;
+            case TEXT, CLOUD -> QuestionWord.CALL_DONE;
+            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, ORDER, MATCH, HOTSPOT ->
+                before ? QuestionWord.HANDS_DOWN_BEFORE : QuestionWord.HANDS_DOWN;
+        };
+    }
+
+    /// @param told whether the trainer may see which are right
+    /// @param typed the place of the answer whose digits are typed; -1 for none
+    private static List<Answer> answers(List<Called> all, HandCounts hands, boolean told, int typed, Wording wording) {
         List<Answer> answers = new ArrayList<>();
-        for (Called called : question.called()) {
+        for (Called called : all) {
             String id = called.option().id();
-            boolean counted = hands.counts().containsKey(id);
             answers.add(new Answer(
                     called.letter(),
                     wording.words(called.option().text()),
-                    counted ? Integer.toString(hands.of(id)) : "–",
+                    hands.counts().containsKey(id) ? Integer.toString(hands.of(id)) : "–",
                     told && called.right(),
-                    stage == Stage.OPEN && hands.open() && hands.at() == answers.size()));
+                    typed == answers.size()));
         }
         return answers;
+    }
+
+    /// "Not sure" where the question itself has no words for it; a bare point of a scale has none either.
+    private static List<Called> worded(Question question, Texts texts) {
+        return question.called().stream()
+                .map(called -> {
+                    Option option = called.option();
+                    boolean unsaid =
+                            option.role() == Role.NOT_SURE && option.text().isEmpty();
+                    List<Inline> words = List.of(new Inline.Words(texts.get(QuestionWord.NOT_SURE)));
+                    return unsaid
+                            ? new Called(
+                                    called.letter(),
+                                    new Option(option.id(), option.role(), words, option.feedback()),
+                                    called.right())
+                            : called;
+                })
+                .toList();
     }
 
     private static String check(HandCounts hands, SessionState state, Texts texts) {

@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.watchword.content.question.QuestionKind;
+import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.look.TextSize;
+import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.present.deed.Deeds;
 import org.watchword.desktop.present.deed.Desk;
 import org.watchword.desktop.present.state.Evening;
@@ -49,6 +53,15 @@ class QuestionKindsViewTest {
         return view;
     }
 
+    private PresenterView laidOut(Evening evening, Desk desk) {
+        PresenterView view = view(evening, desk);
+        Scene scene = new Scene(view, 1280, 720);
+        Look.apply(scene, Theme.LIGHT, TextSize.USUAL);
+        view.applyCss();
+        view.layout();
+        return view;
+    }
+
     private static Desk desk() {
         return Desk.opening(Laptop.USUAL, Reading.USUAL);
     }
@@ -80,7 +93,7 @@ class QuestionKindsViewTest {
     void wordsAreHeardTakenAwayAndTakenBack() {
         Evening evening = EveryKind.asking(QuestionKind.CLOUD, 24).next();
         boolean cleared = Stagehand.on(() -> {
-            PresenterView view = view(evening, calling(evening, "light"));
+            PresenterView view = laidOut(evening, calling(evening, "light"));
             TextField typed = (TextField) view.lookup("#called-out");
             typed.setText("a window");
             typed.fireEvent(new ActionEvent());
@@ -97,7 +110,7 @@ class QuestionKindsViewTest {
     void noMoreIsTypedThanTheWallCanShow() {
         Evening evening = EveryKind.asking(QuestionKind.CLOUD, 24).next();
         String typed = Stagehand.on(() -> {
-            TextField box = (TextField) view(evening, desk()).lookup("#called-out");
+            TextField box = (TextField) laidOut(evening, desk()).lookup("#called-out");
             box.setText("x".repeat(24));
             box.appendText("y");
             return box.getText();

@@ -63,9 +63,9 @@ public final class RoundPanel extends VBox {
         shown(right, round.tooMany());
         calling.show(round.calling());
         wall.setText(round.wall());
-        shown(wall, !round.wall().isEmpty() && !round.answers().isEmpty());
+        shown(wall, !round.wall().isEmpty() && round.byHands());
         shown(skip, round.skippable());
-        shown(keep, !round.answers().isEmpty());
+        shown(keep, round.byHands() && !round.skippable());
         keep.setText(texts.get(kept ? QuestionWord.SHOW_COUNTS : QuestionWord.KEEP_PRIVATE));
         why.getChildren().clear();
         if (!round.why().isEmpty()) {
