@@ -30,6 +30,7 @@ import org.watchword.content.read.LibraryReader;
 import org.watchword.content.slide.Layout;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.slide.face.CalledOut;
 import org.watchword.desktop.slide.face.Doorway;
 import org.watchword.desktop.slide.face.Hands;
 import org.watchword.desktop.slide.face.Material;
@@ -38,6 +39,7 @@ import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.slide.picture.Size;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.session.RoundId;
 import org.watchword.session.Stage;
 import org.watchword.session.Tally;
 
@@ -154,6 +156,10 @@ class EveryLayoutTest {
                     AudienceViewState.ofSlide(material, index, step, new Hands(Stage.OPEN, Tally.NOT_COUNTED, true)));
         }
         Tally tally = tally(slide.question().get());
+        QuestionKind kind = slide.question().get().kind();
+        if (CalledOut.answers(kind)) {
+            walls.put(name + "-full", asked(material, index, new Hands(Stage.OPEN, full(kind), true)));
+        }
         walls.put(name + "-small", asked(material, index, new Hands(Stage.OPEN, tally, false)));
         walls.put(name + "-closed", asked(material, index, new Hands(Stage.CLOSED, tally, true)));
         walls.put(name + "-revealed", asked(material, index, new Hands(Stage.REVEALED, tally, true)));
@@ -164,6 +170,20 @@ class EveryLayoutTest {
 
     private static AudienceViewState asked(Material material, int index, Hands hands) {
         return AudienceViewState.ofSlide(material, index, 99, hands);
+    }
+
+    /// As much as a trainer can type.
+    private static Tally full(QuestionKind kind) {
+        RoundId here = new RoundId("show/all#full");
+        CalledOut heard = CalledOut.NOTHING;
+        for (int line = 100; !heard.full(here, kind); line++) {
+            String longest = (line + " lanterns in every window of the long and quiet street by the old "
+                            + "harbour and the mill")
+                    .substring(0, CalledOut.longest(kind))
+                    .strip();
+            heard = heard.with(here, kind, longest);
+        }
+        return heard.tally(here);
     }
 
     private static Tally tally(Question question) {

@@ -51,9 +51,10 @@ public record NextViewState(
         };
     }
 
-    /// Whether the question here is one that hands answer.
+    /// Whether the question here is one that hands answer in this room.
     private static boolean byHands(SessionState state) {
-        return state.slide().round().filter(round -> !round.options().isEmpty()).isPresent();
+        return state.slide().round().filter(round -> !round.options().isEmpty()).isPresent()
+                && !HandCounts.tooFewToAsk(state);
     }
 
     private static PresentWord button(NextPress press, boolean byHands) {

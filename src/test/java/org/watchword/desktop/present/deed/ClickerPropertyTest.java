@@ -114,7 +114,8 @@ class ClickerPropertyTest {
             for (Round one : before) {
                 Round now = podium.state().rounds().of(one.id());
                 assertTrue(now.stage().compareTo(one.stage()) >= 0);
-                boolean stands = now.tally().equals(one.tally()) && now.doubted().equals(one.doubted());
+                boolean stands =
+                        now.tally().equals(one.tally()) && now.doubted().equals(one.doubted());
                 assertTrue(!one.stage().told() || stands);
             }
             if (!typed.isEmpty() && !press.byHand()) {
