@@ -35,6 +35,7 @@ enum ChangeWord implements Word {
     HANDS_DOUBTED(Gaps.NUMBER),
     ROUND_CLOSED(Gaps.NUMBER),
     ROUND_REVEALED,
+    ANSWERS_EXPLAINED,
     COUNTS_HIDDEN,
     COUNTS_SHOWN,
     VENUE_KEPT(Gaps.ABOUT),

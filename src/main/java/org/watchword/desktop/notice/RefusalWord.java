@@ -36,6 +36,7 @@ public enum RefusalWord implements Word {
     ROUND_NOT_OPEN,
     ROUND_STILL_OPEN,
     ROUND_CLOSED_ALREADY,
+    REASON_COMES_FIRST,
     REVEALED_ALREADY,
     NO_SUCH_OPTION,
     NOT_A_NUMBER_OF_HANDS,

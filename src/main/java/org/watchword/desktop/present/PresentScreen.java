@@ -196,6 +196,9 @@ public final class PresentScreen implements AutoCloseable {
             case PresentAsk.Letters(var letters) -> react(deeds().letters(letters, desk));
             case PresentAsk.See(var zoom) -> react(deeds().see(zoom, desk));
             case PresentAsk.Choose(var hands) -> become(desk.with(hands));
+            case PresentAsk.Hear(var words) -> react(deeds().hear(words, desk));
+            case PresentAsk.TakeAway(var words) -> react(deeds().takeAway(words, desk));
+            case PresentAsk.Unsay() -> react(deeds().takeBack(desk));
             case PresentAsk.Right(var hands) -> react(deeds().counted(desk.with(hands)));
             case PresentAsk.OfFilm(var wish) -> screening.asked(wish);
             case PresentAsk.KeepPrivate(boolean kept) -> ask(new Command.KeepCountsPrivate(kept));
@@ -329,6 +332,7 @@ public final class PresentScreen implements AutoCloseable {
         boolean changed = !next.laptop().zoom().equals(desk.laptop().zoom());
         desk = next.with(next.laptop().with(filmed(next)));
         screening.perform(desk.laptop().film());
+        wall.hear(desk.laptop().calledOut(), live.shown().get());
         audience.makeWay(desk.laptop().film().mode() == FilmShow.Mode.OPENED);
         if (changed) {
             wall.zoom(next.laptop().zoom());

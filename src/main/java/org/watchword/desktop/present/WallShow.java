@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.live.Live;
 import org.watchword.desktop.present.state.Zoom;
 import org.watchword.desktop.slide.AudienceViewState;
+import org.watchword.desktop.slide.face.CalledOut;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.session.Command;
 import org.watchword.session.SessionState;
@@ -64,9 +65,17 @@ final class WallShow {
 
     /// Speaks another language, or is drawn in other colours, from now on; slide and step stay.
     void become(Material changed, SessionState state) {
-        material = changed;
+        material = changed.hearing(material.calledOut());
         now = null;
         follow(state);
+    }
+
+    /// Shows what the room has called out. Only the trainer's Enter brings words here.
+    void hear(CalledOut heard, SessionState state) {
+        if (!heard.equals(material.calledOut())) {
+            material = material.hearing(heard);
+            follow(state);
+        }
     }
 
     /// A part of the wall large, or all of it again.

@@ -12,7 +12,6 @@ import org.watchword.content.check.Misfit.Kind;
 import org.watchword.content.check.Shape;
 import org.watchword.content.check.SlideMeasure;
 import org.watchword.content.deck.PlannedSlide;
-import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.desktop.look.Stretch;
@@ -48,8 +47,10 @@ public final class SlideFit implements SlideMeasure {
             misfits.addAll(misfits(faces.told(slide, step, open), shape));
         }
         if (slide.question().isPresent()) {
-            Hands revealed = new Hands(Stage.REVEALED, tally(slide.question().get()), true);
-            misfits.addAll(misfits(faces.told(slide, slide.steps(), revealed), shape));
+            for (Stage told : List.of(Stage.REVEALED, Stage.EXPLAINED)) {
+                Hands hands = new Hands(told, tally(slide.question().get()), true);
+                misfits.addAll(misfits(faces.told(slide, slide.steps(), hands), shape));
+            }
         }
         return misfits.stream().distinct().toList();
     }
@@ -64,7 +65,8 @@ public final class SlideFit implements SlideMeasure {
 
     /// As many hands as a large hall has.
     private static Tally tally(Question question) {
-        return new Tally(question.options().stream().collect(Collectors.toMap(Option::id, _ -> 188)));
+        return new Tally(question.called().stream()
+                .collect(Collectors.toMap(called -> called.option().id(), _ -> 188)));
     }
 
     private static List<Misfit> misfits(Told told, Shape shape) {

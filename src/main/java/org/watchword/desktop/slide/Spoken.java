@@ -136,6 +136,7 @@ final class Spoken {
         String count = choice.counted() ? ": " + choice.count() : "";
         String tick = choice.right() ? " " + TICK : "";
         lines.add(choice.letter() + ". " + choice.text().words() + tick + count);
+        line(choice.feedback());
     }
 
     private void couple(Task.Couple couple, boolean joined) {

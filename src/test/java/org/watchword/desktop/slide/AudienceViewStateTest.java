@@ -20,6 +20,7 @@ import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.RoundId;
+import org.watchword.session.SessionEvent.AnswersExplained;
 import org.watchword.session.SessionEvent.BreakStarted;
 import org.watchword.session.SessionEvent.CountsKeptPrivate;
 import org.watchword.session.SessionEvent.RoundClosed;
@@ -120,14 +121,15 @@ class AudienceViewStateTest {
     }
 
     @Test
-    void handsReachTheWallOnlyAtTheRevealAndOnlyInALargeRoom() {
-        assertEquals(0, counted(revealed(9)));
-        assertEquals(4, counted(revealed(10)));
+    void handsReachTheWallOnlyAfterTheReasonAndOnlyInALargeRoom() {
+        assertEquals(0, counted(revealed(10)));
+        assertEquals(0, counted(explained(9)));
+        assertEquals(4, counted(explained(10)));
     }
 
     @Test
     void countsThatAreKeptPrivateNeverReachTheWall() {
-        assertEquals(0, counted(revealed(24).then(new CountsKeptPrivate(true))));
+        assertEquals(0, counted(explained(24).then(new CountsKeptPrivate(true))));
     }
 
     @Test
@@ -165,6 +167,14 @@ class AudienceViewStateTest {
                 .then(new RoundOpened(round, slide))
                 .then(new RoundClosed(round, new Tally(Map.of("a", 1, "b", 6, "c", 1, "ns", 1))))
                 .then(new RoundRevealed(round));
+    }
+
+    private static SampleSession explained(int people) {
+        return revealed(people)
+                .then(new AnswersExplained(new RoundId(MATERIAL.plan()
+                        .slides()
+                        .get(index("What would you do?"))
+                        .key())));
     }
 
     private static long counted(SampleSession session) {

@@ -22,6 +22,7 @@ import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.library.Library;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.problem.Severity;
+import org.watchword.content.question.Called;
 import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
@@ -29,6 +30,7 @@ import org.watchword.content.read.LibraryReader;
 import org.watchword.content.slide.Layout;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.slide.face.CalledOut;
 import org.watchword.desktop.slide.face.Doorway;
 import org.watchword.desktop.slide.face.Hands;
 import org.watchword.desktop.slide.face.Material;
@@ -37,6 +39,7 @@ import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.slide.picture.Size;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.session.RoundId;
 import org.watchword.session.Stage;
 import org.watchword.session.Tally;
 
@@ -152,9 +155,35 @@ class EveryLayoutTest {
                     name + "-" + step,
                     AudienceViewState.ofSlide(material, index, step, new Hands(Stage.OPEN, Tally.NOT_COUNTED, true)));
         }
-        Hands revealed = new Hands(Stage.REVEALED, tally(slide.question().get()), true);
-        walls.put(name + "-revealed", AudienceViewState.ofSlide(material, index, 99, revealed));
+        Tally tally = tally(slide.question().get());
+        QuestionKind kind = slide.question().get().kind();
+        if (CalledOut.answers(kind)) {
+            walls.put(name + "-full", asked(material, index, new Hands(Stage.OPEN, full(kind), true)));
+        }
+        walls.put(name + "-small", asked(material, index, new Hands(Stage.OPEN, tally, false)));
+        walls.put(name + "-closed", asked(material, index, new Hands(Stage.CLOSED, tally, true)));
+        walls.put(name + "-revealed", asked(material, index, new Hands(Stage.REVEALED, tally, true)));
+        walls.put(name + "-explained", asked(material, index, new Hands(Stage.EXPLAINED, tally, true)));
+        walls.put(name + "-explained-small", asked(material, index, new Hands(Stage.EXPLAINED, tally, false)));
         return walls;
+    }
+
+    private static AudienceViewState asked(Material material, int index, Hands hands) {
+        return AudienceViewState.ofSlide(material, index, 99, hands);
+    }
+
+    /// As much as a trainer can type.
+    private static Tally full(QuestionKind kind) {
+        RoundId here = new RoundId("show/all#full");
+        CalledOut heard = CalledOut.NOTHING;
+        for (int line = 100; !heard.full(here, kind); line++) {
+            String longest = (line + " lanterns in every window of the long and quiet street by the old "
+                            + "harbour and the mill")
+                    .substring(0, CalledOut.longest(kind))
+                    .strip();
+            heard = heard.with(here, kind, longest);
+        }
+        return heard.tally(here);
     }
 
     private static Tally tally(Question question) {
@@ -164,7 +193,8 @@ class EveryLayoutTest {
                         "lamp", 9, "morning", 6, "window", 4, "candle", 2, "star", 1, "sunrise over the hill", 1));
             case TEXT -> new Tally(Map.of("Carry it up the stair every evening", 1, "Lend it to my neighbour", 1));
             default ->
-                new Tally(question.options().stream()
+                new Tally(question.called().stream()
+                        .map(Called::option)
                         .collect(Collectors.toMap(
                                 Option::id, option -> 2 + 3 * option.words().length() % 17)));
         };

@@ -128,16 +128,19 @@ class RealDeckTest {
         if (slide.question().isPresent() && slide.moment() != Moment.BEFORE) {
             AudienceViewState open = AudienceViewState.ofSlide(material, index, 99, OPEN);
             Pictures.keep(name + "-open", Stagehand.on(() -> pictures.draw(open, SIZE)));
-            AudienceViewState revealed = AudienceViewState.ofSlide(material, index, 99, counted(slide));
-            Pictures.keep(name + "-revealed", Stagehand.on(() -> pictures.draw(revealed, SIZE)));
+            for (Stage stage : List.of(Stage.REVEALED, Stage.EXPLAINED)) {
+                AudienceViewState told = AudienceViewState.ofSlide(material, index, 99, counted(slide, stage));
+                String ending = "-" + stage.name().toLowerCase(Locale.ROOT);
+                Pictures.keep(name + ending, Stagehand.on(() -> pictures.draw(told, SIZE)));
+            }
         }
     }
 
-    private static Hands counted(PlannedSlide slide) {
+    private static Hands counted(PlannedSlide slide, Stage stage) {
         Map<String, Integer> counts = slide.question().orElseThrow().options().stream()
                 .collect(Collectors.toMap(
                         Option::id, option -> 2 + 3 * option.words().length() % 17));
-        return new Hands(Stage.REVEALED, new Tally(counts), true);
+        return new Hands(stage, new Tally(counts), true);
     }
 
     private static List<String> faults(AudienceViewState state, PictureShelf shelf) {

@@ -80,7 +80,11 @@ final class Tongues {
         List<String> days = days(language);
         List<Option> options = new ArrayList<>();
         for (int day = 0; day < 4; day++) {
-            options.add(Samples.option("o" + day, day == 1 ? Role.RIGHT : Role.WRONG, days.get(day)));
+            options.add(new Option(
+                    "o" + day,
+                    day == 1 ? Role.RIGHT : Role.WRONG,
+                    List.of(Samples.text(days.get(day))),
+                    day < 3 ? List.of(Samples.words(days.get(day + 1) + ", " + days.get(day + 2))) : List.of()));
         }
         return SampleSlide.asking(
                         Samples.question(QuestionKind.SINGLE, String.join(", ", days) + "?", options, language))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -37,6 +38,8 @@ class TonguesTest {
     static final List<String> LANGUAGES = Tongues.ALL;
     private static final Texts TEXTS = Texts.of(Language.ENGLISH);
     private static final Hands REVEALED = new Hands(Stage.REVEALED, Tally.NOT_COUNTED, true);
+    private static final Hands EXPLAINED =
+            new Hands(Stage.EXPLAINED, new Tally(Map.of("o0", 4, "o1", 17, "o2", 0, "o3", 2)), true);
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
@@ -73,6 +76,10 @@ class TonguesTest {
             }
             AudienceViewState wall = AudienceViewState.ofSlide(material, slide, 9, REVEALED);
             Pictures.keep("tongues/" + language + "-" + slide, draw(wall));
+            if (slides.get(slide).question().isPresent()) {
+                AudienceViewState each = AudienceViewState.ofSlide(material, slide, 9, EXPLAINED);
+                Pictures.keep("tongues/" + language + "-" + slide + "-explained", draw(each));
+            }
         }
     }
 

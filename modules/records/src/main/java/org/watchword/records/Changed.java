@@ -78,6 +78,7 @@ public record Changed(
         HANDS_DOUBTED(Group.ANSWERS),
         ROUND_CLOSED(Group.ANSWERS),
         ROUND_REVEALED(Group.ANSWERS),
+        ANSWERS_EXPLAINED(Group.ANSWERS),
         COUNTS_HIDDEN(Group.ANSWERS),
         COUNTS_SHOWN(Group.ANSWERS),
         VENUE_KEPT(Group.ADDRESSES),

@@ -168,6 +168,7 @@ record Telling(Book book) {
             case SessionEvent.RoundClosed closed ->
                 Told.of(What.ROUND_CLOSED, closed.tally().hands());
             case SessionEvent.RoundRevealed _ -> Told.of(What.ROUND_REVEALED);
+            case SessionEvent.AnswersExplained _ -> Told.of(What.ANSWERS_EXPLAINED);
             case SessionEvent.CountsKeptPrivate(boolean kept) -> Told.of(kept ? What.COUNTS_HIDDEN : What.COUNTS_SHOWN);
         };
     }

@@ -107,7 +107,13 @@ public final class GivenSession {
     /// The deck of all these sessions: two slides, the second one asks.
     public static DeckOutline deck() {
         RoundOutline round = new RoundOutline(
-                "act/how-to-report#report-who", 3, Asked.BEFORE, false, List.of("a", "b", "not-sure"), List.of("b"));
+                "act/how-to-report#report-who",
+                3,
+                Asked.BEFORE,
+                false,
+                List.of("a", "b", "not-sure"),
+                List.of("b"),
+                true);
         return new DeckOutline(
                 "taxi",
                 "Taxi drivers",

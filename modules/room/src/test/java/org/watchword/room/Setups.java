@@ -66,6 +66,6 @@ final class Setups {
                 2,
                 false,
                 false,
-                new RoundOutline("core#who", 1, asked, false, List.of("a", "b", "c", "ns"), List.of("b")));
+                new RoundOutline("core#who", 1, asked, false, List.of("a", "b", "c", "ns"), List.of("b"), true));
     }
 }

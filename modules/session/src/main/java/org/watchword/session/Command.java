@@ -173,6 +173,13 @@ public sealed interface Command {
     /// Shows the explanation of the question on the slide.
     record Reveal() implements Asking {}
 
+    /// Explains each answer of the question on the slide, once its reason has been shown.
+    record Explain() implements Asking {}
+
+    /// Goes on without the question on the slide. Hands that are up go down and keep their count; a question that was
+    /// never opened is passed over like any slide.
+    record SkipQuestion() implements Asking {}
+
     /// Keeps counts off the wall whatever the size of the room, or not.
     record KeepCountsPrivate(boolean kept) implements Asking {}
 }

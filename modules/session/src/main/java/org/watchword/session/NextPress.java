@@ -12,6 +12,8 @@ public enum NextPress {
     OPEN_ROUND,
     CLOSE_ROUND,
     REVEAL,
+    /// Each answer with its own words and its hands, after the reason.
+    EXPLAIN,
     /// The last slide, or nothing is being presented.
     NOTHING;
 
@@ -39,7 +41,8 @@ public enum NextPress {
             case READING -> OPEN_ROUND;
             case OPEN -> CLOSE_ROUND;
             case CLOSED -> askedBefore(state) ? onwards(state) : REVEAL;
-            case REVEALED -> onwards(state);
+            case REVEALED -> RoundRules.explains(state, round) ? EXPLAIN : onwards(state);
+            case EXPLAINED -> onwards(state);
         };
     }
 

@@ -43,6 +43,8 @@ public enum Reason {
     /// The hands are down; the totals can still be corrected.
     ROUND_CLOSED_ALREADY(Remedy.COUNT_AGAIN),
     ROUND_STILL_OPEN(Remedy.CLOSE_THE_ROUND),
+    /// Why comes before how many.
+    REASON_COMES_FIRST(Remedy.GO_ON),
     /// After the reveal the totals stand.
     REVEALED_ALREADY(Remedy.GO_ON),
     NO_SUCH_OPTION(Remedy.COUNT_AGAIN),

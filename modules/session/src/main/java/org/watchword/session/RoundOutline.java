@@ -1,12 +1,10 @@
 package org.watchword.session;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.watchword.content.deck.Moment;
-import org.watchword.content.question.Option;
+import org.watchword.content.question.Called;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
-import org.watchword.content.question.Role;
 
 /// What the record of a session must know about a question: permanent ids, never its words.
 ///
@@ -15,12 +13,25 @@ import org.watchword.content.question.Role;
 /// @param several whether one person may choose several options
 /// @param options permanent ids, in the order shown; empty for a question that hands cannot answer
 /// @param right the ids of the right ones; empty when there is no right one
+/// @param explained whether each answer has words of its own, to be shown after the reason
 public record RoundOutline(
-        String questionId, int moduleVersion, Asked asked, boolean several, List<String> options, List<String> right) {
+        String questionId,
+        int moduleVersion,
+        Asked asked,
+        boolean several,
+        List<String> options,
+        List<String> right,
+        boolean explained) {
 
     public RoundOutline {
         options = List.copyOf(options);
         right = List.copyOf(right);
+    }
+
+    /// Whether it asks people about themselves: how sure they are, say. Where few are in the room no hand goes up for
+    /// it.
+    public boolean aboutOneself() {
+        return !options.isEmpty() && right.isEmpty();
     }
 
     static RoundOutline of(Question question, Moment moment) {
@@ -33,18 +44,18 @@ public record RoundOutline(
                     case AFTER -> Asked.AFTER;
                 },
                 question.kind() == QuestionKind.MULTIPLE || question.kind() == QuestionKind.HOTSPOT,
-                handsCount(question.kind()) ? ids(question.options().stream()) : List.of(),
-                ids(question.options().stream().filter(option -> option.role() == Role.RIGHT)));
+                question.called().stream().map(called -> called.option().id()).toList(),
+                question.called().stream()
+                        .filter(Called::right)
+                        .map(called -> called.option().id())
+                        .toList(),
+                explained(question.kind()));
     }
 
-    private static boolean handsCount(QuestionKind kind) {
+    private static boolean explained(QuestionKind kind) {
         return switch (kind) {
-            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, HOTSPOT -> true;
-            case ORDER, MATCH, TEXT, CLOUD, SCENARIO -> false;
+            case SINGLE, MULTIPLE, TRUE_FALSE, HOTSPOT -> true;
+            case SCALE, CONFIDENCE, ORDER, MATCH, TEXT, CLOUD, SCENARIO -> false;
         };
-    }
-
-    private static List<String> ids(Stream<Option> options) {
-        return options.map(Option::id).toList();
     }
 }

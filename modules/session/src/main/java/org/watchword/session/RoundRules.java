@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchword.session.Decision.Happens;
+import org.watchword.session.SessionEvent.AnswersExplained;
 import org.watchword.session.SessionEvent.CountsKeptPrivate;
 import org.watchword.session.SessionEvent.HandsCounted;
 import org.watchword.session.SessionEvent.HandsDoubted;
+import org.watchword.session.SessionEvent.PauseEnded;
 import org.watchword.session.SessionEvent.RoundClosed;
 import org.watchword.session.SessionEvent.RoundOpened;
 import org.watchword.session.SessionEvent.RoundRevealed;
+import org.watchword.session.SessionEvent.SlideShown;
+import org.watchword.session.SessionEvent.SlideSkipped;
 
 /// Questions by show of hands: READING → OPEN → CLOSED → REVEALED, with totals that can be true.
 final class RoundRules {
@@ -35,6 +39,10 @@ final class RoundRules {
             case Command.CloseRound() ->
                 onThisSlide(state).map(RoundRules::close).orElseGet(RoundRules::none);
             case Command.Reveal() -> onThisSlide(state).map(RoundRules::reveal).orElseGet(RoundRules::none);
+            case Command.Explain() ->
+                onThisSlide(state).map(round -> explain(state, round)).orElseGet(RoundRules::none);
+            case Command.SkipQuestion() ->
+                onThisSlide(state).map(round -> skip(state, round)).orElseGet(RoundRules::none);
             case Command.KeepCountsPrivate(boolean kept) ->
                 kept == state.rounds().keptPrivate() ? Rules.nothing() : Rules.happens(new CountsKeptPrivate(kept));
         };
@@ -58,7 +66,7 @@ final class RoundRules {
             }
             case OPEN -> Rules.nothing();
             case CLOSED -> Rules.refused(Reason.ROUND_CLOSED_ALREADY);
-            case REVEALED -> Rules.refused(Reason.REVEALED_ALREADY);
+            case REVEALED, EXPLAINED -> Rules.refused(Reason.REVEALED_ALREADY);
         };
     }
 
@@ -67,7 +75,7 @@ final class RoundRules {
             case READING -> Rules.refused(Reason.ROUND_NOT_OPEN);
             case OPEN -> new Happens(down(round));
             case CLOSED -> Rules.nothing();
-            case REVEALED -> Rules.refused(Reason.REVEALED_ALREADY);
+            case REVEALED, EXPLAINED -> Rules.refused(Reason.REVEALED_ALREADY);
         };
     }
 
@@ -76,8 +84,47 @@ final class RoundRules {
             case READING -> Rules.refused(Reason.ROUND_NOT_OPEN);
             case OPEN -> Rules.refused(Reason.ROUND_STILL_OPEN);
             case CLOSED -> Rules.happens(new RoundRevealed(round.id()));
-            case REVEALED -> Rules.nothing();
+            case REVEALED, EXPLAINED -> Rules.nothing();
         };
+    }
+
+    /// Whether anything is left to show once the reason has been: words of each answer's own, or hands that the room is
+    /// large enough for. A scale has shown its hands already, for it has no reason that must come first.
+    static boolean explains(SessionState state, Round round) {
+        RoundOutline asked = state.slide().round().orElseThrow();
+        boolean hands = round.tally().counted() && state.countsOnTheWall();
+        return asked.explained() || (hands && !asked.right().isEmpty());
+    }
+
+    private static Decision explain(SessionState state, Round round) {
+        return switch (round.stage()) {
+            case READING -> Rules.refused(Reason.ROUND_NOT_OPEN);
+            case OPEN -> Rules.refused(Reason.ROUND_STILL_OPEN);
+            case CLOSED -> Rules.refused(Reason.REASON_COMES_FIRST);
+            case REVEALED -> explains(state, round) ? Rules.happens(new AnswersExplained(round.id())) : Rules.nothing();
+            case EXPLAINED -> Rules.nothing();
+        };
+    }
+
+    /// What was asked stays asked, with its count; only a question that nobody was asked yet counts as passed over.
+    private static Decision skip(SessionState state, Round round) {
+        if (round.stage().told()) {
+            return Rules.refused(Reason.REVEALED_ALREADY);
+        }
+        if (state.show().covered()
+                || state.show().onBreak()
+                || state.nextSlide().isEmpty()) {
+            return Rules.refused(Reason.CANNOT_SKIP);
+        }
+        List<SessionEvent> events = new ArrayList<>(closeOpenRound(state));
+        if (round.stage() == Stage.READING) {
+            events.add(new SlideSkipped(state.show().at().slide()));
+        }
+        if (state.show().paused()) {
+            events.add(new PauseEnded());
+        }
+        events.add(new SlideShown(state.nextSlide().getAsInt(), 0));
+        return new Happens(events);
     }
 
     private static Decision count(SessionState state, Command.CountHands command) {
@@ -96,7 +143,7 @@ final class RoundRules {
         return switch (round.stage()) {
             case READING -> Rules.refused(Reason.ROUND_NOT_OPEN);
             case OPEN, CLOSED -> doubtful ? doubt(round, tally) : Rules.happens(certain(round, tally));
-            case REVEALED -> outOfDoubt(round, tally, doubtful);
+            case REVEALED, EXPLAINED -> outOfDoubt(round, tally, doubtful);
         };
     }
 

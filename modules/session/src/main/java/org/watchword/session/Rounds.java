@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.watchword.session.SessionEvent.AnswersExplained;
 import org.watchword.session.SessionEvent.CountsKeptPrivate;
 import org.watchword.session.SessionEvent.HandsCounted;
 import org.watchword.session.SessionEvent.HandsDoubted;
@@ -46,6 +47,7 @@ public record Rounds(Map<RoundId, Round> asked, boolean keptPrivate) {
             case HandsDoubted(RoundId id, Tally tally) -> with(new Round(id, of(id).stage(), of(id).tally(), tally));
             case RoundClosed(RoundId id, Tally tally) -> with(new Round(id, Stage.CLOSED, tally));
             case RoundRevealed(RoundId id) -> with(new Round(id, Stage.REVEALED, of(id).tally(), of(id).doubted()));
+            case AnswersExplained(RoundId id) -> with(new Round(id, Stage.EXPLAINED, of(id).tally(), of(id).doubted()));
             case CountsKeptPrivate(boolean kept) -> new Rounds(asked, kept);
         };
     }

@@ -163,6 +163,9 @@ public sealed interface SessionEvent {
     /// The explanation was shown; from here the totals stand.
     record RoundRevealed(RoundId round) implements Asking {}
 
+    /// After the reason each answer was explained, with its hands where the room is large enough.
+    record AnswersExplained(RoundId round) implements Asking {}
+
     /// Counts stay off the wall (true), or may be shown again when the room is large enough (false).
     record CountsKeptPrivate(boolean kept) implements Asking {}
 }

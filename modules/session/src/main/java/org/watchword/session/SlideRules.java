@@ -83,6 +83,7 @@ final class SlideRules {
             case OPEN_ROUND -> RoundRules.decide(state, new Command.OpenRound());
             case CLOSE_ROUND -> RoundRules.decide(state, new Command.CloseRound());
             case REVEAL -> RoundRules.decide(state, new Command.Reveal());
+            case EXPLAIN -> RoundRules.decide(state, new Command.Explain());
             case NOTHING -> Rules.nothing();
         };
     }

@@ -9,5 +9,12 @@ public enum Stage {
     /// Hands are down; the count may still be corrected.
     CLOSED,
     /// The explanation has been shown; the count stands.
-    REVEALED
+    REVEALED,
+    /// After the reason each answer was explained, with its hands where the room is large enough.
+    EXPLAINED;
+
+    /// Whether the room knows the answer, so that no count may change any more.
+    public boolean told() {
+        return this == REVEALED || this == EXPLAINED;
+    }
 }

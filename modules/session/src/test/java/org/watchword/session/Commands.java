@@ -84,6 +84,8 @@ final class Commands {
                         new Command.OpenRound(),
                         new Command.CloseRound(),
                         new Command.Reveal(),
+                        new Command.Explain(),
+                        new Command.SkipQuestion(),
                         new Command.KeepCountsPrivate(true),
                         new Command.KeepCountsPrivate(false)),
                 Combinators.combine(

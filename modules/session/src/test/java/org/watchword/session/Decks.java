@@ -38,7 +38,13 @@ final class Decks {
 
     private static SlideOutline question(String key, int part, Asked asked, boolean several) {
         RoundOutline round = new RoundOutline(
-                "act/report#" + (several ? "talk" : "who"), 3, asked, several, List.of("a", "b", "ns"), List.of("b"));
+                "act/report#" + (several ? "talk" : "who"),
+                3,
+                asked,
+                several,
+                List.of("a", "b", "ns"),
+                List.of("b"),
+                true);
         return new SlideOutline(key, part, 1, 2, false, false, round);
     }
 }

@@ -45,6 +45,7 @@ class NextPressTest {
         assertEquals(NextPress.OPEN_ROUND, next(course));
         assertEquals(NextPress.CLOSE_ROUND, next(course.press(1)));
         assertEquals(NextPress.REVEAL, next(course.press(1)));
+        assertEquals(NextPress.EXPLAIN, next(course.press(1)));
         assertEquals(NextPress.NEXT_SLIDE, next(course.press(1)));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.watchword.session.Decision.Happens;
 import org.watchword.session.Decision.Refused;
@@ -14,6 +15,8 @@ import org.watchword.session.SessionEvent.HandsCounted;
 import org.watchword.session.SessionEvent.HandsDoubted;
 import org.watchword.session.SessionEvent.RoundClosed;
 import org.watchword.session.SessionEvent.RoundOpened;
+import org.watchword.session.SessionEvent.SlideShown;
+import org.watchword.session.SessionEvent.SlideSkipped;
 
 class RoundRulesTest {
 
@@ -40,6 +43,7 @@ class RoundRulesTest {
         assertEquals(Stage.OPEN, stage(course.press(1)));
         assertEquals(Stage.CLOSED, stage(course.press(1)));
         assertEquals(Stage.REVEALED, stage(course.press(1)));
+        assertEquals(Stage.EXPLAINED, stage(course.press(1)));
         assertEquals(7, course.press(1).state().show().at().slide());
     }
 
@@ -67,6 +71,59 @@ class RoundRulesTest {
         assertEquals(new Happens(List.of()), course.decide(new Command.Reveal()));
         assertEquals(new Refused(Reason.REVEALED_ALREADY), course.decide(new Command.OpenRound()));
         assertEquals(new Refused(Reason.REVEALED_ALREADY), course.decide(new Command.CloseRound()));
+    }
+
+    @Test
+    void theReasonComesBeforeEachAnswer() {
+        Course course = after(12);
+        assertEquals(new Refused(Reason.ROUND_NOT_OPEN), course.decide(new Command.Explain()));
+        course.ask(new Command.OpenRound());
+        assertEquals(new Refused(Reason.ROUND_STILL_OPEN), course.decide(new Command.Explain()));
+        course.ask(new Command.CloseRound());
+        assertEquals(new Refused(Reason.REASON_COMES_FIRST), course.decide(new Command.Explain()));
+        course.ask(new Command.Reveal()).ask(new Command.Explain());
+        assertEquals(Stage.EXPLAINED, stage(course));
+        assertEquals(new Happens(List.of()), course.decide(new Command.Explain()));
+        assertEquals(new Happens(List.of()), course.decide(new Command.Reveal()));
+        assertEquals(new Refused(Reason.REVEALED_ALREADY), course.decide(Course.hands(Decks.AFTER, 1, 1)));
+    }
+
+    @Test
+    void aQuestionThatNobodyWasAskedIsPassedOverLikeASlide() {
+        Course course = after(12);
+        assertEquals(
+                new Happens(List.of(new SlideSkipped(6), new SlideShown(7, 0))),
+                course.decide(new Command.SkipQuestion()));
+        course.ask(new Command.SkipQuestion());
+        assertEquals(Stage.READING, course.state().rounds().of(Decks.AFTER).stage());
+        assertEquals(Set.of(6), course.state().show().skipped());
+        assertEquals(Stage.READING, stage(course.ask(new Command.GoTo(6))));
+        assertEquals(Set.of(), course.state().show().skipped());
+    }
+
+    @Test
+    void aQuestionThatIsLeftInTheMiddleKeepsItsCount() {
+        Course course = after(12).ask(new Command.OpenRound()).ask(Course.hands(Decks.AFTER, 2, 9));
+        assertEquals(
+                new Happens(List.of(new RoundClosed(Decks.AFTER, tally(2, 9)), new SlideShown(7, 0))),
+                course.decide(new Command.SkipQuestion()));
+        course.ask(new Command.CloseRound());
+        assertEquals(new Happens(List.of(new SlideShown(7, 0))), course.decide(new Command.SkipQuestion()));
+    }
+
+    @Test
+    void onlyAQuestionThatIsStillAQuestionIsLeft() {
+        assertEquals(new Refused(Reason.NO_QUESTION_HERE), Course.presenting().decide(new Command.SkipQuestion()));
+        assertEquals(
+                new Refused(Reason.CANNOT_SKIP),
+                after(12).ask(new Command.Toggle(View.BLACK)).decide(new Command.SkipQuestion()));
+        assertEquals(
+                new Refused(Reason.CANNOT_SKIP),
+                after(12).ask(new Command.StartBreak()).decide(new Command.SkipQuestion()));
+        assertEquals(
+                new Refused(Reason.CANNOT_SKIP),
+                after(12).ask(new Command.SkipSlide(7)).decide(new Command.SkipQuestion()));
+        assertEquals(new Refused(Reason.REVEALED_ALREADY), after(12).press(3).decide(new Command.SkipQuestion()));
     }
 
     @Test

@@ -63,7 +63,8 @@ class SummaryTest {
 
     @Test
     void aQuestionWithoutARightOptionHasNoRightHands() {
-        RoundOutline scale = new RoundOutline("core/what#sure", 1, Asked.AFTER, false, List.of("1", "2"), List.of());
+        RoundOutline scale =
+                new RoundOutline("core/what#sure", 1, Asked.AFTER, false, List.of("1", "2"), List.of(), false);
         Round round = new Round(new RoundId("x"), Stage.CLOSED, new Tally(java.util.Map.of("1", 3)));
         assertEquals(Optional.empty(), new Answered(scale, round).rightHands());
     }

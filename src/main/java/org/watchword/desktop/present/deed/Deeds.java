@@ -5,9 +5,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.question.Question;
+import org.watchword.content.question.QuestionKind;
 import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.KeyStroke;
 import org.watchword.desktop.present.key.LetterKeys;
@@ -17,8 +20,10 @@ import org.watchword.desktop.present.state.FilmShow;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.present.state.Zoom;
+import org.watchword.desktop.slide.face.CalledOut;
 import org.watchword.session.Command;
 import org.watchword.session.NextPress;
+import org.watchword.session.RoundId;
 import org.watchword.session.Rules;
 import org.watchword.session.SessionState;
 import org.watchword.session.Stage;
@@ -74,7 +79,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case ONE_MORE_PERSON -> Reaction.asks(desk, new Command.CountOneMore());
             case LANGUAGE -> Reaction.asks(desk, Outside.LANGUAGE);
             case REGISTER -> Reaction.asks(desk.with(Sheet.NONE), Outside.REGISTER);
-            case SKIP_ANNOUNCED -> skip(desk);
+            case SKIP_ANNOUNCED, SKIP_QUESTION -> skip(deed, desk);
             case START -> Reaction.asks(desk, new Command.StartPresenting());
             case LEAVE -> leave(desk);
             case END -> end(desk);
@@ -118,6 +123,35 @@ public record Deeds(SessionState state, DeckPlan plan) {
         return Reaction.asks(desk, desk.hands().command(state.register().total()));
     }
 
+    /// The trainer typed what the room called out; her Enter is her yes.
+    public Reaction hear(String words, Desk desk) {
+        Optional<QuestionKind> kind = plan.slides()
+                .get(state.show().at().slide())
+                .question()
+                .map(Question::kind)
+                .filter(CalledOut::answers);
+        return kind.isPresent()
+                ? calledOut(desk, (heard, round) -> heard.with(round, kind.get(), words))
+                : Reaction.only(desk);
+    }
+
+    /// Words that shall not stand on the wall.
+    public Reaction takeAway(String words, Desk desk) {
+        return calledOut(desk, (heard, round) -> heard.without(round, words));
+    }
+
+    /// Not the last one, then.
+    public Reaction takeBack(Desk desk) {
+        return calledOut(desk, CalledOut::undone);
+    }
+
+    private Reaction calledOut(Desk desk, BiFunction<CalledOut, RoundId, CalledOut> change) {
+        return state.round()
+                .filter(round -> round.stage() != Stage.READING)
+                .map(round -> Reaction.only(desk.with(change.apply(desk.laptop().calledOut(), round.id()))))
+                .orElseGet(() -> Reaction.only(desk));
+    }
+
     /// What was typed is kept before the slides move, forward, back or far away. Counts that cannot be true stop the
     /// first press; the second one moves on, and they stay in doubt.
     private Reaction moves(Desk desk, Command move) {
@@ -125,8 +159,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
         if (state.show().covered()) {
             return Reaction.asks(desk, move);
         }
-        boolean asks =
-                state.round().filter(round -> round.stage() != Stage.REVEALED).isPresent();
+        boolean asks = state.round().filter(round -> !round.stage().told()).isPresent();
         boolean stops = asks && hands.doubtful(state) && !desk.warned();
         Desk told = stops ? desk.asWarned() : desk;
         Reaction kept = hands.unsaved(state) ? counted(told) : Reaction.only(told);
@@ -137,8 +170,24 @@ public record Deeds(SessionState state, DeckPlan plan) {
         return Reaction.asks(desk, new Command.Toggle(view));
     }
 
-    private Reaction skip(Desk desk) {
+    private Reaction skip(Deed deed, Desk desk) {
+        if (deed == Deed.SKIP_QUESTION) {
+            return skipQuestion(desk);
+        }
         return state.announced().isPresent() ? Reaction.asks(desk, new Command.SkipAnnounced()) : Reaction.only(desk);
+    }
+
+    /// What was typed is kept first: a question that is left has been asked as far as it came.
+    private Reaction skipQuestion(Desk desk) {
+        boolean here = state.round().filter(round -> !round.stage().told()).isPresent();
+        if (!here
+                || state.nextSlide().isEmpty()
+                || state.show().covered()
+                || state.show().onBreak()) {
+            return Reaction.only(desk);
+        }
+        Reaction kept = desk.hands().unsaved(state) ? counted(desk) : Reaction.only(desk);
+        return kept.then(new Command.SkipQuestion());
     }
 
     private Reaction someoneNeedsMe(Desk desk) {

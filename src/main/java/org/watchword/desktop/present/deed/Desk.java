@@ -9,6 +9,7 @@ import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.present.state.Zoom;
+import org.watchword.desktop.slide.face.CalledOut;
 import org.watchword.session.SessionState;
 
 /// Everything about presenting that is the laptop's alone: it is never saved, and a restart begins it anew.
@@ -86,6 +87,11 @@ public record Desk(
 
     public Desk with(Reading changed) {
         return new Desk(laptop, hands, warned, sheet, triedOrNull, wasAtOrNull, pointer, changed);
+    }
+
+    /// With something else called out.
+    public Desk with(CalledOut changed) {
+        return with(laptop.with(changed));
     }
 
     public Desk with(Zoom changed) {

@@ -98,6 +98,7 @@ public final class Keys {
             case F -> Optional.of(Deed.SEARCH);
             case E -> Optional.of(Deed.END);
             case G -> Optional.of(Deed.GO_TO);
+            case J -> Optional.of(Deed.SKIP_QUESTION);
             case N -> Optional.of(Deed.NOTES_WIDER);
             default -> Optional.empty();
         };

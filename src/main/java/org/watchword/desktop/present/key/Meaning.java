@@ -29,6 +29,8 @@ public sealed interface Meaning {
         ONE_MORE_PERSON,
         REGISTER,
         SKIP_ANNOUNCED,
+        /// On without the question on the slide.
+        SKIP_QUESTION,
         START,
         /// Out of whatever lies over the slides or the window.
         LEAVE,

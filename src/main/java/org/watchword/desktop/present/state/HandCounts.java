@@ -42,7 +42,9 @@ public record HandCounts(
 
     /// These counts as the session goes on: kept while the question is the same, begun anew for another one.
     public HandCounts following(SessionState state) {
-        Optional<Round> here = state.round().filter(round -> round.stage() != Stage.READING);
+        Optional<Round> here = state.round()
+                .filter(round -> round.stage() != Stage.READING)
+                .filter(round -> round.id().equals(this.round) || !tooFewToAsk(state));
         if (here.isEmpty()) {
             return NONE;
         }
@@ -52,9 +54,15 @@ public record HandCounts(
             return new HandCounts(
                     now.id(), asked.options(), now.typed().counts(), 0, false, !now.inDoubt(), asked.several());
         }
-        return now.stage() == Stage.REVEALED
+        return now.stage().told()
                 ? new HandCounts(round, options, now.typed().counts(), 0, false, !now.inDoubt(), several)
                 : this;
+    }
+
+    /// What people say of themselves is nothing to count where one hand more or less is one known person.
+    static boolean tooFewToAsk(SessionState state) {
+        return !state.countsOnTheWall()
+                && state.slide().round().filter(RoundOutline::aboutOneself).isPresent();
     }
 
     /// Whether anything can be typed.

@@ -25,6 +25,7 @@ public final class KeySigns {
                     case GO_TO -> "Ctrl+G";
                     case WHERE_I_WAS -> "Alt+←";
                     case SEARCH -> "Ctrl+F";
+                    case SKIP_QUESTION -> "Ctrl+J";
                     case END -> "Ctrl+E";
                     case KEYS_CARD -> "F1";
                     case NOTES_BIGGER -> "+";

@@ -18,6 +18,7 @@ public enum KeysWord implements Word {
     OVERVIEW,
     SEARCH,
     SKIP_ANNOUNCED,
+    SKIP_QUESTION,
     BLACK,
     HOLDING,
     FREEZE,

@@ -29,7 +29,11 @@ public record NextViewState(
                 && state.nextSlide().isPresent()) {
             press = NextPress.NEXT_SLIDE;
         }
-        return new NextViewState(press, texts.get(button(press)), texts.get(sentence(press)), preview(press, state));
+        return new NextViewState(
+                press,
+                texts.get(button(press, byHands(state))),
+                texts.get(sentence(press, byHands(state))),
+                preview(press, state));
     }
 
     /// Whether pressing changes anything.
@@ -43,32 +47,40 @@ public record NextViewState(
             case UNCOVER, END_BREAK -> at;
             case NEXT_STEP -> new Place(at.slide(), at.step() + 1);
             case NEXT_SLIDE -> new Place(state.nextSlide().orElse(at.slide()), 0);
-            case OPEN_ROUND, CLOSE_ROUND, REVEAL, NOTHING -> null;
+            case OPEN_ROUND, CLOSE_ROUND, REVEAL, EXPLAIN, NOTHING -> null;
         };
     }
 
-    private static PresentWord button(NextPress press) {
+    /// Whether the question here is one that hands answer in this room.
+    private static boolean byHands(SessionState state) {
+        return state.slide().round().filter(round -> !round.options().isEmpty()).isPresent()
+                && !HandCounts.tooFewToAsk(state);
+    }
+
+    private static PresentWord button(NextPress press, boolean byHands) {
         return switch (press) {
             case UNCOVER -> PresentWord.PRESS_UNCOVER;
             case END_BREAK -> PresentWord.PRESS_END_BREAK;
             case NEXT_STEP -> PresentWord.PRESS_STEP;
             case NEXT_SLIDE -> PresentWord.PRESS_SLIDE;
-            case OPEN_ROUND -> PresentWord.PRESS_OPEN_ROUND;
-            case CLOSE_ROUND -> PresentWord.PRESS_CLOSE_ROUND;
+            case OPEN_ROUND -> byHands ? PresentWord.PRESS_OPEN_ROUND : PresentWord.PRESS_ASK;
+            case CLOSE_ROUND -> byHands ? PresentWord.PRESS_CLOSE_ROUND : PresentWord.PRESS_THANK;
             case REVEAL -> PresentWord.PRESS_REVEAL;
+            case EXPLAIN -> PresentWord.PRESS_EXPLAIN;
             case NOTHING -> PresentWord.PRESS_NOTHING;
         };
     }
 
-    private static PresentWord sentence(NextPress press) {
+    private static PresentWord sentence(NextPress press, boolean byHands) {
         return switch (press) {
             case UNCOVER -> PresentWord.NEXT_UNCOVER;
             case END_BREAK -> PresentWord.NEXT_END_BREAK;
             case NEXT_STEP -> PresentWord.NEXT_STEP;
             case NEXT_SLIDE -> PresentWord.NEXT_SLIDE;
-            case OPEN_ROUND -> PresentWord.NEXT_OPEN_ROUND;
-            case CLOSE_ROUND -> PresentWord.NEXT_CLOSE_ROUND;
+            case OPEN_ROUND -> byHands ? PresentWord.NEXT_OPEN_ROUND : PresentWord.NEXT_ASK;
+            case CLOSE_ROUND -> byHands ? PresentWord.NEXT_CLOSE_ROUND : PresentWord.NEXT_THANK;
             case REVEAL -> PresentWord.NEXT_REVEAL;
+            case EXPLAIN -> PresentWord.NEXT_EXPLAIN;
             case NOTHING -> PresentWord.NEXT_NOTHING;
         };
     }

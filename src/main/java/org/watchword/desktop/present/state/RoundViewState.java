@@ -1,12 +1,19 @@
 package org.watchword.desktop.present.state;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchword.content.question.Called;
 import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
+import org.watchword.content.question.QuestionKind;
 import org.watchword.content.question.Role;
+import org.watchword.content.text.Inline;
+import org.watchword.desktop.slide.face.CalledOut;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.Asked;
 import org.watchword.session.Round;
@@ -16,6 +23,7 @@ import org.watchword.session.Stage;
 /// The trainer's side of a question.
 ///
 /// @param stage how far it has come
+/// @param byHands whether hands are counted for it in this room
 /// @param prompt what to do now
 /// @param answers one row each
 /// @param check hands against people
@@ -23,15 +31,30 @@ import org.watchword.session.Stage;
 /// @param wall why counts stay off the wall; empty when they are shown there
 /// @param keptPrivate the trainer keeps them off
 /// @param why the explanation, once hands are down
+/// @param calling what was called out; null where hands or nothing answer
 public record RoundViewState(
         Stage stage,
+        boolean byHands,
         String prompt,
         List<Answer> answers,
         String check,
         boolean tooMany,
         String wall,
         boolean keptPrivate,
-        List<NoteViewState.Line> why) {
+        List<NoteViewState.Line> why,
+        @Nullable Calling calling) {
+
+    /// A question that people answer by calling out.
+    ///
+    /// @param heard what stands on the wall, each with how often it was called
+    /// @param open whether anything may be typed
+    /// @param full the wall has room for no other words
+    /// @param longest the most letters of one thing
+    public record Calling(Map<String, Integer> heard, boolean open, boolean full, int longest) {
+        public Calling {
+            heard = Collections.unmodifiableMap(new LinkedHashMap<>(heard));
+        }
+    }
 
     /// One row of the question.
     ///
@@ -48,7 +71,12 @@ public record RoundViewState(
 
     /// Whether counts can be typed or corrected.
     public boolean countable() {
-        return stage == Stage.OPEN || stage == Stage.CLOSED;
+        return byHands && (stage == Stage.OPEN || stage == Stage.CLOSED);
+    }
+
+    /// Whether the room has not been asked yet; later the keys alone leave a question.
+    public boolean skippable() {
+        return stage == Stage.READING;
     }
 
     static @Nullable RoundViewState of(PresentFacts facts, HandCounts hands, Texts texts, Wording wording) {
@@ -61,16 +89,34 @@ public record RoundViewState(
         }
         Stage stage = round.get().stage();
         boolean before = before(state);
-        boolean told = !before && (stage == Stage.CLOSED || stage == Stage.REVEALED);
+        boolean told = !before && (stage == Stage.CLOSED || stage.told());
+        boolean byHands = !question.get().called().isEmpty() && (hands.open() || !HandCounts.tooFewToAsk(state));
         return new RoundViewState(
                 stage,
-                texts.get(prompt(stage, before)),
-                answers(question.get(), hands, stage, told, wording),
-                check(hands, state, texts),
+                byHands,
+                texts.get(prompt(question.get().kind(), stage, before, byHands)),
+                answers(
+                        worded(question.get(), texts),
+                        hands,
+                        told,
+                        stage == Stage.OPEN && hands.open() ? hands.at() : -1,
+                        wording),
+                byHands && stage != Stage.READING ? check(hands, state, texts) : "",
                 hands.doubtful(state),
                 wall(state, texts),
                 state.rounds().keptPrivate(),
-                told ? NoteViewState.lines(question.get().explanation(), wording) : List.of());
+                told ? NoteViewState.lines(question.get().explanation(), wording) : List.of(),
+                calling(facts.laptop().calledOut(), question.get(), round.get()));
+    }
+
+    private static @Nullable Calling calling(CalledOut heard, Question question, Round round) {
+        return CalledOut.answers(question.kind())
+                ? new Calling(
+                        heard.tally(round.id()).counts(),
+                        round.stage() != Stage.READING,
+                        heard.full(round.id(), question.kind()),
+                        CalledOut.longest(question.kind()))
+                : null;
     }
 
     private static boolean before(SessionState state) {
@@ -80,37 +126,77 @@ public record RoundViewState(
                 .isPresent();
     }
 
-    private static QuestionWord prompt(Stage stage, boolean before) {
+    private static QuestionWord prompt(QuestionKind kind, Stage stage, boolean before, boolean byHands) {
         return switch (stage) {
-            case READING -> QuestionWord.READ_IT_ALOUD;
-            case OPEN -> QuestionWord.HANDS_UP;
-            case CLOSED -> before ? QuestionWord.HANDS_DOWN_BEFORE : QuestionWord.HANDS_DOWN;
+            case READING -> reading(kind);
+            case OPEN -> open(kind, byHands);
+            case CLOSED -> closed(kind, before);
             case REVEALED -> QuestionWord.REVEALED;
+            case EXPLAINED -> QuestionWord.EXPLAINED;
         };
     }
 
-    private static List<Answer> answers(
-            Question question, HandCounts hands, Stage stage, boolean told, Wording wording) {
+    private static QuestionWord reading(QuestionKind kind) {
+        return switch (kind) {
+            case SCENARIO -> QuestionWord.TALK_IN_PAIRS;
+            case TEXT, CLOUD -> QuestionWord.READ_IT_AND_CALL;
+            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, ORDER, MATCH, HOTSPOT -> QuestionWord.READ_IT_ALOUD;
+        };
+    }
+
+    /// What to call for, or what to do where hands say nothing.
+    private static QuestionWord open(QuestionKind kind, boolean byHands) {
+        return switch (kind) {
+            case SINGLE, MULTIPLE, TRUE_FALSE, HOTSPOT -> QuestionWord.HANDS_UP;
+            case SCALE, CONFIDENCE -> byHands ? QuestionWord.HANDS_UP : QuestionWord.NO_HANDS_FEW;
+            case ORDER -> QuestionWord.HANDS_UP_FIRST;
+            case MATCH -> QuestionWord.HANDS_UP_PARTNER;
+            case SCENARIO -> QuestionWord.TALK_IN_PAIRS;
+            case TEXT, CLOUD -> QuestionWord.CALL_OUT;
+        };
+    }
+
+    private static QuestionWord closed(QuestionKind kind, boolean before) {
+        return switch (kind) {
+            case SCENARIO -> QuestionWord.TALK_DONE;
+            case TEXT, CLOUD -> QuestionWord.CALL_DONE;
+            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, ORDER, MATCH, HOTSPOT ->
+                before ? QuestionWord.HANDS_DOWN_BEFORE : QuestionWord.HANDS_DOWN;
+        };
+    }
+
+    /// @param told whether the trainer may see which are right
+    /// @param typed the place of the answer whose digits are typed; -1 for none
+    private static List<Answer> answers(List<Called> all, HandCounts hands, boolean told, int typed, Wording wording) {
         List<Answer> answers = new ArrayList<>();
-        for (Option option : question.options()) {
-            int index = answers.size();
-            boolean counted = hands.counts().containsKey(option.id());
+        for (Called called : all) {
+            String id = called.option().id();
             answers.add(new Answer(
-                    letter(option.role(), index),
-                    wording.words(option.text()),
-                    counted ? Integer.toString(hands.of(option.id())) : "–",
-                    told && option.role() == Role.RIGHT,
-                    stage == Stage.OPEN && hands.open() && hands.at() == index));
+                    called.letter(),
+                    wording.words(called.option().text()),
+                    hands.counts().containsKey(id) ? Integer.toString(hands.of(id)) : "–",
+                    told && called.right(),
+                    typed == answers.size()));
         }
         return answers;
     }
 
-    private static String letter(Role role, int index) {
-        return switch (role) {
-            case NOT_SURE -> "?";
-            case POINT -> Integer.toString(index + 1);
-            case RIGHT, WRONG, GOOD, NEUTRAL, RISKY -> Character.toString('A' + index);
-        };
+    /// "Not sure" where the question itself has no words for it; a bare point of a scale has none either.
+    private static List<Called> worded(Question question, Texts texts) {
+        return question.called().stream()
+                .map(called -> {
+                    Option option = called.option();
+                    boolean unsaid =
+                            option.role() == Role.NOT_SURE && option.text().isEmpty();
+                    List<Inline> words = List.of(new Inline.Words(texts.get(QuestionWord.NOT_SURE)));
+                    return unsaid
+                            ? new Called(
+                                    called.letter(),
+                                    new Option(option.id(), option.role(), words, option.feedback()),
+                                    called.right())
+                            : called;
+                })
+                .toList();
     }
 
     private static String check(HandCounts hands, SessionState state, Texts texts) {

@@ -21,6 +21,17 @@ import org.watchword.desktop.text.Texts;
 /// one thing.
 final class KeysSheet extends VBox {
 
+    private static final Deed[] SLIDES = {
+        Deed.NEXT,
+        Deed.BACK,
+        Deed.GO_TO,
+        Deed.WHERE_I_WAS,
+        Deed.OVERVIEW,
+        Deed.SEARCH,
+        Deed.SKIP_ANNOUNCED,
+        Deed.SKIP_QUESTION
+    };
+
     private static final Map<KeysWord, Deed[]> GROUPS = groups();
 
     private static final double WIDE = 1120;
@@ -74,9 +85,7 @@ final class KeysSheet extends VBox {
 
     private static Map<KeysWord, Deed[]> groups() {
         Map<KeysWord, Deed[]> groups = new LinkedHashMap<>();
-        groups.put(KeysWord.SLIDES, new Deed[] {
-            Deed.NEXT, Deed.BACK, Deed.GO_TO, Deed.WHERE_I_WAS, Deed.OVERVIEW, Deed.SEARCH, Deed.SKIP_ANNOUNCED
-        });
+        groups.put(KeysWord.SLIDES, SLIDES);
         groups.put(KeysWord.WALL, new Deed[] {
             Deed.BLACK,
             Deed.HOLDING,

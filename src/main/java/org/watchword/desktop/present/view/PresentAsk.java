@@ -74,6 +74,15 @@ public sealed interface PresentAsk {
         OPEN
     }
 
+    /// Put on the wall what the room has called out.
+    record Hear(String words) implements PresentAsk {}
+
+    /// Take such words away from the wall.
+    record TakeAway(String words) implements PresentAsk {}
+
+    /// Take away what was called out last.
+    record Unsay() implements PresentAsk {}
+
     /// Keep counts off the wall, or allow them.
     record KeepPrivate(boolean kept) implements PresentAsk {}
 }

@@ -18,6 +18,7 @@ import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.present.deed.Desk;
 import org.watchword.desktop.present.deed.Sheet;
+import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.BannerViewState;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.ListeningViewState;
@@ -234,9 +235,13 @@ public final class PresenterView extends StackPane {
     private void roundAsks(RoundAsk asked) {
         ask.accept(
                 switch (asked) {
+                    case RoundAsk.Hear(String words) -> new PresentAsk.Hear(words);
+                    case RoundAsk.TakeAway(String words) -> new PresentAsk.TakeAway(words);
+                    case RoundAsk.TakeBack() -> new PresentAsk.Unsay();
                     case RoundAsk.Choose(int answer) -> new PresentAsk.Choose(hands.choosing(answer));
                     case RoundAsk.Step(int answer, int by) -> new PresentAsk.Choose(hands.stepped(answer, by));
                     case RoundAsk.Right() -> new PresentAsk.Right(hands.asRight());
+                    case RoundAsk.Skip() -> new PresentAsk.Do(Deed.SKIP_QUESTION);
                     case RoundAsk.KeepPrivate(boolean kept) -> new PresentAsk.KeepPrivate(kept);
                 });
     }

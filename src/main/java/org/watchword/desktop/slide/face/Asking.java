@@ -1,6 +1,7 @@
 package org.watchword.desktop.slide.face;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.PlannedSlide;
@@ -30,9 +31,14 @@ final class Asking {
             return new Face.Asked(
                     head, more, prompt(question, hands), scenes.scene(step), why(question, List.of(), hands));
         }
-        Task task = new Tasks(filler, question, hands).task();
+        Task task = new Tasks(filler, question, hands, word(SlideWord.NOT_SURE)).task();
         Head head = new Head(eyebrow(planned, question), heading);
-        return new Face.Asked(head, more, prompt(question, hands), task, why(question, right(task, question), hands));
+        return new Face.Asked(
+                head,
+                asked(question, task).orElse(more),
+                prompt(question, hands),
+                task,
+                why(question, right(task, question), hands));
     }
 
     private String eyebrow(PlannedSlide planned) {
@@ -44,24 +50,48 @@ final class Asking {
     }
 
     private String eyebrow(PlannedSlide planned, Question question) {
-        return question.kind() == QuestionKind.MULTIPLE
-                ? eyebrow(planned) + " · " + word(SlideWord.CHOOSE_ALL)
-                : eyebrow(planned);
+        return switch (question.kind()) {
+            case MULTIPLE -> eyebrow(planned) + " · " + word(SlideWord.CHOOSE_ALL);
+            case ORDER -> eyebrow(planned) + " · " + word(SlideWord.PUT_IN_ORDER);
+            case MATCH -> eyebrow(planned) + " · " + word(SlideWord.FIND_PAIRS);
+            case SINGLE, TRUE_FALSE, SCALE, CONFIDENCE, HOTSPOT, TEXT, CLOUD, SCENARIO -> eyebrow(planned);
+        };
     }
 
+    /// Hands for an order or for pairs answer one part of it, and the wall says which.
+    private Optional<Line> asked(Question question, Task task) {
+        if (question.kind() == QuestionKind.ORDER && task.choices().stream().anyMatch(Choice::counted)) {
+            return Optional.of(Line.of(word(SlideWord.WHO_BEGAN_WITH)));
+        }
+        boolean alone = question.kind() == QuestionKind.MATCH && task instanceof Task.Options;
+        return alone
+                ? Optional.of(Line.of(material.texts()
+                        .get(
+                                SlideWord.GOES_WITH,
+                                filler.fill(question.options().getFirst().text())
+                                        .words())))
+                : Optional.empty();
+    }
+
+    /// What one feels oneself is nothing to raise a hand for where few can see it.
     private String prompt(Question question, Hands hands) {
         SlideWord open = switch (question.kind()) {
-            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, HOTSPOT -> SlideWord.HANDS_UP;
-            case ORDER -> SlideWord.PUT_IN_ORDER;
-            case MATCH -> SlideWord.FIND_PAIRS;
+            case SINGLE, MULTIPLE, TRUE_FALSE, HOTSPOT -> SlideWord.HANDS_UP;
+            case SCALE, CONFIDENCE -> hands.onTheWall() ? SlideWord.HANDS_UP : SlideWord.THINK_FOR_YOURSELF;
+            case ORDER -> SlideWord.WHICH_IS_FIRST;
+            case MATCH -> SlideWord.WHAT_GOES_WITH_A;
             case SCENARIO -> SlideWord.TALK_ABOUT_IT;
             case TEXT -> SlideWord.WRITE_IT_DOWN;
             case CLOUD -> SlideWord.SAY_A_WORD;
         };
         return switch (hands.stage()) {
-            case READING, REVEALED -> "";
+            case READING, REVEALED, EXPLAINED -> "";
             case OPEN -> word(open);
-            case CLOSED -> word(open == SlideWord.HANDS_UP ? SlideWord.HANDS_DOWN : SlideWord.THANK_YOU);
+            case CLOSED ->
+                word(
+                        question.called().isEmpty() || open == SlideWord.THINK_FOR_YOURSELF
+                                ? SlideWord.THANK_YOU
+                                : SlideWord.HANDS_DOWN);
         };
     }
 
@@ -72,7 +102,7 @@ final class Asking {
 
     /// The letters of the right answers, where answers are named by their letters.
     private static List<String> right(Task task, Question question) {
-        return question.kind() == QuestionKind.ORDER
+        return question.kind() == QuestionKind.ORDER || question.kind() == QuestionKind.MATCH
                 ? List.of()
                 : task.choices().stream()
                         .filter(Choice::right)

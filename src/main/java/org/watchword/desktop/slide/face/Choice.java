@@ -6,7 +6,8 @@ package org.watchword.desktop.slide.face;
 /// @param right marked with a tick, only once it is revealed
 /// @param count hands, or [#HIDDEN]
 /// @param share of all hands, 0 to 1
-public record Choice(String letter, Line text, boolean right, int count, double share) {
+/// @param feedback why, or why not; empty until each answer is explained
+public record Choice(String letter, Line text, boolean right, int count, double share, Line feedback) {
     /// Nothing about hands is drawn for it.
     public static final int HIDDEN = -1;
 

@@ -18,6 +18,7 @@ import org.watchword.desktop.text.Texts;
 /// @param tongue in which of the two the room reads
 /// @param palette in which colours it is drawn
 /// @param doorway where phones find the page for answers; null when no phones are used
+/// @param calledOut what the room has called out
 public record Material(
         DeckPlan plan,
         Directory directory,
@@ -27,31 +28,38 @@ public record Material(
         @Nullable Material second,
         Tongue tongue,
         Palette palette,
-        @Nullable Doorway doorway) {
+        @Nullable Doorway doorway,
+        CalledOut calledOut) {
 
     /// A deck in one language, without phones.
     public Material(DeckPlan plan, Directory directory, Figures figures, Texts texts, ZoneId zone) {
-        this(plan, directory, figures, texts, zone, null, Tongue.FIRST, Palette.USUAL, null);
+        this(plan, directory, figures, texts, zone, null, Tongue.FIRST, Palette.USUAL, null, CalledOut.NOTHING);
     }
 
     /// The same deck for a room that has two languages.
     public Material with(Material other) {
-        return new Material(plan, directory, figures, texts, zone, other, tongue, palette, doorway);
+        return new Material(plan, directory, figures, texts, zone, other, tongue, palette, doorway, calledOut);
     }
 
     /// The same, read in one language or the other or both.
     public Material in(Tongue other) {
-        return new Material(plan, directory, figures, texts, zone, second, other, palette, doorway);
+        return new Material(plan, directory, figures, texts, zone, second, other, palette, doorway, calledOut);
     }
 
     /// The same, in these colours.
     public Material in(Palette other) {
-        return new Material(plan, directory, figures, texts, zone, second, tongue, other, doorway);
+        return new Material(plan, directory, figures, texts, zone, second, tongue, other, doorway, calledOut);
     }
 
     /// The same, with phones.
     public Material at(Doorway open) {
-        return new Material(plan, directory, figures, texts, zone, second, tongue, palette, open);
+        return new Material(plan, directory, figures, texts, zone, second, tongue, palette, open, calledOut);
+    }
+
+    /// The same, with what the room has called out, in whatever language it is read.
+    public Material hearing(CalledOut heard) {
+        Material other = second == null ? null : second.hearing(heard);
+        return new Material(plan, directory, figures, texts, zone, other, tongue, palette, doorway, heard);
     }
 
     /// What the wall speaks first: the second language only when it is read alone.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.watchword.content.question.Called;
 import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
@@ -16,14 +17,19 @@ import org.watchword.session.Stage;
 
 /// Makes the task of a question as far as it has come. Before the answer is revealed nothing in it tells the answer.
 final class Tasks {
+    private static final Line NOTHING = Line.of("");
+
     private final Filler filler;
     private final Question question;
     private final Hands hands;
+    private final String notSure;
 
-    Tasks(Filler filler, Question question, Hands hands) {
+    /// @param notSure what stands beside the question mark where the question itself has no words for it
+    Tasks(Filler filler, Question question, Hands hands, String notSure) {
         this.filler = filler;
         this.question = question;
         this.hands = hands;
+        this.notSure = notSure;
     }
 
     /// The task of every kind but a scenario.
@@ -31,7 +37,7 @@ final class Tasks {
         return switch (question.kind()) {
             case SINGLE, MULTIPLE, TRUE_FALSE, SCENARIO -> new Task.Options(choices());
             case SCALE, CONFIDENCE -> new Task.Scale(choices());
-            case ORDER -> new Task.Options(sequence());
+            case ORDER -> new Task.Options(revealed() ? sequence() : choices());
             case MATCH -> couples();
             case HOTSPOT -> places();
             case TEXT -> new Task.Writing(List.copyOf(hands.tally().counts().keySet()));
@@ -40,49 +46,67 @@ final class Tasks {
     }
 
     private boolean revealed() {
-        return hands.stage() == Stage.REVEALED;
+        return hands.stage().told();
+    }
+
+    /// Hands come after the reason; where no reason is given, with the reveal.
+    private boolean counted() {
+        boolean now = hands.stage() == Stage.EXPLAINED
+                || (revealed() && !question.kind().asksKnowledge());
+        return now && hands.onTheWall() && hands.tally().counted();
     }
 
     private List<Choice> choices() {
-        List<Choice> choices = new ArrayList<>();
-        for (Option option : question.options()) {
-            choices.add(choice(letter(option, choices.size()), option));
-        }
-        return choices;
+        return question.called().stream().map(this::choice).toList();
     }
 
-    private Choice choice(String letter, Option option) {
-        boolean counted = revealed() && hands.onTheWall() && hands.tally().counted();
-        int count = counted ? hands.tally().of(option.id()) : Choice.HIDDEN;
+    private Choice choice(Called called) {
+        return choice(called.letter(), called.option(), revealed() && called.right());
+    }
+
+    private Choice choice(String letter, Option option, boolean right) {
+        int count = counted() ? hands.tally().of(option.id()) : Choice.HIDDEN;
         int all = hands.tally().hands();
-        double share = counted && all > 0 ? (double) count / all : 0;
-        return new Choice(letter, filler.fill(option.text()), revealed() && option.role() == Role.RIGHT, count, share);
+        double share = counted() && all > 0 ? (double) count / all : 0;
+        Line feedback = hands.stage() == Stage.EXPLAINED
+                ? filler.paragraphs(option.feedback()).stream().findFirst().orElse(NOTHING)
+                : NOTHING;
+        return new Choice(letter, words(option), right, count, share, feedback);
     }
 
-    /// Mixed and lettered while people think; in order and numbered once they know.
+    private Line words(Option option) {
+        boolean unsaid = option.role() == Role.NOT_SURE && option.text().isEmpty();
+        return unsaid ? Line.of(notSure) : filler.fill(option.text());
+    }
+
+    /// In order and numbered; with hands, which were asked for the first step, only that one is right.
     private List<Choice> sequence() {
-        List<Option> right = question.options();
-        List<Option> mixed = Mixing.mixed(right, question.id().toString());
         List<Choice> choices = new ArrayList<>();
-        for (Option option : revealed() ? right : mixed) {
-            String letter = revealed() ? String.valueOf(choices.size() + 1) : capital(choices.size());
-            choices.add(new Choice(letter, filler.fill(option.text()), revealed(), Choice.HIDDEN, 0));
+        for (Option step : question.options()) {
+            boolean asked = !counted() || choices.isEmpty();
+            choices.add(choice(String.valueOf(choices.size() + 1), step, asked));
+        }
+        if (counted()) {
+            choices.add(choice(question.called().getLast()));
         }
         return choices;
     }
 
+    /// Pairs, or after the reason the hands for each partner of the first.
     private Task couples() {
+        if (counted()) {
+            return new Task.Options(choices());
+        }
         Map<String, Option> partners =
                 question.detail() instanceof KindDetail.Pairs(Map<String, Option> pairs) ? pairs : Map.of();
         List<Option> paired = question.options().stream()
                 .filter(option -> partners.containsKey(option.id()))
                 .toList();
-        List<Option> right =
-                paired.stream().map(option -> partners.get(option.id())).toList();
-        List<Option> mixed = Mixing.mixed(right, question.id().toString());
+        List<Option> mixed = question.mixedPartners();
         List<Couple> couples = new ArrayList<>();
         for (int row = 0; row < paired.size(); row++) {
-            Option other = Objects.requireNonNull((revealed() ? right : mixed).get(row));
+            Option own = partners.get(paired.get(row).id());
+            Option other = revealed() ? Objects.requireNonNull(own) : mixed.get(row);
             couples.add(new Couple(
                     capital(row),
                     filler.fill(paired.get(row).text()),
@@ -118,14 +142,6 @@ final class Tasks {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(word -> new Said(word.getKey(), word.getValue() / most))
                 .toList();
-    }
-
-    private static String letter(Option option, int index) {
-        return switch (option.role()) {
-            case NOT_SURE -> "?";
-            case POINT -> option.id();
-            case RIGHT, WRONG, GOOD, NEUTRAL, RISKY -> capital(index);
-        };
     }
 
     static String capital(int index) {

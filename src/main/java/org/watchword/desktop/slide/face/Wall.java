@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.slide.Layout;
 import org.watchword.session.Place;
+import org.watchword.session.Round;
 import org.watchword.session.SessionState;
+import org.watchword.session.Tally;
 import org.watchword.session.View;
 
 /// What is on the wall in a session: the slide, or what lies over it.
@@ -89,9 +91,17 @@ public final class Wall {
                 .get(place.slide())
                 .roundId()
                 .map(state.rounds()::of)
-                .map(round -> new Hands(round.stage(), round.tally(), state.countsOnTheWall()))
+                .map(round -> new Hands(round.stage(), answered(planned, round), state.countsOnTheWall()))
                 .orElse(Hands.READING);
         return faces.told(planned, place.step(), hands);
+    }
+
+    /// Hands, or what was called out.
+    private Tally answered(PlannedSlide planned, Round round) {
+        boolean calls = planned.question()
+                .filter(question -> CalledOut.answers(question.kind()))
+                .isPresent();
+        return calls ? material.calledOut().tally(round.id()) : round.tally();
     }
 
     private PlannedSlide planned(Place place) {

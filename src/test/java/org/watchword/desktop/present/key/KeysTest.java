@@ -109,7 +109,7 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"F, SEARCH", "E, END", "G, GO_TO"})
+    @CsvSource({"F, SEARCH", "E, END", "G, GO_TO", "J, SKIP_QUESTION"})
     void controlAndALetterReachFurther(KeyCode code, Deed deed) {
         assertEquals(Optional.of(deed), meaning(press(code, "", Held.CONTROL)));
     }

@@ -132,7 +132,7 @@ class HandCountsTest {
 
     @Test
     void anotherSlideForgetsWhatWasHalfTyped() {
-        Evening evening = asking().typing(4).next().next().next();
+        Evening evening = asking().typing(4).next().next().next().next();
         assertFalse(evening.hands().open());
     }
 

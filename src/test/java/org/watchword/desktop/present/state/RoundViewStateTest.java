@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.watchword.content.question.QuestionKind;
 import org.watchword.desktop.present.state.RoundViewState.Answer;
 import org.watchword.session.Command;
 import org.watchword.session.NextPress;
@@ -88,6 +89,37 @@ class RoundViewStateTest {
         assertTrue(round.answers().stream().noneMatch(Answer::right));
         assertEquals(List.of(), round.why());
         assertTrue(round.prompt().contains("later"));
+    }
+
+    @Test
+    void aBarePointOfAScaleHasNoWords() {
+        RoundViewState scale = round(EveryKind.asking(QuestionKind.SCALE, 24).next());
+        assertEquals("", scale.answers().get(1).words());
+        RoundViewState order = round(EveryKind.asking(QuestionKind.ORDER, 24).next());
+        assertEquals("Not sure", order.answers().getLast().words());
+    }
+
+    @Test
+    void inASmallRoomNothingIsCountedOfWhatPeopleSayOfThemselves() {
+        RoundViewState few = round(EveryKind.asking(QuestionKind.SCALE, 6).next());
+        assertFalse(few.countable());
+        assertEquals("", few.check());
+        assertTrue(few.prompt().startsWith("A small room"));
+        assertTrue(round(EveryKind.asking(QuestionKind.ORDER, 6).next()).countable());
+    }
+
+    @Test
+    void whatHandsCannotAnswerIsTalkedThroughOrCalledOut() {
+        RoundViewState scenario =
+                round(EveryKind.asking(QuestionKind.SCENARIO, 24).next());
+        assertEquals(List.of(), scenario.answers());
+        assertFalse(scenario.countable());
+        assertNull(scenario.calling());
+        RoundViewState cloud = round(EveryKind.asking(QuestionKind.CLOUD, 24));
+        assertFalse(Objects.requireNonNull(cloud.calling()).open());
+        assertTrue(Objects.requireNonNull(
+                        round(EveryKind.asking(QuestionKind.CLOUD, 24).next()).calling())
+                .open());
     }
 
     @Test

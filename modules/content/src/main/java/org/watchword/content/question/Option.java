@@ -11,6 +11,9 @@ import org.watchword.content.text.Inline;
 /// @param feedback what is said to those who chose it
 public record Option(String id, Role role, List<Inline> text, List<Block> feedback) {
 
+    /// "Not sure" where the grammar has no place for it. No id in a file can be this one.
+    static final String NOT_SURE = "?";
+
     public Option {
         text = List.copyOf(text);
         feedback = List.copyOf(feedback);

@@ -39,4 +39,20 @@ public record Question(
         explanation = List.copyOf(explanation);
         source = List.copyOf(source);
     }
+
+    /// What hands can go up for, in the order and by the letters of the wall; nothing where hands cannot answer. An
+    /// order is asked by its first step and pairs by the partner of A, and in both somebody may be not sure.
+    public List<Called> called() {
+        return new Calling(this).called();
+    }
+
+    /// The things of an order as people see them until they know it.
+    public List<Option> mixedSteps() {
+        return new Calling(this).mixedSteps();
+    }
+
+    /// The right-hand side of pairs as people see it until they are joined; nothing without pairs.
+    public List<Option> mixedPartners() {
+        return new Calling(this).mixedPartners();
+    }
 }

@@ -48,6 +48,7 @@ public enum EventKind {
     HANDS_DOUBTED("hands-doubted", SessionEvent.HandsDoubted.class),
     ROUND_CLOSED("round-closed", SessionEvent.RoundClosed.class),
     ROUND_REVEALED("round-revealed", SessionEvent.RoundRevealed.class),
+    ANSWERS_EXPLAINED("answers-explained", SessionEvent.AnswersExplained.class),
     COUNTS_KEPT_PRIVATE("counts-kept-private", SessionEvent.CountsKeptPrivate.class);
 
     private static final Map<String, EventKind> BY_WORD =

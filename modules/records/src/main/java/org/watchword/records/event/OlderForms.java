@@ -3,6 +3,7 @@ package org.watchword.records.event;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How a stored form became today's, one step for each version that followed the first. A step is never changed once
@@ -18,7 +19,7 @@ record OlderForms(List<Step> steps) {
             EventKind.PERSON_ARRIVED,
             new OlderForms(List.of(new Step(OlderForms::atTheDoor, OlderForms::noRole))),
             EventKind.SESSION_PREPARED,
-            new OlderForms(List.of(Step.ofPayload(OlderForms::withAKind))));
+            new OlderForms(List.of(Step.ofPayload(OlderForms::withAKind), Step.ofPayload(OlderForms::withExplained))));
 
     OlderForms {
         steps = List.copyOf(steps);
@@ -87,6 +88,16 @@ record OlderForms(List<Step> steps) {
     /// Sessions had no kind and belonged to no programme.
     private static ObjectNode withAKind(ObjectNode prepared) {
         prepared.withObject("/setup").put("kind", "TRAINING").put("programme", "");
+        return prepared;
+    }
+
+    /// Every question that had a right answer explained each of its answers.
+    private static ObjectNode withExplained(ObjectNode prepared) {
+        for (JsonNode slide : prepared.at("/setup/deck/slides")) {
+            if (slide.path("round") instanceof ObjectNode round) {
+                round.put("explained", !round.path("right").isEmpty());
+            }
+        }
         return prepared;
     }
 }

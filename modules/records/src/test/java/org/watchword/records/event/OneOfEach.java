@@ -107,6 +107,7 @@ public final class OneOfEach {
                 new SessionEvent.HandsDoubted(ROUND, tally()),
                 new SessionEvent.RoundClosed(ROUND, tally()),
                 new SessionEvent.RoundRevealed(ROUND),
+                new SessionEvent.AnswersExplained(ROUND),
                 new SessionEvent.CountsKeptPrivate(true));
     }
 
@@ -184,7 +185,13 @@ public final class OneOfEach {
 
     private static DeckOutline outline() {
         RoundOutline round = new RoundOutline(
-                "act/how-to-report#report-who", 3, Asked.BEFORE, false, List.of("a", "b", "not-sure"), List.of("b"));
+                "act/how-to-report#report-who",
+                3,
+                Asked.BEFORE,
+                false,
+                List.of("a", "b", "not-sure"),
+                List.of("b"),
+                true);
         return new DeckOutline(
                 "taxi",
                 "Taxi and private hire drivers",

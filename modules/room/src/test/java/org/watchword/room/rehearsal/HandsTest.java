@@ -18,7 +18,7 @@ class HandsTest {
     private static final List<String> OPTIONS = List.of("a", "b", "c", "ns");
 
     private static RoundOutline question(Asked asked, boolean several, String... right) {
-        return new RoundOutline("core#who", 1, asked, several, OPTIONS, List.of(right));
+        return new RoundOutline("core#who", 1, asked, several, OPTIONS, List.of(right), true);
     }
 
     private static Map<String, Integer> raised(RoundOutline question, int people, long seed) {
@@ -67,13 +67,13 @@ class HandsTest {
 
     @Test
     void aQuestionThatHandsCannotAnswerGetsNone() {
-        RoundOutline written = new RoundOutline("core#text", 1, Asked.TEACHING, false, List.of(), List.of());
+        RoundOutline written = new RoundOutline("core#text", 1, Asked.TEACHING, false, List.of(), List.of(), false);
         assertEquals(Map.of(), raised(written, 30, 1));
     }
 
     @Test
     void aQuestionWhoseOptionsAreAllRightIsAnsweredToo() {
-        RoundOutline all = new RoundOutline("core#all", 1, Asked.BEFORE, false, List.of("a"), List.of("a"));
+        RoundOutline all = new RoundOutline("core#all", 1, Asked.BEFORE, false, List.of("a"), List.of("a"), true);
         assertTrue(raised(all, 50, 1).getOrDefault("a", 0) > 40);
     }
 }

@@ -121,7 +121,7 @@ class ChangeTest {
     }
 
     private static RoundOutline round(String id, List<String> right) {
-        return new RoundOutline(id, 7, Asked.BEFORE, false, List.of("x", "y", "z"), right);
+        return new RoundOutline(id, 7, Asked.BEFORE, false, List.of("x", "y", "z"), right, true);
     }
 
     @Property(tries = 200)

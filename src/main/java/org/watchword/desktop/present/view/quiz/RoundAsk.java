@@ -12,6 +12,18 @@ public sealed interface RoundAsk {
     /// The counts are right although they are more than the people.
     record Right() implements RoundAsk {}
 
+    /// Go on without this question.
+    record Skip() implements RoundAsk {}
+
+    /// Put on the wall what was called out.
+    record Hear(String words) implements RoundAsk {}
+
+    /// Take words away from the wall.
+    record TakeAway(String words) implements RoundAsk {}
+
+    /// Take away what was called out last.
+    record TakeBack() implements RoundAsk {}
+
     /// Keep counts off the wall, or allow them.
     record KeepPrivate(boolean kept) implements RoundAsk {}
 }

@@ -26,6 +26,8 @@ public final class RoundPanel extends VBox {
     private final Button right;
     private final Label wall = Parts.text("", "second");
     private final Button keep;
+    private final Button skip;
+    private final CallingPanel calling;
     private final VBox why = Parts.styled(new VBox(), "round-why");
     private final List<AnswerRow> answers = new ArrayList<>();
     private boolean kept;
@@ -39,12 +41,16 @@ public final class RoundPanel extends VBox {
                 Parts.button(texts.get(QuestionWord.IT_IS_RIGHT), () -> ask.accept(new RoundAsk.Right())), "small");
         right.setId("round-right");
         keep = Parts.styled(Parts.button("", () -> ask.accept(new RoundAsk.KeepPrivate(!kept))), "link", "small");
+        skip = Parts.styled(
+                Parts.button(texts.get(QuestionWord.SKIP), () -> ask.accept(new RoundAsk.Skip())), "link", "small");
+        skip.setId("round-skip");
         HBox.setHgrow(check, javafx.scene.layout.Priority.ALWAYS);
         check.setMaxWidth(Double.MAX_VALUE);
-        Abreast checkRow = new Abreast(0, check, right, keep);
+        Abreast checkRow = new Abreast(0, check, right, skip, keep);
         checkRow.setSpacing(8);
         checkRow.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(prompt, rows, checkRow, wall, why);
+        calling = new CallingPanel(ask, texts);
+        getChildren().addAll(prompt, rows, calling, checkRow, wall, why);
     }
 
     /// Shows a question as it stands.
@@ -55,8 +61,11 @@ public final class RoundPanel extends VBox {
         check.setText(round.check());
         check.getStyleClass().setAll("label", "round-check", round.tooMany() ? "danger-text" : "second");
         shown(right, round.tooMany());
+        calling.show(round.calling());
         wall.setText(round.wall());
-        shown(wall, !round.wall().isEmpty());
+        shown(wall, !round.wall().isEmpty() && round.byHands());
+        shown(skip, round.skippable());
+        shown(keep, round.byHands() && !round.skippable());
         keep.setText(texts.get(kept ? QuestionWord.SHOW_COUNTS : QuestionWord.KEEP_PRIVATE));
         why.getChildren().clear();
         if (!round.why().isEmpty()) {

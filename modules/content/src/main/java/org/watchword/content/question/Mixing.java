@@ -1,4 +1,4 @@
-package org.watchword.desktop.slide.face;
+package org.watchword.content.question;
 
 import java.util.ArrayList;
 import java.util.Collections;

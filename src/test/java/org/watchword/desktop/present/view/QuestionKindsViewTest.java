@@ -1,0 +1,120 @@
+package org.watchword.desktop.present.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.watchword.content.question.QuestionKind;
+import org.watchword.desktop.look.Look;
+import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.look.TextSize;
+import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.present.deed.Deeds;
+import org.watchword.desktop.present.deed.Desk;
+import org.watchword.desktop.present.state.Evening;
+import org.watchword.desktop.present.state.EveryKind;
+import org.watchword.desktop.present.state.Laptop;
+import org.watchword.desktop.present.state.PresenterViewState;
+import org.watchword.desktop.present.state.Reading;
+import org.watchword.desktop.slide.AudienceViewState;
+import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.picture.PictureShelf;
+
+/// The trainer's side of every kind of question.
+class QuestionKindsViewTest {
+
+    private static final PictureShelf SHELF = new PictureShelf();
+    private static final Material MATERIAL = EveryKind.material();
+
+    private final List<PresentAsk> asked = new ArrayList<>();
+
+    private PresenterView view(Evening evening, Desk desk) {
+        Desk now = desk.with(evening.hands());
+        PresenterView view = new PresenterView(MATERIAL, SHELF, Evening.ENGLISH, asked::add, _ -> {});
+        view.show(new PresenterSight(
+                PresenterViewState.of(
+                        evening.on(now.laptop()).facts(), evening.hands(), Evening.ENGLISH, new DeckWording(MATERIAL)),
+                AudienceViewState.of(
+                        evening.state(), MATERIAL.hearing(now.laptop().calledOut())),
+                null,
+                now,
+                null,
+                Optional.empty()));
+        return view;
+    }
+
+    private PresenterView laidOut(Evening evening, Desk desk) {
+        PresenterView view = view(evening, desk);
+        Scene scene = new Scene(view, 1280, 720);
+        Look.apply(scene, Theme.LIGHT, TextSize.USUAL);
+        view.applyCss();
+        view.layout();
+        return view;
+    }
+
+    private static Desk desk() {
+        return Desk.opening(Laptop.USUAL, Reading.USUAL);
+    }
+
+    private static Desk calling(Evening evening, String... words) {
+        Desk desk = desk();
+        for (String each : words) {
+            desk = new Deeds(evening.state(), EveryKind.plan()).hear(each, desk).desk();
+        }
+        return desk;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindIsAskedFromTheLaptop(QuestionKind kind) {
+        Evening evening = EveryKind.asking(kind, 24).next();
+        Desk desk = calling(evening, "Light", "Morning", "light", "Carry it up the stair");
+        Pictures.take("present-kind-" + kind, () -> view(evening, desk));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SCALE", "MATCH", "CLOUD"})
+    void inASmallRoomTheLaptopSaysWhatIsLeftOut(QuestionKind kind) {
+        Evening evening = EveryKind.asking(kind, 6).next();
+        Pictures.take("present-kind-small-" + kind, () -> view(evening, desk()));
+    }
+
+    @Test
+    void wordsAreHeardTakenAwayAndTakenBack() {
+        Evening evening = EveryKind.asking(QuestionKind.CLOUD, 24).next();
+        boolean cleared = Stagehand.on(() -> {
+            PresenterView view = laidOut(evening, calling(evening, "light"));
+            TextField typed = (TextField) view.lookup("#called-out");
+            typed.setText("a window");
+            typed.fireEvent(new ActionEvent());
+            ((Button) view.lookup("#called-back")).fire();
+            ((Button) view.lookup("#round-skip")).fire();
+            return typed.getText().isEmpty();
+        });
+        assertTrue(cleared);
+        assertEquals(List.of(new PresentAsk.Hear("a window"), new PresentAsk.Unsay()), asked.subList(0, 2));
+        assertTrue(asked.getLast() instanceof PresentAsk.Do);
+    }
+
+    @Test
+    void noMoreIsTypedThanTheWallCanShow() {
+        Evening evening = EveryKind.asking(QuestionKind.CLOUD, 24).next();
+        String typed = Stagehand.on(() -> {
+            TextField box = (TextField) laidOut(evening, desk()).lookup("#called-out");
+            box.setText("x".repeat(24));
+            box.appendText("y");
+            return box.getText();
+        });
+        assertEquals("x".repeat(24), typed);
+    }
+}
