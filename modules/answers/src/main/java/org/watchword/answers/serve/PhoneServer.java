@@ -35,7 +35,7 @@ public final class PhoneServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.maxIdleConnections", Integer.toString(MOST_CONNECTIONS));
         System.setProperty("jdk.httpserver.maxConnections", Integer.toString(MOST_CONNECTIONS));
-        System.setProperty("sun.net.httpserver.maxReqTime", "15");
+        System.setProperty("sun.net.httpserver.maxReqTime", "8");
         System.setProperty("sun.net.httpserver.idleInterval", "60");
         System.setProperty("sun.net.httpserver.maxReqHeaders", "60");
         System.setProperty("sun.net.httpserver.maxReqHeaderSize", "16384");

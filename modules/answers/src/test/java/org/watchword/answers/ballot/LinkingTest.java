@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,13 +44,29 @@ class LinkingTest {
 
     /// One session after a kill: the people who came, in their order, with the tokens of the slips that they drew; and
     /// the file.
-    private record Evening(List<Token> asTheyCame, Path path, BallotFile read) {
-        byte[] file() {
-            try {
-                return Files.readAllBytes(path);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+    private static final class Evening {
+        private final List<Token> asTheyCame;
+        private final byte[] file;
+        private final BallotFile read;
+        private final Places places;
+
+        private Evening(List<Token> asTheyCame, Path path) throws IOException, GeneralSecurityException {
+            this.asTheyCame = asTheyCame;
+            this.file = Files.readAllBytes(path);
+            this.read = BallotFile.open(path, SEAL);
+            this.places = new Places(read.seats().all(), Head.read(file, SEAL).places());
+        }
+
+        private List<Token> asTheyCame() {
+            return asTheyCame;
+        }
+
+        private byte[] file() {
+            return file;
+        }
+
+        private BallotFile read() {
+            return read;
         }
     }
 
@@ -114,7 +129,7 @@ class LinkingTest {
             drawn = List.copyOf(slips.subList(0, people));
             answer(file, drawn, random);
         }
-        return new Evening(drawn, path, BallotFile.open(path, SEAL));
+        return new Evening(drawn, path);
     }
 
     /// In the order in which they came; some change their answer.
@@ -145,18 +160,8 @@ class LinkingTest {
 
     private static List<Token> slots(Evening evening) {
         return answered(evening).stream()
-                .sorted(Comparator.comparingInt(token -> places(evening).of(token)))
+                .sorted(Comparator.comparingInt(token -> evening.places.of(token)))
                 .toList();
-    }
-
-    private static Places places(Evening evening) {
-        try {
-            return new Places(
-                    evening.read().seats().all(),
-                    Head.read(evening.file(), SEAL).places());
-        } catch (IOException | GeneralSecurityException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 
     private static List<Token> byBytes(Evening evening, int copy) {
@@ -168,11 +173,11 @@ class LinkingTest {
 
     private static int at(Evening evening, Token token, int copy) {
         int bytes = (evening.file().length - Head.BYTES) / 120;
-        return Head.BYTES + (copy * 60 + places(evening).of(token)) * bytes;
+        return Head.BYTES + (copy * 60 + evening.places.of(token)) * bytes;
     }
 
     private static List<Token> byTurn(Evening evening) {
-        Places places = places(evening);
+        Places places = evening.places;
         int longest = AnswerForm.longest(GivenQuestions.single());
         int bytes = (evening.file().length - Head.BYTES) / 120;
         return slots(evening).stream()
