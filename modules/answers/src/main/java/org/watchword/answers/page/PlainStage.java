@@ -73,10 +73,8 @@ final class PlainStage {
                         .append("</p>"));
         form.append("<form method=\"post\" action=\"/answer\"><input type=\"hidden\" name=\"round\" value=\"")
                 .append(Html.text(round.id().slideKey()))
-                .append("\"><fieldset><legend")
-                .append(spoken(question))
-                .append('>')
-                .append(Html.text(question.text()))
+                .append("\"><fieldset><legend>")
+                .append(heading(round))
                 .append("</legend>");
         for (int place = 0; place < question.options().size(); place++) {
             form.append(option(question, place, chosen(mine)));

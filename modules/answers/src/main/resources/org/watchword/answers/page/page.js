@@ -4,7 +4,7 @@ var W = JSON.parse(id('words').textContent), state = JSON.parse(id('start').text
 var drawn = '', draft = null, pending = null, timer = 0, tries = 0, stream = null, poll = 0, refreshing = false;
 
 function id(name) { return document.getElementById(name); }
-function say(text) { id('say').textContent = text; }
+function say(text, quiet) { id('say').className = quiet ? 'quiet' : ''; id('say').textContent = text; }
 function fill(text) {
   var more = arguments;
   return text.replace(/\{(\d)\}/g, function (_, n) { return more[+n + 1]; });
@@ -24,8 +24,8 @@ function letter(n) {
   var scale = state.round.kind === 'SCALE' || state.round.kind === 'CONFIDENCE';
   return el('span', { 'class': 'letter s' + n % 6 }, scale ? '' + (n + 1) : String.fromCharCode(65 + n));
 }
-function choices(options, name, several, title) {
-  return el('fieldset', {}, [spoken(el('legend', {}, title))].concat(options.map(function (option, n) {
+function choices(options, name, several, title, before) {
+  return el('fieldset', {}, [el('legend', {}, title)].concat(before || [], options.map(function (option, n) {
     return el('label', { 'class': 'option' }, [
       el('input', { type: several ? 'checkbox' : 'radio', name: name, value: option.id }),
       letter(n), spoken(el('span', {}, option.text))]);
@@ -88,8 +88,8 @@ function heading(round) { return spoken(el('h1', {}, round.text)); }
 function fields(round) {
   var more = spoken(el('div', {}, paragraphs(round.more)));
   switch (round.kind) {
-    case 'MULTIPLE': return [more, choices(round.options, 'pick', true, round.text)];
-    case 'HOTSPOT': return [more, picture(round), choices(round.options, 'pick', true, round.text)];
+    case 'MULTIPLE': return [more, choices(round.options, 'pick', true, heading(round))];
+    case 'HOTSPOT': return [more, picture(round), choices(round.options, 'pick', true, heading(round))];
     case 'ORDER': return [heading(round), more, order(round.options)];
     case 'MATCH': return [heading(round), more, match(round)];
     case 'TEXT': return [heading(round), more, el('label', { 'class': 'field' }, [W.OWN_WORDS,
@@ -97,10 +97,10 @@ function fields(round) {
       el('p', { 'class': 'note' }, fill(W.AT_MOST, round.limit))];
     case 'CLOUD': return [heading(round), more, words(round)];
     case 'SCENARIO': return [heading(round), more].concat(round.steps.map(function (step, n) {
-      return el('section', {}, [el('h2', {}, fill(W.STEP, n + 1)), spoken(el('div', {}, paragraphs(step.text))),
-        choices(step.options, 'step.' + (n + 1), false, fill(W.STEP, n + 1))]);
+      return choices(step.options, 'step.' + (n + 1), false, el('h2', {}, fill(W.STEP, n + 1)),
+        spoken(el('div', {}, paragraphs(step.text))));
     }));
-    default: return [more, choices(round.options, 'pick', false, round.text)];
+    default: return [more, choices(round.options, 'pick', false, heading(round))];
   }
 }
 function form() {
@@ -173,9 +173,9 @@ function draw() {
   else parts = revealed();
   stage.textContent = '';
   parts.forEach(function (part) { if (part) stage.appendChild(part); });
-  if (!same && state.stage === 'OPEN' || state.stage === 'READING') say(W.NEW_QUESTION);
-  else if (state.stage === 'CLOSED') say(W.CLOSED);
-  else if (state.stage === 'REVEALED') say(W.EXPLANATION);
+  if (!same && state.stage === 'OPEN' || state.stage === 'READING') say(W.NEW_QUESTION, true);
+  else if (state.stage === 'CLOSED') say(W.CLOSED, true);
+  else if (state.stage === 'REVEALED') say(W.EXPLANATION, true);
   else say('');
   if (state.stage === 'OPEN' && state.answered) say(W.SAVED);
   if (state.stage === 'OPEN' && state.sent) say(W.SENT);

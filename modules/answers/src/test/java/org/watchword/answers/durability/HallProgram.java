@@ -71,7 +71,11 @@ public final class HallProgram {
             case "shut" -> room.shut();
             case "reveal" -> room.reveal();
             case "finish" -> room.finish();
-            case "slips" -> room.seats().all().forEach(seat -> OUT.println(seat.number() + " " + seat.words()));
+            case "slips" ->
+                room.seats()
+                        .all()
+                        .forEach(seat -> OUT.println(seat.number() + " " + seat.words() + " /t/"
+                                + seat.token().text()));
             default -> throw new IOException("not understood: " + command[0]);
         }
     }

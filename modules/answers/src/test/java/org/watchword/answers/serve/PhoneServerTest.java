@@ -15,11 +15,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,7 @@ import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.content.question.Role;
+import org.watchword.content.text.Block;
 import org.watchword.content.text.Inline;
 import org.watchword.session.RoundId;
 
@@ -306,6 +309,25 @@ class PhoneServerTest {
         assertTrue(page.body().contains("A &lt;calm&gt; helpline"));
         assertTrue(page.body().length() < 60_000, "under 60 kB");
         assertFalse(page.body().matches("(?s).*(https?:)?//[a-z].*"), "asks for nothing from elsewhere");
+    }
+
+    @Test
+    void thePictureOfTheQuestionIsServedAndNoOtherFile() throws Exception {
+        Path picture = folder.resolve("car.svg");
+        Files.writeString(picture, "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+        opened(GivenQuestions.question(
+                QuestionKind.HOTSPOT,
+                GivenQuestions.single().options(),
+                new KindDetail.Spots(
+                        new Block.Picture("A car", false, picture), Map.of("ask", new KindDetail.Spot(1, 2, 3, 4)))));
+        HttpResponse<String> shown = phone(3).get("/picture?../../ballot");
+        assertTrue(shown.body().startsWith("<svg"));
+        String policy = shown.headers().firstValue("Content-Security-Policy").orElseThrow();
+        assertTrue(policy.contains("sandbox") && policy.startsWith("default-src 'none'"), "nothing in it runs");
+        room.shut();
+        room.reveal();
+        room.finish();
+        assertEquals(404, phone(3).get("/picture").statusCode());
     }
 
     @Test
