@@ -133,13 +133,24 @@ public final class BallotFile implements AutoCloseable {
     }
 
     private void replace(Optional<Asked> asked, int longest) throws IOException {
+        Head before = head;
         wipe();
         close();
-        head = new Head(head.secret(), head.seats(), Secret.random(), asked, longest);
-        places = new Places(seats.all(), head.places());
-        slotBytes = Slot.bytes(longest, seal);
+        begin(new Head(head.secret(), head.seats(), Secret.random(), asked, longest));
+        try {
+            WholeFile.save(path, image());
+        } catch (IOException notTaken) {
+            begin(before);
+            seats.all().forEach(seat -> slots.put(seat.token(), empty(seat.token())));
+            throw notTaken;
+        }
+    }
+
+    private void begin(Head next) {
+        head = next;
+        places = new Places(seats.all(), next.places());
+        slotBytes = Slot.bytes(next.longest(), seal);
         slots.clear();
-        WholeFile.save(path, image());
     }
 
     /// Overwrites the slots: the blocks of a file that is replaced are given back to the disk as they are.
@@ -178,15 +189,13 @@ public final class BallotFile implements AutoCloseable {
     public void write(Map<Token, Given.Kept> group) throws IOException {
         FileChannel open = opened();
         Map<Token, Slot> written = new HashMap<>();
-        List<Token> inPlace = group.keySet().stream()
-                .sorted(Comparator.comparingInt(places::of))
+        List<Map.Entry<Token, Given.Kept>> inPlace = group.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> places.of(each.getKey())))
                 .toList();
-        for (Token token : inPlace) {
-            Slot next = slot(token).next(group.getOrDefault(token, new Given.Skipped()));
-            write(
-                    open,
-                    next.write(head.longest(), slotBytes, seal),
-                    at(places.of(token), 1 - slot(token).copy()));
+        for (Map.Entry<Token, Given.Kept> each : inPlace) {
+            Token token = each.getKey();
+            Slot next = slot(token).next(each.getValue());
+            write(open, next.write(head.longest(), slotBytes, seal), at(places.of(token), next.copy()));
             written.put(token, next);
         }
         open.force(false);

@@ -189,8 +189,12 @@ public final class PhoneRoom implements AutoCloseable {
             if (given.isEmpty()) {
                 return new Reply.Refused(Refusal.NOT_AN_ANSWER);
             }
-            if (!(given.get() instanceof Given.Kept answer) || writer == null) {
+            if (!(given.get() instanceof Given.Kept answer)
+                    || !keeps(round.get().question())) {
                 return remember(token, given.get());
+            }
+            if (writer == null) {
+                return new Reply.Refused(Refusal.NOT_SAVED);
             }
             submitted = new Submitted(token, answer, ++tickets, writer.submit(token, answer));
         } finally {
@@ -229,9 +233,7 @@ public final class PhoneRoom implements AutoCloseable {
     public Map<Slip, Given.Kept> rows() {
         lock.lock();
         try {
-            if (round.isPresent() && !round.get().settled(clock.getAsLong())) {
-                throw new IllegalStateException("answers are still on their way");
-            }
+            settled();
             if (writer != null) {
                 writer.settle();
             }
@@ -241,12 +243,20 @@ public final class PhoneRoom implements AutoCloseable {
         }
     }
 
+    private void settled() {
+        if (round.isPresent() && !round.get().settled(clock.getAsLong())) {
+            throw new IllegalStateException("answers are still on their way");
+        }
+    }
+
     /// Ends the round and takes its answers out of the ballot file. What nobody said yes to is forgotten.
     ///
     /// @throws IOException when the disk does not take it; the round stays as it is then
+    /// @throws IllegalStateException while answers may still change
     public void finish() throws IOException {
         lock.lock();
         try {
+            settled();
             endWriting();
             file.clear();
             answers.clear();

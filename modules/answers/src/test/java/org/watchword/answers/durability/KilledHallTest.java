@@ -26,7 +26,7 @@ import org.watchword.testkit.SavedLine;
 /// Kills a real server while its phones answer, and looks at what is left.
 class KilledHallTest {
 
-    private static final int KILLS = Integer.getInteger("watchword.answers.kills", 3);
+    private static final int KILLS = Integer.getInteger("watchword.answers.kills", 2);
     private static final long SEED = Long.getLong("watchword.seed", 20261122L);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PHONES = 300;

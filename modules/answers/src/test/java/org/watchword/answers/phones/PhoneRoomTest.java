@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.watchword.answers.GivenQuestions.fields;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -193,6 +194,20 @@ class PhoneRoomTest {
         assertFalse(room.awaitNewer(version, Duration.ofMillis(20)));
         room.shut();
         assertTrue(room.awaitNewer(version, Duration.ofSeconds(5)));
+    }
+
+    @Test
+    void aDiskThatTakesNothingCostsNoQuestion() throws IOException {
+        Path aside = folder.resolveSibling(folder.getFileName() + "-aside");
+        Files.move(folder, aside);
+        Files.writeString(folder, "no folder");
+        assertThrows(IOException.class, () -> room.ask(ID, GivenQuestions.single()));
+        assertEquals(Optional.empty(), room.view(Optional.empty()).round());
+        Files.delete(folder);
+        Files.move(aside, folder);
+        opened(QuestionKind.SINGLE);
+        assertEquals(new Reply.Saved(), pick(1, "ask"));
+        assertThrows(IllegalStateException.class, room::finish);
     }
 
     @Test
