@@ -32,6 +32,7 @@ class ArchitectureTest {
                 HouseRules.onlyTheDesktopSeesJavaFx(),
                 HouseRules.onlyRecordsSeesSql(),
                 HouseRules.onlyPrintSeesPdfBox(),
+                HouseRules.onlyAnswersServes(),
                 HouseRules.viewStatesAreFreeOfJavaFx(),
                 HouseRules.viewStatesAreRecords(),
                 HouseRules.screensDoNotImportEachOther("org.watchword.desktop"));
@@ -45,6 +46,8 @@ class ArchitectureTest {
                 Arguments.of("toolkit", HouseRules.onlyTheDesktopSeesJavaFx()),
                 Arguments.of("sql", HouseRules.onlyRecordsSeesSql()),
                 Arguments.of("pdf", HouseRules.onlyPrintSeesPdfBox()),
+                Arguments.of("server", HouseRules.onlyAnswersServes()),
+                Arguments.of("siblings", HouseRules.dependencyRule(BAD + ".siblings")),
                 Arguments.of("viewstate", HouseRules.viewStatesAreFreeOfJavaFx()),
                 Arguments.of("viewstate", HouseRules.viewStatesAreRecords()),
                 Arguments.of("screens", HouseRules.screensDoNotImportEachOther(BAD + ".screens")));
@@ -74,9 +77,9 @@ class ArchitectureTest {
 
     @Test
     void everyPartOfTheProgramIsLookedAt() {
-        for (String part :
-                new String[] {"content", "exchange", "session", "records", "print", "tables", "room", "desktop", "cli"
-                }) {
+        for (String part : new String[] {
+            "content", "exchange", "session", "records", "print", "answers", "tables", "room", "desktop", "cli"
+        }) {
             long found = PROGRAM.stream()
                     .filter(type -> type.getPackageName().startsWith("org.watchword." + part))
                     .count();

@@ -1,0 +1,157 @@
+package org.watchword.answers.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.watchword.answers.phones.PhoneView;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The one page that phones see. Everything it needs stands in it; it asks for nothing from anywhere but the laptop.
+public final class PhonePage {
+
+    private static final String HTML = resource("page.html");
+    private static final String AWAY = resource("away.html");
+    private static final String CSS = resource("page.css");
+    private static final String JS = resource("page.js");
+
+    /// Only the page's own script and style run; nothing is loaded from elsewhere and no form goes elsewhere.
+    public static final String POLICY = "default-src 'none'; script-src '" + digest(JS) + "'; style-src '" + digest(CSS)
+            + "'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    private final PhoneWords words;
+    private final Speech speech;
+    private final Map<String, String> fixed;
+
+    /// A page in one language.
+    ///
+    /// @param helplines shown to everybody, so that nobody has to ask for them
+    public PhonePage(PhoneWords words, List<Helpline> helplines, Speech speech) {
+        this.words = words;
+        this.speech = speech;
+        this.fixed = fixed(words, helplines);
+    }
+
+    private static Map<String, String> fixed(PhoneWords words, List<Helpline> helplines) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("lang", words.language());
+        parts.put("dir", Direction.of(words.language()));
+        parts.put("title", Html.text(words.say(PhoneWord.TITLE)));
+        parts.put("leave", Html.text(words.say(PhoneWord.LEAVE)));
+        parts.put("talk", Html.text(words.say(PhoneWord.TALK)));
+        parts.put("talkNote", Html.text(words.say(PhoneWord.TALK_NOTE)));
+        parts.put("privacy", Html.text(words.say(PhoneWord.PRIVACY)));
+        parts.put("privacyText", privacy(words));
+        parts.put("helplines", helplines.stream().map(PhonePage::line).collect(Collectors.joining()));
+        parts.put("words", Html.json(wordsAsJson(words)));
+        parts.put("css", CSS);
+        parts.put("js", JS);
+        return parts;
+    }
+
+    private static String privacy(PhoneWords words) {
+        return Stream.of(
+                        PhoneWord.PRIVACY_WHO,
+                        PhoneWord.PRIVACY_KEPT,
+                        PhoneWord.PRIVACY_NOT_KEPT,
+                        PhoneWord.PRIVACY_WORDS,
+                        PhoneWord.PRIVACY_WIFI,
+                        PhoneWord.PRIVACY_PHONE,
+                        PhoneWord.PRIVACY_HELP)
+                .map(word -> "<p>" + Html.text(words.say(word)) + "</p>")
+                .collect(Collectors.joining());
+    }
+
+    private static String line(Helpline helpline) {
+        String dialled = helpline.number().replaceAll("[^0-9+*#]", "");
+        return "<li lang=\"" + Html.text(helpline.language()) + "\" dir=\"" + Direction.of(helpline.language()) + "\">"
+                + Html.text(helpline.name()) + " <a href=\"tel:" + dialled + "\"><bdi>" + Html.text(helpline.number())
+                + "</bdi></a> " + Html.text(helpline.note()) + "</li>";
+    }
+
+    private static String wordsAsJson(PhoneWords words) {
+        var json = JsonMapper.shared().createObjectNode();
+        for (PhoneWord word : PhoneWord.values()) {
+            json.put(word.name(), words.say(word));
+        }
+        return json.toString();
+    }
+
+    /// The page of a phone that has not said which slip it has.
+    ///
+    /// @param wrong why the last try did not work
+    public String join(PhoneView view, Optional<PhoneWord> wrong) {
+        return page(view, "", new PlainStage(words, speech).join(wrong));
+    }
+
+    /// The page of a phone with a slip.
+    public String of(PhoneView view) {
+        String slip = view.seat()
+                .map(seat -> words.say(PhoneWord.SLIP).replace("{0}", Integer.toString(seat)))
+                .orElse("");
+        return page(view, Html.text(slip), new PlainStage(words, speech).of(view));
+    }
+
+    private String page(PhoneView view, String slip, String stage) {
+        Map<String, String> parts = new LinkedHashMap<>(fixed);
+        parts.put("slip", slip);
+        parts.put("stage", stage);
+        parts.put("start", Html.json(PhoneJson.of(view, speech)));
+        return filled(HTML, parts);
+    }
+
+    /// A page that says nothing, for those who had to leave quickly or who asked for what is not there.
+    public String away(PhoneWord text) {
+        Map<String, String> parts = new LinkedHashMap<>(fixed);
+        parts.put("text", Html.text(words.say(text)));
+        return filled(AWAY, parts);
+    }
+
+    /// In one pass: what a part holds is never looked through for other parts.
+    private static String filled(String template, Map<String, String> parts) {
+        StringBuilder page = new StringBuilder();
+        int at = 0;
+        while (at < template.length()) {
+            int open = template.indexOf('{', at);
+            int close = template.indexOf('}', Math.max(open, 0));
+            if (open < 0 || close < 0) {
+                break;
+            }
+            page.append(template, at, open)
+                    .append(Optional.ofNullable(parts.get(template.substring(open + 1, close)))
+                            .orElseThrow());
+            at = close + 1;
+        }
+        return page.append(template, at, template.length()).toString();
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(sum);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PhonePage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException ownFile) {
+            throw new UncheckedIOException(ownFile);
+        }
+    }
+}

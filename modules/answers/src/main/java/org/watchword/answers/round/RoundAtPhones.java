@@ -1,0 +1,86 @@
+package org.watchword.answers.round;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.watchword.content.question.KindDetail;
+import org.watchword.content.question.Question;
+import org.watchword.session.RoundId;
+import org.watchword.session.Stage;
+
+/// One question as the phones see it. Rounds belong to the laptop: a phone never moves one on.
+///
+/// Pure: the time comes in as nanoseconds of a clock that only runs forwards, so that a clock that is set while people
+/// answer changes nothing.
+///
+/// @param step how many steps of a scenario the room was taken to, from 1; the later ones would tell the good choices
+/// @param version higher with every change, in all rounds of a session
+/// @param closedAt when it was closed; means nothing before
+public record RoundAtPhones(RoundId id, Question question, Stage stage, int step, long version, long closedAt) {
+
+    /// What was sent before the close may be on its way for so long.
+    public static final Duration GRACE = Duration.ofSeconds(2);
+
+    /// A question that is read out first.
+    public static RoundAtPhones reading(RoundId id, Question question, long version) {
+        return new RoundAtPhones(id, question, Stage.READING, 1, version, 0);
+    }
+
+    /// A question that was open when the laptop stopped is open again, with every step that it can have.
+    public static RoundAtPhones again(RoundId id, Question question, long version) {
+        return new RoundAtPhones(id, question, Stage.OPEN, steps(question), version, 0);
+    }
+
+    /// Answers are taken from now on. A round that was open before stays as it is.
+    public RoundAtPhones opened() {
+        return stage == Stage.READING ? with(Stage.OPEN, closedAt) : this;
+    }
+
+    /// No answer is taken from now on, but those that are on their way.
+    public RoundAtPhones closed(long now) {
+        return stage == Stage.OPEN ? with(Stage.CLOSED, now) : this;
+    }
+
+    /// The explanation goes out. Nothing is taken any more: everybody could know now.
+    public RoundAtPhones revealed() {
+        return stage == Stage.CLOSED ? with(Stage.REVEALED, closedAt) : this;
+    }
+
+    /// The room goes on to the next step of the scenario.
+    public RoundAtPhones onward() {
+        return step < steps(question) && stage != Stage.REVEALED
+                ? new RoundAtPhones(id, question, stage, step + 1, version + 1, closedAt)
+                : this;
+    }
+
+    private RoundAtPhones with(Stage next, long closed) {
+        return new RoundAtPhones(id, question, next, step, version + 1, closed);
+    }
+
+    private static int steps(Question question) {
+        return question.detail() instanceof KindDetail.Scenario scenario
+                ? scenario.told().size()
+                : 1;
+    }
+
+    /// Why an answer to a round that arrives now is not taken; empty when it is.
+    public Optional<Refusal> refuses(RoundId answered, long now) {
+        if (!id.equals(answered)) {
+            return Optional.of(Refusal.ANOTHER_ROUND);
+        }
+        return switch (stage) {
+            case READING -> Optional.of(Refusal.NOT_OPEN_YET);
+            case OPEN -> Optional.empty();
+            case CLOSED -> settled(now) ? Optional.of(Refusal.TOO_LATE) : Optional.empty();
+            case REVEALED -> Optional.of(Refusal.TOO_LATE);
+        };
+    }
+
+    /// Whether no answer can change any more.
+    public boolean settled(long now) {
+        return switch (stage) {
+            case READING, OPEN -> false;
+            case CLOSED -> now - closedAt > GRACE.toNanos();
+            case REVEALED -> true;
+        };
+    }
+}
