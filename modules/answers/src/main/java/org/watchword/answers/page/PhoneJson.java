@@ -14,7 +14,6 @@ import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.content.question.Role;
-import org.watchword.session.Stage;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +43,7 @@ public final class PhoneJson {
                                     field -> mine.addArray().add(field.getKey()).add(field.getValue())));
             state.put("answered", view.mine().answer().isPresent());
             state.put("sent", view.mine().sent());
-            if (round.stage() == Stage.REVEALED) {
+            if (round.stage().told()) {
                 state.set("reveal", reveal(round, view.counts(), speech));
             }
         });

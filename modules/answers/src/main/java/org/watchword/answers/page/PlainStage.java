@@ -49,7 +49,7 @@ final class PlainStage {
             case READING -> heading(round) + "<p>" + say(PhoneWord.READING) + "</p>" + reload();
             case OPEN -> choosable(round.question().kind()) ? form(round, mine) : tooMuch(round);
             case CLOSED -> heading(round) + "<p>" + say(PhoneWord.CLOSED) + "</p>" + reload();
-            case REVEALED -> heading(round) + explanation(round) + reload();
+            case REVEALED, EXPLAINED -> heading(round) + explanation(round) + reload();
         };
     }
 

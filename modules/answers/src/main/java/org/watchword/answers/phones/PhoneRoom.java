@@ -30,7 +30,6 @@ import org.watchword.answers.seat.Token;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.session.RoundId;
-import org.watchword.session.Stage;
 import org.watchword.session.learned.Slip;
 
 /// The phones of one session: what they are asked, and what they answered. The laptop moves rounds on; phones only read
@@ -335,7 +334,7 @@ public final class PhoneRoom implements AutoCloseable {
 
     private Optional<Map<String, Integer>> counts() {
         Collection<Given.Kept> all = answers.values();
-        return round.filter(shown -> shown.stage() == Stage.REVEALED && !keptPrivate)
+        return round.filter(shown -> shown.stage().told() && !keptPrivate)
                 .flatMap(shown -> Counts.of(shown.question(), all));
     }
 

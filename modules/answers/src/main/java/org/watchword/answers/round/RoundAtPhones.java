@@ -47,7 +47,7 @@ public record RoundAtPhones(RoundId id, Question question, Stage stage, int step
 
     /// The room goes on to the next step of the scenario.
     public RoundAtPhones onward() {
-        return step < steps(question) && stage != Stage.REVEALED
+        return step < steps(question) && !stage.told()
                 ? new RoundAtPhones(id, question, stage, step + 1, version + 1, closedAt)
                 : this;
     }
@@ -71,7 +71,7 @@ public record RoundAtPhones(RoundId id, Question question, Stage stage, int step
             case READING -> Optional.of(Refusal.NOT_OPEN_YET);
             case OPEN -> Optional.empty();
             case CLOSED -> settled(now) ? Optional.of(Refusal.TOO_LATE) : Optional.empty();
-            case REVEALED -> Optional.of(Refusal.TOO_LATE);
+            case REVEALED, EXPLAINED -> Optional.of(Refusal.TOO_LATE);
         };
     }
 
@@ -80,7 +80,7 @@ public record RoundAtPhones(RoundId id, Question question, Stage stage, int step
         return switch (stage) {
             case READING, OPEN -> false;
             case CLOSED -> now - closedAt > GRACE.toNanos();
-            case REVEALED -> true;
+            case REVEALED, EXPLAINED -> true;
         };
     }
 }
