@@ -45,6 +45,11 @@ public final class Pictures {
 
     private Pictures() {}
 
+    /// Whether everything is drawn, and not only what people look at in every build.
+    public static boolean all() {
+        return ALL;
+    }
+
     /// A window that is photographed.
     private record Shape(int width, int height, Theme theme, TextSize text) {
         boolean drawn() {
