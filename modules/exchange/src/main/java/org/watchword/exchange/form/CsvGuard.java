@@ -1,18 +1,12 @@
 package org.watchword.exchange.form;
 
-import org.watchword.tables.FormulaGuard;
-
-/// Takes off the apostrophes that the tables' writer puts before what a spreadsheet would run.
+/// Keeps an apostrophe of our own from being taken for one of those that [FormulaGuard#without] takes off again.
 final class CsvGuard {
 
     private CsvGuard() {}
 
-    /// A cell of Markdown in which an apostrophe of its own is not taken for one of these.
+    /// A cell of Markdown in which such an apostrophe is marked.
     static String beside(String cell) {
         return (cell.startsWith("'") ? "\\" + cell : cell).replace(";'", ";\\'");
-    }
-
-    static String without(String cell) {
-        return FormulaGuard.without(cell);
     }
 }

@@ -15,6 +15,7 @@ import org.watchword.exchange.item.Labels;
 import org.watchword.exchange.item.Refusal;
 import org.watchword.exchange.item.Remark;
 import org.watchword.exchange.item.Taken;
+import org.watchword.tables.FormulaGuard;
 import org.watchword.tables.Sheet;
 import org.watchword.tables.SheetReader;
 import org.watchword.tables.SheetReading;
@@ -66,7 +67,7 @@ public final class CsvReader {
         /// The words of a cell, without the apostrophe that keeps a spreadsheet from running them.
         String cell(String title) {
             Integer column = columns.get(title);
-            return column == null ? "" : CsvGuard.without(row.cell(column)).strip();
+            return column == null ? "" : FormulaGuard.without(row.cell(column)).strip();
         }
 
         Prose prose(String title) {
