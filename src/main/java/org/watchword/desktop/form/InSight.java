@@ -3,6 +3,7 @@ package org.watchword.desktop.form;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
@@ -22,11 +23,10 @@ final class InSight {
     }
 
     private static void show(ScrollPane pane, Node owner) {
-        if (pane.getScene() == null || owner == null || !within(pane.getContent(), owner)) {
+        if (pane.getScene() == null || owner == null || !Parts.within(pane.getContent(), owner)) {
             return;
         }
-        pane.applyCss();
-        pane.layout();
+        layOutWindow(pane.getScene().getRoot());
         Node page = pane.getContent();
         Bounds place = page.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
         double seen = pane.getViewportBounds().getHeight();
@@ -39,12 +39,10 @@ final class InSight {
         pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
     }
 
-    private static boolean within(Node page, Node owner) {
-        for (Node at = owner; at != null; at = at.getParent()) {
-            if (at.equals(page)) {
-                return true;
-            }
-        }
-        return false;
+    /// A page that has just come into the window has no width yet: every line of it would be measured word by word, and
+    /// its first box would lie far down.
+    private static void layOutWindow(Parent window) {
+        window.applyCss();
+        window.layout();
     }
 }

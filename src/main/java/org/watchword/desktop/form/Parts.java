@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.look.Look;
 
 /// The small parts that every screen is built from, so that the same thing looks and is read out the same everywhere.
@@ -133,15 +134,21 @@ public final class Parts {
     /// hands it on when it is built again.
     public static void rebuild(Pane page, Runnable build) {
         Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
-        boolean inside = false;
-        for (Node at = owner; at != null && !inside; at = at.getParent()) {
-            inside = at.equals(page);
-        }
+        boolean inside = within(page, owner);
         build.run();
         if (inside && owner != null) {
             Node same = owner.getId() == null ? null : page.lookup("#" + owner.getId());
             Node next = same == null ? page.lookup(".primary") : same;
             (next == null || next.isDisabled() ? page : next).requestFocus();
         }
+    }
+
+    /// Whether something is part of a page, or the page itself; nothing is part of none.
+    public static boolean within(Node page, @Nullable Node part) {
+        Node at = part;
+        while (at != null && !at.equals(page)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 }

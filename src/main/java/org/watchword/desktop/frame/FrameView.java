@@ -46,6 +46,7 @@ public final class FrameView extends BorderPane {
         BorderPane content = new BorderPane(page);
         content.setBottom(notices);
         setCenter(content);
+        Keyboard.stayOn(page);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_PRESSED, this::back);
         Parts.follow(this, state, this::draw);

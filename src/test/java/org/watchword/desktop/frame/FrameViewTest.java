@@ -13,6 +13,8 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -81,6 +83,61 @@ class FrameViewTest {
             robot.keys(KeyCode.SPACE);
         });
         assertEquals(List.of(new FrameAsk.Go(Page.SETTINGS)), asked);
+    }
+
+    @Test
+    void theKeyboardStaysOnThePageWhenWhatHadItIsGone() {
+        TextField first = named(new TextField(), "first");
+        Button line = named(new Button("Take back"), "take-back");
+        VBox lines = new VBox(line);
+        line.setOnAction(_ -> lines.getChildren().remove(line));
+        Button last = named(new Button("Undo"), "undo");
+        last.setOnAction(_ -> last.setDisable(true));
+        Robot.in(() -> shown(new PageOfBoxes(first, first, lines, last)), robot -> {
+            robot.press("take-back");
+            robot.await("a line took the keyboard with it", first::isFocused);
+            robot.press("undo");
+            robot.await("a button took the keyboard with it", first::isFocused);
+        });
+    }
+
+    @Test
+    void aPageThatIsBusyKeepsTheKeyboardForTheButtonThatWasPressed() {
+        Button choose = named(new Button("Choose"), "choose");
+        choose.setOnAction(_ -> choose.setDisable(true));
+        PageOfBoxes page = new PageOfBoxes(named(new TextField(), "none"), choose);
+        Robot.in(() -> shown(page), robot -> {
+            robot.press("choose");
+            robot.await("the keyboard left the page", () -> page.getParent().isFocused());
+            Stagehand.run(() -> choose.setDisable(false));
+            robot.await("the button did not get it back", choose::isFocused);
+        });
+    }
+
+    private static FrameView shown(Node page) {
+        FrameView frame = frame(ENGLISH, List.of(), _ -> {});
+        frame.show(page);
+        return frame;
+    }
+
+    private static <N extends Node> N named(N node, String id) {
+        node.setId(id);
+        return node;
+    }
+
+    /// A page that gives the keyboard to its first box, as all pages do.
+    private static final class PageOfBoxes extends VBox {
+        private final TextField first;
+
+        PageOfBoxes(TextField first, Node... parts) {
+            super(parts);
+            this.first = first;
+        }
+
+        @Override
+        public void requestFocus() {
+            first.requestFocus();
+        }
     }
 
     private static VBox low(FrameView frame) {
