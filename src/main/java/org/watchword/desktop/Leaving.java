@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.look.Look;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.Phase;
 import org.watchword.session.SessionState;
@@ -32,6 +33,7 @@ final class Leaving extends StackPane {
         Parts.styled(page, "page", "leaving");
         page.setMaxWidth(720);
         getStyleClass().add("frame");
+        Look.wear(this, Parts.class, "form.css");
         getChildren().add(page);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

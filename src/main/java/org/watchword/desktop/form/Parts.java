@@ -107,9 +107,12 @@ public final class Parts {
     }
 
     /// Lets a page scroll when the window is too low for it, and fill the window when it is not. What has the keyboard
-    /// is always in sight.
+    /// is always in sight, and a press beside the boxes leaves it there.
     public static ScrollPane scrolling(Region page) {
-        ScrollPane pane = new ScrollPane(page);
+        ScrollPane pane = new ScrollPane(page) {
+            @Override
+            public void requestFocus() {}
+        };
         Look.wear(pane, Parts.class, "form.css");
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);

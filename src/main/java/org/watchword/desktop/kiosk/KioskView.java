@@ -58,6 +58,8 @@ final class KioskView extends StackPane {
             drawn = step;
             build(step);
             requestFocus();
+        } else if (state.trouble().isPresent()) {
+            requestFocus();
         }
     }
 

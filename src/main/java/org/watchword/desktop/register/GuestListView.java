@@ -87,7 +87,7 @@ final class GuestListView extends StackPane {
 
     @Override
     public void requestFocus() {
-        (readIn.isManaged() ? readIn : choose).requestFocus();
+        (readIn.isManaged() ? readIn : did.isManaged() ? back : choose).requestFocus();
     }
 
     private VBox page() {
@@ -193,6 +193,7 @@ final class GuestListView extends StackPane {
         choose.setDisable(state.busy());
         file.setText(state.busy() ? texts.get(GuestListWord.BUSY) : state.file().orElse(""));
         Parts.say(trouble, state.trouble().orElse(""));
+        boolean justDone = state.done().isPresent() && !did.isManaged();
         done.setText(state.done().orElse(""));
         Parts.show(did, state.done().isPresent());
         Parts.say(summary, String.join("  ·  ", state.summary()));
@@ -210,6 +211,9 @@ final class GuestListView extends StackPane {
             table.getItems().setAll(state.rows());
         }
         drawing = false;
+        if (justDone) {
+            back.requestFocus();
+        }
     }
 
     private void columns(GuestListViewState state, Columns at) {

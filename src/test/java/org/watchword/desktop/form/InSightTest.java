@@ -42,6 +42,15 @@ class InSightTest {
         });
     }
 
+    @Test
+    void aPressBesideTheButtonsLeavesTheKeyboardWhereItIs() {
+        Robot.in(() -> tall(BUTTONS), robot -> {
+            robot.focus("button-3");
+            robot.click("pane");
+            assertTrue(Stagehand.on(() -> robot.node("button-3", Button.class).isFocused()));
+        });
+    }
+
     private static double vvalue(Robot robot) {
         return Stagehand.on(() -> robot.node("pane", ScrollPane.class).getVvalue());
     }
