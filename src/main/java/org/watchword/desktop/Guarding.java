@@ -96,14 +96,23 @@ final class Guarding implements Protection {
 
     @Override
     public void lockNow() {
+        lock(UnlockScreen.Doors.overAPage(this::open, ways.slides().get(), house.texts()));
+    }
+
+    /// The same, while people type their own names.
+    ///
+    /// @param boxes shows them again
+    void lockBehind(Runnable boxes) {
+        lock(UnlockScreen.Doors.behindTheBoxes(this::open, boxes, house.texts()));
+    }
+
+    private void lock(UnlockScreen.Doors doors) {
         if (!custody.locked() || window.covered()) {
             return;
         }
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .forEach(Window::hide);
-        UnlockScreen.Doors doors =
-                UnlockScreen.Doors.overAPage(this::open, ways.slides().get(), house.texts());
         window.cover(new UnlockScreen(new Again(custody), house.chores(), house.texts(), doors).view());
     }
 

@@ -2,6 +2,7 @@ package org.watchword.desktop;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
@@ -273,8 +274,9 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         if (evening != null && !mayName()) {
             protect(this::toKiosk);
         } else if (evening != null) {
-            guarding.lockNow();
-            window.instead(makers.kiosk(evening, this::toRegister).view());
+            Parent boxes = makers.kiosk(evening, this::toRegister).view();
+            guarding.lockBehind(() -> window.instead(boxes));
+            window.instead(boxes);
         }
     }
 

@@ -119,6 +119,10 @@ class RegisterJourneyTest {
             robot.awaitWords("Taken back");
             robot.press("leave-kiosk");
             robot.await("box-0");
+            robot.press("away");
+            robot.await("kiosk-name");
+            robot.press("leave-kiosk");
+            robot.await("box-0");
             assertFalse(robot.says("Olga"), "the register is locked");
             robot.fill("box-0", Laptop.PASSPHRASE_WORDS);
             robot.keys(KeyCode.ENTER);

@@ -55,6 +55,7 @@ enum LockWord implements Word {
     RENEW_TITLE,
     RENEW_WORDS,
     BACK_TO_SLIDES,
+    BACK_TO_WELCOME,
     BACKUP_TITLE,
     BACKUP_WORDS,
     BACKUP_RECOVER,

@@ -48,6 +48,11 @@ public final class UnlockScreen {
             return new Doors(Shut.PAGES, opened, slides.map(go -> new Away(texts.get(LockWord.BACK_TO_SLIDES), go)));
         }
 
+        /// Behind the boxes in which people type their own names. Whoever pressed the way to it by mistake finds back.
+        public static Doors behindTheBoxes(Runnable opened, Runnable boxes, Texts texts) {
+            return new Doors(Shut.PAGES, opened, Optional.of(new Away(texts.get(LockWord.BACK_TO_WELCOME), boxes)));
+        }
+
         /// Before a backup that the present key does not open; the records stay as they are.
         public static Doors beforeABackup(Runnable opened, Runnable leave, Texts texts) {
             return new Doors(Shut.BACKUP, opened, Optional.of(new Away(texts.get(LockWord.BACKUP_LEAVE), leave)));
