@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.watchword.content.library.Library;
+import org.watchword.content.print.PrintKind;
 import org.watchword.desktop.afterwards.AfterwardsFacts.Choice;
 import org.watchword.desktop.afterwards.AfterwardsFacts.Given;
 import org.watchword.desktop.afterwards.AfterwardsViewState.Progress;
@@ -149,9 +150,11 @@ public final class AfterwardsScreen {
         return new Given(row.deck().title(), venue, row.plan().date(), closed);
     }
 
+    /// What may be left somewhere: guides are for the trainer.
     private List<Choice> prints() {
         String language = texts.language().code();
         return room.library().prints().stream()
+                .filter(print -> print.kind() != PrintKind.GUIDE)
                 .flatMap(print -> print.text(language).stream().map(text -> new Choice(print.id(), text.title())))
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.records.register.PersonRow;
+import org.watchword.records.register.PuttingAway;
 import org.watchword.records.register.Rebuilt;
 import org.watchword.records.register.RoundRow;
 import org.watchword.records.register.SessionRow;
@@ -22,6 +23,7 @@ import org.watchword.session.Band;
 import org.watchword.session.Personal;
 import org.watchword.session.Phase;
 import org.watchword.session.SessionEvent;
+import org.watchword.session.SessionId;
 import org.watchword.session.SessionState;
 
 class RecordsTest {
@@ -62,6 +64,19 @@ class RecordsTest {
                     .arrives("Ada", "")
                     .happens(new SessionEvent.PersonRemoved(GivenSession.person("Ada")));
             assertEquals(List.of(), records.ask().people(session.id()));
+        }
+    }
+
+    @Test
+    void aClosedSessionIsPutAwayAndTakenBackAtOnce() throws IOException {
+        try (Records records = GivenSession.open(folder)) {
+            SessionId session =
+                    GivenSession.prepared(records, 1).presented().closed().id();
+            assertFalse(records.ask().session(session).orElseThrow().putAway());
+            records.put(session, PuttingAway.PUT_AWAY, GivenSession.START.plusSeconds(9000), GivenSession.ZONE);
+            assertTrue(records.ask().session(session).orElseThrow().putAway());
+            records.put(session, PuttingAway.TAKEN_BACK, GivenSession.START.plusSeconds(9001), GivenSession.ZONE);
+            assertFalse(records.ask().session(session).orElseThrow().putAway());
         }
     }
 

@@ -55,13 +55,17 @@ final class LiveSessions {
             SessionId session = new SessionId(entry.draft().session());
             if (entry.draft().kind().equals(EventKind.SESSION_PREPARED.word())) {
                 begun.add(session);
-            } else if (EventCodec.knows(entry)
+            } else if (isOfASession(entry)
                     && !begun.contains(session)
                     && histories.find(session).isEmpty()) {
                 unknown.add(session);
             }
         }
         return unknown;
+    }
+
+    private static boolean isOfASession(Entry entry) {
+        return EventCodec.knows(entry) || PuttingAway.of(entry).isPresent();
     }
 
     private void fetch(Set<SessionId> sessions, long before) throws IOException {

@@ -72,14 +72,31 @@ class RegisterPropertiesTest {
                 sessions.add(new SessionId(new UUID(random.nextLong(), random.nextLong())));
             }
             SessionId session = begins ? sessions.getLast() : sessions.get(random.nextInt(sessions.size()));
-            SessionEvent event = begins ? new SessionEvent.SessionPrepared(GivenSession.setup()) : event(random);
-            waiting.addAll(append(journal, session, event, step));
+            Instant at = GivenSession.START.plusNanos(step * 1_234_567_891L);
+            Draft draft = begins
+                    ? happened(session, new SessionEvent.SessionPrepared(GivenSession.setup()), at)
+                    : draft(random, session, at);
+            waiting.addAll(append(journal, draft));
             if (random.nextInt(10) == 0) {
                 register.follow(waiting);
                 waiting.clear();
             }
         }
         register.follow(waiting);
+        Instant later = GivenSession.START.plusSeconds(1000);
+        for (SessionId session : sessions) {
+            register.follow(append(journal, happened(session, new SessionEvent.SessionClosed(), later)));
+            register.follow(append(journal, PuttingAway.PUT_AWAY.draft(session, later, GivenSession.ZONE)));
+        }
+    }
+
+    private Draft draft(Random random, SessionId session, Instant at) {
+        return switch (random.nextInt(15)) {
+            case 0 -> PuttingAway.PUT_AWAY.draft(session, at, GivenSession.ZONE);
+            case 1 -> PuttingAway.TAKEN_BACK.draft(session, at, GivenSession.ZONE);
+            case 2 -> happened(session, new SessionEvent.SessionClosed(), at);
+            default -> happened(session, event(random), at);
+        };
     }
 
     private SessionEvent event(Random random) {
@@ -145,9 +162,11 @@ class RegisterPropertiesTest {
         return new Tally(counts);
     }
 
-    private static List<Entry> append(Journal journal, SessionId session, SessionEvent event, int step) {
-        Instant at = GivenSession.START.plusNanos(step * 1_234_567_891L);
-        Draft draft = EventCodec.encode(session, new Happened(event, at, GivenSession.ZONE));
+    private static Draft happened(SessionId session, SessionEvent event, Instant at) {
+        return EventCodec.encode(session, new Happened(event, at, GivenSession.ZONE));
+    }
+
+    private static List<Entry> append(Journal journal, Draft draft) {
         return journal.append(List.of(draft)) instanceof Appended.Forced forced ? forced.entries() : List.of();
     }
 
