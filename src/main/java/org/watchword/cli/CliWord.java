@@ -19,6 +19,7 @@ enum CliWord implements Word {
     KEY_MISSING,
     KEY_DAMAGED,
     KEY_OTHER,
+    FOLDER_NAME,
     DISK_FAILED,
     NOT_WRITTEN,
     WRITTEN,

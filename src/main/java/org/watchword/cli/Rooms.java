@@ -110,6 +110,7 @@ record Rooms(Console console, Texts texts) {
             case KEY_MISSING -> CliWord.KEY_MISSING;
             case KEY_DAMAGED -> CliWord.KEY_DAMAGED;
             case KEY_OF_OTHER_RECORDS -> CliWord.KEY_OTHER;
+            case FOLDER_NAME -> CliWord.FOLDER_NAME;
             case DISK_FAILED -> CliWord.DISK_FAILED;
         };
     }

@@ -12,6 +12,7 @@ enum DoorWord implements Word {
     KEY_MISSING,
     KEY_DAMAGED,
     KEY_OF_OTHER_RECORDS,
+    FOLDER_NAME,
     DISK_FAILED,
     STEP_ASIDE,
     REHEARSAL,

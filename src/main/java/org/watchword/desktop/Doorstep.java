@@ -28,6 +28,7 @@ record Doorstep(String title, String detail, String close) {
                     case KEY_MISSING -> DoorWord.KEY_MISSING;
                     case KEY_DAMAGED -> DoorWord.KEY_DAMAGED;
                     case KEY_OF_OTHER_RECORDS -> DoorWord.KEY_OF_OTHER_RECORDS;
+                    case FOLDER_NAME -> DoorWord.FOLDER_NAME;
                     case DISK_FAILED -> DoorWord.DISK_FAILED;
                 });
         return new Doorstep(texts.get(DoorWord.UNREADABLE), detail, texts.get(DoorWord.STEP_ASIDE));

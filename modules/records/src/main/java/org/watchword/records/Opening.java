@@ -32,6 +32,8 @@ public sealed interface Opening {
         KEY_DAMAGED,
         /// The key is whole but these records were sealed with another one.
         KEY_OF_OTHER_RECORDS,
+        /// Its name holds a semicolon, behind which the database would read settings: choose another folder.
+        FOLDER_NAME,
         /// The disk does not let the folder be read and written.
         DISK_FAILED
     }

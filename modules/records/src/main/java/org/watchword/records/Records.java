@@ -74,6 +74,9 @@ public final class Records implements AutoCloseable {
     /// Opens a data folder, or makes a new one.
     public static Opening open(Path folder, Surroundings surroundings) {
         Path absolute = folder.toAbsolutePath().normalize();
+        if (!Register.mayLieIn(absolute)) {
+            return new Opening.Unreadable(Opening.Why.FOLDER_NAME);
+        }
         try {
             Optional<DataLock> taken = DataLock.take(absolute);
             if (taken.isEmpty()) {

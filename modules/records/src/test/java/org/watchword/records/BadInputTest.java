@@ -106,7 +106,8 @@ class BadInputTest {
     @ValueSource(strings = {"a;INIT=RUNSCRIPT FROM 'evil.sql'", "a;CIPHER=X", "semi;colon"})
     void aFolderWhoseNameHoldsASettingIsRefusedAndNothingRuns(String name) throws IOException {
         Path bad = folder.resolve(name);
-        assertEquals(new Opening.Unreadable(Opening.Why.DISK_FAILED), Locksmith.open(bad));
+        assertEquals(new Opening.Unreadable(Opening.Why.FOLDER_NAME), Locksmith.open(bad));
+        assertFalse(Files.exists(bad), "nothing was written");
     }
 
     @Test

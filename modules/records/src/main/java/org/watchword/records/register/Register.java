@@ -38,6 +38,11 @@ public final class Register implements AutoCloseable {
         this.mark = opened.mark();
     }
 
+    /// Whether a folder's name can hold a register at all; asked before anything is written into it.
+    public static boolean mayLieIn(Path folder) {
+        return RegisterAddress.mayLieIn(folder);
+    }
+
     /// Opens the register of a folder and brings it to where the journal is.
     ///
     /// @param halted whether the program did not end as it should the last time

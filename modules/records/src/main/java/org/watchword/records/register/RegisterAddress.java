@@ -17,10 +17,15 @@ record RegisterAddress(Path file, DataKey key) {
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";LOCK_TIMEOUT=5000";
 
+    /// Whether the folder's name holds nothing that H2 would read as a setting.
+    static boolean mayLieIn(Path folder) {
+        return !folder.toAbsolutePath().toString().contains(";");
+    }
+
     /// @throws IOException when the folder's name holds what H2 would read as a setting
     static RegisterAddress of(Path folder, DataKey key) throws IOException {
         Path file = folder.toAbsolutePath().resolve("register");
-        if (file.toString().contains(";")) {
+        if (!mayLieIn(folder)) {
             throw new IOException("a folder with a semicolon in its name cannot hold the register");
         }
         return new RegisterAddress(file, key);
