@@ -20,7 +20,7 @@ import org.watchword.desktop.text.Texts;
 
 /// Phones on the trainer's own window: on or off, the way in, and whether a real phone got through.
 final class PhonesView extends StackPane {
-    private static final double PAGE = 40;
+    private static final double PAGE = 54;
 
     private final Consumer<PhonesAsk> ask;
     private final Texts texts;
@@ -81,6 +81,7 @@ final class PhonesView extends StackPane {
         VBox left = Parts.styled(new VBox(wifi(), check), "column");
         VBox right = Parts.styled(new VBox(wayIn), "column");
         HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.SOMETIMES);
         return Parts.styled(
                 new VBox(
                         Parts.head(title, power, show),
