@@ -207,12 +207,16 @@ public final class HallPhones implements Companion {
         }
     }
 
-    /// Work that is asked for when the phones are gone is not done.
+    /// Work that is asked for when the phones are gone is not done. A failure that nobody planned for lets the phones
+    /// go
+    /// once, instead of coming back four times a second.
     private void run(Runnable work) {
         try {
             var _ = CompletableFuture.runAsync(work, thread).whenComplete((_, failed) -> {
                 if (failed != null) {
                     unexpected.accept(failed);
+                    letGo();
+                    publish(PhonesNow.off(Trouble.FAILED));
                 }
             });
         } catch (RejectedExecutionException gone) {
