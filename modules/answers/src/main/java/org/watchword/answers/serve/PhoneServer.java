@@ -127,6 +127,7 @@ public final class PhoneServer implements AutoCloseable {
     }
 
     private void count(HttpExchange exchange, Token token) {
+        doors.here(token);
         reached.computeIfAbsent(exchange.getLocalAddress().getAddress(), _ -> ConcurrentHashMap.newKeySet())
                 .add(token);
     }
