@@ -109,6 +109,11 @@ public final class Robot {
         Stagehand.settle();
     }
 
+    private boolean isHeard() {
+        Node owner = stage.getScene().getFocusOwner();
+        return owner == null || isDrawn(owner);
+    }
+
     private static boolean isDrawn(Node node) {
         return !(node instanceof Control control) || control.getSkin() != null;
     }
@@ -141,8 +146,9 @@ public final class Robot {
         type(words);
     }
 
-    /// Presses keys together, such as Control and S.
+    /// Presses keys together, such as Control and S, once what has the keyboard is drawn.
     public void keys(KeyCode... codes) {
+        until("what has the keyboard is never drawn", () -> Stagehand.on(this::isHeard));
         for (KeyCode code : codes) {
             Stagehand.run(() -> keyboard.keyPress(code));
         }
