@@ -1,11 +1,15 @@
 (function () {
 'use strict';
 var W = JSON.parse(id('words').textContent), state = JSON.parse(id('start').textContent);
-var number = state.n, skew = 0, at = 0, busy = null, asking = false, lost = false, silent = 0;
+var number = state.n, skew = 0, at = 0, busy = null, asking = false, lost = false, silent = 0, note = '';
 var GIVE_UP = 3000, EVERY = 1000;
 
 function id(name) { return document.getElementById(name); }
-function say(text) { if (id('say').textContent !== text) id('say').textContent = text; }
+function say(text) {
+  note = text;
+  text = lost ? (text + ' ' + W.LOST).trim() : text;
+  if (id('say').textContent !== text) id('say').textContent = text;
+}
 function clock(seconds) {
   var h = Math.floor(seconds / 3600), m = Math.floor(seconds / 60) % 60, s = Math.floor(seconds) % 60;
   return (h ? h + ':' + (m < 10 ? '0' : '') : '') + m + ':' + (s < 10 ? '0' : '') + s;
@@ -28,7 +32,7 @@ function heard(next) {
 function gone() {
   silent++;
   if (silent < 2 || lost) return;
-  lost = true; document.body.className = 'lost'; say(W.LOST);
+  lost = true; document.body.className = 'lost'; say(note === W.SENDING || note === W.CONNECTED ? '' : note);
 }
 function fetched(path, options, wait) {
   var cut = new AbortController(), limit = setTimeout(function () { cut.abort(); }, wait);
@@ -60,7 +64,7 @@ function press(what) {
 function over(words) {
   clearTimeout(busy.late);
   busy = null; busyNow(false);
-  if (!lost || words) say(words);
+  say(words);
 }
 function attempt() {
   var mine = busy, left = mine.until - performance.now();
