@@ -23,7 +23,7 @@ final class Image {
             ",",
             "java.base", "java.desktop", "java.logging", "java.management", "java.naming", "java.net.http",
             "java.prefs", "java.sql", "java.xml", "java.scripting", "jdk.accessibility", "jdk.charsets",
-            "jdk.crypto.ec", "jdk.localedata", "jdk.unsupported", "jdk.zipfs", "jdk.jsobject", "jdk.xml.dom");
+            "jdk.crypto.ec", "jdk.httpserver", "jdk.localedata", "jdk.unsupported", "jdk.zipfs", "jdk.jsobject", "jdk.xml.dom");
 
     private static final String CACHE = "watchword.aot";
 

@@ -11,6 +11,7 @@ module org.watchword.desktop {
     requires javafx.controls;
     requires javafx.media;
     requires org.controlsfx.controls;
+    requires org.watchword.answers;
     requires org.watchword.content;
     requires org.watchword.exchange;
     requires org.watchword.print;

@@ -6,6 +6,7 @@ module org.watchword.room {
     requires static transitive org.jspecify;
     requires transitive org.watchword.tables;
     requires tools.jackson.databind;
+    requires transitive org.watchword.answers;
     requires transitive org.watchword.print;
     requires transitive org.watchword.records;
     requires transitive org.watchword.session;
@@ -14,5 +15,6 @@ module org.watchword.room {
     exports org.watchword.room.changes;
     exports org.watchword.room.guests;
     exports org.watchword.room.names;
+    exports org.watchword.room.phones;
     exports org.watchword.room.rehearsal;
 }

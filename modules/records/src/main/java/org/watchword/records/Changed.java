@@ -76,6 +76,7 @@ public record Changed(
         ROUND_OPENED(Group.ANSWERS),
         HANDS_COUNTED(Group.ANSWERS),
         HANDS_DOUBTED(Group.ANSWERS),
+        PHONES_COUNTED(Group.ANSWERS),
         ROUND_CLOSED(Group.ANSWERS),
         ROUND_REVEALED(Group.ANSWERS),
         ANSWERS_EXPLAINED(Group.ANSWERS),

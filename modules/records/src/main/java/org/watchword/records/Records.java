@@ -2,6 +2,7 @@ package org.watchword.records;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -128,6 +129,23 @@ public final class Records implements AutoCloseable {
         DataKey own = kept.key();
         Keyring other = Keyring.with(() -> others);
         return each -> each.equals(folder) ? Optional.of(own) : other.open(each);
+    }
+
+    /// A place beside the records, in the same folder, for what is in no journal and no backup.
+    public Path beside(String name) {
+        return folder.resolve(name);
+    }
+
+    /// Seals what lies beside the records, with their key.
+    public byte[] seal(byte[] open) {
+        return kept.key().seal(open);
+    }
+
+    /// Opens what [#seal] sealed.
+    ///
+    /// @throws GeneralSecurityException when another key sealed it or a byte of it has changed
+    public byte[] unseal(byte[] sealed) throws GeneralSecurityException {
+        return kept.key().open(sealed);
     }
 
     /// What opens these records again in the run that has them open, without asking anybody.

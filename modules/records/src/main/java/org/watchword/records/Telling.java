@@ -165,6 +165,8 @@ record Telling(Book book) {
                 Told.of(What.HANDS_COUNTED, counted.tally().hands());
             case SessionEvent.HandsDoubted doubted ->
                 Told.of(What.HANDS_DOUBTED, doubted.tally().hands());
+            case SessionEvent.PhonesCounted phones ->
+                Told.of(What.PHONES_COUNTED, phones.tally().hands());
             case SessionEvent.RoundClosed closed ->
                 Told.of(What.ROUND_CLOSED, closed.tally().hands());
             case SessionEvent.RoundRevealed _ -> Told.of(What.ROUND_REVEALED);

@@ -68,6 +68,7 @@ public final class Room implements AutoCloseable {
     private final PrintDesk prints = new PrintDesk();
     private final List<Consumer<Saved>> tickers = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable OpenSession> running = new AtomicReference<>();
+    private final AtomicReference<@Nullable Companion> beside = new AtomicReference<>();
 
     private Room(Library library, Records records, Clock clock, Consumer<Throwable> unexpected) {
         this.library = library;
@@ -237,21 +238,36 @@ public final class Room implements AutoCloseable {
         return state.phase() == Phase.CLOSED ? Optional.of(open(session, state)) : Optional.empty();
     }
 
-    /// Ends a session, makes a backup that has been opened and compared, and copies it to the second place.
+    /// Lets something live as long as the session that runs, in the place of what did before.
+    public void accompany(Companion companion) {
+        leaveAlone(beside.getAndSet(companion));
+    }
+
+    private static void leaveAlone(@Nullable Companion before) {
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    /// Ends a session, lets what accompanies it finish, makes a backup that has been opened and compared, and copies it
+    /// to the second place.
     public CompletableFuture<Ended> end(OpenSession session) {
         return session.ask(new Command.Close())
                 .thenApplyAsync(
-                        outcome -> outcome instanceof Outcome.Done(SessionState closed)
-                                ? closed(closed)
-                                : new Ended.StillOpen(outcome),
+                        outcome -> outcome instanceof Outcome.Done ? closed(session) : new Ended.StillOpen(outcome),
                         Thread::startVirtualThread);
     }
 
-    private Ended closed(SessionState state) {
+    private Ended closed(OpenSession session) {
+        Companion last = beside.getAndSet(null);
+        if (last != null) {
+            last.end();
+            last.close();
+        }
         BackedUp backup = records.backup();
         Optional<CopiedAway> copied =
                 backup instanceof BackedUp.Made(Backup made) ? records.copyAway(made) : Optional.empty();
-        return new Ended.Closed(state, backup, copied);
+        return new Ended.Closed(session.state(), backup, copied);
     }
 
     /// Makes a table of the sessions of a scope, read back from the register.
@@ -331,6 +347,7 @@ public final class Room implements AutoCloseable {
     }
 
     private void closeRunning() {
+        leaveAlone(beside.getAndSet(null));
         OpenSession before = running.getAndSet(null);
         if (before != null) {
             before.close();

@@ -17,7 +17,7 @@ import org.watchword.session.SessionKind;
 import org.watchword.session.SessionSetup;
 
 /// The library that is shipped, and sessions of its decks.
-final class Shipped {
+public final class Shipped {
 
     static final Passphrase PASSPHRASE = new Passphrase("seven quiet herons wade");
 
@@ -28,11 +28,11 @@ final class Shipped {
     }
 
     /// Behind a passphrase, so that people may be named.
-    static Room room(Path data, Clock clock) {
+    public static Room room(Path data, Clock clock) {
         return room(data, Disk.REAL, clock);
     }
 
-    static Room room(Path data, Disk disk, Clock clock) {
+    public static Room room(Path data, Disk disk, Clock clock) {
         RoomOpening opening = Room.open(new DataFolder(data), library(), disk, clock, _ -> {});
         RoomOpening unlocked =
                 opening instanceof RoomOpening.Locked(LockedRoom locked) ? locked.open(PASSPHRASE) : opening;
@@ -44,11 +44,11 @@ final class Shipped {
         return room;
     }
 
-    static DeckPlan taxiPlan(Room room) {
+    public static DeckPlan taxiPlan(Room room) {
         return room.library().plan("taxi-drivers", "en").orElseThrow();
     }
 
-    static SessionSetup taxi(Room room, boolean rehearsal) {
+    public static SessionSetup taxi(Room room, boolean rehearsal) {
         return new SessionSetup(
                 DeckOutline.of(taxiPlan(room)),
                 "Town Hall",

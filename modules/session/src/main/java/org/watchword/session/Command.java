@@ -167,6 +167,16 @@ public sealed interface Command {
         }
     }
 
+    /// What the phones answered, once the round is closed and no answer is on its way; may be asked when the session is
+    /// over, too. Counted twice it changes nothing.
+    ///
+    /// @param counts option id to phones; options left out count 0
+    record CountPhones(RoundId round, Map<String, Integer> counts) implements Asking {
+        public CountPhones {
+            counts = Map.copyOf(counts);
+        }
+    }
+
     /// Hands down.
     record CloseRound() implements Asking {}
 

@@ -11,13 +11,14 @@ import org.watchword.session.SessionEvent.CountsKeptPrivate;
 import org.watchword.session.SessionEvent.HandsCounted;
 import org.watchword.session.SessionEvent.HandsDoubted;
 import org.watchword.session.SessionEvent.PauseEnded;
+import org.watchword.session.SessionEvent.PhonesCounted;
 import org.watchword.session.SessionEvent.RoundClosed;
 import org.watchword.session.SessionEvent.RoundOpened;
 import org.watchword.session.SessionEvent.RoundRevealed;
 import org.watchword.session.SessionEvent.SlideShown;
 import org.watchword.session.SessionEvent.SlideSkipped;
 
-/// Questions by show of hands: READING → OPEN → CLOSED → REVEALED, with totals that can be true.
+/// Questions by show of hands and by phones: READING → OPEN → CLOSED → REVEALED, with totals that can be true.
 final class RoundRules {
 
     private RoundRules() {}
@@ -27,7 +28,10 @@ final class RoundRules {
             case NOT_PREPARED -> Rules.refused(Reason.NOT_PREPARED);
             case PREPARED, DOORS_OPEN -> Rules.refused(Reason.NOT_PRESENTING);
             case PRESENTING -> whilePresenting(state, command);
-            case CLOSED -> Rules.refused(Reason.SESSION_CLOSED);
+            case CLOSED ->
+                command instanceof Command.CountPhones phones
+                        ? count(state, phones)
+                        : Rules.refused(Reason.SESSION_CLOSED);
         };
     }
 
@@ -36,6 +40,7 @@ final class RoundRules {
             case Command.OpenRound() ->
                 onThisSlide(state).map(round -> open(state, round)).orElseGet(RoundRules::none);
             case Command.CountHands count -> count(state, count);
+            case Command.CountPhones phones -> count(state, phones);
             case Command.CloseRound() ->
                 onThisSlide(state).map(RoundRules::close).orElseGet(RoundRules::none);
             case Command.Reveal() -> onThisSlide(state).map(RoundRules::reveal).orElseGet(RoundRules::none);
@@ -132,18 +137,44 @@ final class RoundRules {
         if (asked.isEmpty()) {
             return Rules.refused(Reason.NO_QUESTION_HERE);
         }
-        Optional<Reason> impossible = HandCheck.impossible(asked.get(), command);
+        Optional<Reason> impossible = HandCheck.impossible(asked.get(), command.counts());
         if (impossible.isPresent()) {
             return Rules.refused(impossible.get());
         }
         Round round = state.rounds().of(command.round());
         Tally tally = tally(asked.get(), command.counts());
-        boolean doubtful =
-                HandCheck.doubtful(asked.get(), command, state.register().total());
+        boolean doubtful = HandCheck.doubtful(
+                asked.get(), command, round.phones(), state.register().total());
         return switch (round.stage()) {
             case READING -> Rules.refused(Reason.ROUND_NOT_OPEN);
             case OPEN, CLOSED -> doubtful ? doubt(round, tally) : Rules.happens(certain(round, tally));
             case REVEALED, EXPLAINED -> outOfDoubt(round, tally, doubtful);
+        };
+    }
+
+    /// After the reveal what was counted stands; what was not yet counted was answered before the round closed.
+    private static Decision count(SessionState state, Command.CountPhones command) {
+        Optional<RoundOutline> asked = state.deck().round(command.round());
+        if (asked.isEmpty()) {
+            return Rules.refused(Reason.NO_QUESTION_HERE);
+        }
+        Optional<Reason> impossible = HandCheck.impossible(asked.get(), command.counts());
+        if (impossible.isPresent()) {
+            return Rules.refused(impossible.get());
+        }
+        Round round = state.rounds().of(command.round());
+        Tally tally = tally(asked.get(), command.counts());
+        if (round.phones().equals(tally)) {
+            return Rules.nothing();
+        }
+        return switch (round.stage()) {
+            case READING -> Rules.refused(Reason.ROUND_NOT_OPEN);
+            case OPEN -> Rules.refused(Reason.ROUND_STILL_OPEN);
+            case CLOSED -> Rules.happens(new PhonesCounted(round.id(), tally));
+            case REVEALED, EXPLAINED ->
+                round.phones().counted()
+                        ? Rules.refused(Reason.REVEALED_ALREADY)
+                        : Rules.happens(new PhonesCounted(round.id(), tally));
         };
     }
 
@@ -177,7 +208,7 @@ final class RoundRules {
 
     /// A count in doubt stays in doubt: hands that go down answer nothing.
     private static List<SessionEvent> down(Round round) {
-        RoundClosed closed = new RoundClosed(round.id(), round.tally());
+        RoundClosed closed = new RoundClosed(round.id(), round.hands());
         return round.inDoubt() ? List.of(closed, new HandsDoubted(round.id(), round.doubted())) : List.of(closed);
     }
 }

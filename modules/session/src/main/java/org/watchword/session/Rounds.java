@@ -9,6 +9,7 @@ import org.watchword.session.SessionEvent.AnswersExplained;
 import org.watchword.session.SessionEvent.CountsKeptPrivate;
 import org.watchword.session.SessionEvent.HandsCounted;
 import org.watchword.session.SessionEvent.HandsDoubted;
+import org.watchword.session.SessionEvent.PhonesCounted;
 import org.watchword.session.SessionEvent.RoundClosed;
 import org.watchword.session.SessionEvent.RoundOpened;
 import org.watchword.session.SessionEvent.RoundRevealed;
@@ -42,12 +43,14 @@ public record Rounds(Map<RoundId, Round> asked, boolean keptPrivate) {
 
     Rounds after(SessionEvent.Asking event) {
         return switch (event) {
-            case RoundOpened(RoundId id, int _) -> with(new Round(id, Stage.OPEN, of(id).tally()));
-            case HandsCounted(RoundId id, Tally tally) -> with(new Round(id, of(id).stage(), tally));
-            case HandsDoubted(RoundId id, Tally tally) -> with(new Round(id, of(id).stage(), of(id).tally(), tally));
-            case RoundClosed(RoundId id, Tally tally) -> with(new Round(id, Stage.CLOSED, tally));
-            case RoundRevealed(RoundId id) -> with(new Round(id, Stage.REVEALED, of(id).tally(), of(id).doubted()));
-            case AnswersExplained(RoundId id) -> with(new Round(id, Stage.EXPLAINED, of(id).tally(), of(id).doubted()));
+            case RoundOpened(RoundId id, int _) -> with(of(id).at(Stage.OPEN));
+            case HandsCounted(RoundId id, Tally hands) -> with(of(id).counted(hands));
+            case HandsDoubted(RoundId id, Tally hands) -> with(of(id).doubting(hands));
+            case PhonesCounted(RoundId id, Tally phones) -> with(of(id).answered(phones));
+            case RoundClosed(RoundId id, Tally hands) ->
+                with(of(id).counted(hands).at(Stage.CLOSED));
+            case RoundRevealed(RoundId id) -> with(of(id).at(Stage.REVEALED));
+            case AnswersExplained(RoundId id) -> with(of(id).at(Stage.EXPLAINED));
             case CountsKeptPrivate(boolean kept) -> new Rounds(asked, kept);
         };
     }

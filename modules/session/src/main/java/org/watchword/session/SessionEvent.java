@@ -156,6 +156,10 @@ public sealed interface SessionEvent {
     /// kept and stands in no total; the next [HandsCounted] or [RoundClosed] of the round answers it.
     record HandsDoubted(RoundId round, Tally tally) implements Asking {}
 
+    /// The phones in the room answered so, after the round had closed. Kept beside the hands, which may be corrected
+    /// later; both together are the room's answer.
+    record PhonesCounted(RoundId round, Tally tally) implements Asking {}
+
     /// Hands are down and these are the totals. Written again when they are corrected before the reveal: the last
     /// one holds.
     record RoundClosed(RoundId round, Tally tally) implements Asking {}

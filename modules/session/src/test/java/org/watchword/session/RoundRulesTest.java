@@ -186,10 +186,63 @@ class RoundRulesTest {
     }
 
     @Test
+    void phonesAreCountedOnceTheRoundIsClosedAndStandBesideTheHands() {
+        Course course = after(12);
+        assertEquals(new Refused(Reason.ROUND_NOT_OPEN), course.decide(phones(1, 2)));
+        course.ask(new Command.OpenRound()).ask(Course.hands(Decks.AFTER, 2, 3));
+        assertEquals(new Refused(Reason.ROUND_STILL_OPEN), course.decide(phones(1, 2)));
+        course.ask(new Command.CloseRound()).ask(phones(1, 2));
+        assertEquals(tally(2, 3), round(course).hands());
+        assertEquals(tally(1, 2), round(course).phones());
+        assertEquals(tally(3, 5), round(course).tally());
+        assertEquals(new Happens(List.of()), course.decide(phones(1, 2)));
+        course.ask(Course.hands(Decks.AFTER, 4, 3));
+        assertEquals(tally(5, 5), round(course).tally());
+    }
+
+    @Test
+    void phonesMayBeCountedAfterTheRevealAndAfterTheEndButOnlyOnce() {
+        Course course = after(12).ask(new Command.OpenRound());
+        course.ask(new Command.CloseRound()).ask(new Command.Reveal()).ask(phones(1, 2));
+        assertEquals(tally(1, 2), round(course).tally());
+        assertEquals(new Refused(Reason.REVEALED_ALREADY), course.decide(phones(2, 2)));
+        Course ended = after(12).ask(new Command.OpenRound()).ask(new Command.Close());
+        ended.ask(phones(1, 2));
+        assertEquals(tally(1, 2), ended.state().rounds().of(Decks.AFTER).tally());
+    }
+
+    @Test
+    void phonesAnswerWhatIsAskedAndNothingElse() {
+        Course course = after(12).ask(new Command.OpenRound()).ask(new Command.CloseRound());
+        assertEquals(
+                new Refused(Reason.NO_SUCH_OPTION),
+                course.decide(new Command.CountPhones(Decks.AFTER, Map.of("elsewhere", 1))));
+        assertEquals(
+                new Refused(Reason.NO_QUESTION_HERE),
+                course.decide(new Command.CountPhones(new RoundId("elsewhere"), Map.of("a", 1))));
+    }
+
+    @Test
+    void handsAndPhonesTogetherMayNotBeMoreThanThePeople() {
+        Course course = after(10).ask(new Command.OpenRound()).ask(new Command.CloseRound());
+        course.ask(phones(4, 4)).ask(Course.hands(Decks.AFTER, 2, 1));
+        assertTrue(round(course).inDoubt());
+        assertEquals(tally(4, 4), round(course).tally());
+        course.ask(Course.hands(Decks.AFTER, 1, 1));
+        assertFalse(round(course).inDoubt());
+        assertEquals(tally(5, 5), round(course).tally());
+    }
+
+    private static Command phones(int a, int b) {
+        return new Command.CountPhones(Decks.AFTER, Map.of("a", a, "b", b));
+    }
+
+    @Test
     void handsThatGoDownAnswerNoDoubt() {
         Course course = after(10).ask(new Command.OpenRound()).ask(Course.hands(Decks.AFTER, 2, 9));
         course.ask(new Command.CloseRound());
-        assertEquals(new Round(Decks.AFTER, Stage.CLOSED, Tally.NOT_COUNTED, tally(2, 9)), round(course));
+        assertEquals(
+                new Round(Decks.AFTER, Stage.CLOSED, Tally.NOT_COUNTED, tally(2, 9), Tally.NOT_COUNTED), round(course));
         course.ask(right(2, 9));
         assertEquals(new Round(Decks.AFTER, Stage.CLOSED, tally(2, 9)), round(course));
     }
@@ -199,7 +252,7 @@ class RoundRulesTest {
         Course course = after(10).ask(new Command.OpenRound()).ask(Course.hands(Decks.AFTER, 2, 9));
         course.ask(new Command.Close());
         Round ended = course.state().rounds().of(Decks.AFTER);
-        assertEquals(new Round(Decks.AFTER, Stage.CLOSED, Tally.NOT_COUNTED, tally(2, 9)), ended);
+        assertEquals(new Round(Decks.AFTER, Stage.CLOSED, Tally.NOT_COUNTED, tally(2, 9), Tally.NOT_COUNTED), ended);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.watchword.session.RoundId;
 import org.watchword.session.RoundOutline;
 import org.watchword.session.SessionState;
 import org.watchword.session.Stage;
+import org.watchword.session.Tally;
 
 /// The counts of a show of hands while they are being typed: 4 Enter 17 Enter. Nothing of it is saved before a count
 /// is complete, and nothing in it says whose hand it was.
@@ -111,13 +112,15 @@ public record HandCounts(
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// Whether there are more hands than the people in the register can have, and nobody has said yet that it is right.
+    /// Whether hands and phones are more than the people in the register can have, and nobody has said yet that it is
+    /// right.
     /// With nobody in the register there is nothing to check against.
     public boolean doubtful(SessionState state) {
         int people = state.register().total();
-        int most = several
-                ? counts.values().stream().mapToInt(Integer::intValue).max().orElse(0)
-                : hands();
+        var all = new Tally(counts)
+                .plus(state.rounds().of(round).phones()).counts().values().stream()
+                        .mapToInt(Integer::intValue);
+        int most = several ? all.max().orElse(0) : all.sum();
         return !confirmed
                 && people > 0
                 && most > people
@@ -132,7 +135,7 @@ public record HandCounts(
     }
 
     private boolean certain(Round saved) {
-        return !saved.inDoubt() && saved.tally().counts().equals(complete());
+        return !saved.inDoubt() && saved.hands().counts().equals(complete());
     }
 
     /// What is asked of the session.

@@ -14,6 +14,7 @@ import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.content.question.Role;
+import org.watchword.session.Stage;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -127,13 +128,15 @@ public final class PhoneJson {
         Question question = round.question();
         ObjectNode json = JSON.createObjectNode();
         lines(json.putArray("explanation"), speech.lines(question.explanation()));
-        told(json.putObject("options"), question.options(), speech);
+        told(json.putObject("options"), question.options(), round.stage() == Stage.EXPLAINED, speech);
         if (question.kind() == QuestionKind.ORDER) {
             options(json.putArray("order"), question.options(), speech);
         }
         if (question.detail() instanceof KindDetail.Scenario scenario) {
             ArrayNode steps = json.putArray("steps");
-            scenario.told().subList(0, round.step()).forEach(step -> told(steps.addObject(), step.choices(), speech));
+            scenario.told()
+                    .subList(0, round.step())
+                    .forEach(step -> told(steps.addObject(), step.choices(), true, speech));
         }
         if (question.detail() instanceof KindDetail.Pairs pairs) {
             ObjectNode right = json.putObject("pairs");
@@ -148,11 +151,12 @@ public final class PhoneJson {
         return json;
     }
 
-    private static void told(ObjectNode json, List<Option> options, Speech speech) {
+    /// @param explained whether each answer's own words follow, which come after the reason of the whole
+    private static void told(ObjectNode json, List<Option> options, boolean explained, Speech speech) {
         for (Option option : options) {
             ObjectNode each = json.putObject(option.id());
             each.put("role", role(option.role()));
-            lines(each.putArray("feedback"), speech.lines(option.feedback()));
+            lines(each.putArray("feedback"), explained ? speech.lines(option.feedback()) : List.of());
         }
     }
 

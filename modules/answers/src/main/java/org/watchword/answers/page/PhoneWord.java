@@ -27,6 +27,7 @@ public enum PhoneWord {
     MOVED_ON,
     SLOWER,
     EXPLANATION,
+    EXPLAINED,
     YOUR_ANSWER,
     RIGHT,
     NOT_RIGHT,

@@ -2,33 +2,39 @@ package org.watchword.answers.phones;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchword.answers.round.Given;
 import org.watchword.content.question.Question;
 
-/// How many chose each option, where that can be said without pointing at anybody.
-final class Counts {
-
-    /// In a room with fewer answers than this nobody can be seen to be the one who differed.
-    static final int ENOUGH = 10;
+/// Answers of phones, counted as hands are, so that both can stand in one total.
+public final class Counts {
 
     private Counts() {}
 
-    /// Empty in a small room and for questions that are not answered by options.
-    static Optional<Map<String, Integer>> of(Question question, Collection<Given.Kept> answers) {
-        if (answers.size() < ENOUGH || question.options().isEmpty()) {
-            return Optional.empty();
-        }
+    /// How many chose each thing that hands go up for: of an order its first step, of pairs the partner of the first.
+    /// Whoever skipped the question is in no count. Empty for a question that hands cannot answer.
+    public static Map<String, Integer> of(Question question, Collection<Given.Kept> answers) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        question.options().forEach(option -> counts.put(option.id(), 0));
-        boolean chosen = false;
+        question.called().forEach(called -> counts.put(called.option().id(), 0));
         for (Given.Kept answer : answers) {
-            if (answer instanceof Given.Chosen options) {
-                chosen = true;
-                options.options().forEach(option -> counts.merge(option, 1, Integer::sum));
-            }
+            raised(question, answer).forEach(id -> counts.computeIfPresent(id, (_, before) -> before + 1));
         }
-        return chosen ? Optional.of(counts) : Optional.empty();
+        return counts;
+    }
+
+    private static List<String> raised(Question question, Given.Kept answer) {
+        return switch (answer) {
+            case Given.Chosen(List<String> options) -> options;
+            case Given.Ordered(List<String> options) -> options.subList(0, Math.min(1, options.size()));
+            case Given.Matched(Map<String, String> partners) -> partnerOfFirst(question, partners);
+            case Given.Walked _, Given.Skipped _ -> List.of();
+        };
+    }
+
+    private static List<String> partnerOfFirst(Question question, Map<String, String> partners) {
+        return Optional.ofNullable(partners.get(question.options().getFirst().id())).stream()
+                .toList();
     }
 }

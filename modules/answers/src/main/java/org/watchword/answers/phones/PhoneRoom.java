@@ -2,10 +2,10 @@ package org.watchword.answers.phones;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.watchword.answers.ballot.Asked;
@@ -30,14 +31,15 @@ import org.watchword.answers.seat.Token;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.session.RoundId;
+import org.watchword.session.Stage;
 import org.watchword.session.learned.Slip;
 
 /// The phones of one session: what they are asked, and what they answered. The laptop moves rounds on; phones only read
 /// and answer. Every thread may call it.
 ///
-/// A round goes: [#ask], [#open], [#shut], [#reveal]; then [#rows] are kept by whoever keeps the session's events, and
-/// when that is safe [#finish] takes them out of the ballot file. Answers that were not kept stay in the file, whatever
-/// happens to the laptop.
+/// A round goes: [#ask], [#open], [#shut], [#reveal], [#explain], [#finish]. Once it is shut, [#rows] are kept by
+/// whoever keeps the session's events, and when that is safe [#release] takes them out of the ballot file. Answers
+/// that were not kept stay in the file, whatever happens to the laptop.
 public final class PhoneRoom implements AutoCloseable {
 
     private final BallotFile file;
@@ -45,15 +47,12 @@ public final class PhoneRoom implements AutoCloseable {
     private final String run = HexFormat.of().formatHex(Secret.random().bytes(), 0, 8);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Map<Token, Given.Kept> answers = new HashMap<>();
-    private final Map<Token, Long> newest = new HashMap<>();
-    private final Set<Token> sent = new HashSet<>();
+    private final Answered answered = new Answered();
     private final Set<Token> present = new HashSet<>();
     private final WaitingWords words = new WaitingWords();
     private Optional<RoundAtPhones> round = Optional.empty();
     private long version = 1;
-    private long tickets;
-    private boolean keptPrivate;
+    private Map<String, Integer> counts = Map.of();
     private boolean ended;
     private @Nullable BallotWriter writer;
 
@@ -72,12 +71,7 @@ public final class PhoneRoom implements AutoCloseable {
 
     /// What was being asked when the laptop stopped, to be carried on with [#carryOn]; empty when nothing was.
     public Optional<Asked> unfinished() {
-        lock.lock();
-        try {
-            return round.isEmpty() ? file.asked() : Optional.empty();
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> round.isEmpty() ? file.asked() : Optional.empty());
     }
 
     /// Opens again what was open when the laptop stopped, with every answer that was promised.
@@ -91,7 +85,7 @@ public final class PhoneRoom implements AutoCloseable {
                 throw new IllegalArgumentException("another question was being asked: " + asked.question());
             }
             seats().all()
-                    .forEach(seat -> file.answer(seat.token()).ifPresent(given -> answers.put(seat.token(), given)));
+                    .forEach(seat -> file.answer(seat.token()).ifPresent(given -> answered.found(seat.token(), given)));
             writer = BallotWriter.of(file);
             publish(RoundAtPhones.again(asked.round(), question, version + 1));
         } finally {
@@ -128,9 +122,9 @@ public final class PhoneRoom implements AutoCloseable {
         move(RoundAtPhones::opened);
     }
 
-    /// Takes the phones one step further in a scenario.
-    public void onward() {
-        move(RoundAtPhones::onward);
+    /// Takes the phones up to a step of a scenario, from 1, and never back.
+    public void onwardTo(int step) {
+        move(shown -> shown.onwardTo(step));
     }
 
     /// No more answers, but those that are on their way.
@@ -142,6 +136,11 @@ public final class PhoneRoom implements AutoCloseable {
     /// The explanation goes to the phones.
     public void reveal() {
         move(RoundAtPhones::revealed);
+    }
+
+    /// Each answer is explained, after the reason.
+    public void explain() {
+        move(RoundAtPhones::explained);
     }
 
     private void move(UnaryOperator<RoundAtPhones> how) {
@@ -162,25 +161,32 @@ public final class PhoneRoom implements AutoCloseable {
         changed.signalAll();
     }
 
-    /// Whether counts stay off the phones, whatever the size of the room.
-    public void keepCountsPrivate(boolean kept) {
+    /// Shows how many chose what, hands among them, once the round is told; nothing in a small room.
+    ///
+    /// @param told by option; empty for none
+    public void show(Map<String, Integer> told) {
         lock.lock();
         try {
-            keptPrivate = kept;
+            boolean news = !told.equals(counts)
+                    && round.filter(now -> now.stage().told()).isPresent();
+            counts = Collections.unmodifiableMap(new LinkedHashMap<>(told));
+            if (news) {
+                move(RoundAtPhones::again);
+            }
         } finally {
             lock.unlock();
         }
     }
 
     /// Takes an answer and waits until it is on the disk, or says why it was not taken.
-    public Reply answer(Token token, RoundId answered, Fields fields) {
+    public Reply answer(Token token, RoundId asked, Fields fields) {
         Submitted submitted;
         lock.lock();
         try {
             if (round.isEmpty() || ended) {
                 return new Reply.Refused(Refusal.NO_ROUND);
             }
-            Optional<Refusal> refusal = round.get().refuses(answered, clock.getAsLong());
+            Optional<Refusal> refusal = round.get().refuses(asked, clock.getAsLong());
             if (refusal.isPresent()) {
                 return new Reply.Refused(refusal.get());
             }
@@ -195,33 +201,28 @@ public final class PhoneRoom implements AutoCloseable {
             if (writer == null) {
                 return new Reply.Refused(Refusal.NOT_SAVED);
             }
-            submitted = new Submitted(token, answer, ++tickets, writer.submit(token, answer));
+            submitted = new Submitted(token, answer, answered.ticket(), writer.submit(token, answer));
         } finally {
             lock.unlock();
         }
-        return submitted.promise().join() ? saved(submitted, answered) : new Reply.Refused(Refusal.NOT_SAVED);
+        return submitted.promise().join() ? saved(submitted, asked) : new Reply.Refused(Refusal.NOT_SAVED);
     }
 
     private Reply remember(Token token, Given given) {
         if (given instanceof Given.Written written) {
             words.put(token, written.words());
         }
-        sent.add(token);
+        answered.sent(token);
         return new Reply.Sent();
     }
 
-    /// Two answers of one slip may be on the disk at once and come back here in any order; the later one stands there.
-    private Reply saved(Submitted submitted, RoundId answered) {
-        lock.lock();
-        try {
-            boolean still = round.map(RoundAtPhones::id).equals(Optional.of(answered));
-            if (still && newest.merge(submitted.token(), submitted.ticket(), Math::max) == submitted.ticket()) {
-                answers.put(submitted.token(), submitted.given());
+    private Reply saved(Submitted submitted, RoundId asked) {
+        return locked(() -> {
+            if (round.map(RoundAtPhones::id).equals(Optional.of(asked))) {
+                answered.saved(submitted.token(), submitted.given(), submitted.ticket());
             }
             return new Reply.Saved();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     private record Submitted(Token token, Given.Kept given, long ticket, CompletableFuture<Boolean> promise) {}
@@ -243,25 +244,49 @@ public final class PhoneRoom implements AutoCloseable {
     }
 
     private void settled() {
-        if (round.isPresent() && !round.get().settled(clock.getAsLong())) {
+        if (!isSettled()) {
             throw new IllegalStateException("answers are still on their way");
         }
     }
 
-    /// Ends the round and takes its answers out of the ballot file. What nobody said yes to is forgotten.
+    /// Whether no answer can change any more; also when nothing is asked.
+    public boolean isSettled() {
+        return locked(() -> round.isEmpty() || round.get().settled(clock.getAsLong()));
+    }
+
+    /// Takes the answers out of the ballot file, once they are safe elsewhere. The phones see the round as before.
+    ///
+    /// @throws IOException when the disk does not take it; everything stays as it is then
+    /// @throws IllegalStateException while answers may still change
+    public void release() throws IOException {
+        lock.lock();
+        try {
+            settled();
+            endWriting();
+            file.clear();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Takes the round off the phones. What nobody said yes to is forgotten. A question that was only read may be taken
+    /// off, too.
     ///
     /// @throws IOException when the disk does not take it; the round stays as it is then
     /// @throws IllegalStateException while answers may still change
     public void finish() throws IOException {
         lock.lock();
         try {
-            settled();
+            if (round.filter(shown -> shown.stage() == Stage.READING).isEmpty()) {
+                settled();
+            }
             endWriting();
-            file.clear();
-            answers.clear();
-            newest.clear();
-            sent.clear();
+            if (file.asked().isPresent()) {
+                file.clear();
+            }
+            answered.forget();
             words.forget();
+            counts = Map.of();
             round = Optional.empty();
             version++;
             changed.signalAll();
@@ -272,47 +297,32 @@ public final class PhoneRoom implements AutoCloseable {
 
     /// Own words that wait for the trainer's yes, in no order.
     public List<Waiting> waiting() {
-        lock.lock();
-        try {
-            return words.all();
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> words.all());
     }
 
     /// Takes words out, to be shown or dropped; empty when their writer changed them meanwhile.
     public Optional<Waiting> take(int id) {
-        lock.lock();
-        try {
-            return words.take(id);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> words.take(id));
     }
 
     /// A phone with this slip is here.
     public void joined(Token token) {
-        lock.lock();
-        try {
-            present.add(token);
-        } finally {
-            lock.unlock();
-        }
+        var _ = locked(() -> present.add(token));
+    }
+
+    /// The phone with this slip has left the page.
+    public void left(Token token) {
+        var _ = locked(() -> present.remove(token));
     }
 
     /// How many slips have been used, and how many of them have answered the question that is asked now.
     public Presence presence() {
-        lock.lock();
-        try {
-            return new Presence(present.size(), answers.size() + sent.size());
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> new Presence(present.size(), answered.count()));
     }
 
     /// For the trainer alone.
     ///
-    /// @param joined slips that were used on a phone
+    /// @param joined slips that are on a phone, as far as the phones have said
     /// @param answered slips that answered this question
     public record Presence(int joined, int answered) {}
 
@@ -320,22 +330,16 @@ public final class PhoneRoom implements AutoCloseable {
     ///
     /// @param token empty for a phone without a slip
     public PhoneView view(Optional<Token> token) {
-        lock.lock();
-        try {
+        return locked(() -> {
             Optional<Integer> seat = token.flatMap(seats()::of).map(found -> found.number());
-            PhoneView.Mine mine = new PhoneView.Mine(
-                    token.flatMap(each -> Optional.ofNullable(answers.get(each))),
-                    token.filter(sent::contains).isPresent());
-            return new PhoneView(run, version, seat, round, mine, counts());
-        } finally {
-            lock.unlock();
-        }
+            return new PhoneView(run, version, seat, round, answered.of(token), counts());
+        });
     }
 
     private Optional<Map<String, Integer>> counts() {
-        Collection<Given.Kept> all = answers.values();
-        return round.filter(shown -> shown.stage().told() && !keptPrivate)
-                .flatMap(shown -> Counts.of(shown.question(), all));
+        return Optional.of(counts)
+                .filter(told -> !told.isEmpty()
+                        && round.filter(shown -> shown.stage().told()).isPresent());
     }
 
     /// Waits until there is something newer than what a phone has seen, or for so long.
@@ -357,12 +361,7 @@ public final class PhoneRoom implements AutoCloseable {
 
     /// Whether the session's phones have been let go.
     public boolean ended() {
-        lock.lock();
-        try {
-            return ended;
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> ended);
     }
 
     /// Lets the phones go. What is in the ballot file stays there.
@@ -376,6 +375,15 @@ public final class PhoneRoom implements AutoCloseable {
             changed.signalAll();
             endWriting();
             file.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T locked(Supplier<T> what) {
+        lock.lock();
+        try {
+            return what.get();
         } finally {
             lock.unlock();
         }

@@ -45,10 +45,26 @@ public record RoundAtPhones(RoundId id, Question question, Stage stage, int step
         return stage == Stage.CLOSED ? with(Stage.REVEALED, closedAt) : this;
     }
 
+    /// Each answer is explained, after the reason.
+    public RoundAtPhones explained() {
+        return stage == Stage.REVEALED ? with(Stage.EXPLAINED, closedAt) : this;
+    }
+
+    /// The same, to be looked at once more: something beside it has changed.
+    public RoundAtPhones again() {
+        return with(stage, closedAt);
+    }
+
     /// The room goes on to the next step of the scenario.
     public RoundAtPhones onward() {
-        return step < steps(question) && !stage.told()
-                ? new RoundAtPhones(id, question, stage, step + 1, version + 1, closedAt)
+        return onwardTo(step + 1);
+    }
+
+    /// The room has come to a step of the scenario, from 1; it never goes back.
+    public RoundAtPhones onwardTo(int wanted) {
+        int there = Math.min(wanted, steps(question));
+        return there > step && !stage.told()
+                ? new RoundAtPhones(id, question, stage, there, version + 1, closedAt)
                 : this;
     }
 

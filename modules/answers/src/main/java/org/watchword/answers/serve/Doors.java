@@ -38,6 +38,11 @@ final class Doors {
         return visit.token().filter(token -> room.seats().of(token).isPresent());
     }
 
+    /// A phone with this slip asks for something.
+    void here(Token token) {
+        room.joined(token);
+    }
+
     Page get(Visit visit) throws IOException {
         Optional<Token> slip = slip(visit);
         String path = visit.path();
@@ -61,7 +66,7 @@ final class Doors {
         Optional<Token> token =
                 Token.parse(text).filter(each -> room.seats().of(each).isPresent());
         if (token.isPresent()) {
-            return welcome(token.get());
+            return welcome(visit, token.get());
         }
         return limits.allowsUnknownToken(visit.exchange().getRemoteAddress().getAddress())
                 ? Page.html(404, page.join(room.view(Optional.empty()), Optional.of(PhoneWord.JOIN_WRONG)))
@@ -69,7 +74,8 @@ final class Doors {
     }
 
     /// The cookie ends with the browser, is read by no script and is sent by no page of somewhere else.
-    private Page welcome(Token token) {
+    private Page welcome(Visit visit, Token token) {
+        slip(visit).filter(before -> !before.equals(token)).ifPresent(room::left);
         room.joined(token);
         return Page.goTo("/")
                 .with("Set-Cookie", Visit.COOKIE + "=" + token.text() + "; Path=/; HttpOnly; SameSite=Strict");
@@ -77,12 +83,16 @@ final class Doors {
 
     Page post(Visit visit) throws IOException {
         return switch (visit.path()) {
-            case "/leave" ->
-                Page.goTo("/away").with("Set-Cookie", Visit.COOKIE + "=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0");
+            case "/leave" -> leave(visit);
             case "/join" -> visit.form().map(form -> join(visit, form)).orElseGet(Doors::tooLarge);
             case "/answer" -> visit.form().map(form -> answer(visit, form)).orElseGet(Doors::tooLarge);
             default -> Page.html(404, page.away(PhoneWord.NOT_HERE));
         };
+    }
+
+    private Page leave(Visit visit) {
+        slip(visit).ifPresent(room::left);
+        return Page.goTo("/away").with("Set-Cookie", Visit.COOKIE + "=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0");
     }
 
     private Page join(Visit visit, Fields form) {
@@ -96,7 +106,7 @@ final class Doors {
                 .flatMap(WordPair::parse)
                 .flatMap(words -> room.seats().of(number, words));
         if (seat.isPresent()) {
-            return welcome(seat.get().token());
+            return welcome(visit, seat.get().token());
         }
         limits.wrong(from, number);
         return Page.html(403, page.join(view, Optional.of(PhoneWord.JOIN_WRONG)));
@@ -115,7 +125,6 @@ final class Doors {
         if (!limits.allowsAnswer(slip.get())) {
             return tooFast();
         }
-        room.joined(slip.get());
         Reply reply = room.answer(slip.get(), new RoundId(form.one("round").orElse("")), form);
         if (!visit.byScript()) {
             return Page.goTo("/");

@@ -30,13 +30,18 @@ final class Questions {
     Optional<Page> serve(Visit visit) throws IOException {
         HttpExchange exchange = visit.exchange();
         Optional<Token> slip = doors.slip(visit);
-        slip.ifPresent(token -> reached.computeIfAbsent(visit.reached(), _ -> ConcurrentHashMap.newKeySet())
-                .add(token));
+        slip.ifPresent(token -> here(visit, token));
         if (visit.path().equals("/events") && slip.isPresent() && !visit.posts()) {
             streams.serve(exchange, slip.get());
             return Optional.empty();
         }
         return Optional.of(visit.posts() ? doors.post(visit) : doors.get(visit));
+    }
+
+    private void here(Visit visit, Token token) {
+        doors.here(token);
+        reached.computeIfAbsent(visit.reached(), _ -> ConcurrentHashMap.newKeySet())
+                .add(token);
     }
 
     Map<String, Integer> reached() {

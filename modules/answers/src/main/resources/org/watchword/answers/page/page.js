@@ -161,7 +161,7 @@ function revealed() {
   return parts;
 }
 function draw() {
-  var stage = id('stage'), round = state.round, now = [state.run, state.stage, round && round.id, round && round.step, state.seat].join('|');
+  var stage = id('stage'), round = state.round, now = [state.run, state.stage, round && round.id, round && round.step, state.seat, state.reveal && JSON.stringify(state.reveal.counts)].join('|');
   if (now === drawn || state.seat === undefined) return;
   var parts, same = drawn.split('|')[2] === (round ? round.id : '');
   if (!same) { draft = state.mine && state.mine.length ? state.mine : null; }
@@ -176,6 +176,7 @@ function draw() {
   if (!same && state.stage === 'OPEN' || state.stage === 'READING') say(W.NEW_QUESTION, true);
   else if (state.stage === 'CLOSED') say(W.CLOSED, true);
   else if (state.stage === 'REVEALED') say(W.EXPLANATION, true);
+  else if (state.stage === 'EXPLAINED') say(W.EXPLAINED, true);
   else say('');
   if (state.stage === 'OPEN' && state.answered) say(W.SAVED);
   if (state.stage === 'OPEN' && state.sent) say(W.SENT);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.watchword.answers.GivenQuestions;
 import org.watchword.answers.GivenSeal;
@@ -74,7 +75,7 @@ public final class HallProgram {
                                 : GivenTongues.in(language, GivenQuestions.of(kind)));
             }
             case "open" -> room.open();
-            case "onward" -> room.onward();
+            case "onward" -> room.view(Optional.empty()).round().ifPresent(shown -> room.onwardTo(shown.step() + 1));
             case "shut" -> room.shut();
             case "reveal" -> room.reveal();
             case "finish" -> room.finish();

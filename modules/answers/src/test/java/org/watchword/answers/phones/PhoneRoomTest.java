@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -129,25 +130,61 @@ class PhoneRoomTest {
     }
 
     @Test
-    void aRoomOfNineSeesNoCountsAndARoomOfTenDoes() throws IOException {
+    void countsReachAPhoneOnlyWhenTheLaptopShowsThemAndNeverBeforeTheReveal() throws IOException {
         opened(QuestionKind.SINGLE);
-        for (int number = 1; number <= 9; number++) {
-            pick(number, "report");
-        }
-        room.shut();
-        room.reveal();
-        assertFalse(seen(1).contains("counts"), seen(1));
-        room.finish();
-        opened(QuestionKind.SINGLE);
-        for (int number = 1; number <= 10; number++) {
-            pick(number, number == 1 ? "ask" : "report");
-        }
+        pick(1, "ask");
+        room.show(Map.of("ask", 12));
+        assertFalse(seen(1).contains("counts"), "not before the reveal");
         room.shut();
         assertFalse(seen(1).contains("counts"), "not before the reveal");
         room.reveal();
-        assertTrue(seen(1).contains("\"counts\":{\"ask\":1,\"report\":9,\"ns\":0}"), seen(1));
-        room.keepCountsPrivate(true);
+        assertTrue(seen(1).contains("\"counts\":{\"ask\":12}"), seen(1));
+        room.show(Map.of());
         assertFalse(seen(1).contains("counts"), seen(1));
+    }
+
+    @Test
+    void theReasonComesBeforeTheWordsOfEachAnswer() throws IOException {
+        opened(QuestionKind.SINGLE);
+        room.explain();
+        room.shut();
+        room.reveal();
+        assertTrue(seen(1).contains("The explanation says why."));
+        assertFalse(seen(1).contains("Feedback"), seen(1));
+        room.explain();
+        assertTrue(seen(1).contains("Feedback"), seen(1));
+        assertTrue(seen(1).contains("\"stage\":\"EXPLAINED\""), seen(1));
+    }
+
+    @Test
+    void answersThatAreSafeElsewhereLeaveTheFileAndStayOnTheirPhone() throws IOException {
+        opened(QuestionKind.SINGLE);
+        pick(1, "ask");
+        assertThrows(IllegalStateException.class, room::release);
+        room.shut();
+        room.reveal();
+        room.release();
+        assertEquals(0, room.rows().size());
+        assertTrue(seen(1).contains("[[\"pick\",\"ask\"]]"), seen(1));
+        room.finish();
+        assertTrue(seen(1).contains("NONE"), seen(1));
+    }
+
+    @Test
+    void aQuestionThatWasOnlyReadIsTakenOff() throws IOException {
+        room.ask(ID, GivenQuestions.single());
+        room.finish();
+        assertEquals(Optional.empty(), room.unfinished());
+        opened(QuestionKind.SINGLE);
+        assertEquals(new Reply.Saved(), pick(1, "ask"));
+    }
+
+    @Test
+    void whoLeavesThePageIsNotHere() {
+        room.joined(token(1));
+        room.joined(token(2));
+        room.left(token(1));
+        assertEquals(new PhoneRoom.Presence(1, 0), room.presence());
     }
 
     @Test

@@ -46,6 +46,7 @@ public enum EventKind {
     ROUND_OPENED("round-opened", SessionEvent.RoundOpened.class),
     HANDS_COUNTED("hands-counted", SessionEvent.HandsCounted.class),
     HANDS_DOUBTED("hands-doubted", SessionEvent.HandsDoubted.class),
+    PHONES_COUNTED("phones-counted", SessionEvent.PhonesCounted.class),
     ROUND_CLOSED("round-closed", SessionEvent.RoundClosed.class),
     ROUND_REVEALED("round-revealed", SessionEvent.RoundRevealed.class),
     ANSWERS_EXPLAINED("answers-explained", SessionEvent.AnswersExplained.class),

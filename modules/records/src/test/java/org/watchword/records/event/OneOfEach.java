@@ -105,6 +105,7 @@ public final class OneOfEach {
                 new SessionEvent.RoundOpened(ROUND, 3),
                 new SessionEvent.HandsCounted(ROUND, tally()),
                 new SessionEvent.HandsDoubted(ROUND, tally()),
+                new SessionEvent.PhonesCounted(ROUND, tally()),
                 new SessionEvent.RoundClosed(ROUND, tally()),
                 new SessionEvent.RoundRevealed(ROUND),
                 new SessionEvent.AnswersExplained(ROUND),
