@@ -10,6 +10,7 @@ import org.watchword.desktop.awake.ScreenOn;
 import org.watchword.desktop.notice.NoticeBar;
 import org.watchword.desktop.present.PresentChoices;
 import org.watchword.desktop.present.PresentScreen;
+import org.watchword.desktop.present.remote.RemoteSwitch;
 import org.watchword.desktop.screens.ScreenSource;
 
 /// The slides in the trainer's window, with notices below them.
@@ -20,6 +21,7 @@ final class Presenting implements Slideshow {
     private final BorderPane view;
     private final ScreenOn awake;
     private final Subscription choosing;
+    private Runnable remoteOff = () -> {};
     private boolean open;
 
     /// @param awake is held from the welcome slide on
@@ -37,6 +39,12 @@ final class Presenting implements Slideshow {
         view = new BorderPane(screen.view());
         view.setBottom(notices);
         choosing = choices.subscribe((_, now) -> screen.choose(now));
+    }
+
+    /// With a phone as a clicker, which goes off when the slides are closed.
+    Presenting with(RemoteSwitch remote) {
+        remoteOff = remote::close;
+        return this;
     }
 
     @Override
@@ -70,6 +78,7 @@ final class Presenting implements Slideshow {
 
     @Override
     public void close() {
+        remoteOff.run();
         choosing.unsubscribe();
         screen.close();
         awake.close();

@@ -44,6 +44,8 @@ import org.watchword.desktop.present.PresentScreen;
 import org.watchword.desktop.present.Slides;
 import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
+import org.watchword.desktop.present.remote.RemoteSeen;
+import org.watchword.desktop.present.remote.RemoteSwitch;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.register.GuestListScreen;
@@ -65,6 +67,7 @@ import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.desktop.wings.Wings;
 import org.watchword.records.Records;
 import org.watchword.records.key.Secret;
 import org.watchword.records.register.Queries;
@@ -82,6 +85,7 @@ final class Wiring implements Makers {
     private final Porch porch;
     private final Edges edges;
     private final PictureShelf shelf = new PictureShelf();
+    private final Wings wings = new Wings();
     private final Background background;
     private final MediaBooth booth;
     private final Path data;
@@ -157,6 +161,7 @@ final class Wiring implements Makers {
     private void leave() {
         if (!left) {
             left = true;
+            wings.close();
             background.close();
             shelf.close();
         }
@@ -315,8 +320,11 @@ final class Wiring implements Makers {
             booth.prepare(Reel.all(slides.material()));
             PresentDoors ways = new PresentWays(house, doors);
             PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
+            RemoteSeen seen = new RemoteSeen(plan, house.texts(), house.room().clock());
+            RemoteSwitch remote = new RemoteSwitch(evening.live(), seen, wings, looking(), background);
+            screen.clickedBy(remote);
             ScreenOn awake = new ScreenOn(edges.vigil(), Thread::startVirtualThread);
-            return new Presenting(screen, edges.screens(), awake, chosen(), notices());
+            return new Presenting(screen, edges.screens(), awake, chosen(), notices()).with(remote);
         });
     }
 

@@ -18,6 +18,7 @@ import org.watchword.desktop.present.deed.Reaction;
 import org.watchword.desktop.present.deed.Sheet;
 import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.TypingRule;
+import org.watchword.desktop.present.remote.RemoteSwitch;
 import org.watchword.desktop.present.state.DeckChange;
 import org.watchword.desktop.present.state.FilmSeen;
 import org.watchword.desktop.present.state.FilmShow;
@@ -27,6 +28,7 @@ import org.watchword.desktop.present.state.PresentWord;
 import org.watchword.desktop.present.state.Talk;
 import org.watchword.desktop.present.view.PresentAsk;
 import org.watchword.desktop.present.view.PresenterView;
+import org.watchword.desktop.present.view.RemoteSheet;
 import org.watchword.desktop.screens.Monitor;
 import org.watchword.desktop.screens.Placement;
 import org.watchword.desktop.screens.ScreenSource;
@@ -109,6 +111,12 @@ public final class PresentScreen implements AutoCloseable {
         return view;
     }
 
+    /// With a phone that may be switched on as a clicker.
+    public void clickedBy(RemoteSwitch remote) {
+        view.remote(new RemoteSheet(remote.state(), remote::turn, this::ask, slides.texts()));
+        remote.serve(keyboard::step);
+    }
+
     /// From now on this is told whether the projector has the slides, and so nobody sees the trainer's screen.
     public void tell(Consumer<Boolean> whenUnseen) {
         unseen = whenUnseen;
@@ -153,16 +161,12 @@ public final class PresentScreen implements AutoCloseable {
             unwatched.run();
             trainer.getScene().focusOwnerProperty().removeListener(focus);
         });
-        desk = desk.with(desk.laptop().with(sinceItWasPrepared()));
+        desk = desk.with(desk.laptop()
+                .with(DeckChange.since(live.shown().get(), slides.material().plan())));
         live.ask(new Command.StartPresenting(), this::answered);
         follow(live.shown().get());
         stand(windows, screens, watch.placement());
         view.requestFocus();
-    }
-
-    private DeckChange sinceItWasPrepared() {
-        String prepared = live.shown().get().deck().hash();
-        return prepared.equals(slides.material().plan().hash()) ? DeckChange.NONE : DeckChange.SINCE_PREPARED;
     }
 
     /// Closes the audience's window and lets the keys go. The session itself is not touched.
@@ -247,16 +251,11 @@ public final class PresentScreen implements AutoCloseable {
         }
     }
 
-    /// The other language, then both, then the first again; a deck with one language stays as it is.
+    /// A deck with one language stays as it is.
     private void speak(Tongue before) {
         if (slides.material().second() != null) {
-            Tongue next = switch (before) {
-                case FIRST -> Tongue.SECOND;
-                case SECOND -> Tongue.BOTH;
-                case BOTH -> Tongue.FIRST;
-            };
-            show(slides.in(next));
-            doors.language(next);
+            show(slides.in(before.next()));
+            doors.language(before.next());
         }
     }
 

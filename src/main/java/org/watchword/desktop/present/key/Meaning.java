@@ -60,6 +60,8 @@ public sealed interface Meaning {
         LANGUAGE,
         /// The page that says what a clicker's buttons do.
         CLICKER,
+        /// The page that makes a phone a clicker.
+        REMOTE,
         /// The page that changes the letters.
         LETTERS,
         /// The count being typed is complete; on to the next answer.

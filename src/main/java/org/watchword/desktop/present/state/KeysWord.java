@@ -43,6 +43,7 @@ public enum KeysWord implements Word {
     FINISH_HINT,
     ZOOM,
     CLICKER,
+    REMOTE,
     LANGUAGE,
     LEAVE,
     START,

@@ -36,6 +36,11 @@ public record NextViewState(
                 preview(press, state));
     }
 
+    /// What the next press does, as a sentence, for whoever does not see the film.
+    public static String sentence(SessionState state, Texts texts) {
+        return of(state, FilmShow.NONE, texts).sentence();
+    }
+
     /// Whether pressing changes anything.
     public boolean possible() {
         return press != NextPress.NOTHING;

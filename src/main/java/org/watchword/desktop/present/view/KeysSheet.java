@@ -102,7 +102,7 @@ final class KeysSheet extends VBox {
             Deed.SOMEONE_NEEDS_ME, Deed.ONE_MORE_PERSON, Deed.REGISTER, Deed.QUESTION_PAUSE, Deed.TIMER, Deed.FINISH_BY
         });
         groups.put(KeysWord.LAPTOP, new Deed[] {
-            Deed.NOTES_BIGGER, Deed.NOTES_SMALLER, Deed.NOTES_WIDER, Deed.LETTERS, Deed.CLICKER, Deed.END
+            Deed.NOTES_BIGGER, Deed.NOTES_SMALLER, Deed.NOTES_WIDER, Deed.LETTERS, Deed.CLICKER, Deed.REMOTE, Deed.END
         });
         return groups;
     }

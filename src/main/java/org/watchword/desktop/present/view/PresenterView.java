@@ -130,6 +130,11 @@ public final class PresenterView extends StackPane {
         overlays(sight, state);
     }
 
+    /// With a page that makes a phone a clicker.
+    public void remote(RemoteSheet sheet) {
+        sheets.remote(sheet);
+    }
+
     /// A key or a button was pressed just now: what can wait does so.
     public void pressed() {
         calm.pressed();

@@ -1,5 +1,6 @@
 package org.watchword.desktop.present.view;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -26,6 +27,7 @@ final class SheetPane extends StackPane {
     private final Texts texts;
     private final Wording wording;
     private final ClickerSheet clicker;
+    private Optional<RemoteSheet> remote = Optional.empty();
     private Sheet shown = Sheet.NONE;
 
     SheetPane(DeckPlan plan, SmallPictures pictures, Consumer<PresentAsk> ask, Texts texts, Wording wording) {
@@ -44,12 +46,18 @@ final class SheetPane extends StackPane {
         });
     }
 
+    /// With a page that makes a phone a clicker.
+    void remote(RemoteSheet page) {
+        remote = Optional.of(page);
+    }
+
     /// Lays a sheet, or takes it away. The one that lies already keeps what was typed into it.
     void show(Desk desk, int here) {
         Sheet sheet = desk.sheet();
         if (sheet == Sheet.CLICKER) {
             clicker.show(desk.triedOrNull(), ClickerViewState.of(desk.triedOrNull(), desk.laptop(), texts));
         }
+        remote.ifPresent(page -> page.stand(desk.laptop().standing()));
         if (sheet == shown) {
             return;
         }
@@ -85,6 +93,7 @@ final class SheetPane extends StackPane {
             case SEARCH -> new SearchSheet(plan, ask, texts, wording);
             case FINISH_BY -> new FinishSheet(ask, texts);
             case CLICKER -> clicker;
+            case REMOTE -> remote.<Node>map(page -> page).orElseGet(StackPane::new);
             case LETTERS -> new LettersSheet(letters, ask, texts);
             case END -> new EndSheet(ask, texts);
         };
