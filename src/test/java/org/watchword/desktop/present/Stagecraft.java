@@ -10,10 +10,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
@@ -115,7 +117,7 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
             Look.apply(stage.getScene(), Theme.DARK);
             stage.show();
             screen.tell(unseen::set);
-            screen.clickedBy(remote);
+            screen.remote(remote);
             screen.open(stage, screens, choices);
             return stage;
         });
@@ -333,6 +335,12 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     public void letters(LetterKeys letters) {
         said.add("letters " + letters.saved());
     }
+
+    @Override
+    public void wayInAway() {}
+
+    @Override
+    public void takeWords(OptionalInt id, Consumer<List<String>> then) {}
 
     @Override
     public void screens(ScreenMemory memory) {

@@ -3,8 +3,10 @@ package org.watchword.desktop.present.deed;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.watchword.content.deck.DeckPlan;
 import org.watchword.desktop.present.key.KeyContext.Now;
 import org.watchword.desktop.present.key.KeyStroke;
+import org.watchword.desktop.present.state.DeckChange;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.Reading;
@@ -36,6 +38,11 @@ public record Desk(
         return new Desk(laptop, HandCounts.NONE, false, Sheet.NONE, null, null, false, reading);
     }
 
+    /// The desk on which this deck lies now.
+    public Desk since(SessionState state, DeckPlan plan) {
+        return with(laptop.with(DeckChange.since(state, plan)));
+    }
+
     /// The desk as the session goes on.
     public Desk following(SessionState state) {
         HandCounts now = hands.following(state);
@@ -57,7 +64,7 @@ public record Desk(
     public Set<Now> keys(Set<Now> focus) {
         EnumSet<Now> so = EnumSet.noneOf(Now.class);
         so.addAll(focus);
-        put(so, Now.TABBED, sheet == Sheet.END);
+        put(so, Now.TABBED, sheet.pressed());
         put(so, Now.LAID, sheet != Sheet.NONE);
         put(so, Now.CHOOSING, sheet.choosing());
         put(so, Now.TRYING, sheet == Sheet.CLICKER && !laptop.someoneNeedsMe());

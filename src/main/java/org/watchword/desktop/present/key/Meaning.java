@@ -62,6 +62,12 @@ public sealed interface Meaning {
         CLICKER,
         /// The page that makes a phone a clicker.
         REMOTE,
+        /// The page about the phones in the room.
+        PHONES,
+        /// Own words that wait first are put on the wall.
+        SHOW_WORDS,
+        /// Own words that wait first are dropped.
+        DROP_WORDS,
         /// The page that changes the letters.
         LETTERS,
         /// The count being typed is complete; on to the next answer.

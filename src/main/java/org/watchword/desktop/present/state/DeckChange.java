@@ -11,7 +11,7 @@ public enum DeckChange {
     /// Words were mended between preparing the session, or leaving it, and now.
     SINCE_PREPARED;
 
-    /// Whether the words are still those that the session was prepared with.
+    /// Whether a session shows other words than it was prepared with.
     public static DeckChange since(SessionState state, DeckPlan plan) {
         return state.deck().hash().equals(plan.hash()) ? NONE : SINCE_PREPARED;
     }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +27,7 @@ import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.ListeningViewState;
 import org.watchword.desktop.present.state.ListeningWord;
 import org.watchword.desktop.present.state.PresenterViewState;
+import org.watchword.desktop.present.state.RemoteViewState;
 import org.watchword.desktop.present.state.RoundViewState;
 import org.watchword.desktop.present.view.DeskLayout.Arrangement;
 import org.watchword.desktop.present.view.quiz.RoundAsk;
@@ -131,8 +135,10 @@ public final class PresenterView extends StackPane {
     }
 
     /// With a page that makes a phone a clicker.
-    public void remote(RemoteSheet sheet) {
-        sheets.remote(sheet);
+    ///
+    /// @param turn switches it on or off
+    public void remote(ObservableValue<RemoteViewState> state, Consumer<Boolean> turn, Texts texts) {
+        sheets.remote(new RemoteSheet(state, turn, ask, texts));
     }
 
     /// A key or a button was pressed just now: what can wait does so.
@@ -150,6 +156,11 @@ public final class PresenterView extends StackPane {
 
     private void warn(List<BannerViewState> now) {
         banners.getChildren().setAll(now.stream().map(PresenterView::banner).toList());
+    }
+
+    /// What stands on the page about the phones, made anew each time it is laid.
+    public void phones(Supplier<Parent> page) {
+        sheets.phones(page);
     }
 
     /// The slides are read in another language or drawn in other colours from now on.
@@ -247,6 +258,7 @@ public final class PresenterView extends StackPane {
                     case RoundAsk.Step(int answer, int by) -> new PresentAsk.Choose(hands.stepped(answer, by));
                     case RoundAsk.Right() -> new PresentAsk.Right(hands.asRight());
                     case RoundAsk.Skip() -> new PresentAsk.Do(Deed.SKIP_QUESTION);
+                    case RoundAsk.Words(int id, boolean shown) -> new PresentAsk.Words(id, shown);
                     case RoundAsk.KeepPrivate(boolean kept) -> new PresentAsk.KeepPrivate(kept);
                 });
     }

@@ -26,7 +26,7 @@ import org.watchword.desktop.text.Texts;
 
 /// "Scan this with your phone": switches the phone that is a clicker on and off. Its square and its code are for the
 /// trainer alone, so they are not drawn while the room sees the same picture as she does.
-public final class RemoteSheet extends VBox implements SheetPane.Opening {
+final class RemoteSheet extends VBox implements SheetPane.Opening {
 
     private static final double SQUARE = 230;
 
@@ -52,7 +52,7 @@ public final class RemoteSheet extends VBox implements SheetPane.Opening {
 
     /// @param turn on or off
     /// @param ask what the mouse asks for
-    public RemoteSheet(
+    RemoteSheet(
             ObservableValue<RemoteViewState> states, Consumer<Boolean> turn, Consumer<PresentAsk> ask, Texts texts) {
         this.turn = turn;
         this.texts = texts;

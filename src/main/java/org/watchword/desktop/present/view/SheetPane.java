@@ -2,6 +2,7 @@ package org.watchword.desktop.present.view;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ final class SheetPane extends StackPane {
     private final ClickerSheet clicker;
     private Optional<RemoteSheet> remote = Optional.empty();
     private Sheet shown = Sheet.NONE;
+    private Supplier<? extends Node> phones = StackPane::new;
 
     SheetPane(DeckPlan plan, SmallPictures pictures, Consumer<PresentAsk> ask, Texts texts, Wording wording) {
         this.plan = plan;
@@ -49,6 +51,11 @@ final class SheetPane extends StackPane {
     /// With a page that makes a phone a clicker.
     void remote(RemoteSheet page) {
         remote = Optional.of(page);
+    }
+
+    /// Where the page about the phones comes from.
+    void phones(Supplier<? extends Node> page) {
+        phones = page;
     }
 
     /// Lays a sheet, or takes it away. The one that lies already keeps what was typed into it.
@@ -95,6 +102,7 @@ final class SheetPane extends StackPane {
             case CLICKER -> clicker;
             case REMOTE -> remote.<Node>map(page -> page).orElseGet(StackPane::new);
             case LETTERS -> new LettersSheet(letters, ask, texts);
+            case PHONES -> phones.get();
             case END -> new EndSheet(ask, texts);
         };
     }

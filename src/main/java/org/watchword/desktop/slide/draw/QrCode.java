@@ -15,7 +15,7 @@ import javafx.scene.shape.SVGPath;
 public final class QrCode extends Pane {
     private static final int QUIET = 4;
 
-    /// A code of one size.
+    /// A code.
     ///
     /// @param size of the square in the board's pixels
     /// @param pixels of the screen for one of the board

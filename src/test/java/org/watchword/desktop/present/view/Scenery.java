@@ -88,7 +88,7 @@ final class Scenery {
 
     PresenterView view(Evening evening, Desk desk, RemoteViewState remote) {
         PresenterView view = new PresenterView(MATERIAL, SHELF, texts, asked::add, _ -> {});
-        view.remote(new RemoteSheet(new SimpleObjectProperty<>(remote), _ -> {}, asked::add, texts));
+        view.remote(new SimpleObjectProperty<>(remote), _ -> {}, texts);
         view.show(sight(evening, desk));
         return view;
     }
