@@ -11,6 +11,7 @@ import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.changes.ChangesScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
+import org.watchword.desktop.door.DoorSwitch;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.kiosk.KioskScreen;
@@ -63,6 +64,12 @@ interface Makers {
     CloseScreen.Parts closing(CloseDoors doors);
 
     Evening evening(OpenSession session, RegisterDoors doors);
+
+    /// Phones at the door of an evening, all off.
+    ///
+    /// @param open to their page
+    /// @param back to the register
+    DoorSwitch door(Evening evening, Runnable open, Runnable back);
 
     /// Lets people type their own names into the register of an evening.
     KioskScreen kiosk(Evening evening, Runnable leave);

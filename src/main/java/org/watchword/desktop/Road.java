@@ -180,6 +180,8 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         Evening begun = makers.evening(session, this);
         evening = begun;
         begun.live().saved().addListener((_, _, _) -> side.session(begun.open()));
+        begun.atTheDoor(makers.door(
+                begun, () -> begun.door().ifPresent(door -> window.page(door.page())), this::toRegister));
         makers.slideshow(begun, this).ifPresent(slides -> {
             slides.tell(begun.register()::unseen);
             begun.present(slides);
@@ -256,7 +258,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     public void toRegister() {
         if (evening != null) {
             side.at(Page.REGISTER);
-            window.page(evening.register().view());
+            window.page(evening.registerPage());
         }
     }
 

@@ -24,6 +24,7 @@ import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.changes.ChangesScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
+import org.watchword.desktop.door.DoorSwitch;
 import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.film.MediaBooth;
 import org.watchword.desktop.film.Reel;
@@ -45,7 +46,6 @@ import org.watchword.desktop.present.PresentScreen;
 import org.watchword.desktop.present.Slides;
 import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
-import org.watchword.desktop.present.remote.RemoteSeen;
 import org.watchword.desktop.present.remote.RemoteSwitch;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.prints.PrintsScreen;
@@ -68,7 +68,6 @@ import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
-import org.watchword.desktop.wings.Wings;
 import org.watchword.records.Records;
 import org.watchword.records.key.Secret;
 import org.watchword.records.register.Queries;
@@ -86,7 +85,7 @@ final class Wiring implements Makers {
     private final Porch porch;
     private final Edges edges;
     private final PictureShelf shelf = new PictureShelf();
-    private final Wings wings = new Wings();
+    private final WingWays wings;
     private final Background background;
     private final MediaBooth booth;
     private final Path data;
@@ -102,6 +101,7 @@ final class Wiring implements Makers {
         edges = porch.edges();
         data = porch.data().path();
         background = Background.thread(edges.window());
+        wings = new WingWays(house, new org.watchword.desktop.wings.Wings(), looking(), background);
         booth = new MediaBooth(
                 edges.window(),
                 background,
@@ -304,6 +304,11 @@ final class Wiring implements Makers {
     }
 
     @Override
+    public DoorSwitch door(Evening evening, Runnable open, Runnable back) {
+        return wings.door(evening.live(), open, back);
+    }
+
+    @Override
     public KioskScreen kiosk(Evening evening, Runnable leave) {
         return new KioskScreen(evening.live(), background, house.texts(), leave);
     }
@@ -323,8 +328,7 @@ final class Wiring implements Makers {
             evening.answerBy(phones);
             PresentDoors ways = new PresentWays(house, doors, phones);
             PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
-            RemoteSeen seen = new RemoteSeen(plan, house.texts(), house.room().clock());
-            RemoteSwitch remote = new RemoteSwitch(evening.live(), seen, wings, looking(), background);
+            RemoteSwitch remote = wings.remote(evening.live(), plan);
             screen.remote(remote);
             ScreenOn awake = new ScreenOn(edges.vigil(), Thread::startVirtualThread);
             return new Presenting(screen, new Presenting.Hall(edges.screens(), awake, phones), chosen(), notices())

@@ -63,15 +63,18 @@ public final class Wings implements AutoCloseable {
                 .toList();
     }
 
-    /// Shuts one, and the server with it when it is the last.
-    public synchronized void shut(String name) {
-        open.remove(name);
+    /// Shuts some, and the server with the last one.
+    ///
+    /// @return whether any of them was open
+    public synchronized boolean shut(String... names) {
+        boolean was = open.removeAll(Set.of(names));
         if (server != null) {
-            server.shut(name);
+            List.of(names).forEach(server::shut);
             if (open.isEmpty()) {
                 close();
             }
         }
+        return was;
     }
 
     /// The port that a firewall has to let in; empty while nothing is open.

@@ -73,6 +73,7 @@ class PhoneAsClickerTest {
 
     private void entered() throws Exception {
         post("/enter", "code=" + stage.remote().code().replace(" ", ""));
+        assertTrue(post("/state", "").body().contains("\"n\":0"), "in");
     }
 
     private String press(String button) throws Exception {

@@ -74,14 +74,9 @@ public final class RemoteSwitch implements AutoCloseable, RemoteDesk {
             chores.run(() -> opened(remote), this::turned);
         } else {
             on = null;
-            state.set(RemoteViewState.off());
-            chores.run(this::shut, _ -> {});
+            state.set(RemoteViewState.starting(seen.texts()));
+            chores.run(() -> wings.shut(Remote.NAME), _ -> state.set(RemoteViewState.off()));
         }
-    }
-
-    private boolean shut() {
-        wings.shut(Remote.NAME);
-        return true;
     }
 
     private Optional<On> opened(Remote remote) {
