@@ -11,7 +11,6 @@ import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.changes.ChangesScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
-import org.watchword.desktop.door.DoorSwitch;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.kiosk.KioskScreen;
@@ -65,11 +64,8 @@ interface Makers {
 
     Evening evening(OpenSession session, RegisterDoors doors);
 
-    /// Phones at the door of an evening, all off.
-    ///
-    /// @param open to their page
-    /// @param back to the register
-    DoorSwitch door(Evening evening, Runnable open, Runnable back);
+    /// What phones can open besides the questions.
+    WingWays wings();
 
     /// Lets people type their own names into the register of an evening.
     KioskScreen kiosk(Evening evening, Runnable leave);

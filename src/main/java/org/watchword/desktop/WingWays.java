@@ -3,6 +3,7 @@ package org.watchword.desktop;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.scene.Parent;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.desktop.door.DoorSwitch;
 import org.watchword.desktop.live.Background;
@@ -10,6 +11,7 @@ import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.live.Live;
 import org.watchword.desktop.present.remote.RemoteSeen;
 import org.watchword.desktop.present.remote.RemoteSwitch;
+import org.watchword.desktop.trial.TrialScreen;
 import org.watchword.desktop.wings.Wings;
 import org.watchword.print.Printed;
 import org.watchword.print.Statement;
@@ -34,6 +36,13 @@ record WingWays(House house, Wings wings, Chores looking, Background background)
                 live,
                 new DoorSwitch.Desk(wings, looking, background, house.texts()),
                 new DoorSwitch.Ways(open, back, this::save, house::refused));
+    }
+
+    /// A page on which one phone is tried.
+    ///
+    /// @param reached is told once, when it has reached the laptop
+    Parent trial(Runnable reached, Runnable back) {
+        return new TrialScreen(new TrialScreen.Parts(wings, looking, background, house.texts()), reached, back).view();
     }
 
     private void save(Statement list) {

@@ -24,7 +24,6 @@ import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.changes.ChangesScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
-import org.watchword.desktop.door.DoorSwitch;
 import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.film.MediaBooth;
 import org.watchword.desktop.film.Reel;
@@ -68,6 +67,7 @@ import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.desktop.wings.Wings;
 import org.watchword.records.Records;
 import org.watchword.records.key.Secret;
 import org.watchword.records.register.Queries;
@@ -101,7 +101,7 @@ final class Wiring implements Makers {
         edges = porch.edges();
         data = porch.data().path();
         background = Background.thread(edges.window());
-        wings = new WingWays(house, new org.watchword.desktop.wings.Wings(), looking(), background);
+        wings = new WingWays(house, new Wings(), looking(), background);
         booth = new MediaBooth(
                 edges.window(),
                 background,
@@ -304,8 +304,8 @@ final class Wiring implements Makers {
     }
 
     @Override
-    public DoorSwitch door(Evening evening, Runnable open, Runnable back) {
-        return wings.door(evening.live(), open, back);
+    public WingWays wings() {
+        return wings;
     }
 
     @Override

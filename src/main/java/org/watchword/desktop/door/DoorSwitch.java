@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.watchword.answers.door.CheckIn;
 import org.watchword.answers.door.Claims;
@@ -99,7 +98,7 @@ public final class DoorSwitch implements AutoCloseable {
 
     /// A page with those who say they are here above it.
     public Parent above(Parent page) {
-        BorderPane both = new BorderPane(page);
+        PageBelow both = new PageBelow(page);
         both.setTop(new DoorBar(both, state(), this::asked, desk.texts()));
         return both;
     }

@@ -93,8 +93,7 @@ final class DoorView extends StackPane {
             code.setId(id + "-code");
             square.setMinSize(SQUARE, SQUARE);
             square.setMaxSize(SQUARE, SQUARE);
-            VBox typed = new VBox(
-                    6, Parts.text(texts.get(DoorWord.TYPE), "second"), address, typing, code, others);
+            VBox typed = new VBox(6, Parts.text(texts.get(DoorWord.TYPE), "second"), address, typing, code, others);
             HBox.setHgrow(typed, Priority.ALWAYS);
             ways = new VBox(8, Parts.text(texts.get(DoorWord.SCAN)), new HBox(16, square, typed));
             getChildren().addAll(on, off, says, ways);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.look.Look;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.PhoneRemoteWord;
 import org.watchword.desktop.present.state.RemoteViewState;
@@ -72,6 +73,7 @@ final class RemoteSheet extends VBox implements SheetPane.Opening {
     }
 
     private void dress(Button close) {
+        Look.wear(this, RemoteSheet.class, "remote.css");
         getStyleClass().addAll("small-sheet", "clicker-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.DIALOG);
