@@ -117,6 +117,9 @@ final class PhonesInChromium {
         tell(in, out, "reveal");
         chromium.until("/know/.test(document.getElementById('stage').textContent)", kind + " is told");
         chromium.look(kind + "-told");
+        tell(in, out, "explain");
+        chromium.until("/explained now/.test(document.getElementById('say').textContent)", kind + " is explained");
+        chromium.look(kind + "-explained");
         tell(in, out, "finish");
         chromium.until("/no question/.test(document.getElementById('stage').textContent)", kind + " is over");
     }

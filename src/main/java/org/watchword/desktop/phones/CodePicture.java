@@ -9,7 +9,7 @@ import org.watchword.desktop.slide.draw.QrCode;
 
 /// A code to scan from the laptop's own screen, with its title above and its words below.
 final class CodePicture extends VBox {
-    private static final double SIZE = 240;
+    private static final double SIZE = 212;
 
     CodePicture(Code code) {
         getStyleClass().add("code");

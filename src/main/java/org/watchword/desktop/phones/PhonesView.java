@@ -3,6 +3,8 @@ package org.watchword.desktop.phones;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,7 +22,10 @@ import org.watchword.desktop.text.Texts;
 
 /// Phones on the trainer's own window: on or off, the way in, and whether a real phone got through.
 final class PhonesView extends StackPane {
-    private static final double PAGE = 40;
+    /// Switching them on is the next thing to press while they are off.
+    private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
+
+    private static final double PAGE = 54;
 
     private final Consumer<PhonesAsk> ask;
     private final Texts texts;
@@ -35,6 +40,7 @@ final class PhonesView extends StackPane {
     private final Label missing;
     private final VBox ways = Parts.styled(new VBox(), "ways");
     private final VBox wayIn;
+    private final VBox check;
     private PhonesViewState now;
 
     PhonesView(ObservableValue<PhonesViewState> state, Consumer<PhonesAsk> ask, Texts texts) {
@@ -47,8 +53,13 @@ final class PhonesView extends StackPane {
         show.setId("phones-show");
         Parts.tip(show, texts.get(PhonesWord.SHOW_TIP));
         missing = Parts.text(texts.get(PhonesWord.CODE_MISSING), "second");
-        wayIn = Parts.styled(
-                new VBox(Parts.text(texts.get(PhonesWord.CODES_TITLE), "section-title"), codes, missing), "card");
+        wayIn = card(Parts.text(texts.get(PhonesWord.CODES_TITLE), "section-title"), codes, missing);
+        wayIn.setMinWidth(USE_PREF_SIZE);
+        check = card(
+                Parts.text(texts.get(PhonesWord.WAYS_TITLE), "section-title"),
+                Parts.text(texts.get(PhonesWord.WAYS_HINT), "second"),
+                own,
+                ways);
         name.setText(now.network().name());
         password.setText(now.network().password());
         getStyleClass().add("phones-holder");
@@ -71,21 +82,13 @@ final class PhonesView extends StackPane {
                 4,
                 Parts.text(texts.get(PhonesWord.TITLE), "page-title"),
                 Parts.text(texts.get(PhonesWord.DETAIL), "second"));
-        VBox check = Parts.styled(
-                new VBox(
-                        Parts.text(texts.get(PhonesWord.WAYS_TITLE), "section-title"),
-                        Parts.text(texts.get(PhonesWord.WAYS_HINT), "second"),
-                        own,
-                        ways),
-                "card");
         VBox left = Parts.styled(new VBox(wifi(), check), "column");
-        VBox right = Parts.styled(new VBox(wayIn), "column");
         HBox.setHgrow(left, Priority.ALWAYS);
         return Parts.styled(
                 new VBox(
                         Parts.head(title, power, show),
                         new VBox(4, standing, trouble),
-                        Parts.styled(new Abreast(PAGE, left, right), "columns")),
+                        Parts.styled(new Abreast(PAGE, left, wayIn), "columns")),
                 "page",
                 "phones");
     }
@@ -93,13 +96,17 @@ final class PhonesView extends StackPane {
     private VBox wifi() {
         name.setId("wifi-name");
         password.setId("wifi-password");
-        return Parts.styled(
-                new VBox(
-                        Parts.text(texts.get(PhonesWord.WIFI_TITLE), "section-title"),
-                        Parts.text(texts.get(PhonesWord.WIFI_HINT), "second"),
-                        new FieldRow(texts.get(PhonesWord.WIFI_NAME), name, ""),
-                        new FieldRow(texts.get(PhonesWord.WIFI_PASSWORD), password, "")),
-                "card");
+        return card(
+                Parts.text(texts.get(PhonesWord.WIFI_TITLE), "section-title"),
+                Parts.text(texts.get(PhonesWord.WIFI_HINT), "second"),
+                new FieldRow(texts.get(PhonesWord.WIFI_NAME), name, ""),
+                new FieldRow(texts.get(PhonesWord.WIFI_PASSWORD), password, ""));
+    }
+
+    private static VBox card(Node... parts) {
+        VBox card = Parts.styled(new VBox(parts), "card");
+        card.setMaxHeight(USE_PREF_SIZE);
+        return card;
     }
 
     private void typed() {
@@ -114,6 +121,7 @@ final class PhonesView extends StackPane {
         Parts.say(trouble, state.trouble());
         power.setText(state.switchTo());
         power.setDisable(state.busy());
+        power.pseudoClassStateChanged(NEXT, !state.on());
         show.setText(state.show().orElse(""));
         Parts.show(show, state.show().isPresent());
         Parts.say(own, state.own().orElse(""));
@@ -123,6 +131,7 @@ final class PhonesView extends StackPane {
         }
         Parts.show(missing, state.codes().size() == 1);
         Parts.show(wayIn, !state.codes().isEmpty());
+        Parts.show(check, state.on());
         if (!state.ways().equals(before.ways()) || ways.getChildren().isEmpty()) {
             Parts.rebuild(
                     ways,

@@ -28,7 +28,7 @@ final class WayRow extends HBox {
                         texts.get(row.used() ? PhonesWord.WAY_USED : PhonesWord.WAY_USE),
                         () -> ask.accept(new PhonesAsk.Use(row.id()))),
                 "small");
-        use.setId("way-" + row.address());
+        use.setId("way-" + row.address().replaceAll("\\W+", "-"));
         use.setDisable(row.used());
         getChildren().addAll(sign, words, use);
     }

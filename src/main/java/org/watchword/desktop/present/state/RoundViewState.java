@@ -14,6 +14,7 @@ import org.watchword.content.question.QuestionKind;
 import org.watchword.content.question.Role;
 import org.watchword.content.text.Inline;
 import org.watchword.desktop.phones.PhonesViewState;
+import org.watchword.desktop.screens.Standing;
 import org.watchword.desktop.slide.face.CalledOut;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.Asked;
@@ -123,8 +124,16 @@ public record RoundViewState(
                 state.rounds().keptPrivate(),
                 told ? NoteViewState.lines(question.get().explanation(), wording) : List.of(),
                 calling(facts.laptop().calledOut(), question.get(), round.get()),
-                PhonesViewState.count(facts.laptop().phones(), texts),
+                phones(facts, texts),
                 floor(facts.laptop(), question.get(), round.get(), texts));
+    }
+
+    /// In a small room nobody may see how many were silent, and a single screen is everybody's.
+    private static String phones(PresentFacts facts, Texts texts) {
+        boolean hers = facts.laptop().standing() == Standing.PLACED;
+        return hers || facts.state().countsOnTheWall()
+                ? PhonesViewState.count(facts.laptop().phones(), texts)
+                : "";
     }
 
     private static Floor floor(Laptop laptop, Question question, Round round, Texts texts) {

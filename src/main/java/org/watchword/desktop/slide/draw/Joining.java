@@ -11,7 +11,7 @@ final class Joining {
     private static final double CODE = 720;
 
     /// Two codes beside each other, each with its title above and its words below.
-    private static final double GATE = 600;
+    private static final double GATE = 580;
 
     private static final double BETWEEN = 96;
     private static final double HEADING = 120;
@@ -51,9 +51,9 @@ final class Joining {
         parts.add(type.flow(gate.title(), Typeface.SEMIBOLD, type.sized(54), 1.15, "accent"));
         parts.add(new QrCode(gate.code(), size, sheet.pixels()));
         for (String written : gate.written()) {
-            parts.add(type.flow(written, Typeface.NUMBER, type.sized(46), 1.2, "deck-words"));
+            parts.add(type.flow(written, Typeface.NUMBER, type.sized(56), 1.15, "deck-words"));
         }
-        return Stacked.of(parts, type.gap(16));
+        return Stacked.of(parts, type.gap(14));
     }
 
     static Board draw(Face.Join face, Sheet sheet) {

@@ -23,9 +23,15 @@ import org.watchword.content.question.QuestionKind;
 import org.watchword.content.text.Inline;
 import org.watchword.session.RoundId;
 
+<<<<<<< HEAD
 /// A laptop in a hall, with the phones' server and nothing else, told what to do line by line: `ask SINGLE` or `ask
 /// SINGLE ur`, `open`,
 /// `onward`, `shut`, `reveal`, `finish`, `slips`. A rig or a bench runs it; it is also how somebody looks at the page
+=======
+/// A laptop in a hall, with the phones' server and nothing else, told what to do line by line: `ask SINGLE`, `open`,
+/// `onward`, `shut`, `reveal`, `explain`, `finish`, `slips`. A rig or a bench runs it; it is also how somebody looks at
+/// the page
+>>>>>>> phones-room
 /// with a phone of their own.
 public final class HallProgram {
 
@@ -78,6 +84,7 @@ public final class HallProgram {
             case "onward" -> room.view(Optional.empty()).round().ifPresent(shown -> room.onwardTo(shown.step() + 1));
             case "shut" -> room.shut();
             case "reveal" -> room.reveal();
+            case "explain" -> room.explain();
             case "finish" -> room.finish();
             case "slips" ->
                 room.seats()

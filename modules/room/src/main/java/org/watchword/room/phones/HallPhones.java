@@ -108,13 +108,14 @@ public final class HallPhones implements Companion {
     /// take as long as answers may be on their way, some two seconds.
     @Override
     public void end() {
-        while (CompletableFuture.supplyAsync(this::counts, thread).join()) {
-            try {
+        try {
+            while (CompletableFuture.supplyAsync(this::counts, thread).join()) {
                 Thread.sleep(LOOK_EVERY_MILLIS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
             }
+        } catch (RejectedExecutionException windowIsClosed) {
+            return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
         switchOff();
     }

@@ -258,6 +258,17 @@ class HallPhonesTest {
         assertTrue(phone(1).state().contains("\"stage\":\"NONE\""));
     }
 
+    @Test
+    void lettingTheSessionGoClosesTheDoorAndKeepsWhatIsOpen() throws Exception {
+        answered();
+        GivenPhone first = phone(1);
+        phones.close();
+        assertThrows(IOException.class, first::state);
+        try (BallotFile file = BallotFile.open(ballot(data, session.id()), new RecordsSeal(room.records()))) {
+            assertEquals(3, file.rows().size());
+        }
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.filter(Files::isRegularFile).toList()) {

@@ -20,7 +20,7 @@ import org.watchword.desktop.text.Texts;
 /// Own words from phones. Each waits for the trainer's yes or no; the keys are for the first.
 final class FloorPanel extends VBox {
 
-    private static final double BUTTONS_BELOW = 12;
+    private static final double BUTTONS_BELOW = 24;
 
     private final Consumer<RoundAsk> ask;
     private final Texts texts;
@@ -54,10 +54,12 @@ final class FloorPanel extends VBox {
     private VBox row(Floor.Line line, boolean first) {
         Label words = Parts.text(line.words(), "floor-words");
         HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
         Button show = button(QuestionWord.WORDS_SHOW, Deed.SHOW_WORDS, first, new RoundAsk.Words(line.id(), true));
         show.setDisable(!line.fits());
         Button drop = button(QuestionWord.WORDS_DROP, Deed.DROP_WORDS, first, new RoundAsk.Words(line.id(), false));
-        VBox row = Parts.styled(new VBox(new Abreast(BUTTONS_BELOW, words, new HBox(8, show, drop))), "floor-row");
+        Abreast inOne = Parts.styled(new Abreast(BUTTONS_BELOW, words, new HBox(8, show, drop)), "floor-line");
+        VBox row = Parts.styled(new VBox(inOne), "floor-row");
         if (!line.fits()) {
             row.getChildren().add(Parts.text(texts.get(QuestionWord.WORDS_TOO_LONG), "second"));
         }
