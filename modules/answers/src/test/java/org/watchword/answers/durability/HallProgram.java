@@ -23,16 +23,9 @@ import org.watchword.content.question.QuestionKind;
 import org.watchword.content.text.Inline;
 import org.watchword.session.RoundId;
 
-<<<<<<< HEAD
-/// A laptop in a hall, with the phones' server and nothing else, told what to do line by line: `ask SINGLE` or `ask
-/// SINGLE ur`, `open`,
-/// `onward`, `shut`, `reveal`, `finish`, `slips`. A rig or a bench runs it; it is also how somebody looks at the page
-=======
-/// A laptop in a hall, with the phones' server and nothing else, told what to do line by line: `ask SINGLE`, `open`,
-/// `onward`, `shut`, `reveal`, `explain`, `finish`, `slips`. A rig or a bench runs it; it is also how somebody looks at
-/// the page
->>>>>>> phones-room
-/// with a phone of their own.
+/// A laptop in a hall, with the phones' server and nothing else, told what to do line by line: `ask SINGLE` or
+/// `ask SINGLE ur`, `open`, `onward`, `shut`, `reveal`, `explain`, `finish`, `slips`. A rig or a bench runs it; it is
+/// also how somebody looks at the page with a phone of their own.
 public final class HallProgram {
 
     static final int SEAL = 9;
