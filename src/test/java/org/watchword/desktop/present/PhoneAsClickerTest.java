@@ -45,7 +45,9 @@ class PhoneAsClickerTest {
         stage.close();
     }
 
+    /// What lies in a scroll is there when it has been laid out.
     private void button(String id) {
+        stage.until(() -> Stagehand.on(() -> stage.laptop().lookup("#" + id) != null));
         Stagehand.run(() -> ((Button) stage.laptop().lookup("#" + id)).fire());
     }
 
