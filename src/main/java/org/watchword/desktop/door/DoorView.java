@@ -24,6 +24,8 @@ final class DoorView extends StackPane {
 
     private static final double COLUMNS = 40;
     private static final double SQUARE = 200;
+    /// In heights of a letter.
+    private static final double BESIDE = 24;
 
     private final Texts texts;
     private final Button print;
@@ -95,8 +97,15 @@ final class DoorView extends StackPane {
             square.setMaxSize(SQUARE, SQUARE);
             VBox typed = new VBox(6, Parts.text(texts.get(DoorWord.TYPE), "second"), address, typing, code, others);
             HBox.setHgrow(typed, Priority.ALWAYS);
-            ways = new VBox(8, Parts.text(texts.get(DoorWord.SCAN)), new HBox(16, square, typed));
+            ways = new VBox(8, Parts.text(texts.get(DoorWord.SCAN)), abreast(square, typed));
             getChildren().addAll(on, off, says, ways);
+        }
+
+        /// Words beside the square where there is room for them, and below it where there is not.
+        private Abreast abreast(StackPane code, VBox words) {
+            Abreast both = new Abreast(BESIDE, code, words);
+            both.setSpacing(16);
+            return both;
         }
 
         void draw(Part part) {
