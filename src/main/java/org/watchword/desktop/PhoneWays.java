@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.watchword.answers.page.Helpline;
+import org.watchword.answers.phones.RoundRows;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.PlannedSlide;
 import org.watchword.desktop.phones.PhoneControl;
@@ -30,7 +31,7 @@ record PhoneWays(House house, Executor window) {
                 text -> new Filler(material).fill(text).words());
         Consumer<Throwable> unexpected = house.troubles().desk()::report;
         return new PhoneControl(
-                HallPhones.of(house.room(), session, talk, unexpected),
+                HallPhones.of(house.room(), session, talk, RoundRows.NOTHING, unexpected),
                 window,
                 house.texts(),
                 house.settings().settings().get().network(),

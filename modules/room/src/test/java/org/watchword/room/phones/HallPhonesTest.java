@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.answers.ballot.BallotFile;
+import org.watchword.answers.round.Given;
 import org.watchword.answers.seat.Seats;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.question.Question;
@@ -46,6 +49,7 @@ import org.watchword.session.Command;
 import org.watchword.session.Round;
 import org.watchword.session.RoundId;
 import org.watchword.session.SessionId;
+import org.watchword.session.learned.Slip;
 
 /// The real records, the real server and real requests.
 class HallPhonesTest {
@@ -57,6 +61,7 @@ class HallPhonesTest {
     private Path data;
 
     private final List<Throwable> unexpected = Collections.synchronizedList(new ArrayList<>());
+    private final Map<RoundId, Map<Slip, Given.Kept>> kept = new ConcurrentHashMap<>();
     private Room room;
     private OpenSession session;
     private HallPhones phones;
@@ -94,7 +99,16 @@ class HallPhonesTest {
 
     private HallPhones phones(Room there, OpenSession open) {
         return HallPhones.of(
-                there, open, new PhoneTalk(Shipped.taxiPlan(there), List.of(), Inline::plain), unexpected::add);
+                there,
+                open,
+                new PhoneTalk(Shipped.taxiPlan(there), List.of(), Inline::plain),
+                this::keep,
+                unexpected::add);
+    }
+
+    private void keep(RoundId id, Question asked, Map<Slip, Given.Kept> rows) {
+        assertEquals(question.id(), asked.id());
+        kept.put(id, rows);
     }
 
     private void ask(Command command) {
@@ -169,6 +183,8 @@ class HallPhonesTest {
         assertEquals(4, here().hands().of(option(0)));
         assertEquals(6, here().tally().of(option(0)));
         assertEquals(1, here().tally().of(option(1)));
+        await(() -> kept.containsKey(round));
+        assertEquals(3, Objects.requireNonNull(kept.get(round)).size());
         await(() -> {
             try (BallotFile file = BallotFile.open(ballot(data, session.id()), new RecordsSeal(room.records()))) {
                 return file.asked().isEmpty();

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchword.answers.phones.RoundRows;
 import org.watchword.answers.phones.Waiting;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.question.QuestionKind;
@@ -54,9 +55,10 @@ class OwnWordsTest {
             OpenSession session = assertInstanceOf(Started.Running.class, room.prepare(setup()))
                     .session();
             RoundId round = asking(session);
-            HallPhones phones = HallPhones.of(room, session, new PhoneTalk(PLAN, List.of(), Inline::plain), failure -> {
-                throw new AssertionError(failure);
-            });
+            HallPhones phones = HallPhones.of(
+                    room, session, new PhoneTalk(PLAN, List.of(), Inline::plain), RoundRows.NOTHING, failure -> {
+                        throw new AssertionError(failure);
+                    });
             phones.switchOn();
             until(phones, () -> phones.now().asked().equals(Optional.of(round)));
             GivenPhone phone = new GivenPhone(
