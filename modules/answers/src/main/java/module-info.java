@@ -10,9 +10,13 @@ module org.watchword.answers {
     requires tools.jackson.databind;
 
     exports org.watchword.answers.ballot;
+    exports org.watchword.answers.door;
     exports org.watchword.answers.page;
+    exports org.watchword.answers.pairing;
     exports org.watchword.answers.phones;
+    exports org.watchword.answers.remote;
     exports org.watchword.answers.round;
     exports org.watchword.answers.seat;
     exports org.watchword.answers.serve;
+    exports org.watchword.answers.trial;
 }

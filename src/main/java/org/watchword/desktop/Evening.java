@@ -1,7 +1,9 @@
 package org.watchword.desktop;
 
 import java.util.Optional;
+import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
+import org.watchword.desktop.door.DoorSwitch;
 import org.watchword.desktop.frame.FrameViewState;
 import org.watchword.desktop.live.Live;
 import org.watchword.desktop.phones.PhoneControl;
@@ -17,6 +19,7 @@ final class Evening implements AutoCloseable {
     private final RegisterScreen register;
     private @Nullable Slideshow slides;
     private @Nullable PhoneControl phones;
+    private @Nullable DoorSwitch door;
 
     Evening(OpenSession session, Live live, RegisterScreen register) {
         this.session = session;
@@ -49,6 +52,19 @@ final class Evening implements AutoCloseable {
         return Optional.ofNullable(phones);
     }
 
+    /// The register, with the phones at the door above it where there are any.
+    Parent registerPage() {
+        return door == null ? register.view() : door.above(register.view());
+    }
+
+    Optional<DoorSwitch> door() {
+        return Optional.ofNullable(door);
+    }
+
+    void atTheDoor(DoorSwitch phonesThere) {
+        door = phonesThere;
+    }
+
     void answerBy(PhoneControl control) {
         phones = control;
     }
@@ -68,6 +84,10 @@ final class Evening implements AutoCloseable {
         if (slides != null) {
             slides.close();
             slides = null;
+        }
+        if (door != null) {
+            door.close();
+            door = null;
         }
         if (phones != null) {
             phones.close();

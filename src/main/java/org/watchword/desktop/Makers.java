@@ -64,6 +64,9 @@ interface Makers {
 
     Evening evening(OpenSession session, RegisterDoors doors);
 
+    /// What phones can open besides the questions.
+    WingWays wings();
+
     /// Lets people type their own names into the register of an evening.
     KioskScreen kiosk(Evening evening, Runnable leave);
 

@@ -11,6 +11,7 @@ import org.watchword.desktop.notice.NoticeBar;
 import org.watchword.desktop.phones.PhoneControl;
 import org.watchword.desktop.present.PresentChoices;
 import org.watchword.desktop.present.PresentScreen;
+import org.watchword.desktop.present.remote.RemoteSwitch;
 import org.watchword.desktop.screens.ScreenSource;
 
 /// The slides in the trainer's window, with notices below them.
@@ -20,6 +21,7 @@ final class Presenting implements Slideshow {
     private final ObservableValue<PresentChoices> choices;
     private final BorderPane view;
     private final Subscription choosing;
+    private Runnable remoteOff = () -> {};
     private final Subscription phoning;
     private boolean open;
 
@@ -38,6 +40,12 @@ final class Presenting implements Slideshow {
         view.setBottom(notices);
         choosing = choices.subscribe((_, now) -> screen.choose(now));
         phoning = hall.phones().facts().subscribe(facts -> screen.phones(facts, hall.phones()::view));
+    }
+
+    /// With a phone as a clicker, which goes off when the slides are closed.
+    Presenting with(RemoteSwitch remote) {
+        remoteOff = remote::close;
+        return this;
     }
 
     @Override
@@ -71,6 +79,7 @@ final class Presenting implements Slideshow {
 
     @Override
     public void close() {
+        remoteOff.run();
         choosing.unsubscribe();
         phoning.unsubscribe();
         screen.close();

@@ -181,6 +181,8 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         Evening begun = makers.evening(session, this);
         evening = begun;
         begun.live().saved().addListener((_, _, _) -> side.session(begun.open()));
+        begun.atTheDoor(makers.wings()
+                .door(begun.live(), () -> begun.door().ifPresent(door -> window.page(door.page())), this::toRegister));
         makers.slideshow(begun, this).ifPresent(slides -> {
             slides.tell(begun.register()::unseen);
             begun.present(slides);
@@ -218,11 +220,18 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         leaveSetup();
         String deck = prepared.deck().deckId();
         Runnable next = occasion == Occasion.EVENING_BEFORE ? this::home : this::toRegister;
-        SetupWays ways = new SetupWays(next, () -> print(deck), house.settings()::showFolder);
+        SetupWays ways = new SetupWays(next, () -> print(deck), this::tryPhone, house.settings()::showFolder);
         SetupScreen screen = makers.setup(prepared, occasion, ways);
         setup = screen;
         side.at(Page.SETUP);
         window.page(screen.view());
+    }
+
+    private void tryPhone(Runnable reached) {
+        SetupScreen from = setup;
+        if (from != null) {
+            window.page(makers.wings().trial(reached, () -> window.page(from.view())));
+        }
     }
 
     private void leaveSetup() {
@@ -257,7 +266,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     public void toRegister() {
         if (evening != null) {
             side.at(Page.REGISTER);
-            window.page(evening.register().view());
+            window.page(evening.registerPage());
         }
     }
 

@@ -45,6 +45,7 @@ import org.watchword.desktop.present.PresentScreen;
 import org.watchword.desktop.present.Slides;
 import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
+import org.watchword.desktop.present.remote.RemoteSwitch;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.register.GuestListScreen;
@@ -66,6 +67,7 @@ import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.desktop.wings.Wings;
 import org.watchword.records.Records;
 import org.watchword.records.key.Secret;
 import org.watchword.records.register.Queries;
@@ -83,6 +85,7 @@ final class Wiring implements Makers {
     private final Porch porch;
     private final Edges edges;
     private final PictureShelf shelf = new PictureShelf();
+    private final WingWays wings;
     private final Background background;
     private final MediaBooth booth;
     private final Path data;
@@ -98,6 +101,7 @@ final class Wiring implements Makers {
         edges = porch.edges();
         data = porch.data().path();
         background = Background.thread(edges.window());
+        wings = new WingWays(house, new Wings(), looking(), background);
         booth = new MediaBooth(
                 edges.window(),
                 background,
@@ -158,6 +162,7 @@ final class Wiring implements Makers {
     private void leave() {
         if (!left) {
             left = true;
+            wings.close();
             background.close();
             shelf.close();
         }
@@ -299,6 +304,11 @@ final class Wiring implements Makers {
     }
 
     @Override
+    public WingWays wings() {
+        return wings;
+    }
+
+    @Override
     public KioskScreen kiosk(Evening evening, Runnable leave) {
         return new KioskScreen(evening.live(), background, house.texts(), leave);
     }
@@ -318,8 +328,11 @@ final class Wiring implements Makers {
             evening.answerBy(phones);
             PresentDoors ways = new PresentWays(house, doors, phones);
             PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
+            RemoteSwitch remote = wings.remote(evening.live(), plan);
+            screen.remote(remote);
             ScreenOn awake = new ScreenOn(edges.vigil(), Thread::startVirtualThread);
-            return new Presenting(screen, new Presenting.Hall(edges.screens(), awake, phones), chosen(), notices());
+            return new Presenting(screen, new Presenting.Hall(edges.screens(), awake, phones), chosen(), notices())
+                    .with(remote);
         });
     }
 

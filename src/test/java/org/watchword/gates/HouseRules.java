@@ -24,6 +24,8 @@ final class HouseRules {
             "setup",
             "register",
             "kiosk",
+            "door",
+            "trial",
             "present",
             "quiz",
             "close",

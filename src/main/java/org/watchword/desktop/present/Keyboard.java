@@ -65,6 +65,15 @@ final class Keyboard {
         };
     }
 
+    /// A button of the phone that is the remote. It does what the same button of a clicker would, and no more.
+    void step(Deed deed) {
+        long millis = millis();
+        if (reaches(deed) && !last.swallows(deed, millis)) {
+            last = new LastStep(deed, millis);
+            press.accept(deed);
+        }
+    }
+
     /// When something was last typed into a text box, in milliseconds of the steady clock.
     long typedAt() {
         return typedAt;

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.live.Live;
 import org.watchword.desktop.phones.PhoneFacts;
@@ -21,6 +20,7 @@ import org.watchword.desktop.present.deed.Reaction;
 import org.watchword.desktop.present.deed.Sheet;
 import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.TypingRule;
+import org.watchword.desktop.present.remote.RemoteSwitch;
 import org.watchword.desktop.present.state.DeckChange;
 import org.watchword.desktop.present.state.FilmSeen;
 import org.watchword.desktop.present.state.FilmShow;
@@ -69,11 +69,6 @@ public final class PresentScreen implements AutoCloseable {
     private Runnable laptop = () -> {};
     private Consumer<Boolean> unseen = _ -> {};
 
-    /// What exists only while the windows are open.
-    private record Opened(@Nullable ProjectorWatch watch, Runnable end) {
-        static final Opened NOT_YET = new Opened(null, () -> {});
-    }
-
     /// @param background must outlive this screen
     public PresentScreen(Live live, Slides slides, PresentChoices choices, Background background, PresentDoors doors) {
         this.live = live;
@@ -109,6 +104,12 @@ public final class PresentScreen implements AutoCloseable {
     /// The presenter's window, to be put into the trainer's stage.
     public Parent view() {
         return view;
+    }
+
+    /// With a phone that may be switched on as a clicker.
+    public void remote(RemoteSwitch remote) {
+        view.remote(remote.state(), remote::turn, slides.texts());
+        remote.serve(keyboard::step);
     }
 
     /// From now on this is told whether the projector has the slides, and so nobody sees the trainer's screen.
@@ -155,8 +156,7 @@ public final class PresentScreen implements AutoCloseable {
             unwatched.run();
             trainer.getScene().focusOwnerProperty().removeListener(focus);
         });
-        desk = desk.with(desk.laptop()
-                .with(DeckChange.since(live.shown().get(), slides.material().plan())));
+        desk = desk.since(live.shown().get(), slides.material().plan());
         live.ask(new Command.StartPresenting(), doors::answered);
         follow(live.shown().get());
         stand(windows, screens, watch.placement());
@@ -265,7 +265,7 @@ public final class PresentScreen implements AutoCloseable {
         }
     }
 
-    /// The other language, then both, then the first again; a deck with one language stays as it is.
+    /// A deck with one language stays as it is.
     private void speak(Tongue before) {
         if (slides.material().second() != null) {
             Tongue next = before.next();

@@ -29,7 +29,6 @@ import org.watchword.session.Entered;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.Phase;
-import org.watchword.session.Register;
 import org.watchword.session.SessionState;
 
 /// The register of the session that is open, or of one that is over. What is typed is kept here while the trainer looks
@@ -241,14 +240,11 @@ public final class RegisterScreen implements AutoCloseable {
         if (saving > 0) {
             return;
         }
-        Register register = live.saved().get().register();
         Map<Band, Integer> steps = Map.copyOf(pressed);
         pressed.clear();
         steps.forEach((band, by) -> {
-            int counted = register.counted(band);
-            int now = Math.max(0, counted + by);
-            if (now != counted) {
-                save(new Command.CountHeads(band, now), Draft.EMPTY);
+            if (by != 0) {
+                save(new Command.CountBy(band, by), Draft.EMPTY);
             }
         });
     }

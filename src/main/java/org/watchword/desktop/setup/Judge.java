@@ -41,6 +41,7 @@ record Judge(SetupFacts facts, Texts texts) {
             case LEAFLETS -> hers(row, SetupWord.LEAFLETS_OPEN, SetupWord.LEAFLETS_DONE);
             case CHARGED -> charged();
             case PRINTED -> hers(row, SetupWord.PRINTED_OPEN, SetupWord.PRINTED_DONE);
+            case PHONE -> hers(row, SetupWord.PHONE_OPEN, SetupWord.PHONE_DONE);
             case BACKUP -> hers(row, SetupWord.BACKUP_OPEN, SetupWord.BACKUP_DONE);
             case HOST -> hers(row, SetupWord.HOST_OPEN, SetupWord.HOST_DONE);
             case LEAD -> lead();

@@ -8,7 +8,7 @@ public enum Occasion {
     HALL,
     /// In the hall, three minutes before people come.
     THREE_MINUTES,
-    /// At home, the evening before. Phones are tried at home once there are phones to try.
+    /// At home, the evening before.
     EVENING_BEFORE;
 
     /// In the order in which they are looked at.
@@ -33,6 +33,7 @@ public enum Occasion {
                 List.of(
                         Row.CHARGED,
                         Row.PRINTED,
+                        Row.PHONE,
                         Row.DECK_TOMORROW,
                         Row.BACKUP,
                         Row.DISK_TOMORROW,

@@ -17,6 +17,7 @@ public enum Row {
     LEAFLETS(10),
     CHARGED(0),
     PRINTED(0),
+    PHONE(0),
     DECK_TOMORROW(0),
     BACKUP(0),
     DISK_TOMORROW(0),
@@ -38,7 +39,7 @@ public enum Row {
     /// Whether only the trainer can tell: the program cannot sit in the last row.
     boolean hers() {
         return switch (this) {
-            case READABLE, SOUND, EXITS, LEAFLETS, PRINTED, BACKUP, HOST -> true;
+            case READABLE, SOUND, EXITS, LEAFLETS, PRINTED, PHONE, BACKUP, HOST -> true;
             case PICTURE, VIDEO, CLICKER, POWER, AWAKE, DISK, FOLDER, DECK -> false;
             case CHARGED, DECK_TOMORROW, DISK_TOMORROW, FOLDER_TOMORROW, LEAD -> false;
         };

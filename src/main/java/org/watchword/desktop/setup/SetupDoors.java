@@ -8,6 +8,11 @@ public interface SetupDoors {
     /// The print room.
     void toPrints();
 
+    /// To the page on which one phone is tried.
+    ///
+    /// @param reached is to be told when a phone has reached the laptop
+    void toPhone(Runnable reached);
+
     /// The folder of the records, to copy the newest backup to a stick.
     void showFolder();
 }

@@ -22,6 +22,7 @@ final class SetupNames {
             case LEAFLETS -> SetupWord.LEAFLETS;
             case CHARGED -> SetupWord.CHARGED;
             case PRINTED -> SetupWord.PRINTED;
+            case PHONE -> SetupWord.PHONE;
             case BACKUP -> SetupWord.BACKUP;
             case HOST -> SetupWord.HOST;
             case LEAD -> SetupWord.LEAD;
@@ -36,6 +37,7 @@ final class SetupNames {
                     case SOUND -> SetupWord.TRY_SOUND;
                     case CLICKER -> listening ? SetupWord.TRY_CLICKER_NOW : SetupWord.TRY_CLICKER;
                     case PRINTED -> SetupWord.TRY_PRINTED;
+                    case PHONE -> SetupWord.TRY_PHONE;
                     case BACKUP, FOLDER, FOLDER_TOMORROW -> SetupWord.TRY_BACKUP;
                     default -> null;
                 });

@@ -129,6 +129,7 @@ public final class SetupScreen implements AutoCloseable {
                 know(facts);
             }
             case PRINTED -> doors.toPrints();
+            case PHONE -> doors.toPhone(() -> tick(Row.PHONE, true));
             case BACKUP, FOLDER, FOLDER_TOMORROW -> doors.showFolder();
             default -> throw new IllegalArgumentException(row + " is not tried");
         }

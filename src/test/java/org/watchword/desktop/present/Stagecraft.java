@@ -32,6 +32,7 @@ import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 import org.watchword.desktop.film.Booth;
 import org.watchword.desktop.live.Background;
+import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.live.Live;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Stagehand;
@@ -39,14 +40,18 @@ import org.watchword.desktop.look.Theme;
 import org.watchword.desktop.phones.PhoneFacts;
 import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
+import org.watchword.desktop.present.remote.RemoteSeen;
+import org.watchword.desktop.present.remote.RemoteSwitch;
 import org.watchword.desktop.present.state.Evening;
 import org.watchword.desktop.present.state.Reading;
+import org.watchword.desktop.present.state.RemoteViewState;
 import org.watchword.desktop.present.view.TaxiDeck;
 import org.watchword.desktop.screens.ScreenMemory;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.face.Tongue;
 import org.watchword.desktop.slide.picture.PictureShelf;
+import org.watchword.desktop.wings.Wings;
 import org.watchword.records.Keeping;
 import org.watchword.records.register.SessionRow;
 import org.watchword.room.DataFolder;
@@ -76,6 +81,8 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     private final Room room;
     private final Live live;
     private final PresentScreen screen;
+    private final RemoteSwitch remote;
+    final Wings wings = new Wings();
     private final PresentChoices choices = new PresentChoices(
             Reading.USUAL, LetterKeys.USUAL, ClickerKeys.USUAL, ScreenMemory.EMPTY, Palette.USUAL, true);
     private final Stage trainer;
@@ -102,12 +109,18 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
         live = Stagehand.on(() -> new Live(session, Clock.systemUTC(), Platform::runLater));
         Slides slides = new Slides(material, shelf, Evening.ENGLISH, booth);
         screen = Stagehand.on(() -> new PresentScreen(live, slides, choices, background, this));
+        Chores chores = new Chores(Thread::startVirtualThread, Platform::runLater, failure -> {
+            throw new AssertionError(failure);
+        });
+        RemoteSeen seen = new RemoteSeen(material.plan(), Evening.ENGLISH, Clock.systemUTC());
+        remote = Stagehand.on(() -> new RemoteSwitch(live, seen, wings, chores, background));
         trainer = Stagehand.on(() -> {
             Stage stage = new Stage();
             stage.setScene(new Scene(screen.view(), 960, 540));
             Look.apply(stage.getScene(), Theme.DARK);
             stage.show();
             screen.tell(unseen::set);
+            screen.remote(remote);
             screen.open(stage, screens, choices);
             return stage;
         });
@@ -263,6 +276,11 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
         });
     }
 
+    /// What the page says that makes a phone a clicker.
+    RemoteViewState remote() {
+        return Stagehand.on(() -> remote.state().get());
+    }
+
     Scene laptop() {
         return trainer.getScene();
     }
@@ -270,10 +288,12 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     @Override
     public void close() throws IOException {
         Stagehand.run(() -> {
+            remote.close();
             screen.close();
             live.close();
             trainer.close();
         });
+        wings.close();
         background.close();
         room.close();
         shelf.close();

@@ -101,6 +101,12 @@ public sealed interface Command {
     /// So many people without a name are in the room; 0 or more.
     record CountHeads(Band band, int count) implements Amending {}
 
+    /// So many more people without a name than are counted by now, or fewer; never fewer than none. Whoever counts
+    /// presses what they see, and two who count at once both count.
+    ///
+    /// @param by less than 0 for fewer
+    record CountBy(Band band, int by) implements Amending {}
+
     /// One more came in, without leaving the slide (key M).
     record CountOneMore() implements Attendance {}
 

@@ -83,6 +83,11 @@ final class RegisterRules {
                         ? Rules.happens(new LinesParted(same))
                         : Rules.refused(Reason.NOT_IN_THE_REGISTER);
             case Command.CountHeads(Band band, int count) -> count(state, band, count);
+            case Command.CountBy(Band band, int by) ->
+                count(
+                        state,
+                        band,
+                        Math.max(0, register.counted(band) + Math.clamp(by, -Rules.MOST_PEOPLE, Rules.MOST_PEOPLE)));
             case Command.UndoEntry() ->
                 register.canUndo() ? Rules.happens(new EntryUndone()) : Rules.refused(Reason.NOTHING_TO_UNDO);
         };

@@ -86,7 +86,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case START -> Reaction.asks(desk, new Command.StartPresenting());
             case LEAVE -> leave(desk);
             case END -> end(desk);
-            case SEARCH, GO_TO, OVERVIEW, KEYS_CARD, CLICKER, LETTERS, FINISH_BY, PHONES -> laid(desk, deed);
+            case SEARCH, GO_TO, OVERVIEW, KEYS_CARD, CLICKER, REMOTE, LETTERS, FINISH_BY, PHONES -> laid(desk, deed);
             case SHOW_WORDS, DROP_WORDS -> words(desk, deed);
             case WHERE_I_WAS -> desk.wasAtOrNull() == null ? Reaction.only(desk) : goTo(desk.wasAtOrNull(), desk);
             case NOTES_BIGGER, NOTES_SMALLER, NOTES_WIDER -> reading(desk, deed);
@@ -319,6 +319,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case GO_TO -> Sheet.GO_TO;
             case OVERVIEW -> Sheet.OVERVIEW;
             case CLICKER -> Sheet.CLICKER;
+            case REMOTE -> Sheet.REMOTE;
             case LETTERS -> Sheet.LETTERS;
             case FINISH_BY -> Sheet.FINISH_BY;
             case PHONES -> Sheet.PHONES;

@@ -3,8 +3,10 @@ package org.watchword.desktop.present.deed;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.watchword.content.deck.DeckPlan;
 import org.watchword.desktop.present.key.KeyContext.Now;
 import org.watchword.desktop.present.key.KeyStroke;
+import org.watchword.desktop.present.state.DeckChange;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.Reading;
@@ -34,6 +36,11 @@ public record Desk(
     /// The desk when presenting begins.
     public static Desk opening(Laptop laptop, Reading reading) {
         return new Desk(laptop, HandCounts.NONE, false, Sheet.NONE, null, null, false, reading);
+    }
+
+    /// The desk on which this deck lies now.
+    public Desk since(SessionState state, DeckPlan plan) {
+        return with(laptop.with(DeckChange.since(state, plan)));
     }
 
     /// The desk as the session goes on.

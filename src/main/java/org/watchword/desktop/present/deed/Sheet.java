@@ -12,6 +12,8 @@ public enum Sheet {
     FINISH_BY,
     /// "Press a button on your clicker."
     CLICKER,
+    /// "Scan this with your phone."
+    REMOTE,
     /// "Which letter does what?"
     LETTERS,
     /// The phones in the room.

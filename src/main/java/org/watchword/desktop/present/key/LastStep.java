@@ -12,7 +12,8 @@ public record LastStep(Meaning deed, long millis) {
     /// Before any press.
     public static final LastStep NONE = new LastStep(Meaning.Deed.NOTHING, 0);
 
-    boolean swallows(Meaning pressed, long at) {
+    /// Whether this is the same press once more.
+    public boolean swallows(Meaning pressed, long at) {
         return deed.equals(pressed) && at - millis < DOUBLE_CLICK_MILLIS;
     }
 }

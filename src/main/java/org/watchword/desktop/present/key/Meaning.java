@@ -60,6 +60,8 @@ public sealed interface Meaning {
         LANGUAGE,
         /// The page that says what a clicker's buttons do.
         CLICKER,
+        /// The page that makes a phone a clicker.
+        REMOTE,
         /// The page about the phones in the room.
         PHONES,
         /// Own words that wait first are put on the wall.

@@ -46,6 +46,7 @@ public enum KeysWord implements Word {
     FINISH_HINT,
     ZOOM,
     CLICKER,
+    REMOTE,
     LANGUAGE,
     LEAVE,
     START,

@@ -44,6 +44,11 @@ public record NextViewState(
                 preview(press, state));
     }
 
+    /// What the next press does, as a sentence.
+    public static String sentence(SessionState state, Texts texts) {
+        return of(state, Laptop.USUAL, texts).sentence();
+    }
+
     /// Whether pressing changes anything.
     public boolean possible() {
         return press != NextPress.NOTHING;

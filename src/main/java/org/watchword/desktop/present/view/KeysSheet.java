@@ -108,7 +108,7 @@ final class KeysSheet extends VBox {
             Deed.PHONES
         });
         groups.put(KeysWord.LAPTOP, new Deed[] {
-            Deed.NOTES_BIGGER, Deed.NOTES_SMALLER, Deed.NOTES_WIDER, Deed.LETTERS, Deed.CLICKER, Deed.END
+            Deed.NOTES_BIGGER, Deed.NOTES_SMALLER, Deed.NOTES_WIDER, Deed.LETTERS, Deed.CLICKER, Deed.REMOTE, Deed.END
         });
         return groups;
     }

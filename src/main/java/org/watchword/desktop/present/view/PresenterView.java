@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.ListeningViewState;
 import org.watchword.desktop.present.state.ListeningWord;
 import org.watchword.desktop.present.state.PresenterViewState;
+import org.watchword.desktop.present.state.RemoteViewState;
 import org.watchword.desktop.present.state.RoundViewState;
 import org.watchword.desktop.present.view.DeskLayout.Arrangement;
 import org.watchword.desktop.present.view.quiz.RoundAsk;
@@ -130,6 +132,13 @@ public final class PresenterView extends StackPane {
         buttons.show(state, sight.desk().laptop());
         listening.show(state.agreed());
         overlays(sight, state);
+    }
+
+    /// With a page that makes a phone a clicker.
+    ///
+    /// @param turn switches it on or off
+    public void remote(ObservableValue<RemoteViewState> state, Consumer<Boolean> turn, Texts texts) {
+        sheets.remote(new RemoteSheet(state, turn, ask, texts));
     }
 
     /// A key or a button was pressed just now: what can wait does so.

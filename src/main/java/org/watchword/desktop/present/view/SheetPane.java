@@ -1,5 +1,6 @@
 package org.watchword.desktop.present.view;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -27,6 +28,7 @@ final class SheetPane extends StackPane {
     private final Texts texts;
     private final Wording wording;
     private final ClickerSheet clicker;
+    private Optional<RemoteSheet> remote = Optional.empty();
     private Sheet shown = Sheet.NONE;
     private Supplier<? extends Node> phones = StackPane::new;
 
@@ -46,6 +48,11 @@ final class SheetPane extends StackPane {
         });
     }
 
+    /// With a page that makes a phone a clicker.
+    void remote(RemoteSheet page) {
+        remote = Optional.of(page);
+    }
+
     /// Where the page about the phones comes from.
     void phones(Supplier<? extends Node> page) {
         phones = page;
@@ -57,6 +64,7 @@ final class SheetPane extends StackPane {
         if (sheet == Sheet.CLICKER) {
             clicker.show(desk.triedOrNull(), ClickerViewState.of(desk.triedOrNull(), desk.laptop(), texts));
         }
+        remote.ifPresent(page -> page.stand(desk.laptop().standing()));
         if (sheet == shown) {
             return;
         }
@@ -92,6 +100,7 @@ final class SheetPane extends StackPane {
             case SEARCH -> new SearchSheet(plan, ask, texts, wording);
             case FINISH_BY -> new FinishSheet(ask, texts);
             case CLICKER -> clicker;
+            case REMOTE -> remote.<Node>map(page -> page).orElseGet(StackPane::new);
             case LETTERS -> new LettersSheet(letters, ask, texts);
             case PHONES -> phones.get();
             case END -> new EndSheet(ask, texts);

@@ -60,23 +60,34 @@ public final class Evening {
                 .ask(new Command.StartPresenting());
     }
 
+    /// People come in, and may be named.
+    public static Evening comingIn() {
+        Evening evening = new Evening(SmallDeck.plan());
+        return evening.ask(new Command.Prepare(setup(evening, false, false, Safeguarding.nameless(false))))
+                .ask(new Command.OpenDoors());
+    }
+
     private static Evening prepared(Evening evening, int people, boolean rehearsal, Safeguarding safeguarding) {
-        DeckOutline outline = DeckOutline.of(evening.plan);
-        evening.ask(new Command.Prepare(new SessionSetup(
-                outline,
+        evening.ask(new Command.Prepare(setup(evening, true, rehearsal, safeguarding)));
+        evening.ask(new Command.OpenDoors());
+        return people == 0 ? evening : evening.ask(new Command.CountHeads(Band.PEOPLE, people));
+    }
+
+    private static SessionSetup setup(
+            Evening evening, boolean headsOnly, boolean rehearsal, Safeguarding safeguarding) {
+        return new SessionSetup(
+                DeckOutline.of(evening.plan),
                 "Castle Hall",
                 LocalDate.of(2026, 11, 21),
                 LocalTime.of(19, 0),
                 "",
                 "gb",
                 "taxi-private-hire",
-                true,
+                headsOnly,
                 safeguarding,
                 rehearsal,
                 SessionKind.TRAINING,
-                "")));
-        evening.ask(new Command.OpenDoors());
-        return people == 0 ? evening : evening.ask(new Command.CountHeads(Band.PEOPLE, people));
+                "");
     }
 
     /// Does what the rules allow now.

@@ -3,6 +3,7 @@ package org.watchword.desktop.present.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.present.deed.Desk;
 import org.watchword.desktop.present.state.Evening;
@@ -10,6 +11,7 @@ import org.watchword.desktop.present.state.FilmViewState;
 import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.PresenterViewState;
 import org.watchword.desktop.present.state.Reading;
+import org.watchword.desktop.present.state.RemoteViewState;
 import org.watchword.desktop.present.state.Talk;
 import org.watchword.desktop.slide.AudienceViewState;
 import org.watchword.desktop.slide.face.Material;
@@ -71,7 +73,22 @@ final class Scenery {
     }
 
     PresenterView view(Evening evening, Desk desk) {
+        return view(evening, desk, remote(new RemoteViewState.Phones(1, true, 0)));
+    }
+
+    /// A phone that is a clicker, on a laptop with two addresses.
+    RemoteViewState remote(RemoteViewState.Phones phones) {
+        List<RemoteViewState.Way> ways = List.of(
+                new RemoteViewState.Way(
+                        "wlan0", "192.168.8.2:8090/remote", "http://192.168.8.2:8090/remote/k/Gz5sTq0v9bY1nUe3Wd7mXA"),
+                new RemoteViewState.Way(
+                        "eth0", "10.0.0.14:8090/remote", "http://10.0.0.14:8090/remote/k/Gz5sTq0v9bY1nUe3Wd7mXA"));
+        return RemoteViewState.on("482913", ways, phones, texts);
+    }
+
+    PresenterView view(Evening evening, Desk desk, RemoteViewState remote) {
         PresenterView view = new PresenterView(MATERIAL, SHELF, texts, asked::add, _ -> {});
+        view.remote(new SimpleObjectProperty<>(remote), _ -> {}, texts);
         view.show(sight(evening, desk));
         return view;
     }

@@ -1,12 +1,12 @@
 package org.watchword.answers.page;
 
 /// Text that cannot leave its place in a page.
-final class Html {
+public final class Html {
 
     private Html() {}
 
     /// For text between tags and for attributes in double quotes.
-    static String text(String any) {
+    public static String text(String any) {
         StringBuilder safe = new StringBuilder(any.length() + 16);
         for (int at = 0; at < any.length(); at++) {
             char each = any.charAt(at);
@@ -23,7 +23,7 @@ final class Html {
     }
 
     /// For JSON inside a script element of a data type: nothing in it can end the element.
-    static String json(String json) {
+    public static String json(String json) {
         return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 }

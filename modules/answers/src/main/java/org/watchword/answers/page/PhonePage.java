@@ -1,12 +1,5 @@
 package org.watchword.answers.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// The one page that phones see. Everything it needs stands in it; it asks for nothing from anywhere but the laptop.
 public final class PhonePage {
 
-    private static final String HTML = resource("page.html");
-    private static final String AWAY = resource("away.html");
-    private static final String CSS = resource("page.css");
-    private static final String JS = resource("page.js");
+    private static final String CSS = Template.resource(PhonePage.class, "page.css");
+    private static final String JS = Template.resource(PhonePage.class, "page.js");
+    private static final Template PAGE = Template.of(PhonePage.class, "page.html", CSS, JS);
+    private static final Template AWAY = Template.of(PhonePage.class, "away.html", CSS, JS);
 
     /// Only the page's own script and style run; nothing is loaded from elsewhere and no form goes elsewhere.
-    public static final String POLICY = "default-src 'none'; script-src '" + digest(JS) + "'; style-src '" + digest(CSS)
-            + "'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+    public static final String POLICY = PAGE.policy();
 
     private final PhoneWords words;
     private final Speech speech;
@@ -54,8 +45,6 @@ public final class PhonePage {
         parts.put("privacyText", privacy(words));
         parts.put("helplines", helplines.stream().map(PhonePage::line).collect(Collectors.joining()));
         parts.put("words", Html.json(wordsAsJson(words)));
-        parts.put("css", CSS);
-        parts.put("js", JS);
         return parts;
     }
 
@@ -107,51 +96,13 @@ public final class PhonePage {
         parts.put("slip", slip);
         parts.put("stage", stage);
         parts.put("start", Html.json(PhoneJson.of(view, speech)));
-        return filled(HTML, parts);
+        return PAGE.filled(parts);
     }
 
     /// A page that says nothing, for those who had to leave quickly or who asked for what is not there.
     public String away(PhoneWord text) {
         Map<String, String> parts = new LinkedHashMap<>(fixed);
         parts.put("text", Html.text(words.say(text)));
-        return filled(AWAY, parts);
-    }
-
-    /// In one pass: what a part holds is never looked through for other parts.
-    private static String filled(String template, Map<String, String> parts) {
-        StringBuilder page = new StringBuilder();
-        int at = 0;
-        while (at < template.length()) {
-            int open = template.indexOf('{', at);
-            int close = template.indexOf('}', Math.max(open, 0));
-            if (open < 0 || close < 0) {
-                break;
-            }
-            page.append(template, at, open)
-                    .append(Optional.ofNullable(parts.get(template.substring(open + 1, close)))
-                            .orElseThrow());
-            at = close + 1;
-        }
-        return page.append(template, at, template.length()).toString();
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(sum);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = PhonePage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException ownFile) {
-            throw new UncheckedIOException(ownFile);
-        }
+        return AWAY.filled(parts);
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 
 /// A [Bucket] for each token, connection or slip, in memory alone. Those that were not used for longest go first, so a
 /// flood from ever new addresses costs no more memory than this.
-final class Buckets<K> {
+public final class Buckets<K> {
 
     private static final int MOST = 10_000;
 
@@ -20,17 +20,24 @@ final class Buckets<K> {
         }
     };
 
-    Buckets(double most, double perSecond, LongSupplier clock) {
+    /// Full buckets.
+    ///
+    /// @param most so many at once
+    /// @param perSecond so many come back
+    /// @param clock in nanoseconds, steady
+    public Buckets(double most, double perSecond, LongSupplier clock) {
         this.most = most;
         this.perSecond = perSecond;
         this.clock = clock;
     }
 
-    boolean take(K key) {
+    /// Takes one; false when there is none left.
+    public boolean take(K key) {
         return of(key).take(clock.getAsLong());
     }
 
-    boolean has(K key) {
+    /// Whether there is one left, without taking it.
+    public boolean has(K key) {
         return of(key).has(clock.getAsLong());
     }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What is sent back, whole.
-final class Page {
+public final class Page {
 
     static final String HTML = "text/html; charset=utf-8";
     private static final String JSON = "application/json; charset=utf-8";
@@ -39,24 +39,32 @@ final class Page {
         return headers;
     }
 
-    static Page html(int status, String page) {
+    /// A page of ours.
+    ///
+    /// @param status of HTTP
+    public static Page html(int status, String page) {
         return new Page(status, HTML, page.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
-    static Page json(int status, String json) {
+    /// What a script of ours reads.
+    ///
+    /// @param status of HTTP
+    public static Page json(int status, String json) {
         return new Page(status, JSON, json.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
-    static Page empty(int status) {
+    /// Nothing but a status.
+    public static Page empty(int status) {
         return new Page(status, "text/plain; charset=utf-8", new byte[0], Map.of());
     }
 
     /// Sends the phone to a page of ours, by GET.
-    static Page goTo(String path) {
+    public static Page goTo(String path) {
         return new Page(303, HTML, new byte[0], Map.of("Location", path));
     }
 
-    Page with(String header, String value) {
+    /// The same with one more header, which stands in the place of one that every answer has.
+    public Page with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
         return new Page(status, type, body, more);

@@ -4,19 +4,14 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.watchword.answers.page.PhonePage;
-import org.watchword.answers.page.PhoneWords;
 import org.watchword.answers.phones.PhoneRoom;
-import org.watchword.answers.seat.Token;
 
 /// Serves the phones' page to everybody in the room, over plain HTTP on all addresses of the laptop.
 ///
@@ -46,29 +41,49 @@ public final class PhoneServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SlowWrites slow = new SlowWrites(System::nanoTime);
     private final Limits limits = new Limits(System::nanoTime);
-    private final Map<InetAddress, Set<Token>> reached = new ConcurrentHashMap<>();
+    private final Map<String, Wing> wings = new ConcurrentHashMap<>();
     private final Gate gate;
-    private final Doors doors;
-    private final Streams streams;
+    private final Optional<Questions> questions;
 
-    private PhoneServer(HttpServer server, PhoneRoom room, Setup setup) {
+    private PhoneServer(HttpServer server, Setup setup, Optional<PhoneRoom> room) {
         this.server = server;
         this.gate = new Gate(setup.names());
-        PhonePage page = new PhonePage(PhoneWords.in(setup.language()), setup.helplines(), setup.speech());
-        this.doors = new Doors(room, page, setup.speech(), limits);
-        this.streams = new Streams(room, setup.speech(), slow);
+        this.questions = room.map(asking -> new Questions(asking, setup, limits, slow));
     }
 
     /// Opens the doors.
     ///
     /// @throws IOException when the port is taken
     public static PhoneServer start(PhoneRoom room, Setup setup) throws IOException {
+        return start(Optional.of(room), setup);
+    }
+
+    /// Opens the doors where nobody is asked anything: there are its wings alone.
+    ///
+    /// @throws IOException when the port is taken
+    public static PhoneServer start(Setup setup) throws IOException {
+        return start(Optional.empty(), setup);
+    }
+
+    private static PhoneServer start(Optional<PhoneRoom> room, Setup setup) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(setup.port()), BACKLOG);
-        PhoneServer phones = new PhoneServer(server, room, setup);
+        PhoneServer phones = new PhoneServer(server, setup, room);
         server.createContext("/", phones::handle);
         server.setExecutor(phones.threads);
         server.start();
         return phones;
+    }
+
+    /// From now on this is served under a path, in the place of what was served there before.
+    ///
+    /// @param name the first part of the path, such as `remote`
+    public void open(String name, Wing wing) {
+        wings.put(name, wing);
+    }
+
+    /// From now on there is nothing under that path.
+    public void shut(String name) {
+        wings.remove(name);
     }
 
     /// The port that phones are to be sent to.
@@ -78,14 +93,12 @@ public final class PhoneServer implements AutoCloseable {
 
     /// How many phones reached the laptop by each of its addresses, to show which one works in this room.
     public Map<String, Integer> reached() {
-        Map<String, Integer> counts = new TreeMap<>();
-        reached.forEach((address, phones) -> counts.put(address.getHostAddress(), phones.size()));
-        return counts;
+        return questions.map(Questions::reached).orElse(Map.of());
     }
 
     /// How many phones are listening now.
     public int listening() {
-        return streams.listening();
+        return questions.map(Questions::listening).orElse(0);
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -97,14 +110,19 @@ public final class PhoneServer implements AutoCloseable {
                 send(exchange, refused.get());
                 return;
             }
-            Optional<Token> slip = doors.slip(visit);
-            slip.ifPresent(token -> count(exchange, token));
-            if (visit.path().equals("/events") && slip.isPresent() && !visit.posts()) {
-                streams.serve(exchange, slip.get());
-            } else {
-                send(exchange, visit.posts() ? doors.post(visit) : doors.get(visit));
+            Optional<Page> page = page(visit);
+            if (page.isPresent()) {
+                send(exchange, page.get());
             }
         }
+    }
+
+    private Optional<Page> page(Visit visit) throws IOException {
+        Wing wing = wings.get(visit.wing());
+        if (wing != null) {
+            return Optional.of(wing.serve(visit));
+        }
+        return questions.isPresent() ? questions.get().serve(visit) : Optional.of(Page.empty(404));
     }
 
     private Optional<Page> refused(Visit visit) {
@@ -124,12 +142,6 @@ public final class PhoneServer implements AutoCloseable {
         return limits.allowsRequest(visit.exchange().getRemoteAddress())
                 ? Optional.empty()
                 : Optional.of(Doors.tooFast());
-    }
-
-    private void count(HttpExchange exchange, Token token) {
-        doors.here(token);
-        reached.computeIfAbsent(exchange.getLocalAddress().getAddress(), _ -> ConcurrentHashMap.newKeySet())
-                .add(token);
     }
 
     private static void common(Headers headers) {

@@ -151,7 +151,7 @@ function revealed() {
   if (reveal.explanation.length) parts.push(el('h2', {}, W.EXPLANATION), spoken(el('div', {}, paragraphs(reveal.explanation))));
   if (reveal.order) parts.push(spoken(el('ol', {}, reveal.order.map(function (o) { return el('li', {}, o.text); }))));
   else if (reveal.pairs) parts.push(el('ul', {}, round.options.map(function (o) {
-    return spoken(el('li', {}, [o.text + ' \u2192 ', el('strong', {}, reveal.pairs[o.id] || '')]));
+    return spoken(el('li', {}, [o.text + (round.dir === 'rtl' ? ' \u2190 ' : ' \u2192 '), el('strong', {}, reveal.pairs[o.id] || '')]));
   })));
   else if (reveal.steps) round.steps.forEach(function (step, n) {
     parts.push(el('h2', {}, fill(W.STEP, n + 1)));

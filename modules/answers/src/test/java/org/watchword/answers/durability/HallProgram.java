@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.watchword.answers.GivenQuestions;
 import org.watchword.answers.GivenSeal;
+import org.watchword.answers.GivenTongues;
 import org.watchword.answers.ballot.BallotFile;
 import org.watchword.answers.page.Helpline;
 import org.watchword.answers.phones.PhoneRoom;
@@ -22,10 +23,9 @@ import org.watchword.content.question.QuestionKind;
 import org.watchword.content.text.Inline;
 import org.watchword.session.RoundId;
 
-/// A laptop in a hall, with the phones' server and nothing else, told what to do line by line: `ask SINGLE`, `open`,
-/// `onward`, `shut`, `reveal`, `explain`, `finish`, `slips`. A rig or a bench runs it; it is also how somebody looks at
-/// the page
-/// with a phone of their own.
+/// A laptop in a hall, with the phones' server and nothing else, told what to do line by line: `ask SINGLE` or
+/// `ask SINGLE ur`, `open`, `onward`, `shut`, `reveal`, `explain`, `finish`, `slips`. A rig or a bench runs it; it is
+/// also how somebody looks at the page with a phone of their own.
 public final class HallProgram {
 
     static final int SEAL = 9;
@@ -66,7 +66,12 @@ public final class HallProgram {
         switch (command[0]) {
             case "ask" -> {
                 QuestionKind kind = QuestionKind.valueOf(command[1]);
-                room.ask(new RoundId("round-" + command[1]), GivenQuestions.of(kind));
+                String language = command.length > 2 ? command[2] : "en";
+                room.ask(
+                        new RoundId("round-" + command[1] + "-" + language),
+                        language.equals("en")
+                                ? GivenQuestions.of(kind)
+                                : GivenTongues.in(language, GivenQuestions.of(kind)));
             }
             case "open" -> room.open();
             case "onward" -> room.view(Optional.empty()).round().ifPresent(shown -> room.onwardTo(shown.step() + 1));

@@ -1,0 +1,48 @@
+package org.watchword.desktop.door;
+
+import org.watchword.desktop.text.Word;
+
+/// Words of the phones at the door.
+enum DoorWord implements Word {
+    TITLE,
+    DETAIL,
+    BACK,
+    CHECK_IN,
+    CHECK_IN_DETAIL,
+    NO_LIST,
+    AWAITED,
+    PRINT,
+    PRINT_TIP,
+    COUNTER,
+    COUNTER_DETAIL,
+    NOBODY,
+    HELD,
+    TAKEN,
+    TURN_ON,
+    TURN_OFF,
+    STARTING,
+    SCAN,
+    TYPE,
+    CODE,
+    OTHERS,
+    NO_NETWORK,
+    FAILED,
+    SQUARE,
+    OPEN_PAGE,
+    CLAIM,
+    MORE,
+    YES,
+    NO,
+    NO_TO_ALL,
+    LIST_TITLE,
+    LIST_LEAD,
+    LIST_LEAD_OFF,
+    LIST_NAMES,
+    LIST_AFTER,
+    LIST_AFTER_TEXT;
+
+    @Override
+    public String key() {
+        return Word.keyOf("door-phones", this);
+    }
+}
