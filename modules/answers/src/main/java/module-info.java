@@ -15,4 +15,5 @@ module org.watchword.answers {
     exports org.watchword.answers.round;
     exports org.watchword.answers.seat;
     exports org.watchword.answers.serve;
+    exports org.watchword.answers.sheets;
 }
