@@ -13,11 +13,12 @@ import org.watchword.session.learned.ThenNow;
 /// @param paper whether it was typed in from paper
 /// @param marks question id to what its answer came to
 /// @param points question id to a point from 1 to 5: of a scale, or how sure somebody is of that question's answer
-public record Filled(boolean paper, Map<String, Mark> marks, Map<String, Integer> points) {
+record Filled(boolean paper, Map<String, Mark> marks, Map<String, Integer> points) {
 
     static final Filled NOTHING = new Filled(false, Map.of(), Map.of());
+    static final Filled PAPER = new Filled(true, Map.of(), Map.of());
 
-    public Filled {
+    Filled {
         marks = Map.copyOf(marks);
         points = Map.copyOf(points);
     }
@@ -28,14 +29,16 @@ public record Filled(boolean paper, Map<String, Mark> marks, Map<String, Integer
         return new Filled(paper, more, points);
     }
 
-    Filled pointed(String question, int point) {
+    /// Without a point, whoever had one before has none now.
+    Filled pointed(String question, OptionalInt point) {
         Map<String, Integer> more = new HashMap<>(points);
-        more.put(question, point);
+        more.remove(question);
+        point.ifPresent(at -> more.put(question, at));
         return new Filled(paper, marks, more);
     }
 
     /// Whether nothing was answered.
-    public boolean empty() {
+    boolean empty() {
         return marks.values().stream().allMatch(Mark.SKIPPED::equals) && points.isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.watchword.answers.round.Given;
+import org.watchword.content.question.Called;
 import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
@@ -26,6 +27,16 @@ public final class Marking {
     /// no right answer.
     public static boolean marks(Question question) {
         return question.kind().asksKnowledge() && question.kind() != QuestionKind.SCENARIO;
+    }
+
+    /// Whether an answer to it is kept until the session has been counted.
+    public static boolean counts(Question question) {
+        return marks(question) || about(question).isPresent() || scale(question);
+    }
+
+    /// Whether it is a scale of five points on which people place themselves.
+    static boolean scale(Question question) {
+        return question.kind() == QuestionKind.SCALE && fivePoints(question);
     }
 
     /// What an answer is worth.
@@ -48,7 +59,8 @@ public final class Marking {
         if (chosen.isEmpty()) {
             return Mark.SKIPPED;
         }
-        boolean unsure = question.options().stream()
+        boolean unsure = question.called().stream()
+                .map(Called::option)
                 .anyMatch(option -> option.role() == Role.NOT_SURE && chosen.contains(option.id()));
         return unsure ? Mark.NOT_SURE : of(chosen.equals(right(question)));
     }
@@ -84,7 +96,7 @@ public final class Marking {
                 : Optional.empty();
     }
 
-    static boolean fivePoints(Question question) {
+    private static boolean fivePoints(Question question) {
         return question.options().stream()
                         .filter(option -> option.role() == Role.POINT)
                         .count()

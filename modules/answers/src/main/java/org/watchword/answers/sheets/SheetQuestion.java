@@ -7,7 +7,7 @@ import org.watchword.content.question.Question;
 /// @param id "act/how-to-report#report-who"
 /// @param version of its module; other words are another question
 /// @param scale whether people say something of themselves on five points; otherwise it has a right answer
-public record SheetQuestion(String id, int version, boolean scale) {
+record SheetQuestion(String id, int version, boolean scale) {
 
     static SheetQuestion of(Question question, boolean scale) {
         return new SheetQuestion(question.id().toString(), question.moduleVersion(), scale);

@@ -3,6 +3,7 @@ package org.watchword.answers.sheets;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.watchword.answers.phones.RoundRows;
 import org.watchword.answers.round.Given;
 import org.watchword.content.question.Question;
 import org.watchword.session.Asked;
@@ -13,7 +14,7 @@ import org.watchword.session.learned.Slip;
 
 /// Takes from the phones' rounds what belongs to the sheets: questions that the deck asks before and after. A question
 /// in the middle of a session is counted in its round and nowhere else.
-public final class SheetRounds {
+public final class SheetRounds implements RoundRows {
 
     private final Sheets sheets;
     private final DeckOutline deck;
@@ -24,9 +25,7 @@ public final class SheetRounds {
         this.deck = deck;
     }
 
-    /// Keeps the answers of a round that is over.
-    ///
-    /// @throws IOException when the disk does not take them; then they have to stay where they are
+    @Override
     public void keep(RoundId round, Question question, Map<Slip, Given.Kept> rows) throws IOException {
         Optional<SheetSet> set = deck.round(round).map(RoundOutline::asked).flatMap(SheetRounds::set);
         if (set.isPresent() && !sheets.pairsOnly()) {

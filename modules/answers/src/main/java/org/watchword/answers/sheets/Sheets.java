@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.watchword.answers.ballot.Seal;
 import org.watchword.answers.round.Given;
 import org.watchword.content.question.Question;
-import org.watchword.content.question.QuestionKind;
 import org.watchword.session.learned.AnswerSet;
 import org.watchword.session.learned.Change;
 import org.watchword.session.learned.Later;
@@ -67,36 +67,31 @@ public final class Sheets {
     /// @throws IOException when the disk does not take them; what was kept before still holds
     /// @throws IllegalStateException once only pairs are left
     public synchronized void keep(SheetSet set, Question question, Map<Slip, Given.Kept> rows) throws IOException {
-        Optional<String> about = Marking.about(question);
-        if (about.isPresent()) {
-            save(each(set, rows, (sheet, given) -> pointed(sheet, about.get(), question, given)));
-        } else if (Marking.marks(question)) {
-            SheetQuestion asked = SheetQuestion.of(question, false);
-            SheetPile after =
-                    each(set, rows, (sheet, given) -> sheet.marked(asked.id(), Marking.mark(question, given)));
-            save(after.asking(set, asked));
-        } else if (question.kind() == QuestionKind.SCALE && Marking.fivePoints(question)) {
-            SheetQuestion asked = SheetQuestion.of(question, true);
-            save(each(set, rows, (sheet, given) -> pointed(sheet, asked.id(), question, given))
-                    .asking(set, asked));
-        }
-    }
-
-    private static Filled pointed(Filled sheet, String id, Question question, Given.Kept given) {
-        return Marking.point(question, given).stream()
-                .mapToObj(point -> sheet.pointed(id, point))
-                .findFirst()
-                .orElse(sheet);
-    }
-
-    private SheetPile each(SheetSet set, Map<Slip, Given.Kept> rows, BiFunction<Filled, Given.Kept, Filled> how) {
         open(set);
-        SheetPile after = pile;
+        SheetPile after = asking(pile, set, question);
         for (Map.Entry<Slip, Given.Kept> row : rows.entrySet()) {
             Slip slip = row.getKey();
-            after = after.with(set, slip, how.apply(after.filled(set, slip), row.getValue()));
+            after = after.with(set, slip, filled(after.filled(set, slip), question, row.getValue()));
         }
-        return after;
+        save(after);
+    }
+
+    /// A question about confidence is no question of its own, and own words are none that can be counted.
+    private static SheetPile asking(SheetPile pile, SheetSet set, Question question) {
+        boolean scale = Marking.scale(question);
+        return scale || Marking.marks(question) ? pile.asking(set, SheetQuestion.of(question, scale)) : pile;
+    }
+
+    private static Filled filled(Filled sheet, Question question, Given.Kept given) {
+        String id = question.id().toString();
+        if (Marking.marks(question)) {
+            return sheet.marked(id, Marking.mark(question, given));
+        }
+        boolean scale = Marking.scale(question);
+        return Marking.about(question).or(() -> scale ? Optional.of(id) : Optional.empty()).stream()
+                .map(of -> sheet.pointed(of, Marking.point(question, given)))
+                .findFirst()
+                .orElse(sheet);
     }
 
     private void open(SheetSet set) {
@@ -105,27 +100,59 @@ public final class Sheets {
         }
     }
 
-    /// Keeps a sheet that was typed in from paper, in the place of one that was typed in before; an empty one takes
-    /// that away.
+    /// Keeps a sheet that was typed in from paper, in the place of one that was typed in before.
     ///
     /// @param asked what stands on the paper
-    /// @return whether it was kept; not when this slip answered by phone, nor later when it is in no pair
+    /// @param given the answers to these questions
     /// @throws IOException when the disk does not take it; what was kept before still holds
     /// @throws IllegalStateException once only pairs are left
-    public synchronized boolean type(SheetSet set, List<SheetQuestion> asked, Slip slip, Filled sheet)
+    public synchronized Typed type(SheetSet set, List<Question> asked, Slip slip, List<Given.Kept> given)
             throws IOException {
         open(set);
-        Filled before = pile.filled(set, slip);
-        boolean stranger = !pile.slips().contains(slip) || (set == SheetSet.LATER && !paired(slip));
-        if (stranger || (!before.empty() && !before.paper())) {
-            return false;
+        Optional<Typed> against = against(set, slip);
+        if (against.isPresent()) {
+            return against.get();
         }
         SheetPile after = pile;
-        for (SheetQuestion question : asked) {
-            after = after.asked(set).contains(question) ? after : after.asking(set, question);
+        Filled sheet = Filled.PAPER;
+        for (int at = 0; at < asked.size(); at++) {
+            after = asking(after, set, asked.get(at));
+            sheet = filled(sheet, asked.get(at), given.get(at));
         }
-        save(after.with(set, slip, new Filled(true, sheet.marks(), sheet.points())));
-        return true;
+        save(after.with(set, slip, sheet));
+        return Typed.KEPT;
+    }
+
+    /// Takes back a sheet that was typed in from paper.
+    ///
+    /// @throws IOException when the disk does not take it; what was kept before still holds
+    /// @throws IllegalStateException once only pairs are left
+    public synchronized void takeBack(SheetSet set, Slip slip) throws IOException {
+        open(set);
+        if (pile.filled(set, slip).paper()) {
+            save(pile.with(set, slip, Filled.NOTHING));
+        }
+    }
+
+    private Optional<Typed> against(SheetSet set, Slip slip) {
+        Filled before = pile.filled(set, slip);
+        if (!pile.slips().contains(slip)) {
+            return Optional.of(Typed.NO_SUCH_SLIP);
+        }
+        if (set == SheetSet.LATER && !paired(slip)) {
+            return Optional.of(Typed.IN_NO_PAIR);
+        }
+        return before.empty() || before.paper() ? Optional.empty() : Optional.of(Typed.BY_PHONE);
+    }
+
+    /// What became of a sheet that was typed in.
+    public enum Typed {
+        KEPT,
+        NO_SUCH_SLIP,
+        /// The slip answered by phone, and nobody types over that.
+        BY_PHONE,
+        /// The slip did not answer both times, so there is nothing to compare it with.
+        IN_NO_PAIR
     }
 
     private boolean paired(Slip slip) {
@@ -133,23 +160,17 @@ public final class Sheets {
                 && !pile.filled(SheetSet.AFTER, slip).empty();
     }
 
-    /// What was asked in a set, in the order asked.
-    public synchronized List<SheetQuestion> asked(SheetSet set) {
-        return pile.asked(set);
+    /// The slips that were typed in from paper, in no order that means anything.
+    public synchronized Set<Slip> typed(SheetSet set) {
+        return pile.filled(set).entrySet().stream()
+                .filter(each -> each.getValue().paper())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// What a slip has answered in a set; empty when nothing.
-    public synchronized Optional<Filled> sheet(SheetSet set, Slip slip) {
-        return Optional.of(pile.filled(set, slip)).filter(sheet -> !sheet.empty());
-    }
-
-    /// How many slips have answered something in a set.
-    ///
-    /// @param paper those that were typed in, or those from phones
-    public synchronized int count(SheetSet set, boolean paper) {
-        return (int) pile.filled(set).values().stream()
-                .filter(sheet -> sheet.paper() == paper)
-                .count();
+    /// How many slips have answered something in a set, by phone or on paper.
+    public synchronized int count(SheetSet set) {
+        return pile.filled(set).size();
     }
 
     /// Whether only slips that answered before and after are left.

@@ -64,7 +64,8 @@ class MarkingTest {
         assertEquals(OptionalInt.of(4), Marking.point(sure, chosen("4")));
         assertEquals(OptionalInt.empty(), Marking.point(sure, new Given.Skipped()));
         assertFalse(Marking.about(GivenQuestions.single()).isPresent());
-        assertTrue(Marking.fivePoints(GivenQuestions.of(QuestionKind.SCALE)));
+        assertTrue(Marking.scale(GivenQuestions.of(QuestionKind.SCALE)));
+        assertFalse(Marking.counts(GivenQuestions.of(QuestionKind.TEXT)));
     }
 
     private static Given.Kept chosen(String... options) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +24,11 @@ import org.watchword.answers.GivenQuestions;
 import org.watchword.answers.GivenSeal;
 import org.watchword.answers.ballot.Seal;
 import org.watchword.answers.round.Given;
+import org.watchword.answers.sheets.Sheets.Typed;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.session.learned.Change;
 import org.watchword.session.learned.Later;
-import org.watchword.session.learned.Mark;
 import org.watchword.session.learned.Response;
 import org.watchword.session.learned.Slip;
 import org.watchword.session.learned.ThenNow;
@@ -41,7 +42,7 @@ class SheetsTest {
             .mapToObj(number -> new Slip("%032x".formatted((number * 7919L + 13) % 1009)))
             .toList();
     private static final Question SINGLE = GivenQuestions.single();
-    private static final List<SheetQuestion> ON_PAPER = List.of(SheetQuestion.of(SINGLE, false));
+    private static final List<Question> ON_PAPER = List.of(SINGLE);
 
     @TempDir
     Path folder;
@@ -93,29 +94,29 @@ class SheetsTest {
     @Test
     void paperJoinsByTheNumberOfTheSlipAndIsMended() throws Exception {
         Sheets sheets = Sheets.of(path, SEAL, SLIPS);
+        Slip first = SLIPS.getFirst();
         sheets.keep(SheetSet.BEFORE, SINGLE, rows("ask"));
-        assertTrue(sheets.type(SheetSet.AFTER, ON_PAPER, SLIPS.getFirst(), paper(Mark.WRONG)));
-        assertTrue(sheets.type(SheetSet.AFTER, ON_PAPER, SLIPS.getFirst(), paper(Mark.RIGHT)));
+        assertEquals(Typed.KEPT, sheets.type(SheetSet.AFTER, ON_PAPER, first, List.of(chosen("ask"))));
+        assertEquals(Typed.KEPT, sheets.type(SheetSet.AFTER, ON_PAPER, first, List.of(chosen("report"))));
         assertEquals(
                 new TwoByTwo(0, 0, 1, 0),
                 again().change(1).questions().getFirst().right());
-        assertEquals(1, sheets.count(SheetSet.AFTER, true));
-        assertTrue(sheets.type(SheetSet.AFTER, ON_PAPER, SLIPS.getFirst(), Filled.NOTHING));
+        assertEquals(Set.of(first), again().typed(SheetSet.AFTER));
+        sheets.takeBack(SheetSet.AFTER, first);
         assertEquals(0, again().change(1).turnout().after());
     }
 
     @Test
-    void aPhonesAnswersAreNotTypedOver() throws Exception {
+    void aPhonesAnswersAreNeitherTypedOverNorTakenBack() throws Exception {
         Sheets sheets = Sheets.of(path, SEAL, SLIPS);
+        Slip first = SLIPS.getFirst();
         sheets.keep(SheetSet.BEFORE, SINGLE, rows("ask"));
-        assertFalse(sheets.type(SheetSet.BEFORE, ON_PAPER, SLIPS.getFirst(), paper(Mark.RIGHT)));
-        assertFalse(sheets.type(SheetSet.BEFORE, ON_PAPER, new Slip("of another session"), paper(Mark.RIGHT)));
-        assertEquals(
-                Mark.WRONG,
-                again().sheet(SheetSet.BEFORE, SLIPS.getFirst())
-                        .orElseThrow()
-                        .marks()
-                        .get("core/all#single"));
+        List<Given.Kept> right = List.of(chosen("report"));
+        assertEquals(Typed.BY_PHONE, sheets.type(SheetSet.BEFORE, ON_PAPER, first, right));
+        assertEquals(Typed.NO_SUCH_SLIP, sheets.type(SheetSet.BEFORE, ON_PAPER, new Slip("another"), right));
+        sheets.takeBack(SheetSet.BEFORE, first);
+        sheets.keep(SheetSet.AFTER, SINGLE, rows("report"));
+        assertEquals(new TwoByTwo(0, 0, 1, 0), again().change(1).right());
     }
 
     @Test
@@ -176,13 +177,13 @@ class SheetsTest {
         for (int written = 0; written < two.length; written += 40) {
             Files.write(path, one);
             Files.write(next, java.util.Arrays.copyOf(two, written));
-            assertEquals(1, again().count(SheetSet.BEFORE, false), "torn after " + written + " bytes");
+            assertEquals(1, again().count(SheetSet.BEFORE), "torn after " + written + " bytes");
         }
         Files.write(path, new byte[one.length]);
         Files.write(next, two);
-        assertEquals(2, again().count(SheetSet.BEFORE, false), "stopped while the old one was overwritten");
+        assertEquals(2, again().count(SheetSet.BEFORE), "stopped while the old one was overwritten");
         assertFalse(Files.exists(next));
-        assertEquals(2, again().count(SheetSet.BEFORE, false));
+        assertEquals(2, again().count(SheetSet.BEFORE));
     }
 
     @Test
@@ -205,8 +206,9 @@ class SheetsTest {
         sheets.keep(SheetSet.AFTER, SINGLE, rows("report", "report"));
         assertThrows(IllegalStateException.class, () -> sheets.later(new Response(5, 1), 4));
         sheets.keepPairsOnly();
-        assertTrue(sheets.type(SheetSet.LATER, ON_PAPER, SLIPS.getFirst(), paper(Mark.RIGHT)));
-        assertFalse(sheets.type(SheetSet.LATER, ON_PAPER, SLIPS.get(2), paper(Mark.RIGHT)), "in no pair");
+        List<Given.Kept> right = List.of(chosen("report"));
+        assertEquals(Typed.KEPT, sheets.type(SheetSet.LATER, ON_PAPER, SLIPS.getFirst(), right));
+        assertEquals(Typed.IN_NO_PAIR, sheets.type(SheetSet.LATER, ON_PAPER, SLIPS.get(2), right));
         assertThrows(IllegalStateException.class, () -> sheets.keep(SheetSet.AFTER, SINGLE, rows("ask")));
         Later.Measured later = (Later.Measured) again().later(new Response(5, 2), 4);
         assertEquals(new Turnout(4, 3, 1, 1), later.sinceBefore().turnout());
@@ -222,10 +224,6 @@ class SheetsTest {
 
     private Sheets again() throws IOException, GeneralSecurityException {
         return Sheets.find(path, SEAL).orElseThrow();
-    }
-
-    private static Filled paper(Mark mark) {
-        return Filled.NOTHING.marked("core/all#single", mark);
     }
 
     private static Map<Slip, Given.Kept> rows(String... options) {
