@@ -71,6 +71,7 @@ import org.watchword.records.register.Queries;
 import org.watchword.room.OpenSession;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
+import org.watchword.room.learned.LearnedDesk;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
@@ -83,6 +84,7 @@ final class Wiring implements Makers {
     private final Edges edges;
     private final PictureShelf shelf = new PictureShelf();
     private final Background background;
+    private final LearnedPages learned;
     private final MediaBooth booth;
     private final Path data;
     private final BiConsumer<Path, Optional<Secret>> bringBack;
@@ -97,6 +99,7 @@ final class Wiring implements Makers {
         edges = porch.edges();
         data = porch.data().path();
         background = Background.thread(edges.window());
+        learned = new LearnedPages(new LearnedDesk(house.room()), house, edges.open());
         booth = new MediaBooth(
                 edges.window(),
                 background,
@@ -247,7 +250,12 @@ final class Wiring implements Makers {
 
     @Override
     public PrintsScreen prints() {
-        return new PrintsScreen(house.room(), house.chores(), house.texts(), house.takeaway(), house.printer());
+        return new PrintsScreen(house.room(), house.chores(), house.texts(), house.takeaway(), learned.paper());
+    }
+
+    @Override
+    public LearnedPages learned() {
+        return learned;
     }
 
     @Override

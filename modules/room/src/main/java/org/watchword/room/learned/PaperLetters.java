@@ -14,7 +14,7 @@ import org.watchword.content.question.QuestionKind;
 import org.watchword.content.question.Role;
 
 /// One answer of a paper sheet, as it is typed: the letters that the wall shows, `?` for "Not sure", `-` for none.
-record PaperLetters(Question question) {
+public record PaperLetters(Question question) {
 
     private static final String NONE = "-";
     private static final String NOT_SURE = "?";
@@ -96,7 +96,7 @@ record PaperLetters(Question question) {
     }
 
     /// What can be typed, as it is said to whoever typed something else: "A, B, C, ? or -".
-    List<String> possible() {
+    public List<String> possible() {
         List<String> letters = new ArrayList<>();
         if (question.kind() == QuestionKind.ORDER || question.kind() == QuestionKind.MATCH) {
             letters.add(example());
