@@ -135,7 +135,9 @@ final class LearnedView extends StackPane {
                 Parts.whole("", "second"));
         for (Row row : rows) {
             VBox words = new VBox(2, Parts.text(row.question()));
-            row.more().forEach(more -> words.getChildren().add(Parts.text(more, "second")));
+            if (!row.more().isEmpty()) {
+                words.getChildren().add(Parts.text(String.join("  ·  ", row.more()), "second"));
+            }
             GridPane.setHgrow(words, Priority.ALWAYS);
             table.addRow(
                     table.getRowCount(),

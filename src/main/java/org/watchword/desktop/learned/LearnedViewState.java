@@ -49,7 +49,7 @@ record LearnedViewState(
     /// A set that can be typed in.
     ///
     /// @param example a whole line, as it is typed
-    /// @param questions one line each: its words and its letters
+    /// @param letters what can be typed for each question
     /// @param typed numbers of the slips that were typed in
     /// @param trouble what is wrong with the last line
     /// @param list whether a list can be read in too
@@ -57,7 +57,7 @@ record LearnedViewState(
             SheetSet set,
             String title,
             String example,
-            List<String> questions,
+            String letters,
             List<Integer> typed,
             Optional<String> trouble,
             boolean list) {}

@@ -24,7 +24,7 @@ final class PaperBox extends VBox {
     private final SheetSet set;
     private final TextField line = new TextField();
     private final Label trouble = Parts.text("", "danger-text");
-    private final VBox questions = new VBox(2);
+    private final Label letters = Parts.text("", "second");
     private final FlowPane typed = new FlowPane(BESIDE, BESIDE);
     private Optional<String> sent = Optional.empty();
 
@@ -39,7 +39,7 @@ final class PaperBox extends VBox {
         line.setOnAction(_ -> type());
         trouble.setId("trouble-" + name);
         getStyleClass().addAll("card", "paper-box");
-        getChildren().addAll(Parts.text(paper.title(), "strong"), questions, line, trouble, typed, does(paper, name));
+        getChildren().addAll(Parts.text(paper.title(), "strong"), line, trouble, letters, typed, does(paper, name));
         draw(paper);
     }
 
@@ -73,11 +73,7 @@ final class PaperBox extends VBox {
             line.clear();
         }
         sent = Optional.empty();
-        questions
-                .getChildren()
-                .setAll(paper.questions().stream()
-                        .map(words -> Parts.text(words, "second"))
-                        .toList());
+        letters.setText(paper.letters());
         Parts.rebuild(typed, () -> typed(paper.typed()));
     }
 

@@ -98,16 +98,16 @@ record Telling(LearnedFacts facts, Progress progress, Texts texts) {
 
     private Paper paper(Learning learning, SheetSet set) {
         List<Question> questions = learning.paper(set);
-        List<String> lines = new ArrayList<>();
+        List<String> letters = new ArrayList<>();
         for (Question question : questions) {
-            String letters = String.join(" ", new PaperLetters(question).possible());
-            lines.add((lines.size() + 1) + "  " + question.text() + "  " + letters);
+            letters.add(
+                    (letters.size() + 1) + ":\u00a0" + String.join("\u00a0", new PaperLetters(question).possible()));
         }
         return new Paper(
                 set,
                 texts.get(title(set)),
                 example(questions),
-                lines,
+                String.join("   ", letters),
                 learning.open()
                         .map(open -> open.typed().getOrDefault(set, List.of()))
                         .orElse(List.of()),
