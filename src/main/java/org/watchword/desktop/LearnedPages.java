@@ -22,6 +22,17 @@ record LearnedPages(LearnedDesk desk, House house, OpenDialog open) {
         return LearnedScreen.of(desk, house.room(), parts(ways), sessions);
     }
 
+    /// Counts what was forgotten, and erases what nobody waits for any more.
+    void tidy() {
+        house.chores()
+                .run(
+                        () -> {
+                            desk.tidy();
+                            return true;
+                        },
+                        _ -> {});
+    }
+
     private LearnedScreen.Parts parts(LearnedScreen.Ways ways) {
         return new LearnedScreen.Parts(house.chores(), house.texts(), house.takeaway(), open, ways);
     }

@@ -142,6 +142,7 @@ final class Wiring implements Makers {
         road.begin(rehearse);
         road.guarding().begin(background);
         stage.show();
+        learned.tidy();
         looking().run(() -> edges.clouds().apply(data), found -> found.ifPresent(cloud -> road.copies(cloud, data)));
         return road;
     }

@@ -99,7 +99,8 @@ final class LearnedView extends StackPane {
                                 "figure")));
         figures.getChildren().addAll(numbers, Parts.text(state.note(), "second"));
         if (!state.rows().isEmpty()) {
-            figures.getChildren().add(table(state.rows()));
+            figures.getChildren()
+                    .add(table(state.rows(), texts.get(LearnedWord.RIGHT_BEFORE), texts.get(LearnedWord.RIGHT_AFTER)));
         }
         section(LearnedWord.ALL_TOGETHER, state.score());
         said(state);
@@ -125,13 +126,13 @@ final class LearnedView extends StackPane {
         }
     }
 
-    private GridPane table(List<Row> rows) {
+    private GridPane table(List<Row> rows, String then, String now) {
         GridPane table = Parts.styled(new GridPane(), "changes");
         table.addRow(
                 0,
                 Parts.text(texts.get(LearnedWord.QUESTION), "second"),
-                Parts.whole(texts.get(LearnedWord.RIGHT_BEFORE), "second"),
-                Parts.whole(texts.get(LearnedWord.RIGHT_AFTER), "second"),
+                Parts.whole(then, "second"),
+                Parts.whole(now, "second"),
                 Parts.whole("", "second"));
         for (Row row : rows) {
             VBox words = new VBox(2, Parts.text(row.question()));
@@ -206,7 +207,7 @@ final class LearnedView extends StackPane {
         later.lines().stream().filter(line -> !line.isEmpty()).forEach(line -> nodes.add(Parts.text(line)));
         later.since().forEach(since -> {
             nodes.add(Parts.text(since.title(), "strong"));
-            nodes.add(table(since.rows()));
+            nodes.add(table(since.rows(), since.then(), texts.get(LearnedWord.RIGHT_NOW)));
         });
         later.trouble().ifPresent(words -> nodes.add(Parts.text(words, "danger-text")));
         if (later.count()) {

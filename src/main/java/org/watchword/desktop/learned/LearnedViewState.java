@@ -77,5 +77,7 @@ record LearnedViewState(
     record Later(List<String> lines, List<Since> since, boolean count, Optional<String> trouble) {}
 
     /// Changes since a moment.
-    record Since(String title, List<Row> rows) {}
+    ///
+    /// @param then what stands above the earlier counts
+    record Since(String title, String then, List<Row> rows) {}
 }

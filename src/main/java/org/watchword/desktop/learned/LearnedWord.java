@@ -26,6 +26,7 @@ enum LearnedWord implements Word {
     QUESTION,
     RIGHT_BEFORE,
     RIGHT_AFTER,
+    RIGHT_NOW,
     OF_PAIRS,
     NOT_SURE,
     CONFIDENTLY_WRONG,

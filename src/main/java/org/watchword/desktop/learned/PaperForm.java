@@ -37,7 +37,7 @@ record PaperForm(List<Question> questions, Texts texts) {
         }
         question.called()
                 .forEach(called -> facts.add(new Fact(
-                        "☐ " + called.letter(),
+                        "[    ]  " + called.letter(),
                         called.option().words().isEmpty() && called.letter().equals("?")
                                 ? texts.get(LearnedWord.FORM_NOT_SURE)
                                 : called.option().words())));

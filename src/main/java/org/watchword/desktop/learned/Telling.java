@@ -176,8 +176,14 @@ record Telling(LearnedFacts facts, Progress progress, Texts texts) {
                 plan.flatMap(FollowUp::replies).map(replies -> new Response(replies.asked(), replies.replied()));
         List<Since> since = new ArrayList<>();
         learning.counted().flatMap(counted -> counted.later()).ifPresent(later -> {
-            since.add(new Since(texts.get(LearnedWord.SINCE_BEFORE), changes.rows(later.sinceBefore())));
-            since.add(new Since(texts.get(LearnedWord.SINCE_AFTER), changes.rows(later.sinceAfter())));
+            since.add(new Since(
+                    texts.get(LearnedWord.SINCE_BEFORE),
+                    texts.get(LearnedWord.RIGHT_BEFORE),
+                    changes.rows(later.sinceBefore())));
+            since.add(new Since(
+                    texts.get(LearnedWord.SINCE_AFTER),
+                    texts.get(LearnedWord.RIGHT_AFTER),
+                    changes.rows(later.sinceAfter())));
         });
         if (response.isPresent()) {
             lines.addAll(response(response.get()));

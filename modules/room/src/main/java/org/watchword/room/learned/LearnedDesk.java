@@ -1,8 +1,12 @@
 package org.watchword.room.learned;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.watchword.answers.ballot.BallotFile;
 import org.watchword.answers.ballot.Seal;
 import org.watchword.answers.phones.RoundRows;
@@ -46,6 +51,14 @@ public final class LearnedDesk {
 
     /// The folder beside the records.
     static final String FOLDER = "sheets";
+
+    /// So long after a session sheets on paper may come in; then it is counted, whether somebody says so or not.
+    static final int DAYS_OPEN = 14;
+
+    /// So long after the day on which people are asked again, pairs wait for what comes back.
+    static final int MONTHS_KEPT = 3;
+
+    private static final String ENDING = ".sheets";
 
     private final Room room;
     private final Path folder;
@@ -214,6 +227,48 @@ public final class LearnedDesk {
         return entered;
     }
 
+    /// Counts what was forgotten to be counted, and takes single sheets away that nobody waits for any more.
+    ///
+    /// @throws IOException when the folder or a file cannot be read
+    public synchronized void tidy() throws IOException {
+        LocalDate today = LocalDate.now(room.clock());
+        for (SessionId session : kept()) {
+            Optional<Sheets> sheets = find(session);
+            if (sheets.isPresent() && !sheets.get().pairsOnly()) {
+                Optional<Instant> closed =
+                        Optional.ofNullable(room.look(session).times().closedOrNull());
+                if (closed.filter(at -> day(at).plusDays(DAYS_OPEN).isBefore(today))
+                        .isPresent()) {
+                    count(session);
+                }
+            } else if (sheets.isPresent() && !waitedFor(session, today)) {
+                erase(session, sheets.get());
+            }
+        }
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, room.clock().getZone());
+    }
+
+    private boolean waitedFor(SessionId session, LocalDate today) {
+        return followUp(session)
+                .filter(plan -> !plan.due().plusMonths(MONTHS_KEPT).isBefore(today))
+                .isPresent();
+    }
+
+    private List<SessionId> kept() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> SessionId.parse(name.substring(0, name.length() - ENDING.length())))
+                    .toList();
+        }
+    }
+
     private void erase(SessionId session, Sheets sheets) throws IOException {
         sheets.erase();
         open.remove(session);
@@ -250,7 +305,9 @@ public final class LearnedDesk {
             found.ifPresent(sheets -> open.put(session, sheets));
             return found;
         } catch (GeneralSecurityException anotherKey) {
-            throw new IOException("these sheets belong to records that were brought back over", anotherKey);
+            Path file = file(session);
+            Files.move(file, file.resolveSibling(file.getFileName() + ".aside"), StandardCopyOption.REPLACE_EXISTING);
+            return Optional.empty();
         }
     }
 
@@ -269,6 +326,6 @@ public final class LearnedDesk {
     }
 
     private Path file(SessionId session) {
-        return folder.resolve(session + ".sheets");
+        return folder.resolve(session + ENDING);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,9 +167,53 @@ class LearnedDeskTest {
         }
     }
 
-    private static SessionId session(Room room) {
-        OpenSession session = assertInstanceOf(Started.Running.class, room.prepare(Shipped.taxi(room, false)))
+    @Test
+    void whatIsForgottenIsCountedAndErasedByItself() throws Exception {
+        SessionId session;
+        try (Room room = Shipped.room(data, CLOCK)) {
+            OpenSession open = running(room);
+            open.ask(new Command.OpenDoors()).join();
+            session = open.id();
+            pair(new LearnedDesk(room), session, 5);
+            room.keep(List.of(new BookEvent.FollowUpDue(session, DAY.plusMonths(3))));
+            room.end(open).join();
+        }
+        assertEquals(List.of(false, false), tidied(session, DAY.plusDays(LearnedDesk.DAYS_OPEN)));
+        assertEquals(List.of(true, true), tidied(session, DAY.plusDays(LearnedDesk.DAYS_OPEN + 1)));
+        assertEquals(List.of(true, true), tidied(session, DAY.plusMonths(6)));
+        assertEquals(List.of(true, false), tidied(session, DAY.plusMonths(6).plusDays(1)));
+    }
+
+    /// Whether the session was counted, and whether its pairs are still kept, when the program starts on a day.
+    private List<Boolean> tidied(SessionId session, LocalDate day) throws IOException {
+        Clock then = Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), CLOCK.getZone());
+        try (Room room = Shipped.room(data, then)) {
+            LearnedDesk desk = new LearnedDesk(room);
+            desk.tidy();
+            Learning learning = desk.look(session);
+            return List.of(learning.counted().isPresent(), learning.takes(SheetSet.LATER));
+        }
+    }
+
+    @Test
+    void sheetsOfOtherRecordsAreSetAsideAndNotDeleted() throws Exception {
+        try (Room room = Shipped.room(data, CLOCK)) {
+            SessionId session = session(room);
+            Path other = Files.createDirectories(data.resolve("sheets")).resolve(session + ".sheets");
+            Files.write(other, new byte[100]);
+            new LearnedDesk(room).tidy();
+            pair(new LearnedDesk(room), session, 5);
+            assertTrue(Files.exists(other.resolveSibling(other.getFileName() + ".aside")));
+        }
+    }
+
+    private static OpenSession running(Room room) {
+        return assertInstanceOf(Started.Running.class, room.prepare(Shipped.taxi(room, false)))
                 .session();
+    }
+
+    private static SessionId session(Room room) {
+        OpenSession session = running(room);
         session.ask(new Command.OpenDoors()).join();
         session.ask(new Command.CountHeads(Band.PEOPLE, 12)).join();
         return session.id();
