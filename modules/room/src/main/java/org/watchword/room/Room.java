@@ -297,6 +297,7 @@ public final class Room implements AutoCloseable {
             case MATERIALS -> tables.materials(days);
             case ACTIONS -> tables.actions(days);
             case FOLLOW_UPS -> tables.followUps(days);
+            case LEARNED -> tables.learned(days);
         };
     }
 

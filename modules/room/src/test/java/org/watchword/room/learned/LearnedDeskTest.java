@@ -30,6 +30,7 @@ import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.question.Called;
 import org.watchword.content.question.Question;
 import org.watchword.records.Entered;
+import org.watchword.room.BookReport;
 import org.watchword.room.OpenSession;
 import org.watchword.room.Room;
 import org.watchword.room.Shipped;
@@ -117,6 +118,22 @@ class LearnedDeskTest {
             Learning learning = new LearnedDesk(room).look(session);
             assertEquals(1, learning.change().orElseThrow().turnout().matched());
             assertEquals(Optional.empty(), learning.open());
+        }
+    }
+
+    @Test
+    void theTableHoldsTheSessionsOfItsDays() throws Exception {
+        try (Room room = Shipped.room(data, CLOCK)) {
+            SessionId session = session(room);
+            LearnedDesk desk = new LearnedDesk(room);
+            pair(desk, session, 5);
+            desk.count(session);
+            assertEquals(
+                    6, room.report(BookReport.LEARNED, DAY, DAY, "en").rows().size());
+            LocalDate other = DAY.plusDays(1);
+            assertEquals(
+                    List.of(),
+                    room.report(BookReport.LEARNED, other, other, "en").rows());
         }
     }
 
