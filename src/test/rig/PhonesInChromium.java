@@ -170,6 +170,9 @@ final class PhonesInChromium {
         tell(in, out, "reveal");
         until("/know/.test(document.getElementById('stage').textContent)", kind + " is told");
         look(kind + "-told");
+        tell(in, out, "explain");
+        until("/explained now/.test(document.getElementById('say').textContent)", kind + " is explained");
+        look(kind + "-explained");
         tell(in, out, "finish");
         until("/no question/.test(document.getElementById('stage').textContent)", kind + " is over");
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.frame.FrameViewState;
 import org.watchword.desktop.live.Live;
+import org.watchword.desktop.phones.PhoneControl;
 import org.watchword.desktop.register.RegisterScreen;
 import org.watchword.room.OpenSession;
 import org.watchword.session.Phase;
@@ -15,6 +16,7 @@ final class Evening implements AutoCloseable {
     private final Live live;
     private final RegisterScreen register;
     private @Nullable Slideshow slides;
+    private @Nullable PhoneControl phones;
 
     Evening(OpenSession session, Live live, RegisterScreen register) {
         this.session = session;
@@ -42,6 +44,15 @@ final class Evening implements AutoCloseable {
         slides = shown;
     }
 
+    /// The phones in the room; none when the library no longer has the slides.
+    Optional<PhoneControl> phones() {
+        return Optional.ofNullable(phones);
+    }
+
+    void answerBy(PhoneControl control) {
+        phones = control;
+    }
+
     /// What the side bar says of it; nothing once it is over.
     Optional<FrameViewState.Open> open() {
         SessionState state = live.saved().get();
@@ -57,6 +68,10 @@ final class Evening implements AutoCloseable {
         if (slides != null) {
             slides.close();
             slides = null;
+        }
+        if (phones != null) {
+            phones.close();
+            phones = null;
         }
         register.close();
         live.close();

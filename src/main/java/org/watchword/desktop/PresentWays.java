@@ -1,7 +1,12 @@
 package org.watchword.desktop;
 
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.watchword.desktop.notice.RefusalWord;
 import org.watchword.desktop.notice.StorageWord;
+import org.watchword.desktop.phones.PhoneControl;
+import org.watchword.desktop.phones.PhonesAsk;
 import org.watchword.desktop.present.PresentDoors;
 import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
@@ -12,7 +17,7 @@ import org.watchword.records.Keeping;
 import org.watchword.session.Reason;
 
 /// Where the slides lead to, and where they remember what was chosen.
-record PresentWays(House house, SlideshowDoors doors) implements PresentDoors {
+record PresentWays(House house, SlideshowDoors doors, PhoneControl phones) implements PresentDoors {
     @Override
     public void toRegister() {
         doors.toRegister();
@@ -55,6 +60,20 @@ record PresentWays(House house, SlideshowDoors doors) implements PresentDoors {
         house.settings()
                 .change(now -> now.with(now.podium().lettered(letters.saved()))
                         .with(now.presenting().withLetterKeys(letters.on())));
+    }
+
+    @Override
+    public void wayInAway() {
+        phones.ask(new PhonesAsk.Show(false));
+    }
+
+    @Override
+    public void takeWords(OptionalInt id, Consumer<List<String>> then) {
+        if (id.isPresent()) {
+            phones.take(id.getAsInt(), then);
+        } else {
+            phones.takeFirst(then);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.watchword.desktop.awake.ScreenOn;
 import org.watchword.desktop.notice.NoticeBar;
+import org.watchword.desktop.phones.PhoneControl;
 import org.watchword.desktop.present.PresentChoices;
 import org.watchword.desktop.present.PresentScreen;
 import org.watchword.desktop.screens.ScreenSource;
@@ -15,28 +16,28 @@ import org.watchword.desktop.screens.ScreenSource;
 /// The slides in the trainer's window, with notices below them.
 final class Presenting implements Slideshow {
     private final PresentScreen screen;
-    private final ScreenSource screens;
+    private final Hall hall;
     private final ObservableValue<PresentChoices> choices;
     private final BorderPane view;
-    private final ScreenOn awake;
     private final Subscription choosing;
+    private final Subscription phoning;
     private boolean open;
 
+    /// What is in the hall besides the slides.
+    ///
     /// @param awake is held from the welcome slide on
+    /// @param phones of the people
+    record Hall(ScreenSource screens, ScreenOn awake, PhoneControl phones) {}
+
     /// @param choices may change while slides are shown
-    Presenting(
-            PresentScreen screen,
-            ScreenSource screens,
-            ScreenOn awake,
-            ObservableValue<PresentChoices> choices,
-            NoticeBar notices) {
+    Presenting(PresentScreen screen, Hall hall, ObservableValue<PresentChoices> choices, NoticeBar notices) {
         this.screen = screen;
-        this.screens = screens;
-        this.awake = awake;
+        this.hall = hall;
         this.choices = choices;
         view = new BorderPane(screen.view());
         view.setBottom(notices);
         choosing = choices.subscribe((_, now) -> screen.choose(now));
+        phoning = hall.phones().facts().subscribe(facts -> screen.phones(facts, hall.phones()::view));
     }
 
     @Override
@@ -52,8 +53,8 @@ final class Presenting implements Slideshow {
     @Override
     public void welcome() {
         if (!open) {
-            awake.begin();
-            screen.welcome(screens, choices.getValue());
+            hall.awake().begin();
+            screen.welcome(hall.screens(), choices.getValue());
         }
     }
 
@@ -64,14 +65,15 @@ final class Presenting implements Slideshow {
             return;
         }
         open = true;
-        awake.begin();
-        screen.open(trainer, screens, choices.getValue());
+        hall.awake().begin();
+        screen.open(trainer, hall.screens(), choices.getValue());
     }
 
     @Override
     public void close() {
         choosing.unsubscribe();
+        phoning.unsubscribe();
         screen.close();
-        awake.close();
+        hall.awake().close();
     }
 }

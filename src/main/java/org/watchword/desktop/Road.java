@@ -102,6 +102,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case ADDRESSES -> pages.addresses();
             case SETUP -> toSetup();
             case REGISTER -> toRegister();
+            case PHONES -> toPhones();
             case CLOSE -> toEnd();
         }
     }
@@ -112,7 +113,8 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case ADDRESSES -> go(Page.AFTERWARDS);
             case NAMES -> go(Page.SETTINGS);
             case CHANGES -> pages.leaveChanges();
-            case SESSIONS, PRINTS, AFTERWARDS, SETTINGS, SETUP -> go(evening == null ? Page.HOME : Page.REGISTER);
+            case SESSIONS, PRINTS, AFTERWARDS, SETTINGS, SETUP, PHONES ->
+                go(evening == null ? Page.HOME : Page.REGISTER);
             case HOME, PREPARE, REGISTER, CLOSE -> {}
         }
     }
@@ -256,6 +258,13 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             side.at(Page.REGISTER);
             window.page(evening.register().view());
         }
+    }
+
+    private void toPhones() {
+        Optional.ofNullable(evening).flatMap(Evening::phones).ifPresent(phones -> {
+            side.at(Page.PHONES);
+            window.page(phones.view());
+        });
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.live.Live;
 import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.notice.NoticeBar;
+import org.watchword.desktop.phones.PhoneControl;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
 import org.watchword.desktop.present.PresentChoices;
@@ -322,10 +323,13 @@ final class Wiring implements Makers {
         return house.room().plan(setup).map(plan -> {
             Slides slides = new Slides(material(plan, new Area(setup.area())), shelf, house.texts(), booth);
             booth.prepare(Reel.all(slides.material()));
-            PresentDoors ways = new PresentWays(house, doors);
+            PhoneControl phones =
+                    new PhoneWays(house, edges.window(), learned.desk()).control(evening.session(), slides.material());
+            evening.answerBy(phones);
+            PresentDoors ways = new PresentWays(house, doors, phones);
             PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
             ScreenOn awake = new ScreenOn(edges.vigil(), Thread::startVirtualThread);
-            return new Presenting(screen, edges.screens(), awake, chosen(), notices());
+            return new Presenting(screen, new Presenting.Hall(edges.screens(), awake, phones), chosen(), notices());
         });
     }
 

@@ -7,8 +7,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +29,8 @@ import org.watchword.desktop.text.Texts;
 /// The trainer's window: the lamp and the ways to the pages at the side, the page itself, and notices below it.
 public final class FrameView extends BorderPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private static final KeyCombination PHONES = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final Consumer<FrameAsk> ask;
     private final Texts texts;
@@ -105,7 +110,12 @@ public final class FrameView extends BorderPane {
         Button register =
                 side(open.register(), () -> ask.accept(new FrameAsk.Go(Page.REGISTER)), open.at() == Page.REGISTER);
         register.setId("door-register");
-        session.getChildren().addAll(setup, register);
+        Button phones = side(
+                texts.get(FrameWord.PHONES), () -> ask.accept(new FrameAsk.Go(Page.PHONES)), open.at() == Page.PHONES);
+        phones.setId("door-phones");
+        phones.setGraphic(Parts.styled(new Label("Ctrl+P"), "key-hint"));
+        phones.setContentDisplay(ContentDisplay.RIGHT);
+        session.getChildren().addAll(setup, register, Parts.tip(phones, texts.get(FrameWord.PHONES_TIP)));
         if (open.slides()) {
             Button slides = side(texts.get(FrameWord.TO_SLIDES), () -> ask.accept(new FrameAsk.ToSlides()), false);
             slides.setId("door-slides");
@@ -128,6 +138,9 @@ public final class FrameView extends BorderPane {
                 ask.accept(new FrameAsk.Go(FrameViewState.DOORS.get(number - 1)));
                 event.consume();
             }
+        } else if (PHONES.match(event) && session.isVisible()) {
+            ask.accept(new FrameAsk.Go(Page.PHONES));
+            event.consume();
         }
     }
 

@@ -42,7 +42,7 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
                     case PRINTS -> FrameWord.PRINTS;
                     case AFTERWARDS, ADDRESSES -> FrameWord.AFTERWARDS;
                     case SETTINGS, NAMES, CHANGES -> FrameWord.SETTINGS;
-                    case HOME, PREPARE, SETUP, REGISTER, CLOSE -> FrameWord.HOME;
+                    case HOME, PREPARE, SETUP, REGISTER, PHONES, CLOSE -> FrameWord.HOME;
                 });
         boolean here = page == door
                 || (door == Page.HOME && page == Page.PREPARE)

@@ -15,6 +15,8 @@ public enum FrameWord implements Word {
     OPEN_NOW,
     SETUP,
     REGISTER_HERE,
+    PHONES,
+    PHONES_TIP,
     TO_SLIDES,
     TO_SLIDES_TIP;
 

@@ -13,5 +13,6 @@ public enum Page {
     PREPARE,
     SETUP,
     REGISTER,
+    PHONES,
     CLOSE
 }

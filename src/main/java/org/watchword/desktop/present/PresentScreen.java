@@ -1,7 +1,9 @@
 package org.watchword.desktop.present;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.live.Live;
+import org.watchword.desktop.phones.PhoneFacts;
 import org.watchword.desktop.present.deed.Deeds;
 import org.watchword.desktop.present.deed.Desk;
 import org.watchword.desktop.present.deed.Outside;
@@ -34,7 +37,6 @@ import org.watchword.desktop.screens.Standing;
 import org.watchword.desktop.slide.SlidePictures;
 import org.watchword.desktop.slide.face.Tongue;
 import org.watchword.desktop.slide.picture.Size;
-import org.watchword.room.Outcome;
 import org.watchword.session.Command;
 import org.watchword.session.Phase;
 import org.watchword.session.SessionState;
@@ -153,16 +155,12 @@ public final class PresentScreen implements AutoCloseable {
             unwatched.run();
             trainer.getScene().focusOwnerProperty().removeListener(focus);
         });
-        desk = desk.with(desk.laptop().with(sinceItWasPrepared()));
-        live.ask(new Command.StartPresenting(), this::answered);
+        desk = desk.with(desk.laptop()
+                .with(DeckChange.since(live.shown().get(), slides.material().plan())));
+        live.ask(new Command.StartPresenting(), doors::answered);
         follow(live.shown().get());
         stand(windows, screens, watch.placement());
         view.requestFocus();
-    }
-
-    private DeckChange sinceItWasPrepared() {
-        String prepared = live.shown().get().deck().hash();
-        return prepared.equals(slides.material().plan().hash()) ? DeckChange.NONE : DeckChange.SINCE_PREPARED;
     }
 
     /// Closes the audience's window and lets the keys go. The session itself is not touched.
@@ -201,12 +199,13 @@ public final class PresentScreen implements AutoCloseable {
             case PresentAsk.Unsay() -> react(deeds().takeBack(desk));
             case PresentAsk.Right(var hands) -> react(deeds().counted(desk.with(hands)));
             case PresentAsk.OfFilm(var wish) -> screening.asked(wish);
+            case PresentAsk.Words(int id, boolean shown) -> takeWords(OptionalInt.of(id), shown);
             case PresentAsk.KeepPrivate(boolean kept) -> ask(new Command.KeepCountsPrivate(kept));
         }
     }
 
     private void ask(Command command) {
-        live.ask(command, this::answered);
+        live.ask(command, doors::answered);
     }
 
     private Deeds deeds() {
@@ -226,11 +225,29 @@ public final class PresentScreen implements AutoCloseable {
                 case LETTERS -> doors.letters(desk.laptop().letters());
                 case CAPTIONS -> screening.captions();
                 case CLICKER -> doors.clicker(desk.laptop().clicker());
+                case WAY_IN_AWAY -> doors.wayInAway();
+                case SHOW_WORDS -> takeWords(OptionalInt.empty(), true);
+                case DROP_WORDS -> takeWords(OptionalInt.empty(), false);
             }
         }
         if (before != Sheet.NONE && desk.sheet() == Sheet.NONE) {
             view.requestFocus();
         }
+    }
+
+    /// The trainer has read them: this is her yes, or her no.
+    private void takeWords(OptionalInt id, boolean shown) {
+        doors.takeWords(
+                id, words -> words.stream().filter(_ -> shown).forEach(each -> react(deeds().hear(each, desk))));
+    }
+
+    /// How it stands with the phones from now on.
+    ///
+    /// @param page makes the page about them
+    public void phones(PhoneFacts facts, Supplier<Parent> page) {
+        view.phones(page);
+        wall.enter(facts.entry(), live.shown().get());
+        become(desk.with(desk.laptop().with(facts)));
     }
 
     /// A press that closes a sheet changes the wall before the laptop is painted.
@@ -250,11 +267,7 @@ public final class PresentScreen implements AutoCloseable {
     /// The other language, then both, then the first again; a deck with one language stays as it is.
     private void speak(Tongue before) {
         if (slides.material().second() != null) {
-            Tongue next = switch (before) {
-                case FIRST -> Tongue.SECOND;
-                case SECOND -> Tongue.BOTH;
-                case BOTH -> Tongue.FIRST;
-            };
+            Tongue next = before.next();
             show(slides.in(next));
             doors.language(next);
         }
@@ -284,14 +297,6 @@ public final class PresentScreen implements AutoCloseable {
             opened.watch().swap();
             whereabouts.forget();
             doors.screens(opened.watch().memory());
-        }
-    }
-
-    private void answered(Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Done _ -> {}
-            case Outcome.Refused(var reason) -> doors.refused(reason);
-            case Outcome.NotSaved(var why) -> doors.notSaved(why);
         }
     }
 

@@ -8,6 +8,7 @@ import org.watchword.desktop.live.Live;
 import org.watchword.desktop.present.state.Zoom;
 import org.watchword.desktop.slide.AudienceViewState;
 import org.watchword.desktop.slide.face.CalledOut;
+import org.watchword.desktop.slide.face.Entry;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.session.Command;
 import org.watchword.session.SessionState;
@@ -65,7 +66,7 @@ final class WallShow {
 
     /// Speaks another language, or is drawn in other colours, from now on; slide and step stay.
     void become(Material changed, SessionState state) {
-        material = changed.hearing(material.calledOut());
+        material = changed.hearing(material.calledOut()).at(material.entry());
         now = null;
         follow(state);
     }
@@ -74,6 +75,14 @@ final class WallShow {
     void hear(CalledOut heard, SessionState state) {
         if (!heard.equals(material.calledOut())) {
             material = material.hearing(heard);
+            follow(state);
+        }
+    }
+
+    /// Phones come in like this from now on; the way in may stand on the wall.
+    void enter(Entry entry, SessionState state) {
+        if (!entry.equals(material.entry())) {
+            material = material.at(entry);
             follow(state);
         }
     }

@@ -56,6 +56,7 @@ final class Spoken {
             case Face.Statement statement -> say(statement.head(), statement.text(), statement.source());
             case Face.Film(Head head, String shows, Line text) -> say(head, text, shows);
             case Face.Join join -> say(join.head(), join.text(), join.doorway().address());
+            case Face.Entering entering -> entering(entering);
             case Face.Plain plain -> around(plain.head(), plain.side(), () -> line(plain.text()));
             case Face.Wide wide -> wide(wide);
             case Face.Asked asked -> asked(asked);
@@ -70,6 +71,15 @@ final class Spoken {
                     contacts.cards().stream().filter(Card::shown).forEach(this::card);
                 });
         }
+    }
+
+    private void entering(Face.Entering entering) {
+        lines.add(entering.heading());
+        for (Face.Gate gate : entering.gates()) {
+            lines.add(gate.title());
+            lines.addAll(gate.written());
+        }
+        lines.add(entering.note());
     }
 
     private void holding(Face.Holding holding) {

@@ -10,10 +10,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
@@ -23,6 +25,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -33,6 +36,7 @@ import org.watchword.desktop.live.Live;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.phones.PhoneFacts;
 import org.watchword.desktop.present.key.ClickerKeys;
 import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.state.Evening;
@@ -64,6 +68,7 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     private static final long BETWEEN_PRESSES = TimeUnit.MILLISECONDS.toNanos(160);
 
     final List<String> said = new ArrayList<>();
+    final List<String> floor = new ArrayList<>();
     final AtomicBoolean unseen = new AtomicBoolean();
     final ScriptedScreens screens = new ScriptedScreens(ScriptedScreens.LAPTOP, ScriptedScreens.PROJECTOR);
     private final PictureShelf shelf = new PictureShelf();
@@ -312,6 +317,28 @@ final class Stagecraft implements AutoCloseable, PresentDoors {
     @Override
     public void letters(LetterKeys letters) {
         said.add("letters " + letters.saved());
+    }
+
+    @Override
+    public void wayInAway() {
+        said.add("way in away");
+    }
+
+    @Override
+    public void takeWords(OptionalInt id, Consumer<List<String>> then) {
+        said.add("took words");
+        then.accept(floor);
+    }
+
+    /// What the wall says to a screen reader; nothing when a picture stands there that was made beforehand.
+    String wallSays() {
+        return Stagehand.on(
+                () -> slideOnTheWall().isVisible() ? slideOnTheWall().getAccessibleText() : "");
+    }
+
+    /// How it stands with the phones from now on.
+    void phones(PhoneFacts facts) {
+        Stagehand.run(() -> screen.phones(facts, Pane::new));
     }
 
     @Override

@@ -28,7 +28,8 @@ class SettingsFileTest {
                     Map.of("BLACK", "k")),
             new LastChoices("Lottery Ä", "gb/essex", SessionKind.VISIT, "Safer year"),
             new Locking(20),
-            new Keeping(3));
+            new Keeping(3),
+            new Network("Hall", "amber; heron"));
 
     @TempDir
     Path folder;

@@ -96,7 +96,8 @@ class SettingsScreenTest {
                 Podium.USUAL,
                 Settings.USUAL.lastChoices(),
                 new Locking(5),
-                new Keeping(6));
+                new Keeping(6),
+                Network.NONE);
         assertEquals(expected, screen.settings().get());
         assertEquals(expected, screen(folder).settings().get());
         assertEquals(List.of(folder), shown);

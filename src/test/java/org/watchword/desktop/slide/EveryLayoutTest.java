@@ -32,6 +32,7 @@ import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.slide.face.CalledOut;
 import org.watchword.desktop.slide.face.Doorway;
+import org.watchword.desktop.slide.face.Entry;
 import org.watchword.desktop.slide.face.Hands;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.face.Palette;
@@ -213,6 +214,6 @@ class EveryLayoutTest {
                         LIBRARY.figures(area),
                         Texts.of(Language.ENGLISH),
                         ZoneOffset.UTC)
-                .at(DOORWAY);
+                .at(new Entry(DOORWAY, "", "", false));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.watchword.desktop.present.key.Meaning;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.FilmShow;
 import org.watchword.desktop.present.state.HandCounts;
+import org.watchword.desktop.present.state.OwnWords;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.present.state.Zoom;
 import org.watchword.desktop.slide.face.CalledOut;
@@ -78,18 +80,18 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case SOMEONE_NEEDS_ME -> someoneNeedsMe(desk);
             case ONE_MORE_PERSON -> Reaction.asks(desk, new Command.CountOneMore());
             case LANGUAGE -> Reaction.asks(desk, Outside.LANGUAGE);
+            case SWAP_SCREENS -> Reaction.asks(desk, Outside.SWAP_SCREENS);
             case REGISTER -> Reaction.asks(desk.with(Sheet.NONE), Outside.REGISTER);
             case SKIP_ANNOUNCED, SKIP_QUESTION -> skip(deed, desk);
             case START -> Reaction.asks(desk, new Command.StartPresenting());
             case LEAVE -> leave(desk);
             case END -> end(desk);
-            case SEARCH, GO_TO, OVERVIEW, KEYS_CARD, CLICKER, LETTERS, FINISH_BY -> laid(desk, deed);
+            case SEARCH, GO_TO, OVERVIEW, KEYS_CARD, CLICKER, LETTERS, FINISH_BY, PHONES -> laid(desk, deed);
+            case SHOW_WORDS, DROP_WORDS -> words(desk, deed);
             case WHERE_I_WAS -> desk.wasAtOrNull() == null ? Reaction.only(desk) : goTo(desk.wasAtOrNull(), desk);
-            case SWAP_SCREENS -> Reaction.asks(desk, Outside.SWAP_SCREENS);
             case NOTES_BIGGER, NOTES_SMALLER, NOTES_WIDER -> reading(desk, deed);
             case TIMER -> talk(desk);
-            case POINTER -> Reaction.only(desk.pointing(!desk.pointer()));
-            case ZOOM -> Reaction.only(desk.with(zoomed(desk.laptop().zoom())));
+            case POINTER, ZOOM -> Reaction.only(shown(deed, desk));
             case FILM, CAPTIONS -> film(deed, desk);
             case QUESTION_PAUSE -> Reaction.asks(desk, new Command.TogglePause());
             case COUNT_DONE -> counted(desk.with(desk.hands().done()));
@@ -156,6 +158,9 @@ public record Deeds(SessionState state, DeckPlan plan) {
     /// first press; the second one moves on, and they stay in doubt.
     private Reaction moves(Desk desk, Command move) {
         HandCounts hands = desk.hands();
+        if (desk.laptop().phones().onTheWall()) {
+            return Reaction.asks(desk, Outside.WAY_IN_AWAY);
+        }
         if (state.show().covered()) {
             return Reaction.asks(desk, move);
         }
@@ -264,6 +269,13 @@ public record Deeds(SessionState state, DeckPlan plan) {
         return Reaction.only(desk.with(zoom.on(state.show().at()).following(state)));
     }
 
+    /// A light on the slide, or a part of it large.
+    private Desk shown(Deed deed, Desk desk) {
+        return deed == Deed.POINTER
+                ? desk.pointing(!desk.pointer())
+                : desk.with(zoomed(desk.laptop().zoom()));
+    }
+
     private Zoom zoomed(Zoom zoom) {
         return zoom.on() ? Zoom.NONE : Zoom.into(state.show().at(), 0.5, 0.5).following(state);
     }
@@ -278,7 +290,18 @@ public record Deeds(SessionState state, DeckPlan plan) {
         if (desk.pointer()) {
             return Reaction.only(desk.pointing(false));
         }
-        return Reaction.asks(desk, new Command.Uncover());
+        return desk.laptop().phones().onTheWall()
+                ? Reaction.asks(desk, Outside.WAY_IN_AWAY)
+                : Reaction.asks(desk, new Command.Uncover());
+    }
+
+    /// Own words reach the wall only here, and only those that the trainer can have read.
+    private static Reaction words(Desk desk, Deed deed) {
+        List<OwnWords> waiting = OwnWords.read(desk.laptop());
+        if (waiting.isEmpty()) {
+            return Reaction.only(desk);
+        }
+        return Reaction.asks(desk, deed == Deed.SHOW_WORDS ? Outside.SHOW_WORDS : Outside.DROP_WORDS);
     }
 
     /// Asks once: the first press lays the question, the second one on top of it is the answer.
@@ -298,6 +321,7 @@ public record Deeds(SessionState state, DeckPlan plan) {
             case CLICKER -> Sheet.CLICKER;
             case LETTERS -> Sheet.LETTERS;
             case FINISH_BY -> Sheet.FINISH_BY;
+            case PHONES -> Sheet.PHONES;
             default -> Sheet.KEYS;
         };
         return Reaction.only(desk.with(desk.sheet() == sheet ? Sheet.NONE : sheet));

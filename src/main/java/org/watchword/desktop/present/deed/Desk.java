@@ -57,7 +57,7 @@ public record Desk(
     public Set<Now> keys(Set<Now> focus) {
         EnumSet<Now> so = EnumSet.noneOf(Now.class);
         so.addAll(focus);
-        put(so, Now.TABBED, sheet == Sheet.END);
+        put(so, Now.TABBED, sheet.pressed());
         put(so, Now.LAID, sheet != Sheet.NONE);
         put(so, Now.CHOOSING, sheet.choosing());
         put(so, Now.TRYING, sheet == Sheet.CLICKER && !laptop.someoneNeedsMe());

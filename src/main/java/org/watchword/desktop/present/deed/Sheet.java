@@ -14,8 +14,15 @@ public enum Sheet {
     CLICKER,
     /// "Which letter does what?"
     LETTERS,
+    /// The phones in the room.
+    PHONES,
     /// "End the session?"
     END;
+
+    /// Whether Enter presses what has the keyboard, and does not go on with the slides.
+    boolean pressed() {
+        return this == END || this == PHONES;
+    }
 
     /// Whether arrow keys walk over what there is to choose from.
     public boolean choosing() {

@@ -100,6 +100,9 @@ public final class Keys {
             case G -> Optional.of(Deed.GO_TO);
             case J -> Optional.of(Deed.SKIP_QUESTION);
             case N -> Optional.of(Deed.NOTES_WIDER);
+            case P -> Optional.of(Deed.PHONES);
+            case Y -> Optional.of(Deed.SHOW_WORDS);
+            case D -> Optional.of(Deed.DROP_WORDS);
             default -> Optional.empty();
         };
     }

@@ -60,6 +60,12 @@ public sealed interface Meaning {
         LANGUAGE,
         /// The page that says what a clicker's buttons do.
         CLICKER,
+        /// The page about the phones in the room.
+        PHONES,
+        /// Own words that wait first are put on the wall.
+        SHOW_WORDS,
+        /// Own words that wait first are dropped.
+        DROP_WORDS,
         /// The page that changes the letters.
         LETTERS,
         /// The count being typed is complete; on to the next answer.

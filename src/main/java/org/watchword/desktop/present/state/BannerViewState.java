@@ -3,6 +3,7 @@ package org.watchword.desktop.present.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.watchword.desktop.phones.PhonesViewState;
 import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.screens.SlidesMoved;
@@ -27,6 +28,10 @@ public record BannerViewState(String words, boolean urgent) {
             case ON_DISK -> banners.add(new BannerViewState(texts.get(PresentWord.DECK_CHANGED), false));
             case SINCE_PREPARED -> banners.add(new BannerViewState(texts.get(PresentWord.DECK_MENDED), false));
             case NONE -> {}
+        }
+        String phones = PhonesViewState.trouble(laptop.phones(), texts);
+        if (!phones.isEmpty()) {
+            banners.add(new BannerViewState(phones, false));
         }
         if (laptop.typing()) {
             banners.add(new BannerViewState(texts.get(PresentWord.TYPING_HERE), false));

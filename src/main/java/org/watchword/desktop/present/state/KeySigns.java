@@ -26,6 +26,9 @@ public final class KeySigns {
                     case WHERE_I_WAS -> "Alt+←";
                     case SEARCH -> "Ctrl+F";
                     case SKIP_QUESTION -> "Ctrl+J";
+                    case PHONES -> "Ctrl+P";
+                    case SHOW_WORDS -> "Ctrl+Y";
+                    case DROP_WORDS -> "Ctrl+D";
                     case END -> "Ctrl+E";
                     case KEYS_CARD -> "F1";
                     case NOTES_BIGGER -> "+";

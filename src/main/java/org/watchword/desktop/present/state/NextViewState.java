@@ -18,7 +18,15 @@ public record NextViewState(
         String sentence,
         @Nullable Place preview) {
 
-    static NextViewState of(SessionState state, FilmShow film, Texts texts) {
+    static NextViewState of(SessionState state, Laptop laptop, Texts texts) {
+        FilmShow film = laptop.film();
+        if (laptop.phones().onTheWall()) {
+            return new NextViewState(
+                    NextPress.UNCOVER,
+                    texts.get(PresentWord.PRESS_WAY_IN_AWAY),
+                    texts.get(PresentWord.NEXT_WAY_IN_AWAY),
+                    state.show().at());
+        }
         NextPress press = NextPress.of(state);
         if (press == NextPress.NEXT_STEP && film.begins()) {
             return new NextViewState(

@@ -52,7 +52,7 @@ public record PresenterViewState(
                 place(state, texts),
                 (at.slide() + 1.0) / state.deck().slides().size(),
                 at.step() / Math.max(1.0, state.slide().steps() - 1.0),
-                NextViewState.of(state, facts.laptop().film(), texts),
+                NextViewState.of(state, facts.laptop(), texts),
                 NoteViewState.of(slide, texts, wording),
                 PaceViewState.of(facts, texts),
                 WarningViewState.of(facts, texts, wording),

@@ -13,12 +13,15 @@ import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.content.question.Role;
 import org.watchword.content.text.Inline;
+import org.watchword.desktop.phones.PhonesViewState;
+import org.watchword.desktop.screens.Standing;
 import org.watchword.desktop.slide.face.CalledOut;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.Asked;
 import org.watchword.session.Round;
 import org.watchword.session.SessionState;
 import org.watchword.session.Stage;
+import org.watchword.session.Tally;
 
 /// The trainer's side of a question.
 ///
@@ -32,6 +35,8 @@ import org.watchword.session.Stage;
 /// @param keptPrivate the trainer keeps them off
 /// @param why the explanation, once hands are down
 /// @param calling what was called out; null where hands or nothing answer
+/// @param phones how many phones are here and have answered, for the laptop alone; empty without phones
+/// @param floor own words from phones
 public record RoundViewState(
         Stage stage,
         boolean byHands,
@@ -42,7 +47,24 @@ public record RoundViewState(
         String wall,
         boolean keptPrivate,
         List<NoteViewState.Line> why,
-        @Nullable Calling calling) {
+        @Nullable Calling calling,
+        String phones,
+        Floor floor) {
+
+    /// Own words from phones, which nobody but the trainer has seen.
+    ///
+    /// @param waiting in the order in which she reads them
+    /// @param hidden why she cannot read them now; empty when she can
+    public record Floor(List<Line> waiting, String hidden) {
+        public Floor {
+            waiting = List.copyOf(waiting);
+        }
+
+        /// One of them.
+        ///
+        /// @param fits whether the wall has room for them
+        public record Line(int id, String words, boolean fits) {}
+    }
 
     /// A question that people answer by calling out.
     ///
@@ -95,18 +117,40 @@ public record RoundViewState(
                 stage,
                 byHands,
                 texts.get(prompt(question.get().kind(), stage, before, byHands)),
-                answers(
-                        worded(question.get(), texts),
-                        hands,
-                        told,
-                        stage == Stage.OPEN && hands.open() ? hands.at() : -1,
-                        wording),
+                answers(worded(question.get(), texts), hands, round.get(), told, wording),
                 byHands && stage != Stage.READING ? check(hands, state, texts) : "",
                 hands.doubtful(state),
                 wall(state, texts),
                 state.rounds().keptPrivate(),
                 told ? NoteViewState.lines(question.get().explanation(), wording) : List.of(),
-                calling(facts.laptop().calledOut(), question.get(), round.get()));
+                calling(facts.laptop().calledOut(), question.get(), round.get()),
+                phones(facts, texts),
+                floor(facts.laptop(), question.get(), round.get(), texts));
+    }
+
+    /// In a small room nobody may see how many were silent, and a single screen is everybody's.
+    private static String phones(PresentFacts facts, Texts texts) {
+        boolean hers = facts.laptop().standing() == Standing.PLACED;
+        return hers || facts.state().countsOnTheWall()
+                ? PhonesViewState.count(facts.laptop().phones(), texts)
+                : "";
+    }
+
+    private static Floor floor(Laptop laptop, Question question, Round round, Texts texts) {
+        boolean hidden =
+                !laptop.phones().waiting().isEmpty() && OwnWords.read(laptop).isEmpty();
+        boolean full = laptop.calledOut().full(round.id(), question.kind());
+        List<Floor.Line> lines = OwnWords.read(laptop).stream()
+                .map(own ->
+                        new Floor.Line(own.id(), String.join(" · ", own.words()), !full && fits(own, question.kind())))
+                .toList();
+        return CalledOut.answers(question.kind())
+                ? new Floor(lines, hidden ? texts.get(QuestionWord.WORDS_HIDDEN) : "")
+                : new Floor(List.of(), "");
+    }
+
+    private static boolean fits(OwnWords own, QuestionKind kind) {
+        return own.words().stream().allMatch(words -> words.length() <= CalledOut.longest(kind));
     }
 
     private static @Nullable Calling calling(CalledOut heard, Question question, Round round) {
@@ -166,19 +210,26 @@ public record RoundViewState(
     }
 
     /// @param told whether the trainer may see which are right
-    /// @param typed the place of the answer whose digits are typed; -1 for none
-    private static List<Answer> answers(List<Called> all, HandCounts hands, boolean told, int typed, Wording wording) {
+    private static List<Answer> answers(
+            List<Called> all, HandCounts hands, Round round, boolean told, Wording wording) {
+        int typed = round.stage() == Stage.OPEN && hands.open() ? hands.at() : -1;
         List<Answer> answers = new ArrayList<>();
         for (Called called : all) {
             String id = called.option().id();
             answers.add(new Answer(
                     called.letter(),
                     wording.words(called.option().text()),
-                    hands.counts().containsKey(id) ? Integer.toString(hands.of(id)) : "–",
+                    count(id, hands, round.phones()),
                     told && called.right(),
                     typed == answers.size()));
         }
         return answers;
+    }
+
+    /// Hands, and beside them what phones answered.
+    private static String count(String id, HandCounts hands, Tally phones) {
+        String byHands = hands.counts().containsKey(id) ? Integer.toString(hands.of(id)) : "–";
+        return phones.counted() ? byHands + " + " + phones.of(id) : byHands;
     }
 
     /// "Not sure" where the question itself has no words for it; a bare point of a scale has none either.
@@ -201,6 +252,10 @@ public record RoundViewState(
 
     private static String check(HandCounts hands, SessionState state, Texts texts) {
         int people = state.register().total();
+        Tally phones = state.rounds().of(hands.round()).phones();
+        if (phones.counted() && !hands.doubtful(state)) {
+            return texts.get(QuestionWord.HANDS_AND_PHONES, hands.hands(), phones.hands(), people);
+        }
         if (hands.counts().isEmpty()) {
             return texts.get(QuestionWord.NOT_COUNTED);
         }

@@ -12,6 +12,8 @@ public enum Sees {
     FROZEN(PresentWord.SEES_FROZEN),
     HELP(PresentWord.SEES_HELP),
     BREAK(PresentWord.SEES_BREAK),
+    /// How phones come in.
+    WAY_IN(PresentWord.SEES_WAY_IN),
     /// Their window is hidden, because its screen is gone.
     NOTHING(PresentWord.SEES_NOTHING),
     /// The trainer's own screen, with everything on it.
@@ -32,17 +34,17 @@ public enum Sees {
         return switch (laptop.standing()) {
             case LOST -> NOTHING;
             case MIRRORED -> SCREEN;
-            case PLACED, SINGLE -> of(state, laptop.zoom().on());
+            case PLACED, SINGLE -> of(state, laptop.zoom().on(), laptop.phones().onTheWall());
         };
     }
 
-    private static Sees of(SessionState state, boolean zoomed) {
+    private static Sees of(SessionState state, boolean zoomed, boolean wayIn) {
         return switch (state.show().view()) {
             case BLACK -> BLACK;
             case HOLDING -> HOLDING;
             case FROZEN -> FROZEN;
             case HELP -> HELP;
-            case SHOWING -> state.show().onBreak() ? BREAK : zoomed ? PART : SLIDE;
+            case SHOWING -> state.show().onBreak() ? BREAK : wayIn ? WAY_IN : zoomed ? PART : SLIDE;
         };
     }
 }

@@ -99,7 +99,13 @@ final class KeysSheet extends VBox {
             Deed.CAPTIONS
         });
         groups.put(KeysWord.ROOM, new Deed[] {
-            Deed.SOMEONE_NEEDS_ME, Deed.ONE_MORE_PERSON, Deed.REGISTER, Deed.QUESTION_PAUSE, Deed.TIMER, Deed.FINISH_BY
+            Deed.SOMEONE_NEEDS_ME,
+            Deed.ONE_MORE_PERSON,
+            Deed.REGISTER,
+            Deed.QUESTION_PAUSE,
+            Deed.TIMER,
+            Deed.FINISH_BY,
+            Deed.PHONES
         });
         groups.put(KeysWord.LAPTOP, new Deed[] {
             Deed.NOTES_BIGGER, Deed.NOTES_SMALLER, Deed.NOTES_WIDER, Deed.LETTERS, Deed.CLICKER, Deed.END

@@ -83,6 +83,9 @@ public sealed interface PresentAsk {
     /// Take away what was called out last.
     record Unsay() implements PresentAsk {}
 
+    /// Put own words from a phone on the wall, or drop them.
+    record Words(int id, boolean shown) implements PresentAsk {}
+
     /// Keep counts off the wall, or allow them.
     record KeepPrivate(boolean kept) implements PresentAsk {}
 }

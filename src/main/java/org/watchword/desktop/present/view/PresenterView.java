@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -147,6 +149,11 @@ public final class PresenterView extends StackPane {
         banners.getChildren().setAll(now.stream().map(PresenterView::banner).toList());
     }
 
+    /// What stands on the page about the phones, made anew each time it is laid.
+    public void phones(Supplier<Parent> page) {
+        sheets.phones(page);
+    }
+
     /// The slides are read in another language or drawn in other colours from now on.
     public void become(Material material) {
         pictures.become(material);
@@ -242,6 +249,7 @@ public final class PresenterView extends StackPane {
                     case RoundAsk.Step(int answer, int by) -> new PresentAsk.Choose(hands.stepped(answer, by));
                     case RoundAsk.Right() -> new PresentAsk.Right(hands.asRight());
                     case RoundAsk.Skip() -> new PresentAsk.Do(Deed.SKIP_QUESTION);
+                    case RoundAsk.Words(int id, boolean shown) -> new PresentAsk.Words(id, shown);
                     case RoundAsk.KeepPrivate(boolean kept) -> new PresentAsk.KeepPrivate(kept);
                 });
     }

@@ -1,6 +1,7 @@
 package org.watchword.desktop.present.view;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ final class SheetPane extends StackPane {
     private final Wording wording;
     private final ClickerSheet clicker;
     private Sheet shown = Sheet.NONE;
+    private Supplier<? extends Node> phones = StackPane::new;
 
     SheetPane(DeckPlan plan, SmallPictures pictures, Consumer<PresentAsk> ask, Texts texts, Wording wording) {
         this.plan = plan;
@@ -42,6 +44,11 @@ final class SheetPane extends StackPane {
                 ask.accept(new PresentAsk.Do(Deed.LEAVE));
             }
         });
+    }
+
+    /// Where the page about the phones comes from.
+    void phones(Supplier<? extends Node> page) {
+        phones = page;
     }
 
     /// Lays a sheet, or takes it away. The one that lies already keeps what was typed into it.
@@ -86,6 +93,7 @@ final class SheetPane extends StackPane {
             case FINISH_BY -> new FinishSheet(ask, texts);
             case CLICKER -> clicker;
             case LETTERS -> new LettersSheet(letters, ask, texts);
+            case PHONES -> phones.get();
             case END -> new EndSheet(ask, texts);
         };
     }

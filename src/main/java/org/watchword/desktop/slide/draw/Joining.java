@@ -10,7 +10,51 @@ import org.watchword.desktop.slide.face.Face;
 final class Joining {
     private static final double CODE = 720;
 
+    /// Two codes beside each other, each with its title above and its words below.
+    private static final double GATE = 580;
+
+    private static final double BETWEEN = 96;
+    private static final double HEADING = 120;
+    private static final double NOTE = 70;
+
     private Joining() {}
+
+    static Board draw(Face.Entering face, Sheet sheet) {
+        Board board = new Board(sheet.width(), "paper");
+        Type type = sheet.type();
+        int gates = face.gates().size();
+        double width = (board.inner() - (gates - 1) * BETWEEN) / gates;
+        board.put(
+                type.flow(face.heading(), Typeface.BOLD, type.sized(72), 1.1, "words"),
+                board.margin(),
+                Board.TOP - 30,
+                board.inner(),
+                HEADING);
+        double top = Board.TOP - 30 + HEADING;
+        double high = Board.HEIGHT - Board.BOTTOM - NOTE - top;
+        for (int gate = 0; gate < gates; gate++) {
+            double left = board.margin() + gate * (width + BETWEEN);
+            board.put(gate(face.gates().get(gate), Math.min(GATE, width), sheet), left, top, width, high);
+        }
+        board.put(
+                type.flow(face.note(), Typeface.MEDIUM, type.sized(40), 1.2, "words"),
+                board.margin(),
+                Board.HEIGHT - Board.BOTTOM - NOTE + 10,
+                board.inner(),
+                NOTE);
+        return board;
+    }
+
+    private static Region gate(Face.Gate gate, double size, Sheet sheet) {
+        Type type = sheet.type();
+        List<Region> parts = new ArrayList<>();
+        parts.add(type.flow(gate.title(), Typeface.SEMIBOLD, type.sized(54), 1.15, "accent"));
+        parts.add(new QrCode(gate.code(), size, sheet.pixels()));
+        for (String written : gate.written()) {
+            parts.add(type.flow(written, Typeface.NUMBER, type.sized(56), 1.15, "deck-words"));
+        }
+        return Stacked.of(parts, type.gap(14));
+    }
 
     static Board draw(Face.Join face, Sheet sheet) {
         Board board = new Board(sheet.width(), "paper");

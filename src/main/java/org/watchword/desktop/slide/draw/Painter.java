@@ -82,6 +82,7 @@ public final class Painter {
             case Face.Plain plain -> Covers.plain(plain, sheet);
             case Face.Wide wide -> wide(wide, sheet);
             case Face.Join join -> Joining.draw(join, sheet);
+            case Face.Entering entering -> Joining.draw(entering, sheet);
             case Face.Asked asked -> Questions.draw(asked, sheet);
             case Face.Points points ->
                 page(points.head(), points.side(), sheet, _ -> Bodies.points(points, sheet.type()));

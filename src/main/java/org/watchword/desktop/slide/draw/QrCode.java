@@ -12,12 +12,14 @@ import javafx.scene.shape.SVGPath;
 
 /// A QR code (ISO/IEC 18004, level M) with its quiet zone. Its modules are whole pixels of the screen, so that a
 /// camera at the back of the hall sees sharp edges.
-final class QrCode extends Pane {
+public final class QrCode extends Pane {
     private static final int QUIET = 4;
 
+    /// A code.
+    ///
     /// @param size of the square in the board's pixels
     /// @param pixels of the screen for one of the board
-    QrCode(String code, double size, double pixels) {
+    public QrCode(String code, double size, double pixels) {
         ByteMatrix modules = modules(code);
         int count = modules.getWidth() + 2 * QUIET;
         double unit = Math.max(1, Math.floor(size * pixels / count)) / pixels;

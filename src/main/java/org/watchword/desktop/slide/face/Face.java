@@ -107,6 +107,25 @@ public sealed interface Face {
     /// How to open the page for answers.
     record Join(Head head, Line text, Doorway doorway) implements Face {}
 
+    /// How to come in with a phone, laid over the slides.
+    ///
+    /// @param note for those who have no phone or want none
+    record Entering(String heading, List<Gate> gates, String note) implements Face {
+        public Entering {
+            gates = List.copyOf(gates);
+        }
+    }
+
+    /// One step on the way in.
+    ///
+    /// @param code what a camera reads
+    /// @param written the same for those who type, a line each
+    record Gate(String title, String code, List<String> written) {
+        public Gate {
+            written = List.copyOf(written);
+        }
+    }
+
     /// A question and its answers.
     ///
     /// @param prompt what to do now; empty when there is nothing to do

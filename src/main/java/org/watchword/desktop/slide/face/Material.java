@@ -17,7 +17,7 @@ import org.watchword.desktop.text.Texts;
 /// @param second the same deck in the room's second language; null when there is only one
 /// @param tongue in which of the two the room reads
 /// @param palette in which colours it is drawn
-/// @param doorway where phones find the page for answers; null when no phones are used
+/// @param entry how phones come in
 /// @param calledOut what the room has called out
 public record Material(
         DeckPlan plan,
@@ -28,38 +28,45 @@ public record Material(
         @Nullable Material second,
         Tongue tongue,
         Palette palette,
-        @Nullable Doorway doorway,
+        Entry entry,
         CalledOut calledOut) {
 
     /// A deck in one language, without phones.
     public Material(DeckPlan plan, Directory directory, Figures figures, Texts texts, ZoneId zone) {
-        this(plan, directory, figures, texts, zone, null, Tongue.FIRST, Palette.USUAL, null, CalledOut.NOTHING);
+        this(plan, directory, figures, texts, zone, null, Tongue.FIRST, Palette.USUAL, Entry.NONE, CalledOut.NOTHING);
     }
 
     /// The same deck for a room that has two languages.
     public Material with(Material other) {
-        return new Material(plan, directory, figures, texts, zone, other, tongue, palette, doorway, calledOut);
+        return new Material(plan, directory, figures, texts, zone, other, tongue, palette, entry, calledOut);
     }
 
     /// The same, read in one language or the other or both.
     public Material in(Tongue other) {
-        return new Material(plan, directory, figures, texts, zone, second, other, palette, doorway, calledOut);
+        return new Material(plan, directory, figures, texts, zone, second, other, palette, entry, calledOut);
     }
 
     /// The same, in these colours.
     public Material in(Palette other) {
-        return new Material(plan, directory, figures, texts, zone, second, tongue, other, doorway, calledOut);
+        return new Material(plan, directory, figures, texts, zone, second, tongue, other, entry, calledOut);
     }
 
-    /// The same, with phones.
-    public Material at(Doorway open) {
-        return new Material(plan, directory, figures, texts, zone, second, tongue, palette, open, calledOut);
+    /// The same, with phones that come in like this, in whatever language it is read.
+    public Material at(Entry open) {
+        Material other = second == null ? null : second.at(open);
+        return new Material(plan, directory, figures, texts, zone, other, tongue, palette, open, calledOut);
+    }
+
+    /// Where phones find the page for answers; null when no phones are used.
+    @Nullable
+    Doorway doorway() {
+        return entry.page();
     }
 
     /// The same, with what the room has called out, in whatever language it is read.
     public Material hearing(CalledOut heard) {
         Material other = second == null ? null : second.hearing(heard);
-        return new Material(plan, directory, figures, texts, zone, other, tongue, palette, doorway, heard);
+        return new Material(plan, directory, figures, texts, zone, other, tongue, palette, entry, heard);
     }
 
     /// What the wall speaks first: the second language only when it is read alone.

@@ -5,5 +5,14 @@ public enum Tongue {
     FIRST,
     SECOND,
     /// One above the other.
-    BOTH
+    BOTH;
+
+    /// The other language, then both, then the first again.
+    public Tongue next() {
+        return switch (this) {
+            case FIRST -> SECOND;
+            case SECOND -> BOTH;
+            case BOTH -> FIRST;
+        };
+    }
 }

@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.slide.Layout;
@@ -31,8 +33,32 @@ public final class Wall {
             case BLACK -> own(new Face.Black());
             case HOLDING -> own(holding());
             case HELP -> help();
-            case SHOWING, FROZEN -> state.show().onBreak() ? own(neutralBreak()) : slide(state);
+            case SHOWING, FROZEN -> state.show().onBreak() ? own(neutralBreak()) : open(state);
         };
+    }
+
+    private Told open(SessionState state) {
+        Doorway page = material.doorway();
+        return page != null && material.entry().onTheWall() ? own(entering(page)) : slide(state);
+    }
+
+    private Face entering(Doorway page) {
+        Entry entry = material.entry();
+        List<Face.Gate> gates = new ArrayList<>();
+        if (!entry.network().isEmpty()) {
+            List<String> written = new ArrayList<>(List.of(say(SlideWord.ENTER_NETWORK, entry.network())));
+            if (!entry.password().isEmpty()) {
+                written.add(say(SlideWord.ENTER_PASSWORD, entry.password()));
+            }
+            gates.add(new Face.Gate(say(SlideWord.ENTER_WIFI), entry.networkCode(), written));
+        }
+        SlideWord open = gates.isEmpty() ? SlideWord.ENTER_PAGE_ONLY : SlideWord.ENTER_PAGE;
+        gates.add(new Face.Gate(say(open), page.code(), List.of(page.address())));
+        return new Face.Entering(say(SlideWord.ENTER_TITLE), gates, say(SlideWord.ENTER_NOTE));
+    }
+
+    private String say(SlideWord word, Object... gaps) {
+        return material.texts().get(word, gaps);
     }
 
     /// In the program's own words.
@@ -51,9 +77,9 @@ public final class Wall {
         return !covered(state) && planned(state.show().audience()).draft();
     }
 
-    private static boolean covered(SessionState state) {
+    private boolean covered(SessionState state) {
         View view = state.show().view();
-        return state.show().onBreak() || (view != View.SHOWING && view != View.FROZEN);
+        return material.entry().onTheWall() || state.show().onBreak() || (view != View.SHOWING && view != View.FROZEN);
     }
 
     /// Where to get help, for everybody at once: the deck's last slide, whole.

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.question.QuestionKind;
+import org.watchword.desktop.phones.GivenPhones;
 import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.Evening;
 import org.watchword.desktop.present.state.EveryKind;
 import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.Reading;
+import org.watchword.desktop.screens.Standing;
 import org.watchword.session.Command;
 import org.watchword.session.RoundId;
 import org.watchword.session.View;
@@ -62,6 +64,34 @@ class QuestionDeedsTest {
                 deeds(EveryKind.asking(QuestionKind.SINGLE, 24).next())
                         .hear("A lamp", DESK)
                         .desk());
+    }
+
+    @Test
+    void ownWordsReachTheWallByHerPressOnlyAndOnTwoScreensOnly() {
+        Evening evening = EveryKind.asking(QuestionKind.TEXT, 24).next();
+        Laptop told = Laptop.USUAL.with(GivenPhones.twelve(here(evening), "A lamp"));
+        assertEquals(
+                List.of(Outside.SHOW_WORDS),
+                deeds(evening).of(Deed.SHOW_WORDS, DESK.with(told)).outside());
+        assertEquals(
+                List.of(Outside.DROP_WORDS),
+                deeds(evening).of(Deed.DROP_WORDS, DESK.with(told)).outside());
+        Laptop mirrored = told.with(Standing.MIRRORED);
+        assertEquals(
+                List.of(),
+                deeds(evening).of(Deed.SHOW_WORDS, DESK.with(mirrored)).outside());
+        assertEquals(List.of(), deeds(evening).of(Deed.SHOW_WORDS, DESK).outside());
+    }
+
+    @Test
+    void theFirstPressTakesTheWayInOffTheWallAndTheSlideStays() {
+        Evening evening = EveryKind.asking(QuestionKind.SINGLE, 24);
+        Laptop shown = Laptop.USUAL.with(GivenPhones.shown(here(evening)));
+        for (Deed deed : List.of(Deed.NEXT, Deed.BACK, Deed.LEAVE)) {
+            Reaction pressed = deeds(evening).of(deed, DESK.with(shown));
+            assertEquals(List.of(), pressed.commands());
+            assertEquals(List.of(Outside.WAY_IN_AWAY), pressed.outside());
+        }
     }
 
     @Test

@@ -1,14 +1,19 @@
 package org.watchword.desktop.present.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +24,8 @@ import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.look.TextSize;
 import org.watchword.desktop.look.Theme;
+import org.watchword.desktop.phones.GivenPhones;
+import org.watchword.desktop.phones.PhoneFacts;
 import org.watchword.desktop.present.deed.Deeds;
 import org.watchword.desktop.present.deed.Desk;
 import org.watchword.desktop.present.state.Evening;
@@ -26,9 +33,12 @@ import org.watchword.desktop.present.state.EveryKind;
 import org.watchword.desktop.present.state.Laptop;
 import org.watchword.desktop.present.state.PresenterViewState;
 import org.watchword.desktop.present.state.Reading;
+import org.watchword.desktop.screens.Standing;
 import org.watchword.desktop.slide.AudienceViewState;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.picture.PictureShelf;
+import org.watchword.session.Command;
+import org.watchword.session.RoundId;
 
 /// The trainer's side of every kind of question.
 class QuestionKindsViewTest {
@@ -80,6 +90,71 @@ class QuestionKindsViewTest {
         Evening evening = EveryKind.asking(kind, 24).next();
         Desk desk = calling(evening, "Light", "Morning", "light", "Carry it up the stair");
         Pictures.take("present-kind-" + kind, () -> view(evening, desk));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "CLOUD"})
+    void ownWordsFromPhonesWaitForAYesOrANo(QuestionKind kind) {
+        Evening evening = EveryKind.asking(kind, 24).next();
+        Desk desk = calling(evening, "Light", "Morning");
+        Desk told = desk.with(desk.laptop().with(floor(evening)));
+        Pictures.take("present-floor-" + kind, () -> view(evening, told));
+        Stagehand.run(() -> {
+            PresenterView view = laidOut(evening, told);
+            ((Button) view.lookup("#words-show")).fire();
+            ((Button) view.lookup("#words-drop")).fire();
+        });
+        assertEquals(List.of(new PresentAsk.Words(0, true), new PresentAsk.Words(0, false)), asked);
+    }
+
+    @Test
+    void ownWordsAreOnNoScreenThatEverybodySees() {
+        Evening evening = EveryKind.asking(QuestionKind.TEXT, 24).next();
+        for (Standing standing : List.of(Standing.SINGLE, Standing.MIRRORED, Standing.LOST)) {
+            Desk desk = desk();
+            Desk told = desk.with(desk.laptop().with(floor(evening)).with(standing));
+            String all = Stagehand.on(() -> words(laidOut(evening, told)));
+            assertFalse(all.contains("A lamp for my sister"), all);
+        }
+    }
+
+    @Test
+    void howManyWereSilentStandsOnNoScreenThatAFewPeopleShare() {
+        Evening evening = EveryKind.asking(QuestionKind.SINGLE, 6).next();
+        RoundId round = evening.state().round().orElseThrow().id();
+        Desk alone = desk().with(desk().laptop().with(GivenPhones.twelve(round)));
+        assertTrue(Stagehand.on(() -> words(laidOut(evening, alone))).contains("9 answered"));
+        Desk shared = desk().with(alone.laptop().with(Standing.SINGLE));
+        assertFalse(Stagehand.on(() -> words(laidOut(evening, shared))).contains("9 answered"));
+    }
+
+    private static String words(Parent view) {
+        return view.lookupAll(".label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static PhoneFacts floor(Evening evening) {
+        return GivenPhones.twelve(
+                evening.state().round().orElseThrow().id(),
+                "A lamp for my sister",
+                "Hope",
+                "Something that is much too long for any wall, because it goes on and on and never comes to an end");
+    }
+
+    @Test
+    void phonesStandBesideTheHands() {
+        Evening evening = EveryKind.asking(QuestionKind.SINGLE, 24).next().typing(4, 9);
+        evening.ask(evening.hands().command(24)).ask(new Command.CloseRound());
+        RoundId round = evening.state().round().orElseThrow().id();
+        String first = evening.hands().options().getFirst();
+        evening.ask(new Command.CountPhones(round, Map.of(first, 7)));
+        Desk desk = desk().with(desk().laptop().with(GivenPhones.twelve(round)));
+        Pictures.take("present-phones", () -> view(evening, desk));
+        String all = Stagehand.on(() -> words(laidOut(evening, desk)));
+        assertTrue(all.contains("12 phones here, 9 answered"), all);
+        assertTrue(all.contains("4 + 7"), all);
+        assertTrue(all.contains("13 hands and 7 answers from phones, 24 people"), all);
     }
 
     @ParameterizedTest

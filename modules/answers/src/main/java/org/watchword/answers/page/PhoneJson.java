@@ -124,7 +124,7 @@ public final class PhoneJson {
                 .put("text", speech.say(option.text()).strip()));
     }
 
-    private static ObjectNode reveal(RoundAtPhones round, Optional<Map<String, Integer>> counts, Speech speech) {
+    private static ObjectNode reveal(RoundAtPhones round, Map<String, Integer> counts, Speech speech) {
         Question question = round.question();
         ObjectNode json = JSON.createObjectNode();
         lines(json.putArray("explanation"), speech.lines(question.explanation()));
@@ -144,10 +144,10 @@ public final class PhoneJson {
                     .forEach((option, partner) ->
                             right.put(option, speech.say(partner.text()).strip()));
         }
-        counts.ifPresent(all -> {
+        if (!counts.isEmpty()) {
             ObjectNode bars = json.putObject("counts");
-            all.forEach(bars::put);
-        });
+            counts.forEach(bars::put);
+        }
         return json;
     }
 

@@ -167,8 +167,7 @@ public final class PhoneRoom implements AutoCloseable {
     public void show(Map<String, Integer> told) {
         lock.lock();
         try {
-            boolean news = !told.equals(counts)
-                    && round.filter(now -> now.stage().told()).isPresent();
+            boolean news = !told.equals(counts) && told();
             counts = Collections.unmodifiableMap(new LinkedHashMap<>(told));
             if (news) {
                 move(RoundAtPhones::again);
@@ -262,8 +261,7 @@ public final class PhoneRoom implements AutoCloseable {
         lock.lock();
         try {
             settled();
-            endWriting();
-            file.clear();
+            clear();
         } finally {
             lock.unlock();
         }
@@ -280,10 +278,7 @@ public final class PhoneRoom implements AutoCloseable {
             if (round.filter(shown -> shown.stage() == Stage.READING).isEmpty()) {
                 settled();
             }
-            endWriting();
-            if (file.asked().isPresent()) {
-                file.clear();
-            }
+            clear();
             answered.forget();
             words.forget();
             counts = Map.of();
@@ -292,6 +287,13 @@ public final class PhoneRoom implements AutoCloseable {
             changed.signalAll();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void clear() throws IOException {
+        endWriting();
+        if (file.asked().isPresent()) {
+            file.clear();
         }
     }
 
@@ -332,14 +334,12 @@ public final class PhoneRoom implements AutoCloseable {
     public PhoneView view(Optional<Token> token) {
         return locked(() -> {
             Optional<Integer> seat = token.flatMap(seats()::of).map(found -> found.number());
-            return new PhoneView(run, version, seat, round, answered.of(token), counts());
+            return new PhoneView(run, version, seat, round, answered.of(token), told() ? counts : Map.of());
         });
     }
 
-    private Optional<Map<String, Integer>> counts() {
-        return Optional.of(counts)
-                .filter(told -> !told.isEmpty()
-                        && round.filter(shown -> shown.stage().told()).isPresent());
+    private boolean told() {
+        return round.filter(shown -> shown.stage().told()).isPresent();
     }
 
     /// Waits until there is something newer than what a phone has seen, or for so long.

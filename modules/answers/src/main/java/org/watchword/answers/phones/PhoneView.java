@@ -10,14 +10,14 @@ import org.watchword.answers.round.RoundAtPhones;
 ///
 /// @param run drawn when the laptop began, so that a phone notices when it began again
 /// @param seat the number on the slip; empty for a phone without one
-/// @param counts how many chose each option
+/// @param counts how many chose each option; empty when that may not be known
 public record PhoneView(
         String run,
         long version,
         Optional<Integer> seat,
         Optional<RoundAtPhones> round,
         Mine mine,
-        Optional<Map<String, Integer>> counts) {
+        Map<String, Integer> counts) {
 
     /// What this phone itself did in the round.
     public record Mine(Optional<Given.Kept> answer, boolean sent) {}

@@ -23,7 +23,8 @@ import org.watchword.content.text.Inline;
 import org.watchword.session.RoundId;
 
 /// A laptop in a hall, with the phones' server and nothing else, told what to do line by line: `ask SINGLE`, `open`,
-/// `onward`, `shut`, `reveal`, `finish`, `slips`. A rig or a bench runs it; it is also how somebody looks at the page
+/// `onward`, `shut`, `reveal`, `explain`, `finish`, `slips`. A rig or a bench runs it; it is also how somebody looks at
+/// the page
 /// with a phone of their own.
 public final class HallProgram {
 
@@ -71,6 +72,7 @@ public final class HallProgram {
             case "onward" -> room.view(Optional.empty()).round().ifPresent(shown -> room.onwardTo(shown.step() + 1));
             case "shut" -> room.shut();
             case "reveal" -> room.reveal();
+            case "explain" -> room.explain();
             case "finish" -> room.finish();
             case "slips" ->
                 room.seats()

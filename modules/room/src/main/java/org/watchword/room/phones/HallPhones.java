@@ -59,9 +59,10 @@ public final class HallPhones implements Companion {
     }
 
     /// The phones of the session that runs in a room. They end with it, at the latest.
-    public static HallPhones of(Room room, OpenSession session, PhoneTalk talk, Consumer<Throwable> unexpected) {
+    public static HallPhones of(
+            Room room, OpenSession session, PhoneTalk talk, RoundRows rows, Consumer<Throwable> unexpected) {
         Ballots ballots = new Ballots(room.records().beside(Ballots.FOLDER), new RecordsSeal(room.records()));
-        HallPhones phones = new HallPhones(session, ballots, talk, RoundRows.NOTHING, unexpected);
+        HallPhones phones = new HallPhones(session, ballots, talk, rows, unexpected);
         room.accompany(phones);
         return phones;
     }
@@ -108,13 +109,14 @@ public final class HallPhones implements Companion {
     /// take as long as answers may be on their way, some two seconds.
     @Override
     public void end() {
-        while (CompletableFuture.supplyAsync(this::counts, thread).join()) {
-            try {
+        try {
+            while (CompletableFuture.supplyAsync(this::counts, thread).join()) {
                 Thread.sleep(LOOK_EVERY_MILLIS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
             }
+        } catch (RejectedExecutionException windowIsClosed) {
+            return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
         switchOff();
     }

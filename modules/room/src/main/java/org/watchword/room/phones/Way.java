@@ -11,8 +11,9 @@ public record Way(String network, String address, Likelihood likelihood, int pho
 
     private static final int USUAL_PORT = 80;
 
+    /// Without the laptop's own name for the network, which no phone understands.
     static String typed(String host, int port) {
-        String there = host.contains(":") ? "[" + host + "]" : host;
+        String there = host.contains(":") ? "[" + host.replaceFirst("%.*", "") + "]" : host;
         return port == USUAL_PORT ? there : there + ":" + port;
     }
 

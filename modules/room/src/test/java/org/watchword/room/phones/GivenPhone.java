@@ -22,11 +22,24 @@ record GivenPhone(int port, Token slip) {
 
     /// Sends the choice of one option, and what came back.
     String picks(RoundId round, String option) throws IOException, InterruptedException {
-        String form = "round=" + URLEncoder.encode(round.slideKey(), StandardCharsets.UTF_8) + "&pick=" + option;
+        return answers(round, "pick", option);
+    }
+
+    /// Sends own words, and what came back.
+    String writes(RoundId round, String words) throws IOException, InterruptedException {
+        return answers(round, "text", words);
+    }
+
+    private String answers(RoundId round, String field, String value) throws IOException, InterruptedException {
+        String form = "round=" + encoded(round.slideKey()) + "&" + field + "=" + encoded(value);
         return send(asks("/answer")
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder asks(String path) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.answers.ballot.BallotFile;
+import org.watchword.answers.phones.RoundRows;
 import org.watchword.answers.seat.Seats;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.question.Question;
@@ -94,7 +95,11 @@ class HallPhonesTest {
 
     private HallPhones phones(Room there, OpenSession open) {
         return HallPhones.of(
-                there, open, new PhoneTalk(Shipped.taxiPlan(there), List.of(), Inline::plain), unexpected::add);
+                there,
+                open,
+                new PhoneTalk(Shipped.taxiPlan(there), List.of(), Inline::plain),
+                RoundRows.NOTHING,
+                unexpected::add);
     }
 
     private void ask(Command command) {
@@ -256,6 +261,17 @@ class HallPhonesTest {
         ask(new Command.GoTo(0));
         await(() -> phones.now().asked().isEmpty());
         assertTrue(phone(1).state().contains("\"stage\":\"NONE\""));
+    }
+
+    @Test
+    void lettingTheSessionGoClosesTheDoorAndKeepsWhatIsOpen() throws Exception {
+        answered();
+        GivenPhone first = phone(1);
+        phones.close();
+        assertThrows(IOException.class, first::state);
+        try (BallotFile file = BallotFile.open(ballot(data, session.id()), new RecordsSeal(room.records()))) {
+            assertEquals(3, file.rows().size());
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

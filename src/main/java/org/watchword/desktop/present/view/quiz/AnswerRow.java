@@ -17,6 +17,7 @@ import org.watchword.desktop.text.Texts;
 final class AnswerRow extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass WITH_PHONES = PseudoClass.getPseudoClass("with-phones");
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
 
     private final Texts texts;
@@ -49,6 +50,7 @@ final class AnswerRow extends HBox {
         letter.setText(answer.letter());
         words.setText(answer.words());
         count.setText(answer.count());
+        count.pseudoClassStateChanged(WITH_PHONES, answer.count().contains("+"));
         count.setAccessibleText(texts.get(QuestionWord.HANDS_FOR, answer.letter(), answer.count()));
         fewer.setAccessibleText(texts.get(QuestionWord.ONE_FEWER, answer.letter()));
         more.setAccessibleText(texts.get(QuestionWord.ONE_MORE_HAND, answer.letter()));

@@ -24,6 +24,9 @@ public sealed interface RoundAsk {
     /// Take away what was called out last.
     record TakeBack() implements RoundAsk {}
 
+    /// Own words from a phone are put on the wall, or dropped.
+    record Words(int id, boolean shown) implements RoundAsk {}
+
     /// Keep counts off the wall, or allow them.
     record KeepPrivate(boolean kept) implements RoundAsk {}
 }

@@ -28,6 +28,8 @@ public final class RoundPanel extends VBox {
     private final Button keep;
     private final Button skip;
     private final CallingPanel calling;
+    private final FloorPanel floor;
+    private final Label phones = Parts.text("", "strong");
     private final VBox why = Parts.styled(new VBox(), "round-why");
     private final List<AnswerRow> answers = new ArrayList<>();
     private boolean kept;
@@ -50,7 +52,9 @@ public final class RoundPanel extends VBox {
         checkRow.setSpacing(8);
         checkRow.setAlignment(Pos.CENTER_LEFT);
         calling = new CallingPanel(ask, texts);
-        getChildren().addAll(prompt, rows, calling, checkRow, wall, why);
+        floor = new FloorPanel(ask, texts);
+        phones.setId("phones-count");
+        getChildren().addAll(prompt, phones, rows, floor, calling, checkRow, wall, why);
     }
 
     /// Shows a question as it stands.
@@ -62,6 +66,8 @@ public final class RoundPanel extends VBox {
         check.getStyleClass().setAll("label", "round-check", round.tooMany() ? "danger-text" : "second");
         shown(right, round.tooMany());
         calling.show(round.calling());
+        floor.show(round.floor());
+        Parts.say(phones, round.phones());
         wall.setText(round.wall());
         shown(wall, !round.wall().isEmpty() && round.byHands());
         shown(skip, round.skippable());
