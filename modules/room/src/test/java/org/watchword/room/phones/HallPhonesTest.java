@@ -28,8 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.answers.ballot.BallotFile;
-import org.watchword.answers.phones.RoundRows;
 import org.watchword.answers.seat.Seats;
+import org.watchword.answers.sheets.SheetSet;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
@@ -41,6 +41,7 @@ import org.watchword.room.Outcome;
 import org.watchword.room.Room;
 import org.watchword.room.Shipped;
 import org.watchword.room.Started;
+import org.watchword.room.learned.LearnedDesk;
 import org.watchword.room.phones.PhonesNow.Standing;
 import org.watchword.session.Band;
 import org.watchword.session.Command;
@@ -98,7 +99,7 @@ class HallPhonesTest {
                 there,
                 open,
                 new PhoneTalk(Shipped.taxiPlan(there), List.of(), Inline::plain),
-                RoundRows.NOTHING,
+                new LearnedDesk(there).rows(open.id(), open.state().deck()),
                 unexpected::add);
     }
 
@@ -179,6 +180,18 @@ class HallPhonesTest {
                 return file.asked().isEmpty();
             }
         });
+    }
+
+    @Test
+    void whatIsAskedBeforeIsKeptUntilItIsCounted() throws Exception {
+        answered();
+        ask(new Command.CloseRound());
+        await(() -> here().phones().counted());
+        await(() -> new LearnedDesk(room)
+                .look(session.id())
+                .open()
+                .filter(sheets -> sheets.answered().getOrDefault(SheetSet.BEFORE, 0) == 3)
+                .isPresent());
     }
 
     @Test
