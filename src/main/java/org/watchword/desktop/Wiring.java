@@ -72,7 +72,6 @@ import org.watchword.records.register.Queries;
 import org.watchword.room.OpenSession;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
-import org.watchword.room.learned.LearnedDesk;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
@@ -100,7 +99,7 @@ final class Wiring implements Makers {
         edges = porch.edges();
         data = porch.data().path();
         background = Background.thread(edges.window());
-        learned = new LearnedPages(new LearnedDesk(house.room()), house, edges.open());
+        learned = new LearnedPages(house, edges.open());
         booth = new MediaBooth(
                 edges.window(),
                 background,
@@ -326,6 +325,7 @@ final class Wiring implements Makers {
             PhoneControl phones =
                     new PhoneWays(house, edges.window(), learned.desk()).control(evening.session(), slides.material());
             evening.answerBy(phones);
+            learned.phones().set(phones);
             PresentDoors ways = new PresentWays(house, doors, phones);
             PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
             ScreenOn awake = new ScreenOn(edges.vigil(), Thread::startVirtualThread);

@@ -26,6 +26,7 @@ final class PhonesView extends StackPane {
     private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
 
     private static final double PAGE = 54;
+    private static final double CODES = 460;
 
     private final Consumer<PhonesAsk> ask;
     private final Texts texts;
@@ -54,6 +55,7 @@ final class PhonesView extends StackPane {
         Parts.tip(show, texts.get(PhonesWord.SHOW_TIP));
         missing = Parts.text(texts.get(PhonesWord.CODE_MISSING), "second");
         wayIn = card(Parts.text(texts.get(PhonesWord.CODES_TITLE), "section-title"), codes, missing);
+        codes.setPrefWrapLength(CODES);
         wayIn.setMinWidth(USE_PREF_SIZE);
         check = card(
                 Parts.text(texts.get(PhonesWord.WAYS_TITLE), "section-title"),

@@ -105,6 +105,7 @@ public record PhonesViewState(
             case NO_PORT -> PhonesWord.NO_PORT;
             case NO_FILE -> PhonesWord.NO_FILE;
             case NOT_SAVED -> PhonesWord.NOT_SAVED;
+            case FAILED -> PhonesWord.FAILED;
         };
     }
 

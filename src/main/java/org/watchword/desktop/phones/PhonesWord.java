@@ -15,6 +15,7 @@ public enum PhonesWord implements Word {
     NO_PORT,
     NO_FILE,
     NOT_SAVED,
+    FAILED,
     SHOW,
     SHOW_TIP,
     HIDE,

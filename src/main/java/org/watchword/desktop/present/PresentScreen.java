@@ -247,7 +247,8 @@ public final class PresentScreen implements AutoCloseable {
     public void phones(PhoneFacts facts, Supplier<Parent> page) {
         view.phones(page);
         wall.enter(facts.entry(), live.shown().get());
-        become(desk.with(desk.laptop().with(facts)));
+        take(desk.with(desk.laptop().with(facts)));
+        laptopLater();
     }
 
     /// A press that closes a sheet changes the wall before the laptop is painted.

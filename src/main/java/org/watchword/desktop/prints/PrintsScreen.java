@@ -119,7 +119,8 @@ public final class PrintsScreen {
     private Optional<Chores.Work<PrintResult>> print(Choice chosen) {
         SessionRow session = slips.get(chosen.print());
         if (session != null) {
-            return Optional.of(() -> room.print(paper.slips().sheet(session, texts)));
+            Optional<String> address = paper.slips().page().get();
+            return Optional.of(() -> room.print(paper.slips().sheet(session, address, texts)));
         }
         return room.library()
                 .print(chosen.print())

@@ -26,13 +26,13 @@ public record SlipMaking(LearnedDesk desk, Supplier<Optional<String>> page) {
 
     /// The sheet of a session.
     ///
+    /// @param address of the phones' page, asked on the window thread
     /// @throws IOException when the slips can be neither read nor made
-    SlipSheet sheet(SessionRow session, Texts texts) throws IOException {
+    SlipSheet sheet(SessionRow session, Optional<String> address, Texts texts) throws IOException {
         List<Seat> seats = desk.seats(session.id());
         List<Seat> printed = new ArrayList<>(
                 seats.subList(0, Math.min(seats.size(), count(session.people().total()))));
         Collections.shuffle(printed, new SecureRandom());
-        Optional<String> address = page.get();
         SlipSheet.Words words = new SlipSheet.Words(
                 texts.language().code(),
                 texts.get(PrintsWord.SLIPS),

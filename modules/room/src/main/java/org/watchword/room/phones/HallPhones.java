@@ -59,6 +59,8 @@ public final class HallPhones implements Companion {
     }
 
     /// The phones of the session that runs in a room. They end with it, at the latest.
+    ///
+    /// @param rows takes the answers of each round that is over
     public static HallPhones of(
             Room room, OpenSession session, PhoneTalk talk, RoundRows rows, Consumer<Throwable> unexpected) {
         Ballots ballots = new Ballots(room.records().beside(Ballots.FOLDER), new RecordsSeal(room.records()));
@@ -208,12 +210,16 @@ public final class HallPhones implements Companion {
         }
     }
 
-    /// Work that is asked for when the phones are gone is not done.
+    /// Work that is asked for when the phones are gone is not done. A failure that nobody planned for lets the phones
+    /// go
+    /// once, instead of coming back four times a second.
     private void run(Runnable work) {
         try {
             var _ = CompletableFuture.runAsync(work, thread).whenComplete((_, failed) -> {
                 if (failed != null) {
                     unexpected.accept(failed);
+                    letGo();
+                    publish(PhonesNow.off(Trouble.FAILED));
                 }
             });
         } catch (RejectedExecutionException gone) {

@@ -56,7 +56,9 @@ public record PhonesNow(
         /// The ballot file can be neither read nor made.
         NO_FILE,
         /// The disk does not take the answers; it is tried again and again.
-        NOT_SAVED
+        NOT_SAVED,
+        /// Something that nobody planned for. What was saved is kept.
+        FAILED
     }
 
     /// Off, and why.

@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.answers.ballot.BallotFile;
+import org.watchword.answers.round.Given;
 import org.watchword.answers.seat.Seats;
 import org.watchword.answers.sheets.SheetSet;
 import org.watchword.content.deck.DeckPlan;
@@ -48,6 +51,7 @@ import org.watchword.session.Command;
 import org.watchword.session.Round;
 import org.watchword.session.RoundId;
 import org.watchword.session.SessionId;
+import org.watchword.session.learned.Slip;
 
 /// The real records, the real server and real requests.
 class HallPhonesTest {
@@ -59,6 +63,7 @@ class HallPhonesTest {
     private Path data;
 
     private final List<Throwable> unexpected = Collections.synchronizedList(new ArrayList<>());
+    private final Map<RoundId, Map<Slip, Given.Kept>> kept = new ConcurrentHashMap<>();
     private Room room;
     private OpenSession session;
     private HallPhones phones;
@@ -99,8 +104,13 @@ class HallPhonesTest {
                 there,
                 open,
                 new PhoneTalk(Shipped.taxiPlan(there), List.of(), Inline::plain),
-                new LearnedDesk(there).rows(open.id(), open.state().deck()),
+                this::keep,
                 unexpected::add);
+    }
+
+    private void keep(RoundId id, Question asked, Map<Slip, Given.Kept> rows) {
+        assertEquals(question.id(), asked.id());
+        kept.put(id, rows);
     }
 
     private void ask(Command command) {
@@ -175,6 +185,8 @@ class HallPhonesTest {
         assertEquals(4, here().hands().of(option(0)));
         assertEquals(6, here().tally().of(option(0)));
         assertEquals(1, here().tally().of(option(1)));
+        await(() -> kept.containsKey(round));
+        assertEquals(3, Objects.requireNonNull(kept.get(round)).size());
         await(() -> {
             try (BallotFile file = BallotFile.open(ballot(data, session.id()), new RecordsSeal(room.records()))) {
                 return file.asked().isEmpty();
@@ -187,11 +199,10 @@ class HallPhonesTest {
         answered();
         ask(new Command.CloseRound());
         await(() -> here().phones().counted());
-        await(() -> new LearnedDesk(room)
-                .look(session.id())
-                .open()
-                .filter(sheets -> sheets.answered().getOrDefault(SheetSet.BEFORE, 0) == 3)
-                .isPresent());
+        await(() -> kept.containsKey(round));
+        LearnedDesk desk = new LearnedDesk(room);
+        desk.rows(session.id(), session.state().deck()).keep(round, question, kept.get(round));
+        assertEquals(3, desk.look(session.id()).open().orElseThrow().answered().get(SheetSet.BEFORE));
     }
 
     @Test
