@@ -19,4 +19,5 @@ module org.watchword.answers {
     exports org.watchword.answers.seat;
     exports org.watchword.answers.serve;
     exports org.watchword.answers.trial;
+    exports org.watchword.answers.sheets;
 }

@@ -14,6 +14,7 @@ module org.watchword.room {
     exports org.watchword.room;
     exports org.watchword.room.changes;
     exports org.watchword.room.guests;
+    exports org.watchword.room.learned;
     exports org.watchword.room.names;
     exports org.watchword.room.phones;
     exports org.watchword.room.rehearsal;

@@ -54,6 +54,7 @@ final class ExportTable {
             case MATERIALS -> book(room, BookReport.MATERIALS, wish);
             case ACTIONS -> book(room, BookReport.ACTIONS, wish);
             case FOLLOW_UPS -> book(room, BookReport.FOLLOW_UPS, wish);
+            case LEARNED -> book(room, BookReport.LEARNED, wish);
             case CHANGES ->
                 new ChangesTable(texts)
                         .of(room.changes()

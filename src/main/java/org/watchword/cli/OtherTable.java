@@ -7,6 +7,7 @@ enum OtherTable {
     MATERIALS,
     ACTIONS,
     FOLLOW_UPS,
+    LEARNED,
     CHANGES;
 
     @Override

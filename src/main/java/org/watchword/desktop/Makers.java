@@ -49,6 +49,9 @@ interface Makers {
 
     PrintsScreen prints();
 
+    /// The pages with what was learned.
+    LearnedPages learned();
+
     /// What follows a session, or all of them.
     AfterwardsScreen afterwards(Optional<SessionId> about, AfterwardsDoors doors);
 

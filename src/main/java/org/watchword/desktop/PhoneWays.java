@@ -14,6 +14,7 @@ import org.watchword.desktop.slide.face.Faces;
 import org.watchword.desktop.slide.face.Filler;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.room.OpenSession;
+import org.watchword.room.learned.LearnedDesk;
 import org.watchword.room.phones.HallPhones;
 import org.watchword.room.phones.PhoneTalk;
 
@@ -21,17 +22,19 @@ import org.watchword.room.phones.PhoneTalk;
 /// helplines of its last slide.
 ///
 /// @param window runs work on the window thread
-record PhoneWays(House house, Executor window) {
+/// @param learned takes what is asked before and after
+record PhoneWays(House house, Executor window, LearnedDesk learned) {
 
     PhoneControl control(OpenSession session, Material material) {
         DeckPlan plan = material.plan();
+        RoundRows rows = learned.rows(session.id(), session.state().deck());
         PhoneTalk talk = new PhoneTalk(
                 plan,
                 helplines(plan, material),
                 text -> new Filler(material).fill(text).words());
         Consumer<Throwable> unexpected = house.troubles().desk()::report;
         return new PhoneControl(
-                HallPhones.of(house.room(), session, talk, RoundRows.NOTHING, unexpected),
+                HallPhones.of(house.room(), session, talk, rows, unexpected),
                 window,
                 house.texts(),
                 house.settings().settings().get().network(),

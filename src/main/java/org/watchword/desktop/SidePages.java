@@ -1,10 +1,13 @@
 package org.watchword.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import org.watchword.desktop.afterwards.AfterwardsDoors;
 import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.frame.Page;
+import org.watchword.desktop.learned.LearnedScreen;
 import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.session.SessionId;
@@ -50,7 +53,29 @@ final class SidePages {
                         },
                         new SessionsScreen.Ways(
                                 session -> ways.lookAt().accept(SessionId.parse(session)),
-                                session -> changes(Optional.of(SessionId.parse(session)), this::sessions)));
+                                session -> changes(Optional.of(SessionId.parse(session)), this::sessions),
+                                this::learned));
+    }
+
+    /// What was learned in several sessions together.
+    private void learned(List<String> sessions) {
+        makers.learned()
+                .of(sessions.stream().map(SessionId::parse).toList(), learnedWays(this::sessions))
+                .open(this::learnedPage);
+    }
+
+    /// What was learned in one session.
+    void learned(SessionId session, Runnable back) {
+        makers.learned().of(session, learnedWays(back)).open(this::learnedPage);
+    }
+
+    private LearnedScreen.Ways learnedWays(Runnable back) {
+        return new LearnedScreen.Ways(session -> afterwards(Optional.of(session)), back);
+    }
+
+    private void learnedPage(Parent view) {
+        side.at(Page.SESSIONS);
+        window.page(view);
     }
 
     void settings() {

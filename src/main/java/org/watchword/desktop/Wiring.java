@@ -15,7 +15,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
-import org.watchword.content.library.Library;
 import org.watchword.desktop.addresses.AddressesScreen;
 import org.watchword.desktop.afterwards.AfterwardsDoors;
 import org.watchword.desktop.afterwards.AfterwardsScreen;
@@ -62,11 +61,8 @@ import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupDoors;
 import org.watchword.desktop.setup.SetupScreen;
 import org.watchword.desktop.setup.device.Films;
-import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
-import org.watchword.desktop.text.Language;
-import org.watchword.desktop.text.Texts;
 import org.watchword.desktop.wings.Wings;
 import org.watchword.records.Records;
 import org.watchword.records.key.Secret;
@@ -84,9 +80,11 @@ final class Wiring implements Makers {
     private final House house;
     private final Porch porch;
     private final Edges edges;
+    private final Materials materials;
     private final PictureShelf shelf = new PictureShelf();
     private final WingWays wings;
     private final Background background;
+    private final LearnedPages learned;
     private final MediaBooth booth;
     private final Path data;
     private final BiConsumer<Path, Optional<Secret>> bringBack;
@@ -99,9 +97,11 @@ final class Wiring implements Makers {
         this.porch = porch;
         this.bringBack = bringBack;
         edges = porch.edges();
+        materials = new Materials(house);
         data = porch.data().path();
         background = Background.thread(edges.window());
         wings = new WingWays(house, new Wings(), looking(), background);
+        learned = new LearnedPages(house, edges.open());
         booth = new MediaBooth(
                 edges.window(),
                 background,
@@ -144,6 +144,7 @@ final class Wiring implements Makers {
         road.begin(rehearse);
         road.guarding().begin(background);
         stage.show();
+        learned.tidy();
         looking().run(() -> edges.clouds().apply(data), found -> found.ifPresent(cloud -> road.copies(cloud, data)));
         return road;
     }
@@ -222,7 +223,7 @@ final class Wiring implements Makers {
 
     private Films films(SessionSetup prepared) {
         List<Path> films = house.room().plan(prepared).stream()
-                .flatMap(plan -> Reel.all(material(plan, new Area(prepared.area()))).stream())
+                .flatMap(plan -> Reel.all(materials.of(plan, new Area(prepared.area()))).stream())
                 .toList();
         if (films.isEmpty()) {
             return Films.NONE;
@@ -253,7 +254,12 @@ final class Wiring implements Makers {
 
     @Override
     public PrintsScreen prints() {
-        return new PrintsScreen(house.room(), house.chores(), house.texts(), house.takeaway(), house.printer());
+        return new PrintsScreen(house.room(), house.chores(), house.texts(), house.takeaway(), learned.paper());
+    }
+
+    @Override
+    public LearnedPages learned() {
+        return learned;
     }
 
     @Override
@@ -322,10 +328,12 @@ final class Wiring implements Makers {
     public Optional<Slideshow> slideshow(Evening evening, SlideshowDoors doors) {
         SessionSetup setup = evening.session().state().setup();
         return house.room().plan(setup).map(plan -> {
-            Slides slides = new Slides(material(plan, new Area(setup.area())), shelf, house.texts(), booth);
+            Slides slides = new Slides(materials.of(plan, new Area(setup.area())), shelf, house.texts(), booth);
             booth.prepare(Reel.all(slides.material()));
-            PhoneControl phones = new PhoneWays(house, edges.window()).control(evening.session(), slides.material());
+            PhoneControl phones =
+                    new PhoneWays(house, edges.window(), learned.desk()).control(evening.session(), slides.material());
             evening.answerBy(phones);
+            learned.phones().set(phones);
             PresentDoors ways = new PresentWays(house, doors, phones);
             PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
             RemoteSwitch remote = wings.remote(evening.live(), plan);
@@ -334,35 +342,6 @@ final class Wiring implements Makers {
             return new Presenting(screen, new Presenting.Hall(edges.screens(), awake, phones), chosen(), notices())
                     .with(remote);
         });
-    }
-
-    /// The slides with the room's second language, where the library has the deck in one.
-    private Material material(DeckPlan plan, Area area) {
-        Library library = house.room().library();
-        Material first = material(library, plan, area);
-        return library.languages().stream()
-                .filter(language -> !language.equals(plan.language()))
-                .flatMap(language -> library.plan(plan.deck().id(), language, area).stream())
-                .filter(other ->
-                        spoken(other) && other.slides().size() == plan.slides().size())
-                .findFirst()
-                .map(other -> first.with(material(library, other, area)).in(podium().tongue()))
-                .orElse(first);
-    }
-
-    /// Whether anything of it is translated; what is not stands in the library's own language.
-    private static boolean spoken(DeckPlan plan) {
-        return plan.slides().stream()
-                .anyMatch(planned -> planned.slide().language().equals(plan.language()));
-    }
-
-    private Material material(Library library, DeckPlan plan, Area area) {
-        return new Material(
-                plan,
-                library.directory(area),
-                library.figures(area),
-                Texts.nearest(new Language(plan.language())),
-                house.room().clock().getZone());
     }
 
     private Podium podium() {

@@ -193,7 +193,7 @@ class WatchwordTest {
 
     @Test
     void whatFollowsSessionsIsWrittenAsTables() throws IOException {
-        for (String table : List.of("materials", "actions", "follow-ups", "changes")) {
+        for (String table : List.of("materials", "actions", "follow-ups", "learned", "changes")) {
             Path file = folder.resolve(table + ".csv");
             assertEquals(
                     0,

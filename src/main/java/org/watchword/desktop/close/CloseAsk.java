@@ -20,6 +20,9 @@ sealed interface CloseAsk {
     /// Note what was left and promised.
     record Afterwards() implements CloseAsk {}
 
+    /// See what was learned, or type in sheets.
+    record Learned() implements CloseAsk {}
+
     /// Print what belongs to the deck.
     record Print() implements CloseAsk {}
 

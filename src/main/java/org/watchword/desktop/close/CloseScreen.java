@@ -88,6 +88,7 @@ public final class CloseScreen {
             case CloseAsk.SaveFunder _ -> save(Report.FUNDER, "funder");
             case CloseAsk.OpenRegister _ -> doors.amend(id);
             case CloseAsk.Afterwards _ -> doors.afterwards(id);
+            case CloseAsk.Learned _ -> doors.learned(id);
             case CloseAsk.Print _ -> doors.print(session.deck().deckId());
             case CloseAsk.Home _ -> doors.home();
         }

@@ -67,6 +67,7 @@ final class CloseView extends StackPane {
         if (!state.rehearsal()) {
             does.add(register());
             does.add(afterwards());
+            does.add(learned());
         }
         does.addAll(save(state));
         return Parts.head(title, does.toArray(Node[]::new));
@@ -95,6 +96,11 @@ final class CloseView extends StackPane {
     private Button afterwards() {
         Button after = Parts.button(texts.get(CloseWord.AFTERWARDS), () -> ask.accept(new CloseAsk.Afterwards()));
         return Parts.tip(id(after, "afterwards"), texts.get(CloseWord.AFTERWARDS_TIP));
+    }
+
+    private Button learned() {
+        Button learned = Parts.button(texts.get(CloseWord.LEARNED), () -> ask.accept(new CloseAsk.Learned()));
+        return Parts.tip(id(learned, "learned"), texts.get(CloseWord.LEARNED_TIP));
     }
 
     private List<Button> save(CloseViewState state) {

@@ -28,6 +28,8 @@ enum CloseWord implements Word {
     PRINT,
     AFTERWARDS,
     AFTERWARDS_TIP,
+    LEARNED,
+    LEARNED_TIP,
     END_SESSION,
     END_TIP,
     GO_BACK,

@@ -8,4 +8,16 @@ import org.watchword.content.print.PrintKind;
 /// @param paper such as "A5"
 /// @param affected whether it speaks to people who may be living through it
 /// @param ofDeck whether it belongs to the deck of the session the trainer came from
-public record PrintItem(String id, String title, PrintKind kind, String paper, boolean affected, boolean ofDeck) {}
+public record PrintItem(String id, String title, PrintKind kind, String paper, boolean affected, boolean ofDeck) {
+
+    private static final String SLIPS = "slips-";
+
+    /// The numbered slips of a session, which come first.
+    static PrintItem slips(String session, String title) {
+        return new PrintItem(SLIPS + session, title, PrintKind.CARD, "A4", false, true);
+    }
+
+    boolean slips() {
+        return id.startsWith(SLIPS);
+    }
+}

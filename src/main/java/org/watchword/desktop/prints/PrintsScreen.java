@@ -1,6 +1,10 @@
 package org.watchword.desktop.prints;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -13,11 +17,13 @@ import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.prints.PrintsViewState.Facts;
 import org.watchword.desktop.prints.PrintsViewState.Option;
+import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 import org.watchword.print.PagePicture;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
+import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
 
 /// The print room over the room. The last choice wins: a page that was drawn for an older one is not shown.
@@ -28,21 +34,27 @@ public final class PrintsScreen {
     private final Chores chores;
     private final Texts texts;
     private final Takeaway takeaway;
-    private final Printer printer;
+    private final Paper paper;
     private final SimpleObjectProperty<PrintsViewState> state;
     private List<PrintItem> items = List.of();
+    private Map<String, SessionRow> slips = Map.of();
     private Choice choice = new Choice("", "en", "gb");
     private Sheet sheet = new Sheet.Nothing();
     private boolean printerThere = true;
     private @Nullable Printed printed;
 
+    /// What prints besides the library's need.
+    ///
+    /// @param printer the way to paper
+    public record Paper(Printer printer, SlipMaking slips) {}
+
     /// A print room with nothing chosen.
-    public PrintsScreen(Room room, Chores chores, Texts texts, Takeaway takeaway, Printer printer) {
+    public PrintsScreen(Room room, Chores chores, Texts texts, Takeaway takeaway, Paper paper) {
         this.room = room;
         this.chores = chores;
         this.texts = texts;
         this.takeaway = takeaway;
-        this.printer = printer;
+        this.paper = paper;
         state = new SimpleObjectProperty<>(PrintsViewState.of(facts(), texts));
     }
 
@@ -58,10 +70,11 @@ public final class PrintsScreen {
                 .or(() -> items.stream().findFirst())
                 .map(PrintItem::id)
                 .orElse("");
-        chores.run(printer::isThere, there -> {
+        chores.run(paper.printer()::isThere, there -> {
             printerThere = there;
             publish();
         });
+        chores.run(room::unfinished, this::offerSlips);
         choose(new Choice(first, room.library().settings().defaultLanguage(), area));
         return new PrintsView(state, this::asked, texts);
     }
@@ -97,12 +110,42 @@ public final class PrintsScreen {
     private void choose(Choice chosen) {
         choice = chosen;
         printed = null;
-        Optional<Print> print = room.library().print(chosen.print());
+        Optional<Chores.Work<PrintResult>> print = print(chosen);
         sheet = print.isEmpty() ? new Sheet.Nothing() : new Sheet.Drawing();
         publish();
-        print.ifPresent(one -> chores.run(
-                () -> drawn(room.print(one, chosen.language(), new Area(chosen.area())), 0),
-                drawn -> show(drawn, chosen)));
+        print.ifPresent(one -> chores.run(() -> drawn(one.get(), 0), drawn -> show(drawn, chosen)));
+    }
+
+    private Optional<Chores.Work<PrintResult>> print(Choice chosen) {
+        SessionRow session = slips.get(chosen.print());
+        if (session != null) {
+            Optional<String> address = paper.slips().page().get();
+            return Optional.of(() -> room.print(paper.slips().sheet(session, address, texts)));
+        }
+        return room.library()
+                .print(chosen.print())
+                .map(one -> () -> room.print(one, chosen.language(), new Area(chosen.area())));
+    }
+
+    /// Slips belong to a session that is still to come or goes on.
+    private void offerSlips(List<SessionRow> sessions) {
+        Map<String, SessionRow> offered = new LinkedHashMap<>();
+        List<PrintItem> all = new ArrayList<>();
+        for (SessionRow session : sessions) {
+            PrintItem item = PrintItem.slips(session.id().toString(), title(session));
+            offered.put(item.id(), session);
+            all.add(item);
+        }
+        slips = offered;
+        items.stream().filter(item -> !item.slips()).forEach(all::add);
+        items = all;
+        publish();
+    }
+
+    private String title(SessionRow session) {
+        String day =
+                new Days(texts, LocalDate.now(room.clock())).day(session.plan().date());
+        return texts.get(PrintsWord.SLIPS_OF, session.deck().title(), day);
     }
 
     private static Drawn drawn(PrintResult result, int page) {
@@ -133,14 +176,18 @@ public final class PrintsScreen {
     private void save() {
         Printed made = printed;
         if (made != null) {
-            takeaway.save(choice.print() + "-" + choice.language() + ".pdf", made.bytes());
+            takeaway.save(fileName(), made.bytes());
         }
+    }
+
+    private String fileName() {
+        return slips.containsKey(choice.print()) ? "slips.pdf" : choice.print() + "-" + choice.language() + ".pdf";
     }
 
     private void print() {
         Printed made = printed;
         if (made != null) {
-            printer.print(made);
+            paper.printer().print(made);
         }
     }
 

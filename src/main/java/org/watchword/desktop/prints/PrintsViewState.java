@@ -72,6 +72,9 @@ record PrintsViewState(
     }
 
     private static String detail(PrintItem item, Texts texts) {
+        if (item.slips()) {
+            return texts.get(PrintsWord.SLIPS_DETAIL);
+        }
         return texts.get(kind(item.kind())) + " · " + item.paper() + " · "
                 + texts.get(item.affected() ? PrintsWord.FOR_AFFECTED : PrintsWord.FOR_PUBLIC);
     }

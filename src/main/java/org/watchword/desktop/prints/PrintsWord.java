@@ -30,7 +30,14 @@ enum PrintsWord implements Word {
     CARD,
     FORM,
     LETTER,
-    GUIDE;
+    GUIDE,
+    SLIPS,
+    SLIPS_OF,
+    SLIPS_DETAIL,
+    SLIP,
+    SLIP_SCAN,
+    SLIP_TYPE,
+    SLIP_KEEP;
 
     @Override
     public String key() {

@@ -19,6 +19,9 @@ sealed interface SessionsAsk {
     /// See what was changed in the chosen session.
     record Changes() implements SessionsAsk {}
 
+    /// See what was learned in the listed sessions together.
+    record Learned() implements SessionsAsk {}
+
     /// Put the chosen session away, or take it back when it was put away.
     record PutAway() implements SessionsAsk {}
 

@@ -3,7 +3,9 @@ package org.watchword.desktop.sessions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.watchword.desktop.files.Takeaway;
@@ -28,13 +30,14 @@ public final class SessionsScreen {
     private final SimpleObjectProperty<SessionsViewState> state;
     private List<SessionRow> rows = List.of();
     private Choice choice;
-    private Ways ways = new Ways(_ -> {}, _ -> {});
+    private Ways ways = new Ways(_ -> {}, _ -> {}, _ -> {});
 
     /// Ways from this page, for the session that was chosen.
     ///
     /// @param look to what was given in it
     /// @param changes to what was changed in it
-    public record Ways(Consumer<String> look, Consumer<String> changes) {}
+    /// @param learned to what was learned in the sessions of the list
+    public record Ways(Consumer<String> look, Consumer<String> changes, Consumer<List<String>> learned) {}
 
     /// A screen that is empty until it was opened.
     ///
@@ -85,6 +88,7 @@ public final class SessionsScreen {
             case SessionsAsk.Narrow(Filter filter) -> choose(choice.narrowed(filter));
             case SessionsAsk.Open _ -> choice.session().ifPresent(ways.look());
             case SessionsAsk.Changes _ -> choice.session().ifPresent(ways.changes());
+            case SessionsAsk.Learned _ -> ways.learned().accept(counting());
             case SessionsAsk.PutAway _ ->
                 choice.session().ifPresent(one -> put(one, choice.filter().which() != Which.PUT_AWAY));
             case SessionsAsk.Undo _ -> choice.away().ifPresent(one -> put(one, false));
@@ -109,6 +113,18 @@ public final class SessionsScreen {
     private void choose(Choice chosen) {
         choice = chosen;
         publish();
+    }
+
+    /// The listed sessions that count.
+    private List<String> counting() {
+        Set<String> given = rows.stream()
+                .filter(row -> row.which() == Which.GIVEN)
+                .map(SessionRow::session)
+                .collect(Collectors.toSet());
+        return state.get().rows().stream()
+                .map(SessionsViewState.Row::session)
+                .filter(given::contains)
+                .toList();
     }
 
     private void saveFunder() {

@@ -102,7 +102,9 @@ final class SessionsView extends StackPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         Abreast between = Parts.styled(new Abreast(PAGE, days, range, trouble), "between");
         Abreast below = Parts.styled(new Abreast(LINE, open, register, changes, away, hint), "between");
-        HBox head = Parts.head(new VBox(title), funder);
+        Button learned = Parts.button(texts.get(SessionsWord.LEARNED), () -> ask.accept(new SessionsAsk.Learned()));
+        learned.setId("learned");
+        HBox head = Parts.head(new VBox(title), Parts.tip(learned, texts.get(SessionsWord.LEARNED_TIP)), funder);
         page.getChildren().addAll(head, between, filters, table, undone, below);
         return Parts.scrolling(page);
     }

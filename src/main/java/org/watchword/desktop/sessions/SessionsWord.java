@@ -19,6 +19,8 @@ enum SessionsWord implements Word {
     OPEN,
     CHANGES,
     CHANGES_TIP,
+    LEARNED,
+    LEARNED_TIP,
     PUT_AWAY,
     PUT_AWAY_TIP,
     TAKE_BACK,

@@ -22,7 +22,10 @@ class AfterwardsViewStateTest {
     void theEarliestDueStandsFirstAndSaysInWordsHowItStands() {
         List<OpenRow> open = state(Afterward.book(), Optional.empty()).open();
         assertEquals(
-                List.of("Tell 30 colleagues", "Name a lead person", "Ask whether anything changed"),
+                List.of(
+                        "Tell 30 colleagues",
+                        "Name a lead person",
+                        "Ask whether anything changed: send the host the form"),
                 open.stream().map(OpenRow::what).toList());
         assertEquals(
                 List.of("Overdue since Monday 2 November 2026", "Due today", "By Wednesday 2 December 2026"),

@@ -37,6 +37,9 @@ public final class GivenSeal implements Seal {
 
     @Override
     public byte[] open(byte[] sealed) throws GeneralSecurityException {
+        if (sealed.length < NONCE) {
+            throw new GeneralSecurityException("too short to be sealed");
+        }
         return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE)).doFinal(sealed, NONCE, sealed.length - NONCE);
     }
 

@@ -97,6 +97,8 @@ public record Changed(
         FOLLOW_UP_DUE(Group.AFTERWARDS),
         FOLLOW_UP_DONE(Group.AFTERWARDS),
         FOLLOW_UP_TAKEN_BACK(Group.AFTERWARDS),
+        CHANGE_COUNTED(Group.AFTERWARDS),
+        LATER_COUNTED(Group.AFTERWARDS),
         PERSON_ERASED(Group.NAMES),
         NAMES_FORGOTTEN(Group.NAMES),
         RESTORED(Group.RECORDS),

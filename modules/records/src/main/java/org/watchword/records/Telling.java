@@ -199,6 +199,20 @@ record Telling(Book book) {
                 Told.of(What.FOLLOW_UP_DONE, done.replied()).after(Optional.of(done.session()));
             case BookEvent.FollowUpTakenBack back ->
                 Told.of(What.FOLLOW_UP_TAKEN_BACK).after(Optional.of(back.session()));
+            case BookEvent.Counting counting -> told(counting);
+        };
+    }
+
+    private static Told told(BookEvent.Counting counting) {
+        return switch (counting) {
+            case BookEvent.ChangeCounted counted ->
+                Told.of(What.CHANGE_COUNTED, counted.change().turnout().matched())
+                        .after(Optional.of(counted.session()));
+            case BookEvent.LaterCounted counted ->
+                Told.of(
+                                What.LATER_COUNTED,
+                                counted.later().sinceBefore().turnout().matched())
+                        .after(Optional.of(counted.session()));
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchword.records.event.OneOfEachInTheBook;
 import org.watchword.session.SessionId;
 import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
@@ -33,11 +34,18 @@ class BookKeepingTest {
         try (Records records = open()) {
             keep(records, venue("Town hall"));
             keep(records, new BookEvent.FollowUpDue(new SessionId(HALL.value()), LocalDate.of(2027, 2, 22)));
+            keep(
+                    records,
+                    OneOfEachInTheBook.events()
+                            .filter(BookEvent.ChangeCounted.class::isInstance)
+                            .findFirst()
+                            .orElseThrow());
             kept = records.book();
         }
         try (Records records = open()) {
             assertEquals(kept, records.book());
             assertEquals("Town hall", records.book().addresses().name(HALL));
+            assertEquals(1, records.book().outcomes().learned().size());
         }
     }
 

@@ -7,5 +7,7 @@ public enum BookReport {
     /// What was promised, and whether it was done.
     ACTIONS,
     /// Whom to ask again, and how many replied.
-    FOLLOW_UPS
+    FOLLOW_UPS,
+    /// What the sessions of these days changed, added up.
+    LEARNED
 }

@@ -6,6 +6,7 @@ import org.watchword.content.print.Print;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
+import org.watchword.print.SlipSheet;
 import org.watchword.print.Statement;
 import org.watchword.print.press.Press;
 
@@ -25,6 +26,10 @@ final class PrintDesk {
 
     PrintResult print(Statement words, ZonedDateTime at) {
         return press().print(words, at);
+    }
+
+    PrintResult print(SlipSheet sheet, ZonedDateTime at) {
+        return press().print(sheet, at);
     }
 
     private synchronized Press press() {

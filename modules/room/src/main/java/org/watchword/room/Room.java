@@ -26,6 +26,7 @@ import org.watchword.content.read.LibraryReader;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
+import org.watchword.print.SlipSheet;
 import org.watchword.print.Statement;
 import org.watchword.records.Entered;
 import org.watchword.records.Keeping;
@@ -296,6 +297,7 @@ public final class Room implements AutoCloseable {
             case MATERIALS -> tables.materials(days);
             case ACTIONS -> tables.actions(days);
             case FOLLOW_UPS -> tables.followUps(days);
+            case LEARNED -> tables.learned(days);
         };
     }
 
@@ -310,6 +312,11 @@ public final class Room implements AutoCloseable {
     /// Prints the sheet with a recovery key, which is kept in memory only until it lies on paper.
     public PrintResult print(KeySheet words) {
         return prints.print(words, ZonedDateTime.now(clock));
+    }
+
+    /// Prints numbered slips, which are kept in memory only until they lie on paper.
+    public PrintResult print(SlipSheet sheet) {
+        return prints.print(sheet, ZonedDateTime.now(clock));
     }
 
     /// Prints a plain document of facts from the records.

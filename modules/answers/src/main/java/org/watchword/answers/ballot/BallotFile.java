@@ -222,7 +222,8 @@ public final class BallotFile implements AutoCloseable {
         return rows;
     }
 
-    Slip slip(Token token) {
+    /// The name under which the answers of a slip leave this file.
+    public Slip slip(Token token) {
         byte[] made = head.secret().make("row", token.text());
         return new Slip(HexFormat.of().formatHex(made, 0, Slot.MARK));
     }

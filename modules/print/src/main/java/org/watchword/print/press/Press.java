@@ -13,6 +13,7 @@ import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
+import org.watchword.print.SlipSheet;
 import org.watchword.print.Statement;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.CopyDesk;
@@ -58,6 +59,18 @@ public final class Press {
     public PrintResult print(KeySheet words, ZonedDateTime at) {
         try {
             return set(new About(words.title(), new Writing(words.language()), at), Sheet.key(types, words));
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        }
+    }
+
+    /// Prints numbered slips to cut apart.
+    ///
+    /// @param at the time written into the file
+    public PrintResult print(SlipSheet sheet, ZonedDateTime at) {
+        try {
+            SlipSheet.Words words = sheet.words();
+            return set(new About(words.title(), new Writing(words.language()), at), Sheet.slips(types, sheet));
         } catch (Refusal refusal) {
             return refusal.refused();
         }

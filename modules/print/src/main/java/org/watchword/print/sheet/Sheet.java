@@ -1,6 +1,7 @@
 package org.watchword.print.sheet;
 
 import org.watchword.print.KeySheet;
+import org.watchword.print.SlipSheet;
 import org.watchword.print.Statement;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.Refusal;
@@ -40,6 +41,11 @@ public interface Sheet {
     /// A plain document of facts on A4.
     static Sheet statement(TypeCase types, Statement words) {
         return new StatementPages(types, words);
+    }
+
+    /// Numbered slips on A4, to cut apart.
+    static Sheet slips(TypeCase types, SlipSheet words) {
+        return new SlipPages(types, words);
     }
 
     /// An A4 page with a recovery key.

@@ -57,6 +57,15 @@ class StandardsTest {
     @EnumSource(
             value = PDFAFlavour.class,
             names = {"PDFUA_1", "PDFA_2_A"})
+    void slipsKeepToTheStandard(PDFAFlavour flavour) throws Exception {
+        Printed slips = (Printed) new Press().print(SlipPagesTest.german(9, "http://192.168.8.2/t/"), SlipPagesTest.AT);
+        assertEquals(List.of(), broken(slips, flavour));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
     void theCheckerRejectsAFileThatSaysNothingOfItself(PDFAFlavour flavour) throws Exception {
         try (PDDocument bare = new PDDocument()) {
             bare.addPage(new PDPage());

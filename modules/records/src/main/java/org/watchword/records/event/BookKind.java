@@ -24,7 +24,9 @@ enum BookKind {
     ACTION_TAKEN_BACK("book-action-taken-back", BookEvent.ActionTakenBack.class),
     FOLLOW_UP_DUE("book-follow-up-due", BookEvent.FollowUpDue.class),
     FOLLOW_UP_DONE("book-follow-up-done", BookEvent.FollowUpDone.class),
-    FOLLOW_UP_TAKEN_BACK("book-follow-up-taken-back", BookEvent.FollowUpTakenBack.class);
+    FOLLOW_UP_TAKEN_BACK("book-follow-up-taken-back", BookEvent.FollowUpTakenBack.class),
+    CHANGE_COUNTED("book-change-counted", BookEvent.ChangeCounted.class),
+    LATER_COUNTED("book-later-counted", BookEvent.LaterCounted.class);
 
     private static final Map<String, BookKind> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(BookKind::word, Function.identity()));

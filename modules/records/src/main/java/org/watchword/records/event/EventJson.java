@@ -19,6 +19,7 @@ import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
 import org.watchword.session.book.Material;
 import org.watchword.session.book.MaterialId;
+import org.watchword.session.learned.Change;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +39,7 @@ final class EventJson {
                 .addMixIn(Entry.Programme.class, Programme.class)
                 .addMixIn(Material.class, AtASession.class)
                 .addMixIn(Action.class, AtASession.class)
+                .addMixIn(Change.class, ChangeForm.Mixed.class)
                 .addMixIn(RoundId.class, AsKey.class)
                 .addMixIn(SlideOutline.class, Slide.class)
                 .addMixIn(SessionSetup.class, Setup.class)

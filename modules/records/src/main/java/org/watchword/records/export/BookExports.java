@@ -15,6 +15,7 @@ import org.watchword.session.book.FollowUp;
 import org.watchword.session.book.Material;
 import org.watchword.session.book.Measure;
 import org.watchword.session.book.PromisedAction;
+import org.watchword.session.learned.Change;
 import org.watchword.tables.Cell;
 import org.watchword.tables.Table;
 
@@ -118,6 +119,18 @@ public record BookExports(Book book, Function<SessionId, Optional<SessionRow>> s
                 replies.map(each -> Cell.of(each.day())).orElseGet(Cell.Empty::new),
                 replies.map(each -> Cell.of(each.asked())).orElseGet(Cell.Empty::new),
                 replies.map(each -> Cell.of(each.replied())).orElseGet(Cell.Empty::new));
+    }
+
+    /// What the sessions given on these days changed, added up; rehearsals and what was put away left out.
+    public Table learned(Predicate<LocalDate> days) {
+        List<Change> changes = book.outcomes().learned().entrySet().stream()
+                .filter(each -> sessions.apply(each.getKey())
+                        .filter(row -> !row.putAway() && !row.plan().rehearsal())
+                        .filter(row -> days.test(row.plan().date()))
+                        .isPresent())
+                .map(each -> each.getValue().change())
+                .toList();
+        return new LearnedExport(words).of(changes);
     }
 
     private static Cell training(Optional<SessionRow> session) {

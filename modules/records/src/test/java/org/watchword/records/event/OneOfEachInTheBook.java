@@ -1,6 +1,8 @@
 package org.watchword.records.event;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.watchword.session.book.Action;
@@ -9,8 +11,18 @@ import org.watchword.session.book.ActionKind;
 import org.watchword.session.book.BookEvent;
 import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
+import org.watchword.session.book.Learned;
 import org.watchword.session.book.Material;
 import org.watchword.session.book.MaterialId;
+import org.watchword.session.learned.Change;
+import org.watchword.session.learned.LeftOut;
+import org.watchword.session.learned.QuestionChange;
+import org.watchword.session.learned.QuestionVersion;
+import org.watchword.session.learned.Score;
+import org.watchword.session.learned.SelfReported;
+import org.watchword.session.learned.ThenNow;
+import org.watchword.session.learned.Turnout;
+import org.watchword.session.learned.TwoByTwo;
 
 /// One event of each sort of the book, always the same: the examples of the stored form.
 public final class OneOfEachInTheBook {
@@ -43,6 +55,23 @@ public final class OneOfEachInTheBook {
                 new BookEvent.ActionTakenBack(TOLD),
                 new BookEvent.FollowUpDue(OneOfEach.SESSION, DAY.plusMonths(3)),
                 new BookEvent.FollowUpDone(OneOfEach.SESSION, DAY.plusMonths(3), 24, 9),
-                new BookEvent.FollowUpTakenBack(OneOfEach.SESSION));
+                new BookEvent.FollowUpTakenBack(OneOfEach.SESSION),
+                new BookEvent.ChangeCounted(OneOfEach.SESSION, change()),
+                new BookEvent.LaterCounted(OneOfEach.SESSION, new Learned.MonthsLater(change(), change())));
+    }
+
+    private static Change change() {
+        QuestionChange question = new QuestionChange(
+                new QuestionVersion("act/how-to-report#report-who", 4),
+                new TwoByTwo(3, 1, 5, 2),
+                new TwoByTwo(0, 2, 1, 8),
+                new TwoByTwo(1, 3, 0, 4),
+                1);
+        return new Change(
+                new Turnout(20, 14, 13, 12),
+                List.of(question),
+                Map.of(new Score(0, 1, 1), 5, new Score(1, 1, 1), 3),
+                Map.of("act/how-to-report#how-sure", new SelfReported(Map.of(new ThenNow(2, 4), 7))),
+                List.of(new LeftOut("act/how-to-report#danger-now", LeftOut.Why.OTHER_WORDS)));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
 import org.watchword.session.book.Material;
 import org.watchword.session.book.MaterialId;
+import org.watchword.session.learned.Change;
+import org.watchword.session.learned.Turnout;
 import org.watchword.tables.Cell;
 import org.watchword.tables.Table;
 
@@ -58,6 +61,14 @@ class BookExportsTest {
         assertEquals(
                 List.of(List.of("", "", "2027-02-22", "2027-02-22", "24", "9")),
                 written(exports(done).followUps(_ -> true)));
+    }
+
+    @Test
+    void whatWasLearnedIsOfSessionsThatAreKnown() {
+        Change change = new Change(new Turnout(9, 8, 8, 7), List.of(), Map.of(), Map.of(), List.of());
+        Book counted = BOOK.after(List.of(new BookEvent.ChangeCounted(SESSION, change)));
+        assertEquals("What was learned", exports(counted).learned(_ -> true).name());
+        assertEquals(List.of(), exports(counted).learned(_ -> true).rows());
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.security.GeneralSecurityException;
 import org.watchword.answers.ballot.Seal;
 import org.watchword.records.Records;
 
-/// Seals the ballot files with the key of the records, which leaves the records for nobody.
-record RecordsSeal(Records records) implements Seal {
+/// Seals ballot files and sheets with the key of the records, which leaves the records for nobody.
+public record RecordsSeal(Records records) implements Seal {
 
     @Override
     public byte[] seal(byte[] open) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchword.answers.ballot.BallotFile;
 import org.watchword.answers.round.Given;
 import org.watchword.answers.seat.Seats;
+import org.watchword.answers.sheets.SheetSet;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
@@ -43,6 +44,7 @@ import org.watchword.room.Outcome;
 import org.watchword.room.Room;
 import org.watchword.room.Shipped;
 import org.watchword.room.Started;
+import org.watchword.room.learned.LearnedDesk;
 import org.watchword.room.phones.PhonesNow.Standing;
 import org.watchword.session.Band;
 import org.watchword.session.Command;
@@ -190,6 +192,17 @@ class HallPhonesTest {
                 return file.asked().isEmpty();
             }
         });
+    }
+
+    @Test
+    void whatIsAskedBeforeIsKeptUntilItIsCounted() throws Exception {
+        answered();
+        ask(new Command.CloseRound());
+        await(() -> here().phones().counted());
+        await(() -> kept.containsKey(round));
+        LearnedDesk desk = new LearnedDesk(room);
+        desk.rows(session.id(), session.state().deck()).keep(round, question, kept.get(round));
+        assertEquals(3, desk.look(session.id()).open().orElseThrow().answered().get(SheetSet.BEFORE));
     }
 
     @Test

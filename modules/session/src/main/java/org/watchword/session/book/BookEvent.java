@@ -2,6 +2,7 @@ package org.watchword.session.book;
 
 import java.time.LocalDate;
 import org.watchword.session.SessionId;
+import org.watchword.session.learned.Change;
 
 /// Everything that can happen to the address book and to what is written down after a session. Stored for ever, like
 /// the events of a session.
@@ -14,6 +15,9 @@ public sealed interface BookEvent {
         /// Which entry.
         EntryId id();
     }
+
+    /// What a session was found to have changed.
+    sealed interface Counting extends BookEvent {}
 
     /// An entry stands in the book from now on, as it is said here.
     sealed interface EntryKept extends Addressing {
@@ -70,6 +74,12 @@ public sealed interface BookEvent {
 
     /// Nobody will be asked after all.
     record FollowUpTakenBack(SessionId session) implements BookEvent {}
+
+    /// What a session changed was counted, anew when it was counted before: sheets may still come in on paper.
+    record ChangeCounted(SessionId session, Change change) implements Counting {}
+
+    /// What people of a session still knew some months after was counted.
+    record LaterCounted(SessionId session, Learned.MonthsLater later) implements Counting {}
 
     /// An entry as the event that keeps it.
     static BookEvent keep(EntryId id, Entry entry) {

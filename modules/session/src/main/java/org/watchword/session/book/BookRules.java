@@ -6,6 +6,7 @@ import org.watchword.session.SessionId;
 import org.watchword.session.book.BookEvent.ActionDone;
 import org.watchword.session.book.BookEvent.ActionPromised;
 import org.watchword.session.book.BookEvent.ActionTakenBack;
+import org.watchword.session.book.BookEvent.ChangeCounted;
 import org.watchword.session.book.BookEvent.EntriesJoined;
 import org.watchword.session.book.BookEvent.EntriesParted;
 import org.watchword.session.book.BookEvent.EntryKept;
@@ -13,6 +14,7 @@ import org.watchword.session.book.BookEvent.EntryPutAway;
 import org.watchword.session.book.BookEvent.FollowUpDone;
 import org.watchword.session.book.BookEvent.FollowUpDue;
 import org.watchword.session.book.BookEvent.FollowUpTakenBack;
+import org.watchword.session.book.BookEvent.LaterCounted;
 import org.watchword.session.book.BookEvent.MaterialLeft;
 import org.watchword.session.book.BookEvent.MaterialTakenBack;
 
@@ -58,6 +60,8 @@ public final class BookRules {
             case FollowUpDone done -> followUp(outcomes, done);
             case FollowUpTakenBack(SessionId session) ->
                 known(outcomes.followUps().containsKey(session));
+            case ChangeCounted _ -> Optional.empty();
+            case LaterCounted counted -> known(outcomes.learned().containsKey(counted.session()));
         };
     }
 

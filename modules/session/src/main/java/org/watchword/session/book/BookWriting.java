@@ -11,6 +11,7 @@ import org.watchword.session.SessionId;
 import org.watchword.session.book.BookEvent.ActionDone;
 import org.watchword.session.book.BookEvent.ActionPromised;
 import org.watchword.session.book.BookEvent.ActionTakenBack;
+import org.watchword.session.book.BookEvent.ChangeCounted;
 import org.watchword.session.book.BookEvent.EntriesJoined;
 import org.watchword.session.book.BookEvent.EntriesParted;
 import org.watchword.session.book.BookEvent.EntryKept;
@@ -18,8 +19,10 @@ import org.watchword.session.book.BookEvent.EntryPutAway;
 import org.watchword.session.book.BookEvent.FollowUpDone;
 import org.watchword.session.book.BookEvent.FollowUpDue;
 import org.watchword.session.book.BookEvent.FollowUpTakenBack;
+import org.watchword.session.book.BookEvent.LaterCounted;
 import org.watchword.session.book.BookEvent.MaterialLeft;
 import org.watchword.session.book.BookEvent.MaterialTakenBack;
+import org.watchword.session.learned.Change;
 
 /// Folds many events into a book without copying it for each.
 final class BookWriting {
@@ -31,6 +34,7 @@ final class BookWriting {
     private final Map<MaterialId, Material> materials;
     private final Map<ActionId, PromisedAction> actions;
     private final Map<SessionId, FollowUp> followUps;
+    private final Map<SessionId, Learned> learned;
 
     BookWriting(Book before) {
         Addresses addresses = before.addresses();
@@ -42,18 +46,17 @@ final class BookWriting {
         materials = new LinkedHashMap<>(outcomes.materials());
         actions = new LinkedHashMap<>(outcomes.actions());
         followUps = new LinkedHashMap<>(outcomes.followUps());
+        learned = new LinkedHashMap<>(outcomes.learned());
     }
 
     Book book() {
-        return new Book(new Addresses(entries, former, away, joined), new Outcomes(materials, actions, followUps));
+        return new Book(
+                new Addresses(entries, former, away, joined), new Outcomes(materials, actions, followUps, learned));
     }
 
     void write(BookEvent event) {
         switch (event) {
-            case EntryKept kept -> keep(kept.id(), kept.entry());
-            case EntryPutAway(EntryId id) -> away.add(id);
-            case EntriesJoined(EntryId id, EntryId into) -> join(id, into);
-            case EntriesParted(EntryId id) -> joined.remove(id);
+            case BookEvent.Addressing addressing -> write(addressing);
             case MaterialLeft(MaterialId id, Material material) -> materials.put(id, material);
             case MaterialTakenBack(MaterialId id) -> materials.remove(id);
             case ActionPromised(ActionId id, Action action) -> actions.put(id, new PromisedAction(id, action, null));
@@ -72,6 +75,22 @@ final class BookWriting {
                                 planned.due(),
                                 new FollowUp.Replies(done.day(), done.asked(), done.replied())));
             case FollowUpTakenBack(SessionId session) -> followUps.remove(session);
+            case ChangeCounted(SessionId session, Change change) ->
+                learned.merge(
+                        session,
+                        new Learned(change, null),
+                        (before, now) -> new Learned(now.change(), before.laterOrNull()));
+            case LaterCounted(SessionId session, Learned.MonthsLater later) ->
+                learned.computeIfPresent(session, (_, known) -> new Learned(known.change(), later));
+        }
+    }
+
+    private void write(BookEvent.Addressing event) {
+        switch (event) {
+            case EntryKept kept -> keep(kept.id(), kept.entry());
+            case EntryPutAway(EntryId id) -> away.add(id);
+            case EntriesJoined(EntryId id, EntryId into) -> join(id, into);
+            case EntriesParted(EntryId id) -> joined.remove(id);
         }
     }
 

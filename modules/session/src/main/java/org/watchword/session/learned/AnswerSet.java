@@ -41,7 +41,7 @@ public record AnswerSet(Map<String, Integer> asked, Map<Slip, Sheet> sheets) {
     }
 
     /// Who answered at least one question. A slip that only joined has answered nothing.
-    Set<Slip> answered() {
+    public Set<Slip> answered() {
         return sheets.entrySet().stream()
                 .filter(each -> answered(each.getValue()))
                 .map(Map.Entry::getKey)

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.watchword.session.SessionId;
+import org.watchword.session.learned.Change;
+import org.watchword.session.learned.Turnout;
 
 class OutcomesTest {
 
@@ -95,5 +98,23 @@ class OutcomesTest {
 
     private static BookEvent replies(int asked, int replied) {
         return new BookEvent.FollowUpDone(Books.SESSION, Books.DAY, asked, replied);
+    }
+
+    @Test
+    void whatWasLearnedIsCountedAgainWhenMoreSheetsCameIn() {
+        Book once = Books.after(Book.EMPTY, new BookEvent.ChangeCounted(Books.SESSION, pairs(3)));
+        Learned.MonthsLater later = new Learned.MonthsLater(pairs(1), pairs(1));
+        Book twice = Books.after(
+                once,
+                new BookEvent.LaterCounted(Books.SESSION, later),
+                new BookEvent.ChangeCounted(Books.SESSION, pairs(4)));
+        assertEquals(new Learned(pairs(4), later), twice.outcomes().learned().get(Books.SESSION));
+        assertEquals(
+                new BookDecision.Refused(BookReason.NOT_IN_THE_BOOK),
+                BookRules.decide(Book.EMPTY, List.of(new BookEvent.LaterCounted(Books.SESSION, later))));
+    }
+
+    private static Change pairs(int matched) {
+        return new Change(new Turnout(9, matched, matched, matched), List.of(), Map.of(), Map.of(), List.of());
     }
 }
