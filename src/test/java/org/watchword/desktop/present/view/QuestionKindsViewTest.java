@@ -64,8 +64,12 @@ class QuestionKindsViewTest {
     }
 
     private PresenterView laidOut(Evening evening, Desk desk) {
+        return laidOut(evening, desk, 1280);
+    }
+
+    private PresenterView laidOut(Evening evening, Desk desk, double width) {
         PresenterView view = view(evening, desk);
-        Scene scene = new Scene(view, 1280, 720);
+        Scene scene = new Scene(view, width, 720);
         Look.apply(scene, Theme.LIGHT, TextSize.USUAL);
         view.applyCss();
         view.layout();
@@ -90,6 +94,16 @@ class QuestionKindsViewTest {
         Evening evening = EveryKind.asking(kind, 24).next();
         Desk desk = calling(evening, "Light", "Morning", "light", "Carry it up the stair");
         Pictures.take("present-kind-" + kind, () -> view(evening, desk));
+    }
+
+    @Test
+    void anAnswerIsReadInLinesInANarrowWindowToo() {
+        Evening evening = EveryKind.asking(QuestionKind.SINGLE, 24).next();
+        List<Double> widths = Stagehand.on(() -> laidOut(evening, desk(), 800).lookupAll(".answer-text").stream()
+                .map(words -> words.getLayoutBounds().getWidth())
+                .toList());
+        assertFalse(widths.isEmpty());
+        assertTrue(widths.stream().allMatch(width -> width >= 100), widths::toString);
     }
 
     @ParameterizedTest

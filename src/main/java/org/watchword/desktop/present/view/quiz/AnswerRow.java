@@ -7,14 +7,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Icon;
 import org.watchword.desktop.present.state.QuestionWord;
 import org.watchword.desktop.present.state.RoundViewState.Answer;
 import org.watchword.desktop.text.Texts;
 
-/// One answer on the trainer's side: its letter, its words and its hands.
-final class AnswerRow extends HBox {
+/// One answer on the trainer's side: its letter, its words and its hands, which go below the words where there is too
+/// little room for both.
+final class AnswerRow extends Abreast {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass WITH_PHONES = PseudoClass.getPseudoClass("with-phones");
@@ -29,6 +31,7 @@ final class AnswerRow extends HBox {
     private final Button more = new Button("+");
 
     AnswerRow(int index, Consumer<RoundAsk> ask, Texts texts) {
+        super(0);
         this.texts = texts;
         getStyleClass().add("answer-row");
         setAlignment(Pos.CENTER_LEFT);
@@ -43,7 +46,9 @@ final class AnswerRow extends HBox {
         step(fewer, -1, index, ask);
         step(more, 1, index, ask);
         setOnMouseClicked(_ -> ask.accept(new RoundAsk.Choose(index)));
-        getChildren().addAll(letter, words, tick, fewer, count, more);
+        HBox said = row(Pos.CENTER_LEFT, letter, words, tick);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        getChildren().addAll(said, row(Pos.CENTER_RIGHT, fewer, count, more));
     }
 
     void show(Answer answer, boolean countable) {
