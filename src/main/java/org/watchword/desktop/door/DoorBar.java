@@ -17,8 +17,8 @@ import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.text.Texts;
 
-/// Above the register: the way to the phones at the door, and who says they are here. F8 is yes and F9 is no, from
-/// wherever the keyboard is on the page, for letters belong to the names that are typed there.
+/// Above the register: who says they are here. F8 is yes and F9 is no, from wherever the keyboard is on the page, for
+/// letters belong to the names that are typed there. Below the register is the way to the phones at the door.
 final class DoorBar extends VBox {
 
     private static final double LINE = 30;
@@ -26,7 +26,6 @@ final class DoorBar extends VBox {
     private final Consumer<DoorAsk> ask;
     private final Label words = Parts.text("", "strong");
     private final Label more = Parts.text("", "second");
-    private final Abreast claim;
     private final Button all;
     private int number;
 
@@ -46,17 +45,24 @@ final class DoorBar extends VBox {
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox does = new HBox(10, yes, no, all);
         does.setMinWidth(USE_PREF_SIZE);
-        claim = Parts.styled(new Abreast(LINE, said, does), "door-claim");
+        Abreast claim = Parts.styled(new Abreast(LINE, said, does), "door-claim");
         claim.setAlignment(Pos.CENTER_LEFT);
-        Button open = Parts.link(texts.get(DoorWord.OPEN_PAGE), () -> ask.accept(new DoorAsk.Open()));
-        open.setId("door-open");
-        getChildren().addAll(claim, open);
+        getChildren().add(claim);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Parts.follow(this, state, this::draw);
     }
 
+    /// The way to the phones at the door.
+    static Node way(Consumer<DoorAsk> ask, Texts texts) {
+        Button open = Parts.button(texts.get(DoorWord.OPEN_PAGE), () -> ask.accept(new DoorAsk.Open()));
+        open.setId("door-open");
+        HBox way = Parts.styled(new HBox(open), "door-way");
+        Look.wear(way, DoorBar.class, "door.css");
+        return way;
+    }
+
     private void key(KeyEvent event) {
-        if (claim.isVisible() && (event.getCode() == KeyCode.F8 || event.getCode() == KeyCode.F9)) {
+        if (isVisible() && (event.getCode() == KeyCode.F8 || event.getCode() == KeyCode.F9)) {
             event.consume();
             answer(event.getCode() == KeyCode.F8);
         }
@@ -67,7 +73,7 @@ final class DoorBar extends VBox {
     }
 
     private void draw(DoorViewState state) {
-        Parts.show(claim, state.claim().isPresent());
+        Parts.show(this, state.claim().isPresent());
         number = state.claim().map(Claim::number).orElse(0);
         words.setText(state.claim().map(Claim::words).orElse(""));
         Parts.say(more, state.claim().map(Claim::more).orElse(""));

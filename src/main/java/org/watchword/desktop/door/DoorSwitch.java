@@ -100,6 +100,7 @@ public final class DoorSwitch implements AutoCloseable {
     public Parent above(Parent page) {
         PageBelow both = new PageBelow(page);
         both.setTop(new DoorBar(both, state(), this::asked, desk.texts()));
+        both.setBottom(DoorBar.way(this::asked, desk.texts()));
         return both;
     }
 

@@ -53,6 +53,7 @@ class DoorViewTest {
     private Parent bar(DoorViewState state) {
         BorderPane page = new BorderPane(new TextField());
         page.setTop(new DoorBar(page, new SimpleObjectProperty<>(state), asked::add, Evening.ENGLISH));
+        page.setBottom(DoorBar.way(asked::add, Evening.ENGLISH));
         return page;
     }
 

@@ -83,8 +83,7 @@ final class PhoneRounds {
     }
 
     /// An open question goes before the slide, which may have been left in the meantime. Phones see what the wall
-    /// shows:
-    /// while it is frozen, the trainer may look ahead alone.
+    /// shows: while it is frozen, the trainer may look ahead alone.
     private static Optional<RoundId> wanted(SessionState state) {
         if (state.phase() != Phase.PRESENTING) {
             return Optional.empty();
