@@ -179,7 +179,7 @@ class PhonesJourneyTest {
     private static void toSlide(Robot robot, int number) {
         robot.keys(KeyCode.CONTROL, KeyCode.G);
         robot.await("go-to-number");
-        robot.type(Integer.toString(number));
+        robot.fill("go-to-number", Integer.toString(number));
         robot.keys(KeyCode.ENTER);
     }
 }

@@ -102,7 +102,7 @@ final class AfterwardsView extends StackPane {
         if (row.overdue()) {
             due.getChildren().addFirst(Parts.styled(Icon.WARNING.draw(), "due-sign"));
         }
-        VBox words = new VBox(2, Parts.text(row.what(), "strong"), Parts.text(row.who(), "second"), due);
+        VBox words = words(Parts.text(row.what(), "strong"), Parts.text(row.who(), "second"), due);
         HBox.setHgrow(words, Priority.ALWAYS);
         FlowPane does = row.followUp() ? followUp(row) : action(row);
         return Parts.styled(new Abreast(ROW, words, does), "card", "row");
@@ -139,10 +139,14 @@ final class AfterwardsView extends StackPane {
     }
 
     private Node left(LeftRow row) {
-        VBox words = new VBox(2, Parts.text(row.what(), "strong"), Parts.text(row.where(), "second"));
+        VBox words = words(Parts.text(row.what(), "strong"), Parts.text(row.where(), "second"));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button back = takeBack(row.id(), row.what(), () -> ask.accept(new AfterwardsAsk.TakeBackMaterial(row.id())));
         return Parts.styled(new HBox(words, back), "card", "row");
+    }
+
+    private static VBox words(Node... lines) {
+        return Parts.styled(new VBox(2, lines), "row-words");
     }
 
     private Button takeBack(String id, String what, Runnable does) {

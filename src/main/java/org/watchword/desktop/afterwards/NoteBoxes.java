@@ -96,7 +96,7 @@ final class NoteBoxes {
     }
 
     private void asking() {
-        VBox remember = does(AfterwardsWord.REMEMBER, "remember", () -> {
+        Press remember = does(AfterwardsWord.REMEMBER, "remember", () -> {
             ask.accept(new AfterwardsAsk.NoteFollowUp(askOn.getValue()));
         });
         asking.getChildren()
@@ -104,34 +104,36 @@ final class NoteBoxes {
                         Parts.text(texts.get(AfterwardsWord.ASK_AGAIN), "section-title"),
                         Parts.text(texts.get(AfterwardsWord.ASK_AGAIN_WHY), "second"),
                         row(AfterwardsWord.ASK_ON, askOn, "ask-on"),
-                        remember);
+                        remember.view());
     }
 
     private VBox left() {
-        VBox note = does(AfterwardsWord.NOTE, "note-left", () -> {
+        Press note = does(AfterwardsWord.NOTE, "note-left", () -> {
             ask.accept(new AfterwardsAsk.NoteMaterial(place.getText(), id(print), id(language), copies.getText()));
         });
+        copies.setOnAction(_ -> note.button().fire());
         return card(
                 AfterwardsWord.NOTE_LEFT,
                 row(AfterwardsWord.PLACE, place, "place"),
                 row(AfterwardsWord.PRINT, print, "print"),
                 row(AfterwardsWord.LANGUAGE, language, "language"),
                 row(AfterwardsWord.COPIES, copies, "copies"),
-                note);
+                note.view());
     }
 
     private VBox promised() {
-        VBox note = does(AfterwardsWord.NOTE, "note-promise", () -> {
+        Press note = does(AfterwardsWord.NOTE, "note-promise", () -> {
             ask.accept(new AfterwardsAsk.NoteAction(
                     organisation.getText(), action.getValue(), number.getText(), by.getValue()));
         });
+        number.setOnAction(_ -> note.button().fire());
         return card(
                 AfterwardsWord.NOTE_PROMISE,
                 row(AfterwardsWord.ORGANISATION, organisation, "organisation"),
                 row(AfterwardsWord.ACTION, action, "action"),
                 row(AfterwardsWord.NUMBER, number, "number"),
                 row(AfterwardsWord.BY, by, "by"),
-                note);
+                note.view());
     }
 
     private VBox card(AfterwardsWord title, Node... rows) {
@@ -140,7 +142,7 @@ final class NoteBoxes {
         return Parts.styled(card, "card", "note");
     }
 
-    private VBox does(AfterwardsWord words, String id, Runnable does) {
+    private Press does(AfterwardsWord words, String id, Runnable does) {
         Label trouble = Parts.text("", "danger-text");
         troubles.add(trouble);
         Button button = Parts.button(texts.get(words), () -> {
@@ -148,7 +150,14 @@ final class NoteBoxes {
             does.run();
         });
         button.setId(id);
-        return Parts.styled(new VBox(trouble, button), "note-does");
+        return new Press(trouble, button);
+    }
+
+    /// The button of a note and what is wrong with the note, above it.
+    private record Press(Label trouble, Button button) {
+        VBox view() {
+            return Parts.styled(new VBox(trouble, button), "note-does");
+        }
     }
 
     private FieldRow row(AfterwardsWord label, Control box, String id) {
