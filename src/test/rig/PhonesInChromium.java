@@ -70,6 +70,7 @@ final class PhonesInChromium {
         }
         chromium.size(390, 844, 1);
         translated(in, out, "SINGLE", "ur");
+        chosen(in, out);
     }
 
     /// A question in another language; where that is written from the right, the page's own words are turned round
@@ -90,6 +91,21 @@ final class PhonesInChromium {
         chromium.look(name + "-told-" + width);
         tell(in, out, "finish");
         chromium.until("/no question/.test(document.getElementById('stage').textContent)", kind + " is over");
+    }
+
+    /// The phone asks for Arabic with the button at its top, in the middle of a question, and is asked the same.
+    private void chosen(PrintStream in, BufferedReader out) throws Exception {
+        tell(in, out, "ask SINGLE");
+        tell(in, out, "open");
+        chromium.until("document.querySelector('h1[lang=en]')", "the question is there in English");
+        chromium.script("document.querySelector('#language [value=ar]').click()");
+        chromium.until("document.querySelector('#answer h1[lang=ar][dir=rtl]')", "the same question in Arabic");
+        chromium.look("language-chosen");
+        chromium.script("document.querySelector('#answer input').click(); document.getElementById('send').click()");
+        chromium.until("/^Saved\\b/.test(document.getElementById('say').textContent)", "saved in Arabic");
+        tell(in, out, "shut");
+        tell(in, out, "reveal");
+        tell(in, out, "finish");
     }
 
     private void question(PrintStream in, BufferedReader out, String kind) throws Exception {

@@ -1,8 +1,10 @@
 package org.watchword.desktop;
 
+import java.util.stream.Stream;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
+import org.watchword.content.text.PlainForm;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
@@ -22,6 +24,16 @@ record Materials(House house) {
                 .map(other -> first.with(of(library, other, area))
                         .in(house.settings().settings().get().podium().tongue()))
                 .orElse(first);
+    }
+
+    /// The same deck in each other language that the library offers, in whole or in part; a plain form is none.
+    Stream<Material> others(DeckPlan plan, Area area) {
+        Library library = house.room().library();
+        return library.languages().stream()
+                .distinct()
+                .filter(language -> !language.equals(PlainForm.language(plan.language())))
+                .flatMap(language -> library.plan(plan.deck().id(), language, area).stream())
+                .map(other -> of(library, other, area));
     }
 
     /// Whether anything of it is translated; what is not stands in the library's own language.

@@ -3,8 +3,11 @@ package org.watchword.desktop;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.watchword.answers.page.Helpline;
+import org.watchword.answers.page.Tongue;
 import org.watchword.answers.phones.RoundRows;
+import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.PlannedSlide;
 import org.watchword.desktop.phones.PhoneControl;
@@ -26,12 +29,10 @@ import org.watchword.room.phones.PhoneTalk;
 record PhoneWays(House house, Executor window, LearnedDesk learned) {
 
     PhoneControl control(OpenSession session, Material material) {
-        DeckPlan plan = material.plan();
         RoundRows rows = learned.rows(session.id(), session.state().deck());
-        PhoneTalk talk = new PhoneTalk(
-                plan,
-                helplines(plan, material),
-                text -> new Filler(material).fill(text).words());
+        Stream<Material> others = new Materials(house)
+                .others(material.plan(), new Area(session.state().setup().area()));
+        PhoneTalk talk = talk(material, others);
         Consumer<Throwable> unexpected = house.troubles().desk()::report;
         return new PhoneControl(
                 HallPhones.of(house.room(), session, talk, rows, unexpected),
@@ -41,7 +42,33 @@ record PhoneWays(House house, Executor window, LearnedDesk learned) {
                 network -> house.settings().change(now -> now.with(network)));
     }
 
-    private static List<Helpline> helplines(DeckPlan plan, Material material) {
+    /// @param others the same deck in other languages
+    static PhoneTalk talk(Material first, Stream<Material> others) {
+        List<Helpline> known = helplines(first);
+        return new PhoneTalk(Stream.concat(
+                        Stream.of(tongue(first, known)),
+                        others.map(other -> tongue(other, translated(other) ? helplines(other) : known)))
+                .toList());
+    }
+
+    private static Tongue tongue(Material material, List<Helpline> helplines) {
+        return Tongue.of(
+                material.plan(),
+                helplines,
+                text -> new Filler(material).fill(text).words());
+    }
+
+    /// Whether a person has read in this language who to call; a number is not given out on a machine's word.
+    private static boolean translated(Material material) {
+        return material.plan()
+                .help()
+                .map(PlannedSlide::slide)
+                .filter(help -> help.language().equals(material.plan().language()) && !help.draft())
+                .isPresent();
+    }
+
+    private static List<Helpline> helplines(Material material) {
+        DeckPlan plan = material.plan();
         return plan.help()
                 .map(help -> cards(help, material).stream()
                         .map(card -> new Helpline(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.watchword.answers.serve.LaptopAddress.Likelihood;
 import org.watchword.answers.serve.PhoneServer;
 import org.watchword.answers.serve.Setup;
 import org.watchword.answers.serve.Wing;
-import org.watchword.content.text.Inline;
 
 /// What phones can open besides the questions: the remote, the page at the door, the counter. Their server runs while
 /// one of them is switched on, on a port of its own, so that a hall full of answering phones and a trainer's remote
@@ -41,12 +39,10 @@ public final class Wings implements AutoCloseable {
     }
 
     private static PhoneServer start() throws IOException {
-        Setup setup = new Setup(0, Set.of("localhost"), Locale.ENGLISH, List.of(), Inline::plain);
         IOException taken = new IOException("no port");
         for (int port : PORTS) {
             try {
-                return PhoneServer.start(
-                        new Setup(port, setup.names(), setup.language(), setup.helplines(), setup.speech()));
+                return PhoneServer.start(new Setup(port, Set.of("localhost"), List.of()));
             } catch (IOException another) {
                 taken.addSuppressed(another);
             }

@@ -28,10 +28,15 @@ public final class GivenTongues {
     private GivenTongues() {}
 
     public static Question in(String language, Question english) {
+        return in(language, english, english.moduleVersion());
+    }
+
+    /// The words of a version of the module that may be another one than that of the English ones.
+    public static Question in(String language, Question english, int version) {
         List<String> sentences = SENTENCES.get(language);
         return new Question(
                 english.id(),
-                english.moduleVersion(),
+                version,
                 language,
                 false,
                 sentences.getFirst(),

@@ -2,6 +2,7 @@ package org.watchword.answers.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,17 +21,43 @@ public final class PhonePage {
     /// Only the page's own script and style run; nothing is loaded from elsewhere and no form goes elsewhere.
     public static final String POLICY = PAGE.policy();
 
+    private final Tongues tongues;
+    private final Tongue own;
     private final PhoneWords words;
-    private final Speech speech;
     private final Map<String, String> fixed;
 
-    /// A page in one language.
+    /// A page in one language, or with its own words in English where there are none in that language.
     ///
-    /// @param helplines shown to everybody, so that nobody has to ask for them
-    public PhonePage(PhoneWords words, List<Helpline> helplines, Speech speech) {
-        this.words = words;
-        this.speech = speech;
-        this.fixed = fixed(words, helplines);
+    /// @param tongues whose speakers find their own at its top
+    /// @param own the one of them that this page speaks
+    public PhonePage(Tongues tongues, Tongue own) {
+        this.tongues = tongues;
+        this.own = own;
+        this.words = PhoneWords.in(Locale.forLanguageTag(own.language()));
+        this.fixed = fixed(words, own.helplines());
+        this.fixed.put("languages", languages());
+    }
+
+    /// Buttons, so that choosing works without a script; none where there is nothing to choose.
+    private String languages() {
+        if (tongues.offered().size() == 1) {
+            return "";
+        }
+        return tongues.offered().stream()
+                .map(this::button)
+                .collect(Collectors.joining(
+                        "",
+                        "<form method=\"post\" action=\"/language\" id=\"language\" aria-label=\""
+                                + Html.text(words.say(PhoneWord.LANGUAGE)) + "\">",
+                        "</form>"));
+    }
+
+    private String button(Tongue tongue) {
+        String language = Html.text(tongue.language());
+        return "<button class=\"plain\" name=\"to\" value=\"" + language + "\" lang=\"" + language + "\" dir=\""
+                + Direction.of(tongue.language()) + "\""
+                + (tongue.language().equals(own.language()) ? " aria-current=\"true\"" : "") + ">"
+                + Html.text(tongue.name()) + "</button>";
     }
 
     private static Map<String, String> fixed(PhoneWords words, List<Helpline> helplines) {
@@ -80,7 +107,7 @@ public final class PhonePage {
     ///
     /// @param wrong why the last try did not work
     public String join(PhoneView view, Optional<PhoneWord> wrong) {
-        return page(view, "", new PlainStage(words, speech).join(wrong));
+        return page(view, "", new PlainStage(words, own.speech()).join(wrong));
     }
 
     /// The page of a phone with a slip.
@@ -88,14 +115,26 @@ public final class PhonePage {
         String slip = view.seat()
                 .map(seat -> words.say(PhoneWord.SLIP).replace("{0}", Integer.toString(seat)))
                 .orElse("");
-        return page(view, Html.text(slip), new PlainStage(words, speech).of(view));
+        PhoneView seen = seen(view);
+        return page(view, Html.text(slip), new PlainStage(words, tongues.speech(seen)).of(seen));
+    }
+
+    /// What a phone may see, with the question in the page's language where the very same is there in it.
+    public PhoneView seen(PhoneView view) {
+        return tongues.in(own, view);
+    }
+
+    /// The same on one line, as the page's script reads it.
+    public String state(PhoneView view) {
+        PhoneView seen = seen(view);
+        return PhoneJson.of(seen, tongues.speech(seen));
     }
 
     private String page(PhoneView view, String slip, String stage) {
         Map<String, String> parts = new LinkedHashMap<>(fixed);
         parts.put("slip", slip);
         parts.put("stage", stage);
-        parts.put("start", Html.json(PhoneJson.of(view, speech)));
+        parts.put("start", Html.json(state(view)));
         return PAGE.filled(parts);
     }
 

@@ -46,6 +46,7 @@ public enum PhoneWord {
     RELOAD,
     OFFLINE,
     SLIP,
+    LANGUAGE,
     LEAVE,
     LEFT,
     TALK,

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.watchword.answers.round.Given;
 import org.watchword.answers.round.RoundAtPhones;
+import org.watchword.content.question.Question;
 
 /// All that one phone may know at one moment. It has no field for anybody else's answer but the counts, and those are
 /// empty until the reveal and in a small room.
@@ -18,6 +19,11 @@ public record PhoneView(
         Optional<RoundAtPhones> round,
         Mine mine,
         Map<String, Integer> counts) {
+
+    /// The same, with its question in other words; unchanged when those ask something else.
+    public PhoneView saying(Question other) {
+        return new PhoneView(run, version, seat, round.map(shown -> shown.saying(other)), mine, counts);
+    }
 
     /// What this phone itself did in the round.
     public record Mine(Optional<Given.Kept> answer, boolean sent) {}

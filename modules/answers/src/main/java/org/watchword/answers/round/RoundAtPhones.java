@@ -55,6 +55,11 @@ public record RoundAtPhones(RoundId id, Question question, Stage stage, int step
         return with(stage, closedAt);
     }
 
+    /// The same, asked in other words; unchanged when those ask something else.
+    public RoundAtPhones saying(Question other) {
+        return SameQuestion.is(question, other) ? new RoundAtPhones(id, other, stage, step, version, closedAt) : this;
+    }
+
     /// The room goes on to the next step of the scenario.
     public RoundAtPhones onward() {
         return onwardTo(step + 1);

@@ -2,10 +2,8 @@ package org.watchword.answers.serve;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.watchword.answers.page.PhoneJson;
 import org.watchword.answers.page.PhonePage;
 import org.watchword.answers.page.PhoneWord;
-import org.watchword.answers.page.Speech;
 import org.watchword.answers.phones.PhoneRoom;
 import org.watchword.answers.phones.PhoneView;
 import org.watchword.answers.phones.Reply;
@@ -22,14 +20,12 @@ final class Doors {
     private static final String TO_SLIP = "/t/";
 
     private final PhoneRoom room;
-    private final PhonePage page;
-    private final Speech speech;
+    private final Pages pages;
     private final Limits limits;
 
-    Doors(PhoneRoom room, PhonePage page, Speech speech, Limits limits) {
+    Doors(PhoneRoom room, Pages pages, Limits limits) {
         this.room = room;
-        this.page = page;
-        this.speech = speech;
+        this.pages = pages;
         this.limits = limits;
     }
 
@@ -49,15 +45,16 @@ final class Doors {
         if (path.startsWith(TO_SLIP)) {
             return byToken(visit, path.substring(TO_SLIP.length()));
         }
+        PhonePage page = pages.of(visit);
         PhoneView view = room.view(slip);
         return switch (path) {
             case "/" -> Page.html(200, slip.isPresent() ? page.of(view) : page.join(view, Optional.empty()));
-            case "/state" -> slip.isPresent() ? Page.json(200, PhoneJson.of(view, speech)) : noSlip();
+            case "/state" -> slip.isPresent() ? Page.json(200, page.state(view)) : noSlip();
             case "/picture" ->
                 slip.isPresent() && view.round().isPresent()
-                        ? Pictures.of(view.round().get().question())
+                        ? Pictures.of(page.seen(view).round().get().question())
                         : Page.empty(404);
-            case "/away" -> Page.html(200, page.away(PhoneWord.LEFT));
+            case "/away" -> pages.forgotten(Page.html(200, page.away(PhoneWord.LEFT)));
             default -> Page.html(404, page.away(PhoneWord.NOT_HERE));
         };
     }
@@ -68,6 +65,7 @@ final class Doors {
         if (token.isPresent()) {
             return welcome(visit, token.get());
         }
+        PhonePage page = pages.of(visit);
         return limits.allowsUnknownToken(visit.exchange().getRemoteAddress().getAddress())
                 ? Page.html(404, page.join(room.view(Optional.empty()), Optional.of(PhoneWord.JOIN_WRONG)))
                 : Page.html(429, page.join(room.view(Optional.empty()), Optional.of(PhoneWord.JOIN_WAIT)));
@@ -86,7 +84,8 @@ final class Doors {
             case "/leave" -> leave(visit);
             case "/join" -> visit.form().map(form -> join(visit, form)).orElseGet(Doors::tooLarge);
             case "/answer" -> visit.form().map(form -> answer(visit, form)).orElseGet(Doors::tooLarge);
-            default -> Page.html(404, page.away(PhoneWord.NOT_HERE));
+            case "/language" -> visit.form().map(pages::chosen).orElseGet(Doors::tooLarge);
+            default -> Page.html(404, pages.of(visit).away(PhoneWord.NOT_HERE));
         };
     }
 
@@ -98,6 +97,7 @@ final class Doors {
     private Page join(Visit visit, Fields form) {
         var from = visit.exchange().getRemoteAddress().getAddress();
         int number = number(form.one("number").orElse(""));
+        PhonePage page = pages.of(visit);
         PhoneView view = room.view(Optional.empty());
         if (!limits.allowsTry(from, number)) {
             return Page.html(429, page.join(view, Optional.of(PhoneWord.JOIN_WAIT)));

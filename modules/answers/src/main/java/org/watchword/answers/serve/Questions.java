@@ -8,22 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.watchword.answers.page.PhonePage;
-import org.watchword.answers.page.PhoneWords;
+import org.watchword.answers.page.Tongues;
 import org.watchword.answers.phones.PhoneRoom;
 import org.watchword.answers.seat.Token;
 
 /// What phones with a slip are served: their page, what they send, and what changes.
 final class Questions {
 
+    private final Pages pages;
     private final Doors doors;
     private final Streams streams;
     private final Map<InetAddress, Set<Token>> reached = new ConcurrentHashMap<>();
 
     Questions(PhoneRoom room, Setup setup, Limits limits, SlowWrites slow) {
-        PhonePage page = new PhonePage(PhoneWords.in(setup.language()), setup.helplines(), setup.speech());
-        this.doors = new Doors(room, page, setup.speech(), limits);
-        this.streams = new Streams(room, setup.speech(), slow);
+        this.pages = new Pages(new Tongues(setup.tongues()));
+        this.doors = new Doors(room, pages, limits);
+        this.streams = new Streams(room, slow);
     }
 
     /// What is sent back; empty when all of it was sent already, line by line.
@@ -32,7 +32,7 @@ final class Questions {
         Optional<Token> slip = doors.slip(visit);
         slip.ifPresent(token -> here(visit, token));
         if (visit.path().equals("/events") && slip.isPresent() && !visit.posts()) {
-            streams.serve(exchange, slip.get());
+            streams.serve(exchange, slip.get(), pages.of(visit));
             return Optional.empty();
         }
         return Optional.of(visit.posts() ? doors.post(visit) : doors.get(visit));

@@ -10,8 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.watchword.answers.page.PhoneJson;
-import org.watchword.answers.page.Speech;
+import org.watchword.answers.page.PhonePage;
 import org.watchword.answers.phones.PhoneRoom;
 import org.watchword.answers.phones.PhoneView;
 import org.watchword.answers.seat.Token;
@@ -29,25 +28,24 @@ final class Streams {
     private static final byte[] STILL_HERE = ":\n\n".getBytes(StandardCharsets.US_ASCII);
 
     private final PhoneRoom room;
-    private final Speech speech;
     private final SlowWrites slow;
     private final Map<Token, Deque<Thread>> open = new HashMap<>();
 
-    Streams(PhoneRoom room, Speech speech, SlowWrites slow) {
+    Streams(PhoneRoom room, SlowWrites slow) {
         this.room = room;
-        this.speech = speech;
         this.slow = slow;
     }
 
     /// Stays with one phone until it goes.
     ///
+    /// @param page in the phone's language
     /// @throws IOException when it has gone
-    void serve(HttpExchange exchange, Token token) throws IOException {
+    void serve(HttpExchange exchange, Token token, PhonePage page) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
         begin(token);
         try {
-            tell(exchange.getResponseBody(), token);
+            tell(exchange.getResponseBody(), token, page);
         } catch (InterruptedException anotherTabTookOver) {
             exchange.close();
         } finally {
@@ -55,14 +53,14 @@ final class Streams {
         }
     }
 
-    private void tell(OutputStream out, Token token) throws IOException, InterruptedException {
+    private void tell(OutputStream out, Token token, PhonePage page) throws IOException, InterruptedException {
         long seen = -1;
         boolean news = true;
         while (!room.ended()) {
             if (news) {
                 PhoneView view = room.view(Optional.of(token));
                 seen = view.version();
-                slow.write(out, ("data: " + PhoneJson.of(view, speech) + "\n\n").getBytes(StandardCharsets.UTF_8));
+                slow.write(out, ("data: " + page.state(view) + "\n\n").getBytes(StandardCharsets.UTF_8));
             } else {
                 slow.write(out, STILL_HERE);
             }

@@ -69,6 +69,12 @@ public final class Visit {
                 .isPresent();
     }
 
+    /// The languages that its browser wishes for, as it says so; empty when it does not.
+    String wished() {
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept-Language"))
+                .orElse("");
+    }
+
     /// The token that the phone has; it may be nobody's.
     Optional<Token> token() {
         return cookie(COOKIE).flatMap(Token::parse);

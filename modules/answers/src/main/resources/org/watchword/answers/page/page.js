@@ -271,6 +271,14 @@ id('leave').onsubmit = function (event) {
   fetch('/leave', { method: 'POST', credentials: 'same-origin', keepalive: true }).catch(function () {});
   location.replace('/away');
 };
+if (id('language')) id('language').onsubmit = function (event) {
+  if (!event.submitter) return;
+  event.preventDefault();
+  if (pending && own()) { say(W.NOT_YET); return; }
+  fetch('/language', { method: 'POST', credentials: 'same-origin', redirect: 'manual',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: encoded([['to', event.submitter.value]]) })
+    .then(function () { location.replace('/'); }).catch(function () { say(W.OFFLINE); });
+};
 document.addEventListener('visibilitychange', awake);
 window.addEventListener('pageshow', awake);
 window.addEventListener('online', awake);

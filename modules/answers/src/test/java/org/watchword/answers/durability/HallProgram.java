@@ -7,18 +7,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.watchword.answers.GivenQuestions;
 import org.watchword.answers.GivenSeal;
 import org.watchword.answers.GivenTongues;
 import org.watchword.answers.ballot.BallotFile;
 import org.watchword.answers.page.Helpline;
+import org.watchword.answers.page.Tongue;
 import org.watchword.answers.phones.PhoneRoom;
 import org.watchword.answers.serve.PhoneServer;
 import org.watchword.answers.serve.Setup;
+import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.content.text.Inline;
 import org.watchword.session.RoundId;
@@ -54,12 +58,24 @@ public final class HallProgram {
     }
 
     public static Setup setup(int port) {
-        return new Setup(
-                port,
-                Set.of("localhost"),
-                Locale.ENGLISH,
-                List.of(new Helpline("en", "Modern Slavery Helpline", "08000 121 700", "Day and night, free.")),
-                Inline::plain);
+        return new Setup(port, Set.of("localhost"), List.of(tongue("en"), tongue("ar"), tongue("ur")));
+    }
+
+    /// What `ask SINGLE` and its like ask, in a language; a phone may choose it.
+    private static Tongue tongue(String language) {
+        Map<RoundId, Question> questions = Arrays.stream(QuestionKind.values())
+                .collect(Collectors.toMap(kind -> round(kind, "en"), kind -> question(kind, language)));
+        Helpline helpline = new Helpline("en", "Modern Slavery Helpline", "08000 121 700", "Day and night, free.");
+        return new Tongue(language, List.of(helpline), Inline::plain, questions);
+    }
+
+    private static RoundId round(QuestionKind kind, String language) {
+        return new RoundId("round-" + kind + "-" + language);
+    }
+
+    private static Question question(QuestionKind kind, String language) {
+        Question english = GivenQuestions.of(kind);
+        return language.equals("en") ? english : GivenTongues.in(language, english);
     }
 
     private static void obey(PhoneRoom room, String[] command) throws IOException {
@@ -67,11 +83,7 @@ public final class HallProgram {
             case "ask" -> {
                 QuestionKind kind = QuestionKind.valueOf(command[1]);
                 String language = command.length > 2 ? command[2] : "en";
-                room.ask(
-                        new RoundId("round-" + command[1] + "-" + language),
-                        language.equals("en")
-                                ? GivenQuestions.of(kind)
-                                : GivenTongues.in(language, GivenQuestions.of(kind)));
+                room.ask(round(kind, language), question(kind, language));
             }
             case "open" -> room.open();
             case "onward" -> room.view(Optional.empty()).round().ifPresent(shown -> room.onwardTo(shown.step() + 1));

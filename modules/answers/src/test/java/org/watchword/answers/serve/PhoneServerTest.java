@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +31,7 @@ import org.watchword.answers.GivenQuestions;
 import org.watchword.answers.GivenSeal;
 import org.watchword.answers.ballot.BallotFile;
 import org.watchword.answers.page.Helpline;
+import org.watchword.answers.page.Tongue;
 import org.watchword.answers.phones.PhoneRoom;
 import org.watchword.answers.seat.Seat;
 import org.watchword.content.question.KindDetail;
@@ -58,7 +58,8 @@ class PhoneServerTest {
     void begin() throws IOException {
         room = new PhoneRoom(BallotFile.begin(folder.resolve("ballot"), new GivenSeal(1), 30), System::nanoTime);
         List<Helpline> helplines = List.of(new Helpline("en", "A <calm> helpline", "0800 000 000", "day and night"));
-        server = PhoneServer.start(room, new Setup(0, Set.of("localhost"), Locale.ENGLISH, helplines, Inline::plain));
+        Tongue english = new Tongue("en", helplines, Inline::plain, Map.of());
+        server = PhoneServer.start(room, new Setup(0, Set.of("localhost"), List.of(english)));
     }
 
     @AfterEach
@@ -307,6 +308,7 @@ class PhoneServerTest {
         assertFalse(page.body().contains("<img src=x"), "what a deck says stays text");
         assertEquals(3, page.body().split("</script>", -1).length - 1, "three scripts of our own and no more");
         assertTrue(page.body().contains("A &lt;calm&gt; helpline"));
+        assertFalse(page.body().contains("/language\""), "one language leaves nothing to choose");
         assertTrue(page.body().length() < 60_000, "under 60 kB");
         assertFalse(page.body().matches("(?s).*(https?:)?//[a-z].*"), "asks for nothing from elsewhere");
     }

@@ -48,8 +48,7 @@ record Hall(PhoneRoom room, PhoneServer server, PhoneRounds rounds, Addresses ad
         IOException taken = new IOException("no port");
         for (int port : PORTS) {
             try {
-                return PhoneServer.start(
-                        room, new Setup(port, Set.of("localhost"), talk.language(), talk.helplines(), talk.speech()));
+                return PhoneServer.start(room, new Setup(port, Set.of("localhost"), talk.tongues()));
             } catch (IOException another) {
                 taken.addSuppressed(another);
             }
