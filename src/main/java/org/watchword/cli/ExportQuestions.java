@@ -9,6 +9,8 @@ import org.watchword.content.deck.TrainingModule;
 import org.watchword.content.library.Library;
 import org.watchword.content.question.Question;
 import org.watchword.content.read.LibraryReader;
+import org.watchword.desktop.questions.ContactWords;
+import org.watchword.desktop.questions.RemarkWord;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.exchange.ExportResult;

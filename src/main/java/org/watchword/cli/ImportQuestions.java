@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.watchword.content.library.GrammarWords;
 import org.watchword.content.library.Library;
 import org.watchword.content.read.LibraryReader;
+import org.watchword.desktop.questions.RefusalWord;
+import org.watchword.desktop.questions.RemarkWord;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.exchange.ImportResult;

@@ -18,6 +18,7 @@ import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
 import org.watchword.desktop.prints.PrintsScreen;
+import org.watchword.desktop.questions.QuestionsScreen;
 import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.sessions.SessionsScreen;
@@ -62,6 +63,9 @@ interface Makers {
 
     /// What was changed in the records, or in one session.
     ChangesScreen changes(Optional<SessionId> about, Runnable back);
+
+    /// Questions of other programs.
+    QuestionsScreen questions(Runnable back);
 
     CloseScreen.Parts closing(CloseDoors doors);
 

@@ -9,6 +9,7 @@ import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.frame.Page;
 import org.watchword.desktop.learned.LearnedScreen;
 import org.watchword.desktop.names.NamesScreen;
+import org.watchword.desktop.questions.QuestionsCard;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
@@ -81,7 +82,14 @@ final class SidePages {
     void settings() {
         side.at(Page.SETTINGS);
         BackupsScreen backups = makers.backups(() -> ways.running().setup().isPresent());
-        window.page(house.settings().view(house.texts(), ways.guarding(), this::names, backups.view()));
+        QuestionsCard questions = new QuestionsCard(house.texts(), this::questions);
+        window.page(house.settings().view(house.texts(), ways.guarding(), this::names, backups.view(), questions));
+    }
+
+    /// Questions of other programs.
+    void questions() {
+        side.at(Page.QUESTIONS);
+        window.page(makers.questions(this::settings).view());
     }
 
     void names() {

@@ -47,6 +47,7 @@ import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.remote.RemoteSwitch;
 import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.prints.PrintsScreen;
+import org.watchword.desktop.questions.QuestionsScreen;
 import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.register.RegisterScreen;
@@ -285,6 +286,16 @@ final class Wiring implements Makers {
                 house.room(),
                 new ChangesScreen.Parts(looking(), house.texts(), house.takeaway(), CHANGES_AT_ONCE, back),
                 about);
+    }
+
+    @Override
+    public QuestionsScreen questions(Runnable back) {
+        String area = house.settings().settings().get().lastChoices().area();
+        QuestionsScreen.Ways onward = new QuestionsScreen.Ways(edges.showFolder(), back);
+        return new QuestionsScreen(
+                house.room(),
+                new QuestionsScreen.Place(porch.data().ownContent(), area),
+                new QuestionsScreen.Parts(looking(), house.texts(), house.takeaway(), edges.open(), onward));
     }
 
     private int monthsKept() {

@@ -8,6 +8,9 @@ import org.watchword.desktop.text.Texts;
 ///
 /// @param session the session that is open now, so that its register is never more than one press away
 public record FrameViewState(List<Door> doors, Optional<Session> session) {
+    /// The pages that hang on the settings.
+    private static final List<Page> IN_SETTINGS = List.of(Page.NAMES, Page.CHANGES, Page.QUESTIONS);
+
     /// The pages of the side bar, in the order of their digits.
     static final List<Page> DOORS = List.of(Page.HOME, Page.SESSIONS, Page.PRINTS, Page.AFTERWARDS, Page.SETTINGS);
 
@@ -41,13 +44,13 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
                     case SESSIONS -> FrameWord.SESSIONS;
                     case PRINTS -> FrameWord.PRINTS;
                     case AFTERWARDS, ADDRESSES -> FrameWord.AFTERWARDS;
-                    case SETTINGS, NAMES, CHANGES -> FrameWord.SETTINGS;
+                    case SETTINGS, NAMES, CHANGES, QUESTIONS -> FrameWord.SETTINGS;
                     case HOME, PREPARE, SETUP, REGISTER, PHONES, CLOSE -> FrameWord.HOME;
                 });
         boolean here = page == door
                 || (door == Page.HOME && page == Page.PREPARE)
                 || (door == Page.AFTERWARDS && page == Page.ADDRESSES)
-                || (door == Page.SETTINGS && (page == Page.NAMES || page == Page.CHANGES));
+                || (door == Page.SETTINGS && IN_SETTINGS.contains(page));
         return new Door(door, name, texts.get(FrameWord.PLACE_TIP, name, number), number, here);
     }
 }

@@ -10,6 +10,7 @@ public enum Page {
     SETTINGS,
     NAMES,
     CHANGES,
+    QUESTIONS,
     PREPARE,
     SETUP,
     REGISTER,

@@ -1,10 +1,10 @@
-package org.watchword.cli;
+package org.watchword.desktop.questions;
 
 import org.watchword.desktop.text.Word;
 import org.watchword.exchange.item.Refusal;
 
 /// Why a file of questions is not read, and what to do.
-enum RefusalWord implements Word {
+public enum RefusalWord implements Word {
     NO_FILE,
     EMPTY,
     TOO_LARGE,
@@ -16,7 +16,8 @@ enum RefusalWord implements Word {
     OTHER_COLUMNS,
     QUOTE_BROKEN;
 
-    static RefusalWord of(Refusal why) {
+    /// The words for a refusal.
+    public static RefusalWord of(Refusal why) {
         return valueOf(why.name());
     }
 

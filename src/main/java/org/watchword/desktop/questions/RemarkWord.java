@@ -1,4 +1,4 @@
-package org.watchword.cli;
+package org.watchword.desktop.questions;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.watchword.desktop.text.Word;
 import org.watchword.exchange.item.Reason;
 
 /// What is said of a part of a question that came from another program or goes to one.
-enum RemarkWord implements Word {
+public enum RemarkWord implements Word {
     PICTURE_LEFT_OUT,
     ADDRESS_LEFT_OUT,
     TABLE_FLATTENED,
@@ -86,7 +86,7 @@ enum RemarkWord implements Word {
             CANNOT_HOLD_KIND);
 
     /// The whole sentence, with what it is about.
-    static String say(Texts texts, Reason reason) {
+    public static String say(Texts texts, Reason reason) {
         RemarkWord word = valueOf(reason.remark().name());
         return NAMING.contains(word) ? texts.get(word, reason.detail()).strip() : texts.get(word);
     }

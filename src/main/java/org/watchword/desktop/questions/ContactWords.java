@@ -1,4 +1,4 @@
-package org.watchword.cli;
+package org.watchword.desktop.questions;
 
 import java.util.Optional;
 import org.watchword.content.contact.Area;
@@ -12,13 +12,15 @@ import org.watchword.exchange.Filled;
 
 /// The contacts of an area in words, for programs that do not know them. One that is retired is never given, and
 /// figures are not, as they would stand without their source and age.
-final class ContactWords implements Filled {
+public final class ContactWords implements Filled {
 
     private final Directory directory;
     private final String language;
     private final String usual;
 
-    ContactWords(Library library, Area area, String language) {
+    /// @param area whose contacts they are
+    /// @param language of the words
+    public ContactWords(Library library, Area area, String language) {
         this.directory = library.directory(area);
         this.language = language;
         this.usual = library.settings().defaultLanguage();
