@@ -84,7 +84,7 @@ public final class Robot {
 
     private void until(String otherwise, Callable<Boolean> holds) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);
+            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, holds);
         } catch (TimeoutException never) {
             throw new AssertionError(otherwise + "; there is " + words(), never);
         }
