@@ -24,7 +24,6 @@ final class Keyboard {
     static void stayOn(Pane page) {
         Keyboard keyboard = new Keyboard(page);
         page.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, owner) -> keyboard.moved(owner));
-        page.needsLayoutProperty().addListener((_, _, _) -> Platform.runLater(keyboard::handOn));
     }
 
     private void moved(@Nullable Node owner) {
@@ -50,14 +49,6 @@ final class Keyboard {
     private void giveBackAtRest(Node before) {
         if (page.isFocused() && !isGone(before)) {
             before.requestFocus();
-        }
-    }
-
-    /// A page that showed nothing to press at first, while something was looked up, takes the keyboard as soon as it
-    /// can.
-    private void handOn() {
-        if (page.isFocused()) {
-            page.getChildren().forEach(Node::requestFocus);
         }
     }
 

@@ -114,27 +114,6 @@ class FrameViewTest {
         });
     }
 
-    @Test
-    void aPageThatWasStillLookingTakesTheKeyboardWhenItHasSomethingToPress() {
-        TextField first = named(new TextField(), "first");
-        first.setVisible(false);
-        first.setManaged(false);
-        Button open = named(new Button("Open"), "open");
-        FrameView frame = Stagehand.on(() -> shown(new PageOfBoxes(first, open)));
-        open.setOnAction(_ -> frame.show(new PageOfBoxes(first, first)));
-        Robot.in(() -> frame, robot -> {
-            robot.press("open");
-            robot.await(
-                    "the keyboard is on no page",
-                    () -> first.getParent().getParent().isFocused());
-            Stagehand.run(() -> {
-                first.setVisible(true);
-                first.setManaged(true);
-            });
-            robot.await("the box did not get it", first::isFocused);
-        });
-    }
-
     private static FrameView shown(Node page) {
         FrameView frame = frame(ENGLISH, List.of(), _ -> {});
         frame.show(page);
