@@ -43,6 +43,7 @@ class ChangesJourneyTest {
             robot.awaitWords("No change matches.");
             robot.press("clear");
             robot.awaitWords("The doors were opened");
+            robot.awaitWords("That is all.");
             robot.keys(KeyCode.ESCAPE);
             robot.awaitWords("One name is kept here");
         }
