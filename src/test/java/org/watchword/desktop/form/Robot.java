@@ -181,15 +181,19 @@ public final class Robot {
         until("time does not pass", () -> System.nanoTime() > until);
     }
 
-    /// All words that can be read now.
+    /// All words that can be read now: the lines of a list too that the next frame would draw.
     public List<String> words() {
-        return Stagehand.on(() ->
-                hands
-                        .lookup(node -> node instanceof Labeled label && label.isVisible())
-                        .queryAllAs(Labeled.class)
-                        .stream()
-                        .map(Labeled::getText)
-                        .filter(Objects::nonNull)
-                        .toList());
+        return Stagehand.on(() -> {
+            Parent root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            return hands
+                    .lookup(node -> node instanceof Labeled label && label.isVisible())
+                    .queryAllAs(Labeled.class)
+                    .stream()
+                    .map(Labeled::getText)
+                    .filter(Objects::nonNull)
+                    .toList();
+        });
     }
 }
