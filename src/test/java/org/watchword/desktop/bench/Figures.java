@@ -3,6 +3,7 @@ package org.watchword.desktop.bench;
 import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import org.watchword.testkit.Percentiles;
 
 /// Prints what was measured beside how busy the machine was, and what was aimed at. It judges nothing.
@@ -30,11 +31,16 @@ final class Figures {
         return times;
     }
 
-    /// How often slides took longer than they did alone, in the same run.
-    Percentiles slides(String beside, Presenter.Changes changes, double aloneP95) {
+    /// How long slides took, and how much longer than in the same run `alone`.
+    Percentiles slides(String beside, Presenter.Changes changes, Optional<Percentiles> alone) {
         Percentiles times = Percentiles.of(changes.nanos());
-        String ratio = aloneP95 > 0 ? String.format(Locale.ROOT, "   p95 %.2f of alone", times.p95() / aloneP95) : "";
-        tell("slide, " + beside, times + ratio + "   " + changes.onTheSpot());
+        String ratio = alone.map(than -> String.format(
+                        Locale.ROOT,
+                        "   of alone: p50 %.2f, p95 %.2f",
+                        times.p50() / than.p50(),
+                        times.p95() / than.p95()))
+                .orElse("");
+        tell("slide, " + beside, times + ratio + "   drawn on the spot " + changes.onTheSpot());
         return times;
     }
 

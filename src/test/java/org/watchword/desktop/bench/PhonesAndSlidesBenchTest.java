@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.watchword.desktop.bench.Presenter.Changes;
 import org.watchword.desktop.bench.Presenter.Round;
 import org.watchword.testkit.Percentiles;
@@ -39,6 +41,7 @@ class PhonesAndSlidesBenchTest {
     private static final List<Round> ROUNDS = Presenter.rounds();
     private static final Round LAST = ROUNDS.get(2);
     private static final int CHANGES = Integer.getInteger("watchword.bench.changes", 200);
+    private static final int A_TURN = 20;
     private static final int KILLS = Integer.getInteger("watchword.bench.kills", 3);
     private static final long SEED = Long.getLong("watchword.seed", 20261122L);
     private static final int FULL = 500;
@@ -76,12 +79,20 @@ class PhonesAndSlidesBenchTest {
         return Objects.requireNonNull(rig);
     }
 
+    /// Of 50, 200 and 500 phones, or of those that `watchword.bench.phones` names.
+    static List<Integer> halls() {
+        return Arrays.stream(System.getProperty("watchword.bench.phones", "50,200,500")
+                        .split(","))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {50, 200, 500})
+    @MethodSource("halls")
     void hall(int phones) throws Exception {
         Figures figures = new Figures(phones);
         try (Presenter presenter = Presenter.begin(rig(), folder.resolve("data"))) {
-            Percentiles alone = slidesAlone(presenter, figures);
+            slidesAlone(presenter, figures);
             long before = presenter.resident();
             try (SimulatedHall hall = presenter.hall(phones)) {
                 figures.tell("join", hall.join().toString());
@@ -91,26 +102,28 @@ class PhonesAndSlidesBenchTest {
                         counted(presenter, round, expected(phones, round, 0));
                     }
                 }
-                int shift = slidesWhileTheyAnswer(presenter, hall, figures, alone);
+                int shift = slidesWhileTheyAnswer(presenter, hall, figures);
                 keptAndRefused(presenter, hall, shift, figures);
             }
-            memory(presenter, before, figures);
+            figures.aim("memory for phones, MB", (double) memory(presenter, before, figures), MEMORY_AIM);
         }
     }
 
     /// Of the whole program; the server alone is measured in its own part.
-    private static void memory(Presenter presenter, long before, Figures figures) throws IOException {
+    ///
+    /// @return what was added since `before`, in megabytes
+    private static long memory(Presenter presenter, long before, Figures figures) throws IOException {
         long after = presenter.resident();
         figures.tell(
                 "memory",
                 "%d MB resident, %d MB before phones came, peak %d MB".formatted(after, before, presenter.peak()));
-        figures.aim("memory for phones, MB", (double) (after - before), MEMORY_AIM);
+        return after - before;
     }
 
     private static Percentiles slidesAlone(Presenter presenter, Figures figures) throws IOException {
         presenter.go(Presenter.plain(12));
         presenter.changes(40);
-        return figures.slides("alone", presenter.changes(CHANGES), 0);
+        return figures.slides("alone", presenter.changes(CHANGES), Optional.empty());
     }
 
     private static void question(Presenter presenter, SimulatedHall hall, Round round, Figures figures)
@@ -159,23 +172,31 @@ class PhonesAndSlidesBenchTest {
         return expected;
     }
 
-    /// All phones change their answer once a second.
+    /// All phones change their answer once a second for a while, and are quiet for a while, in turn: what else the
+    /// machine does then falls on both.
     ///
     /// @return by how far they have shifted at the end
-    private static int slidesWhileTheyAnswer(
-            Presenter presenter, SimulatedHall hall, Figures figures, Percentiles alone) throws Exception {
+    private static int slidesWhileTheyAnswer(Presenter presenter, SimulatedHall hall, Figures figures)
+            throws Exception {
         presenter.go(Presenter.plain(12));
-        CompletableFuture<Changes> changing = changing(presenter);
+        Changes quiet = Changes.NONE;
+        Changes busy = Changes.NONE;
         List<Long> saved = new ArrayList<>();
         int shift = 0;
-        while (!changing.isDone()) {
-            shift++;
-            Map<Integer, Long> burst = hall.burst(LAST.key(), LAST.options(), shift);
-            assertEquals(hall.size(), burst.size(), "told that they are saved");
-            saved.addAll(burst.values());
-            Thread.sleep(BETWEEN_BURSTS_MILLIS);
+        for (int turn = 0; turn < CHANGES / A_TURN; turn++) {
+            quiet = quiet.and(presenter.changes(A_TURN));
+            CompletableFuture<Changes> changing = changing(presenter);
+            while (!changing.isDone()) {
+                shift++;
+                Map<Integer, Long> burst = hall.burst(LAST.key(), LAST.options(), shift);
+                assertEquals(hall.size(), burst.size(), "told that they are saved");
+                saved.addAll(burst.values());
+                Thread.sleep(BETWEEN_BURSTS_MILLIS);
+            }
+            busy = busy.and(changing.join());
         }
-        figures.slides("all answer", changing.join(), alone.p95());
+        Percentiles than = figures.slides("phones quiet", quiet, Optional.empty());
+        figures.slides("all answer, in turn", busy, Optional.of(than));
         figures.tell("saved, slides meanwhile", saved);
         return shift;
     }
@@ -184,7 +205,7 @@ class PhonesAndSlidesBenchTest {
         CompletableFuture<Changes> changing = new CompletableFuture<>();
         THREADS.execute(() -> {
             try {
-                changing.complete(presenter.changes(CHANGES));
+                changing.complete(presenter.changes(A_TURN));
             } catch (IOException ended) {
                 changing.completeExceptionally(ended);
             }
@@ -219,8 +240,8 @@ class PhonesAndSlidesBenchTest {
                 presenter.go(LAST.slide());
                 counted(presenter, LAST, expected(FULL, LAST, SLOW.shift()));
             }
-            figures.slides("alone again", aloneAgain(presenter), alone.p95());
-            memory(presenter, before, figures);
+            figures.slides("alone again", aloneAgain(presenter), Optional.of(alone));
+            var _ = memory(presenter, before, figures);
         }
     }
 
@@ -237,9 +258,10 @@ class PhonesAndSlidesBenchTest {
                 Rabble.command(presenter.port(), crowd.manner(), crowd.connections(), FLOOD_A_SECOND), Map.of())) {
             rabble.await("ready");
             rabble.tell("begin");
-            figures.slides(name, presenter.changes(CHANGES), alone.p95());
+            figures.slides(name, presenter.changes(CHANGES), Optional.of(alone));
             List<String> came = rabble.tell("look");
-            figures.tell(name + " meanwhile", String.join(", ", came));
+            figures.tell(
+                    name + " meanwhile", String.join(", ", came) + ", %d MB resident".formatted(presenter.resident()));
             assertTrue(came.contains("served 0"), "nobody is served what nobody may have");
             Map<Integer, Long> saved = hall.burst(LAST.key(), LAST.options(), crowd.shift());
             figures.tell("saved, " + name, saved.values());

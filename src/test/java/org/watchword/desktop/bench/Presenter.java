@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
@@ -37,7 +38,15 @@ final class Presenter implements AutoCloseable {
     ///
     /// @param nanos from the press to the frame
     /// @param onTheSpot how many had no picture ready
-    record Changes(List<Long> nanos, String onTheSpot) {}
+    record Changes(List<Long> nanos, int onTheSpot) {
+
+        static final Changes NONE = new Changes(List.of(), 0);
+
+        Changes and(Changes more) {
+            return new Changes(
+                    Stream.concat(nanos.stream(), more.nanos.stream()).toList(), onTheSpot + more.onTheSpot);
+        }
+    }
 
     static Presenter begin(Rig rig, Path data) throws IOException {
         return start(rig, List.of(data.toString()));
@@ -129,7 +138,7 @@ final class Presenter implements AutoCloseable {
                 .map(line -> Long.parseLong(line.substring("nanos ".length())))
                 .filter(each -> each >= 0)
                 .toList();
-        return new Changes(nanos, answer.getLast());
+        return new Changes(nanos, Integer.parseInt(answer.getLast().replaceAll("\\D", "")));
     }
 
     int stored() throws IOException {
