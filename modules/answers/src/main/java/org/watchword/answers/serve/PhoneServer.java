@@ -154,8 +154,8 @@ public final class PhoneServer implements AutoCloseable {
         headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     }
 
-    /// Who is refused holds no connection: each that was used keeps some 50 kB, and thousands of them made the slides
-    /// wait while memory was cleared up. An answer that came too late is a phone's of the room, which stays.
+    /// Who is refused holds no connection: each that was used keeps some 50 kB, and thousands of them fill the memory
+    /// of the program that shows the slides. An answer that came too late is a phone's of the room, which stays.
     private void send(HttpExchange exchange, Page page) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", page.type());
         page.headers().forEach(exchange.getResponseHeaders()::set);
