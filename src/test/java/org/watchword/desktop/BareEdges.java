@@ -20,13 +20,13 @@ import org.watchword.print.Printed;
 import org.watchword.room.Clouds;
 import org.watchword.room.OperatingSystem;
 
-/// The edges of a laptop with one screen and no printer.
+/// The edges of a laptop without a printer.
 final class BareEdges {
     private BareEdges() {}
 
     /// @param files where files are saved
     /// @param wall the clock on the wall
-    static Edges of(Path files, Executor away, InstantSource wall) {
+    static Edges of(Path files, Executor away, InstantSource wall, ScreenSource screens) {
         return new Edges(
                 Platform::runLater,
                 away,
@@ -37,7 +37,7 @@ final class BareEdges {
                 _ -> {},
                 new SimpleObjectProperty<>(Theme.LIGHT),
                 new SimpleObjectProperty<>(false),
-                new OneScreen(),
+                screens,
                 Awake.Unable::new,
                 () -> new Power.Mains(100),
                 wall,
@@ -56,7 +56,8 @@ final class BareEdges {
         }
     }
 
-    private static final class OneScreen implements ScreenSource {
+    /// No projector.
+    static final class OneScreen implements ScreenSource {
         @Override
         public Monitors now() {
             return new Monitors(List.of(new Monitor("1000x1000", new Place(0, 0, 1000, 1000), 1, true)));

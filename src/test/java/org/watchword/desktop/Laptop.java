@@ -19,6 +19,7 @@ import javafx.stage.WindowEvent;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.screens.ScreenSource;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.journal.Disk;
@@ -33,7 +34,7 @@ import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 import org.watchword.testkit.DeadDisk;
 
-/// A laptop with one screen, no printer and a folder to save files in, on which the real program runs.
+/// A laptop with no printer and a folder to save files in, on which the real program runs.
 final class Laptop implements AutoCloseable {
 
     /// The list of expected people that the trainer always finds.
@@ -55,30 +56,44 @@ final class Laptop implements AutoCloseable {
     private volatile Instant wall = Instant.parse("2026-11-21T18:00:00Z");
     private final ExecutorService away = Executors.newSingleThreadExecutor();
     private final List<Window> others = Stagehand.on(() -> List.copyOf(Window.getWindows()));
+    private final Room room;
     private final Stage stage;
     private final Entrance entrance;
 
-    private Laptop(Path data, Path files, Disk disk, Optional<String> rehearse, boolean protectedAlready) {
+    /// How a laptop is switched on.
+    ///
+    /// @param rehearse the deck that is asked for in a terminal
+    /// @param locked whether its records are behind a passphrase
+    private record Way(Disk disk, Optional<String> rehearse, boolean locked, Clock clock, ScreenSource screens) {
+
+        static Way alone(Disk disk, Optional<String> rehearse, boolean locked) {
+            return new Way(disk, rehearse, locked, new Evenings(), new BareEdges.OneScreen());
+        }
+    }
+
+    private Laptop(Path data, Path files, Way way) {
         this.data = data;
         this.files = files;
         DataFolder folder = new DataFolder(data);
-        Clock clock = new Evenings();
-        Troubles troubles = Troubles.in(folder, clock, Platform::runLater);
-        if (protectedAlready) {
+        Troubles troubles = Troubles.in(folder, way.clock(), Platform::runLater);
+        if (way.locked()) {
             lock(data);
         }
-        Supplier<RoomOpening> records = () -> Room.open(folder, CONTENT, disk, clock, troubles.desk()::report);
+        Supplier<RoomOpening> records =
+                () -> Room.open(folder, CONTENT, way.disk(), way.clock(), troubles.desk()::report);
         RoomOpening opening = records.get();
         RoomOpening.Opened opened = (RoomOpening.Opened)
                 (opening instanceof RoomOpening.Locked(LockedRoom room) ? room.open(PASSPHRASE) : opening);
-        if (protectedAlready && !opened.room().records().mayName()) {
-            RecoveryDraft draft = opened.room().records().custody().lock(PASSPHRASE);
+        room = opened.room();
+        if (way.locked() && !room.records().mayName()) {
+            RecoveryDraft draft = room.records().custody().lock(PASSPHRASE);
             draft.finish(draft.key());
         }
         Texts texts = Texts.of(Language.ENGLISH);
-        Edges edges = BareEdges.of(files, away, () -> wall);
+        Edges edges = BareEdges.of(files, away, () -> wall, way.screens());
         stage = Stagehand.on(Stage::new);
-        entrance = Stagehand.on(() -> new Entrance(Porch.of(folder, troubles, texts, edges), stage, records, rehearse));
+        entrance = Stagehand.on(
+                () -> new Entrance(Porch.of(folder, troubles, texts, edges), stage, records, way.rehearse()));
         Stagehand.run(() -> entrance.enter(opened));
     }
 
@@ -102,7 +117,7 @@ final class Laptop implements AutoCloseable {
     /// Switches on a laptop that never had a passphrase.
     static Laptop fresh(Path data, Path files) {
         Stagehand.ready();
-        return new Laptop(data, files, Disk.REAL, Optional.empty(), false);
+        return new Laptop(data, files, Way.alone(Disk.REAL, Optional.empty(), false));
     }
 
     /// Switches on a laptop with this disk, whose records are behind a passphrase.
@@ -113,17 +128,31 @@ final class Laptop implements AutoCloseable {
     /// The same with a disk that a test can fill.
     static Laptop on(Path data, Path files, Disk disk) {
         Stagehand.ready();
-        return new Laptop(data, files, disk, Optional.empty(), true);
+        return new Laptop(data, files, Way.alone(disk, Optional.empty(), true));
+    }
+
+    /// The same in a hall with these screens, and with the real time.
+    static Laptop inAHall(Path data, Path files, ScreenSource screens) {
+        Stagehand.ready();
+        return new Laptop(data, files, new Way(Disk.REAL, Optional.empty(), true, Clock.systemUTC(), screens));
     }
 
     /// The same, asked in a terminal for a deck at once.
     static Laptop presenting(String deck, Path data, Path files) {
         Stagehand.ready();
-        return new Laptop(data, files, Disk.REAL, Optional.of(deck), true);
+        return new Laptop(data, files, Way.alone(Disk.REAL, Optional.of(deck), true));
     }
 
     Robot robot() {
         return Robot.at(stage);
+    }
+
+    Room room() {
+        return room;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     /// The lid is shut, and opened again later.

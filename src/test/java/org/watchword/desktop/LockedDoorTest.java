@@ -53,7 +53,7 @@ class LockedDoorTest {
         }
         DataFolder folder = new DataFolder(data);
         Troubles troubles = Troubles.in(folder, new Evenings(), Platform::runLater);
-        Edges edges = BareEdges.of(data, away, InstantSource.system());
+        Edges edges = BareEdges.of(data, away, InstantSource.system(), new BareEdges.OneScreen());
         Porch porch = Stagehand.on(() -> Porch.of(folder, troubles, Texts.of(Language.ENGLISH), edges));
         door = new LockedDoor(assertInstanceOf(RoomOpening.Locked.class, open()).room(), porch, came::add);
         stage = Stagehand.on(Stage::new);

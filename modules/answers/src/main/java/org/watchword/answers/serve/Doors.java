@@ -145,6 +145,6 @@ final class Doors {
     }
 
     static Page tooLarge() {
-        return Page.json(413, "{\"refused\":\"TOO_LARGE\"}").with("Connection", "close");
+        return Page.json(413, "{\"refused\":\"TOO_LARGE\"}");
     }
 }

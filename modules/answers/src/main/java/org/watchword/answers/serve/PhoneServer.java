@@ -134,7 +134,7 @@ public final class PhoneServer implements AutoCloseable {
             return Optional.of(Page.empty(405).with("Allow", "GET, POST"));
         }
         if (visit.posts() && !gate.fromOwnPage(headers)) {
-            return Optional.of(Page.empty(403).with("Connection", "close"));
+            return Optional.of(Page.empty(403));
         }
         if (visit.tooLarge()) {
             return Optional.of(Doors.tooLarge());
@@ -154,9 +154,14 @@ public final class PhoneServer implements AutoCloseable {
         headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     }
 
+    /// Who is refused holds no connection: each that was used keeps some 50 kB, and thousands of them fill the memory
+    /// of the program that shows the slides. An answer that came too late is a phone's of the room, which stays.
     private void send(HttpExchange exchange, Page page) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", page.type());
         page.headers().forEach(exchange.getResponseHeaders()::set);
+        if (page.status() >= 400 && page.status() != 409) {
+            exchange.getResponseHeaders().set("Connection", "close");
+        }
         exchange.sendResponseHeaders(page.status(), page.body().length == 0 ? -1 : page.body().length);
         if (page.body().length > 0) {
             slow.write(exchange.getResponseBody(), page.body());

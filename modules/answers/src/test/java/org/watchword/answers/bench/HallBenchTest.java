@@ -3,20 +3,14 @@ package org.watchword.answers.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,148 +18,137 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watchword.answers.GivenSeal;
 import org.watchword.answers.ballot.BallotFile;
-import org.watchword.answers.seat.Seat;
+import org.watchword.answers.durability.HallProgram;
+import org.watchword.answers.round.Given;
+import org.watchword.testkit.Percentiles;
+import org.watchword.testkit.SimulatedHall;
+import org.watchword.testkit.ToldProcess;
 
-/// Halls of 50, 200 and 500 phones on this computer alone, all of them answering within 200 ms, every answer forced to
-/// the disk. Times are printed, not judged; what must be equal is.
+/// The phones' server alone, in halls of 50, 200 and 500 phones on this computer, all of them answering within 200 ms,
+/// every answer forced to the disk. Times are printed, not judged; what must be equal is. The desktop's bench measures
+/// the same beside the slides.
 @EnabledIfSystemProperty(named = "watchword.bench", matches = "true")
 class HallBenchTest {
 
-    private static final long WITHIN = 200_000_000L;
-    private static final String ROUND = "round-SINGLE";
+    private static final String ROUND = "round-SINGLE-en";
+    private static final List<String> OPTIONS = List.of("ask", "report", "ns");
     private static final int WARM = 3;
+    private static final int SLEEPERS = 4900;
 
     @TempDir
     Path folder;
-
-    private final AtomicLong messages = new AtomicLong();
-    private final AtomicLong bytes = new AtomicLong();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @ParameterizedTest
     @ValueSource(ints = {50, 200, 500})
     void hall(int phones) throws Exception {
         Path file = folder.resolve("ballot");
-        try (HallProcess hall = HallProcess.start(file, phones)) {
-            List<BenchPhone> all = phones(hall, file, phones);
-            told(phones, "join", Percentiles.of(each(all, (phone, _) -> timed(phone::join))));
+        try (ToldProcess program = start(file, phones);
+                SimulatedHall hall = hall(program, file, phones)) {
+            told(phones, "join", hall.join());
             for (int round = 0; round < WARM; round++) {
-                question(hall, all, round == 0 ? "cold" : "warm " + round);
+                question(program, hall, round == 0 ? "cold" : "warm " + round);
+                if (round < WARM - 1) {
+                    end(program, hall);
+                }
             }
-            keptOverReconnectAndRefusedAfterClose(hall, all, file);
-            System.out.printf(Locale.ROOT, "%d phones   memory %d MB%n", phones, hall.memory());
-            for (BenchPhone phone : all) {
-                phone.close();
-            }
+            keptOverReconnectAndRefusedAfterClose(program, hall, file);
+            System.out.printf(Locale.ROOT, "%d phones   memory %d MB of 250 aimed at%n", phones, program.peak());
         }
     }
 
-    private List<BenchPhone> phones(HallProcess hall, Path file, int count) throws Exception {
-        List<BenchPhone> phones = new ArrayList<>();
+    private static ToldProcess start(Path file, int slips) throws IOException {
+        List<String> command = List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                HallProgram.class.getName(),
+                file.toString(),
+                Integer.toString(slips),
+                "0");
+        return ToldProcess.start(command, Map.of());
+    }
+
+    private static SimulatedHall hall(ToldProcess program, Path file, int phones) throws Exception {
+        int port = Integer.parseInt(program.await("port "));
         try (BallotFile ballot = BallotFile.open(file, new GivenSeal(9))) {
-            for (Seat seat : ballot.seats().all().subList(0, count)) {
-                phones.add(new BenchPhone(hall.port(), seat, messages, bytes));
-            }
+            List<String> slips = ballot.seats().all().stream()
+                    .limit(phones)
+                    .map(seat -> seat.token().text())
+                    .toList();
+            return new SimulatedHall(port, slips);
         }
-        return phones;
     }
 
-    private void question(HallProcess hall, List<BenchPhone> all, String name) throws Exception {
-        hall.tell("ask SINGLE");
-        each(all, (phone, _) -> phone.next().at());
-        messages.set(0);
-        bytes.set(0);
-        hall.tell("open");
-        long[] reached = each(all, (phone, _) -> phone.next().at());
-        long[] sorted = reached.clone();
-        Arrays.sort(sorted);
-        Percentiles saved = Percentiles.of(burst(all));
+    private static void question(ToldProcess program, SimulatedHall hall, String name) throws Exception {
+        program.tell("ask SINGLE");
+        hall.told("READING");
+        hall.countAgain();
+        program.tell("open");
+        double spread = hall.told("OPEN");
+        Map<Integer, Long> saved = hall.burst(ROUND, OPTIONS, 0);
+        assertEquals(hall.size(), saved.size(), "told that they are saved");
         System.out.printf(
                 Locale.ROOT,
-                "%d phones   %-6s fan-out spread %.1f ms   messages %d (%.2f each)   bytes each %d%n",
-                all.size(),
+                "%d phones   %-6s fan-out spread %.1f ms   messages each %.2f   bytes each %d%n",
+                hall.size(),
                 name,
-                (sorted[sorted.length - 1] - sorted[0]) / 1e6,
-                messages.get(),
-                (double) messages.get() / all.size(),
-                bytes.get() / all.size());
-        told(all.size(), "saved, " + name, saved);
-        if (!name.equals("warm " + (WARM - 1))) {
-            end(hall, all);
-        }
+                spread,
+                hall.messagesEach(),
+                hall.bytesEach());
+        told(hall.size(), "saved, " + name, Percentiles.of(saved.values()));
     }
 
-    private static void end(HallProcess hall, List<BenchPhone> all) throws Exception {
+    private static void end(ToldProcess program, SimulatedHall hall) throws Exception {
         for (String command : List.of("shut", "reveal", "finish")) {
-            hall.tell(command);
+            program.tell(command);
         }
-        for (BenchPhone phone : all) {
-            String told = phone.next().data();
-            while (!told.contains("NONE")) {
-                told = phone.next().data();
-            }
-        }
+        hall.told("\"NONE\"");
     }
 
-    private long[] burst(List<BenchPhone> all) throws Exception {
-        Random random = new Random(1);
-        long[] pauses = random.longs(all.size(), 0, WITHIN).toArray();
-        long begun = System.nanoTime() + 20_000_000L;
-        return each(all, (phone, number) -> {
-            Thread.sleep(Duration.ofNanos(Math.max(0, begun + pauses[number] - System.nanoTime())));
-            return timed(() -> assertTrue(phone.answer(ROUND, option(number)).contains("SAVED")));
-        });
-    }
-
-    private static String option(int number) {
-        return List.of("ask", "report", "ns").get(number % 3);
-    }
-
-    private void keptOverReconnectAndRefusedAfterClose(HallProcess hall, List<BenchPhone> all, Path file)
+    private static void keptOverReconnectAndRefusedAfterClose(ToldProcess program, SimulatedHall hall, Path file)
             throws Exception {
         try (BallotFile ballot = BallotFile.open(file, new GivenSeal(9))) {
-            assertEquals(all.size(), ballot.rows().size(), "sent and stored");
+            assertEquals(hall.size(), ballot.rows().size(), "sent and stored");
+            for (int number = 0; number < hall.size(); number++) {
+                String chosen = SimulatedHall.option(OPTIONS, number, 0);
+                assertEquals(
+                        new Given.Chosen(List.of(chosen)),
+                        ballot.answer(ballot.seats().all().get(number).token()).orElseThrow());
+            }
         }
-        each(all, (phone, number) -> {
-            phone.hangUp();
-            assertTrue(phone.state().contains("[[\"pick\",\"" + option(number) + "\"]]"));
-            return 0L;
-        });
-        hall.tell("shut");
+        int kept = hall.answered((phone, number) -> phone.finds(SimulatedHall.option(OPTIONS, number, 0)) ? 1 : 0);
+        assertEquals(hall.size(), kept, "kept over a reconnect");
+        program.tell("shut");
         Thread.sleep(2100);
-        each(all, (phone, number) -> {
-            assertTrue(phone.answer(ROUND, "ask").contains("TOO_LATE"));
-            return 0L;
-        });
+        int refused = hall.answered((phone, _) -> phone.answer(ROUND, "ask").contains("TOO_LATE") ? 1 : 0);
+        assertEquals(hall.size(), refused, "refused after the close");
         System.out.printf(
-                Locale.ROOT,
-                "%d phones   stored %d, kept %d, refused %d%n",
-                all.size(),
-                all.size(),
-                all.size(),
-                all.size());
+                Locale.ROOT, "%d phones   stored %d, kept %d, refused %d%n", hall.size(), hall.size(), kept, refused);
     }
 
     @Test
     void fiveThousandConnectionsAndOnePhone() throws Exception {
         Path file = folder.resolve("ballot");
         List<Socket> sleepers = new ArrayList<>();
-        try (HallProcess hall = HallProcess.start(file, 10)) {
-            BenchPhone phone = phones(hall, file, 1).getFirst();
-            phone.join();
-            hall.tell("ask SINGLE");
-            hall.tell("open");
-            for (int number = 0; number < 4900; number++) {
+        try (ToldProcess program = start(file, 10);
+                SimulatedHall hall = hall(program, file, 1)) {
+            hall.join();
+            program.tell("ask SINGLE");
+            program.tell("open");
+            hall.told("OPEN");
+            for (int number = 0; number < SLEEPERS; number++) {
                 sleepers.add(new Socket(InetAddress.getLoopbackAddress(), hall.port()));
             }
-            long taken = timed(() -> assertTrue(phone.answer(ROUND, "ask").contains("SAVED")));
+            long begun = System.nanoTime();
+            assertTrue(hall.phone(0).answer(ROUND, "ask").contains("SAVED"));
             System.out.printf(
                     Locale.ROOT,
                     "beside %d connections: saved in %.1f ms, memory %d MB%n",
                     sleepers.size(),
-                    taken / 1e6,
-                    hall.memory());
-            phone.close();
+                    (System.nanoTime() - begun) / 1e6,
+                    program.peak());
         } finally {
             for (Socket sleeper : sleepers) {
                 sleeper.close();
@@ -173,42 +156,7 @@ class HallBenchTest {
         }
     }
 
-    private interface Deed {
-        void run() throws Exception;
-    }
-
-    private static long timed(Deed deed) throws Exception {
-        long begun = System.nanoTime();
-        deed.run();
-        return System.nanoTime() - begun;
-    }
-
-    private interface OfPhone {
-        long of(BenchPhone phone, int number) throws Exception;
-    }
-
-    private long[] each(List<BenchPhone> all, OfPhone deed) throws Exception {
-        List<Future<Long>> running = new ArrayList<>();
-        for (int number = 0; number < all.size(); number++) {
-            int own = number;
-            Callable<Long> one = () -> deed.of(all.get(own), own);
-            running.add(threads.submit(one));
-        }
-        long[] answers = new long[all.size()];
-        for (int number = 0; number < answers.length; number++) {
-            answers[number] = running.get(number).get();
-        }
-        return answers;
-    }
-
     private static void told(int phones, String what, Percentiles times) {
-        System.out.printf(
-                Locale.ROOT,
-                "%d phones   %-16s p50 %7.1f ms   p95 %7.1f ms   worst %7.1f ms%n",
-                phones,
-                what,
-                times.p50(),
-                times.p95(),
-                times.worst());
+        System.out.printf(Locale.ROOT, "%d phones   %-16s %s%n", phones, what, times);
     }
 }

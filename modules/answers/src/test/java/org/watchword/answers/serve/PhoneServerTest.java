@@ -242,16 +242,33 @@ class PhoneServerTest {
     }
 
     @Test
-    void aFloodFromOneConnectionIsSlowedDown() throws Exception {
-        int refused = 0;
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            String get = "GET /away HTTP/1.1\r\nHost: localhost\r\n\r\n";
-            socket.getOutputStream().write(get.repeat(150).getBytes(StandardCharsets.US_ASCII));
-            socket.shutdownOutput();
-            String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            refused = all.split("HTTP/1.1 429", -1).length - 1;
+    void aFloodFromOneConnectionIsSlowedDownAndThrownOut() throws Exception {
+        String all = everythingSaid("GET /away HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(150));
+        assertEquals(2, all.split("HTTP/1.1 429", -1).length, "told once");
+        int served = all.split("HTTP/1.1 200", -1).length - 1;
+        assertTrue(served < 100, "served " + served);
+    }
+
+    @Test
+    void whoIsRefusedHoldsNoConnectionAndWhoCameTooLateDoes() throws Exception {
+        for (String refused : List.of(
+                "GET /t/" + "A".repeat(22) + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /state HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: rebound.example\r\n\r\n")) {
+            assertEquals(2, everythingSaid(refused.repeat(2)).split("HTTP/1.1 4", -1).length, refused);
         }
-        assertTrue(refused > 50, "refused " + refused);
+        String late = "POST /answer HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\n"
+                + "Accept: application/json\r\nCookie: slip=" + seat(3).token().text()
+                + "\r\nContent-Length: 16\r\n\r\nround=a&pick=ask";
+        assertEquals(3, everythingSaid(late.repeat(2)).split("HTTP/1.1 409", -1).length);
+    }
+
+    private String everythingSaid(String requests) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        }
     }
 
     @Test
