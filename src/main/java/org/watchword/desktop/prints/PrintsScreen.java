@@ -119,12 +119,21 @@ public final class PrintsScreen {
     private Optional<Chores.Work<PrintResult>> print(Choice chosen) {
         SessionRow session = slips.get(chosen.print());
         if (session != null) {
-            Optional<String> address = paper.slips().page().get();
-            return Optional.of(() -> room.print(paper.slips().sheet(session, address, texts)));
+            return slips(session, SlipCount.of(chosen.slips(), session.people().total()));
         }
         return room.library()
                 .print(chosen.print())
                 .map(one -> () -> room.print(one, chosen.language(), new Area(chosen.area())));
+    }
+
+    /// Nothing is printed while nobody can tell how many.
+    private Optional<Chores.Work<PrintResult>> slips(SessionRow session, SlipCount wanted) {
+        if (wanted.count().isEmpty()) {
+            return Optional.empty();
+        }
+        int count = wanted.count().getAsInt();
+        Optional<String> address = paper.slips().page().get();
+        return Optional.of(() -> room.print(paper.slips().sheet(session, count, address, texts)));
     }
 
     /// Slips belong to a session that is still to come or goes on.
@@ -199,7 +208,9 @@ public final class PrintsScreen {
                         named.name()
                                 .in(texts.language().code(), library.settings().defaultLanguage())))
                 .toList();
-        return new Facts(items, library.languages(), areas, choice, sheet, printerThere);
+        Optional<SlipCount> wanted = Optional.ofNullable(slips.get(choice.print()))
+                .map(session -> SlipCount.of(choice.slips(), session.people().total()));
+        return new Facts(items, library.languages(), areas, choice, wanted, new Facts.Shown(sheet, printerThere));
     }
 
     private void publish() {
