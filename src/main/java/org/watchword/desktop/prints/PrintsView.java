@@ -109,8 +109,8 @@ final class PrintsView extends StackPane {
         choices(area, "area", chosen -> choice.withArea(chosen));
         VBox left = Parts.styled(
                 new VBox(
-                        items,
                         slipsRow,
+                        items,
                         new FieldRow(texts.get(PrintsWord.LANGUAGE), language, ""),
                         new FieldRow(texts.get(PrintsWord.AREA), area, ""),
                         hint),
