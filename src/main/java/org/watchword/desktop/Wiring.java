@@ -345,6 +345,7 @@ final class Wiring implements Makers {
                     new PhoneWays(house, edges.window(), learned.desk()).control(evening.session(), slides.material());
             evening.answerBy(phones);
             learned.phones().set(phones);
+            evening.door().ifPresent(door -> door.showBy(phones::door));
             PresentDoors ways = new PresentWays(house, doors, phones);
             PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
             RemoteSwitch remote = wings.remote(evening.live(), plan);

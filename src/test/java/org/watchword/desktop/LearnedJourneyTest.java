@@ -2,17 +2,22 @@ package org.watchword.desktop;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.desktop.form.Robot;
+import org.watchword.desktop.look.Stagehand;
 
 /// A session without a single phone: slips are printed, sheets typed in, counted, and found again in the list.
 class LearnedJourneyTest {
@@ -58,10 +63,11 @@ class LearnedJourneyTest {
     }
 
     @Test
-    void slipsOfASessionToComeStandInThePrintRoom() {
+    void slipsOfASessionToComeStandInThePrintRoomAsManyAsSheLikes() throws IOException {
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();
             FirstSteps.openTheDoors(robot);
+            expectFifty(robot);
             robot.press("door-prints");
             robot.awaitWords("Numbered slips: Taxi");
             laptop.photograph("journey-slips-offered");
@@ -70,7 +76,33 @@ class LearnedJourneyTest {
                     .findFirst()
                     .orElseThrow();
             assertTrue(slips.contains("already shuffled"), slips);
+            robot.press(Stagehand.on(() ->
+                    robot.node("save", Node.class).getScene().lookup(".item").getId()));
+            robot.awaitWords("Page 1 of 8");
+            robot.fill("slips", "9");
+            robot.keys(KeyCode.ENTER);
+            robot.awaitWords("Page 1 of 2");
+            laptop.photograph("journey-slips-nine");
+            robot.fill("slips", "501");
+            robot.keys(KeyCode.ENTER);
+            robot.awaitWords("Type a number from 1 to 500.");
+            assertFalse(robot.says("Page 1 of"), "nothing is printed while nobody can tell how many");
         }
+    }
+
+    private void expectFifty(Robot robot) throws IOException {
+        String names = IntStream.rangeClosed(1, 50)
+                .mapToObj(number -> "Ann Sample" + (char) ('A' + number / 26) + (char) ('a' + number % 26))
+                .collect(Collectors.joining("\n"));
+        Files.writeString(files.resolve(Laptop.LIST), "Name\n" + names + "\n");
+        robot.press("read-list");
+        robot.await("choose-list");
+        robot.press("choose-list");
+        robot.awaitWords("50 people will be expected");
+        robot.press("read-in");
+        robot.awaitWords("Read in: 50 people");
+        robot.press("leave-list");
+        robot.await("name");
     }
 
     private static void count(Robot robot) {

@@ -19,8 +19,19 @@ class QuestionsJourneyTest {
     @TempDir
     Path files;
 
+    /// A deck that asks what was kept.
+    private static final String DECK = """
+            format: deck/1
+            id: ours
+            title: { en: Our own evening }
+            audience: community
+            minutes: 5
+            parts:
+              - { module: questions/expected, version: 1 }
+            """;
+
     @Test
-    void aTableOfQuestionsIsReadInFromTheSettingsAndEscGoesBackToThem() throws IOException {
+    void aTableOfQuestionsIsReadInFromTheSettingsAndOfferedAtHome() throws IOException {
         Files.writeString(
                 files.resolve(Laptop.LIST), "question,answer 1,answer 2,right\nWho helps?,Nobody,All of us,2\n");
         try (Laptop laptop = Laptop.on(data, files)) {
@@ -34,8 +45,13 @@ class QuestionsJourneyTest {
             laptop.photograph("journey-questions");
             robot.press("press");
             robot.awaitWords("One question is kept.");
+            robot.awaitWords("The module is in the library now.");
             robot.keys(KeyCode.ESCAPE);
             robot.await("foreign-questions");
+            Files.createDirectories(data.resolve("content/decks"));
+            Files.writeString(data.resolve("content/decks/ours.yaml"), DECK);
+            robot.press("door-home");
+            robot.awaitWords("Our own evening");
         }
         Path page = data.resolve("content/modules/questions/expected/questions.en.md");
         assertTrue(Files.readString(page).contains("Who helps?"));

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -35,6 +37,30 @@ class WingsJourneyTest {
             robot.press("trial-back");
             robot.await("try-phone");
             assertFalse(robot.says("Waiting for the phone"));
+        }
+    }
+
+    @Test
+    void theSquareAtTheDoorIsOfferedForTheWallOfThisEvening() throws IOException {
+        Files.writeString(files.resolve(Laptop.LIST), "Name\nAnn Sample\n");
+        try (Laptop laptop = Laptop.on(data, files)) {
+            Robot robot = laptop.robot();
+            FirstSteps.openTheDoors(robot);
+            robot.press("read-list");
+            robot.await("choose-list");
+            robot.press("choose-list");
+            robot.awaitWords("1 person will be expected");
+            robot.press("read-in");
+            robot.awaitWords("Read in: 1 person");
+            robot.press("leave-list");
+            robot.await("name");
+            robot.press("door-open");
+            robot.await("check-in-on");
+            robot.press("check-in-on");
+            robot.await(
+                    "the square is offered, or there is no network",
+                    () -> robot.says("Show the square on the wall") || robot.says("on no network"));
+            laptop.photograph("journey-door-wall");
         }
     }
 

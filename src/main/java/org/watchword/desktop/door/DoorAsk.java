@@ -8,6 +8,9 @@ sealed interface DoorAsk {
     /// A helper's phone counts, from now on or no more.
     record Counter(boolean on) implements DoorAsk {}
 
+    /// The wall shows the square of those who tick themselves off, from now on or no more.
+    record Show(boolean shown) implements DoorAsk {}
+
     /// The list with its numbers.
     record Print() implements DoorAsk {}
 

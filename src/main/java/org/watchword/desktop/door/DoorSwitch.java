@@ -16,6 +16,7 @@ import org.watchword.answers.door.HeadCounter;
 import org.watchword.answers.pairing.Pairing;
 import org.watchword.answers.serve.Wing;
 import org.watchword.desktop.door.DoorViewState.Claim;
+import org.watchword.desktop.door.DoorViewState.OnTheWall;
 import org.watchword.desktop.door.DoorViewState.Part;
 import org.watchword.desktop.door.DoorViewState.Turn;
 import org.watchword.desktop.door.DoorViewState.Way;
@@ -24,6 +25,7 @@ import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.live.Live;
 import org.watchword.desktop.notice.RefusalWord;
 import org.watchword.desktop.notice.StorageWord;
+import org.watchword.desktop.slide.face.Doorway;
 import org.watchword.desktop.text.Texts;
 import org.watchword.desktop.wings.Wings;
 import org.watchword.print.Statement;
@@ -31,6 +33,7 @@ import org.watchword.room.Outcome;
 import org.watchword.session.Command;
 import org.watchword.session.Entered;
 import org.watchword.session.Guest;
+import org.watchword.session.Phase;
 import org.watchword.session.Register;
 import org.watchword.session.SessionState;
 
@@ -51,6 +54,8 @@ public final class DoorSwitch implements AutoCloseable {
     private DoorNumbers numbers = DoorNumbers.NONE;
     private Opened checkIn = Opened.OFF;
     private Opened counter = Opened.OFF;
+    private @Nullable Consumer<Optional<Doorway>> wall;
+    private Optional<Doorway> onTheWall = Optional.empty();
 
     /// What it works with.
     ///
@@ -91,6 +96,13 @@ public final class DoorSwitch implements AutoCloseable {
         return state.getReadOnlyProperty();
     }
 
+    /// Lets the wall show the square of those who tick themselves off, when the trainer asks for it and until the
+    /// slides begin.
+    public void showBy(Consumer<Optional<Doorway>> room) {
+        wall = room;
+        publish();
+    }
+
     /// The page about the phones at the door. It shows no name.
     public Parent page() {
         return new DoorView(state(), this::asked, desk.texts());
@@ -108,6 +120,10 @@ public final class DoorSwitch implements AutoCloseable {
         switch (ask) {
             case DoorAsk.CheckIn(boolean on) -> turnCheckIn(on);
             case DoorAsk.Counter(boolean on) -> turnCounter(on);
+            case DoorAsk.Show(boolean shown) -> {
+                show(shown ? square() : Optional.empty());
+                publish();
+            }
             case DoorAsk.Print _ -> print();
             case DoorAsk.Answer(int number, boolean here) -> answer(number, here);
             case DoorAsk.NoToAll _ -> {
@@ -197,7 +213,27 @@ public final class DoorSwitch implements AutoCloseable {
 
     private void publish() {
         boolean list = !numbers.people().isEmpty();
-        state.set(new DoorViewState(list, part(checkIn, list), part(counter, true), claim()));
+        Optional<Doorway> square = square();
+        if (!onTheWall.equals(square)) {
+            show(Optional.empty());
+        }
+        OnTheWall shown = square.isEmpty() ? OnTheWall.CANNOT : onTheWall.isEmpty() ? OnTheWall.MAY : OnTheWall.IS;
+        state.set(new DoorViewState(list, part(checkIn, list), part(counter, true), shown, claim()));
+    }
+
+    /// What the wall can show now.
+    private Optional<Doorway> square() {
+        return checkIn.ways().stream()
+                .filter(_ -> wall != null && live.saved().get().phase() == Phase.DOORS_OPEN)
+                .map(way -> new Doorway(way.scanned(), way.typed()))
+                .findFirst();
+    }
+
+    private void show(Optional<Doorway> door) {
+        if (wall != null && !door.equals(onTheWall)) {
+            onTheWall = door;
+            wall.accept(door);
+        }
     }
 
     private Optional<Claim> claim() {

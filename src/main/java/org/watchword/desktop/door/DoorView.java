@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.watchword.desktop.door.DoorViewState.OnTheWall;
 import org.watchword.desktop.door.DoorViewState.Part;
 import org.watchword.desktop.door.DoorViewState.Turn;
 import org.watchword.desktop.door.DoorViewState.Way;
@@ -28,17 +30,24 @@ final class DoorView extends StackPane {
     private static final double BESIDE = 24;
 
     private final Texts texts;
+    private final Consumer<DoorAsk> ask;
     private final Button print;
+    private final Button wall;
+    private final Label shown;
     private final Switch checkIn;
     private final Switch counter;
 
     DoorView(ObservableValue<DoorViewState> state, Consumer<DoorAsk> ask, Texts texts) {
         this.texts = texts;
+        this.ask = ask;
         Look.wear(this, DoorView.class, "door.css");
         print = Parts.button(texts.get(DoorWord.PRINT), () -> ask.accept(new DoorAsk.Print()));
         print.setId("door-print");
         Parts.tip(print, texts.get(DoorWord.PRINT_TIP));
         checkIn = new Switch("check-in", on -> ask.accept(new DoorAsk.CheckIn(on)));
+        wall = Parts.button("", this::show);
+        wall.setId("door-wall");
+        shown = Parts.text(texts.get(DoorWord.SHOWN), "second");
         counter = new Switch("counter", on -> ask.accept(new DoorAsk.Counter(on)));
         Button back = Parts.primary(texts.get(DoorWord.BACK), () -> ask.accept(new DoorAsk.Back()));
         back.setId("door-back");
@@ -46,7 +55,7 @@ final class DoorView extends StackPane {
                 4,
                 Parts.text(texts.get(DoorWord.TITLE), "page-title"),
                 Parts.text(texts.get(DoorWord.DETAIL), "second"));
-        VBox left = card(DoorWord.CHECK_IN, DoorWord.CHECK_IN_DETAIL, print, checkIn);
+        VBox left = card(DoorWord.CHECK_IN, DoorWord.CHECK_IN_DETAIL, print, checkIn.with(wall, shown));
         VBox right = card(DoorWord.COUNTER, DoorWord.COUNTER_DETAIL, counter);
         Abreast cards = Parts.styled(new Abreast(COLUMNS, left, right), "door-cards");
         VBox page = Parts.styled(new VBox(Parts.head(title, back), cards), "page");
@@ -65,8 +74,15 @@ final class DoorView extends StackPane {
         return card;
     }
 
+    private void show() {
+        ask.accept(new DoorAsk.Show(!shown.isManaged()));
+    }
+
     private void draw(DoorViewState state) {
         print.setDisable(!state.list());
+        Parts.show(wall, state.wall() != OnTheWall.CANNOT);
+        wall.setText(texts.get(state.wall() == OnTheWall.IS ? DoorWord.HIDE : DoorWord.SHOW));
+        Parts.show(shown, state.wall() == OnTheWall.IS);
         checkIn.draw(state.checkIn());
         counter.draw(state.counter());
     }
@@ -75,7 +91,7 @@ final class DoorView extends StackPane {
     private final class Switch extends VBox {
 
         private final Button on;
-        private final Button off;
+        private final FlowPane running = new FlowPane(12, 12);
         private final Label says = Parts.text("", "strong");
         private final StackPane square = new StackPane();
         private final Label address = Parts.text("", "strong");
@@ -88,7 +104,8 @@ final class DoorView extends StackPane {
         Switch(String id, Consumer<Boolean> turn) {
             super(12);
             on = Parts.button(texts.get(DoorWord.TURN_ON), () -> turn.accept(true));
-            off = Parts.button(texts.get(DoorWord.TURN_OFF), () -> turn.accept(false));
+            Button off = Parts.button(texts.get(DoorWord.TURN_OFF), () -> turn.accept(false));
+            running.getChildren().add(off);
             on.setId(id + "-on");
             off.setId(id + "-off");
             says.setId(id + "-says");
@@ -98,7 +115,14 @@ final class DoorView extends StackPane {
             VBox typed = new VBox(6, Parts.text(texts.get(DoorWord.TYPE), "second"), address, typing, code, others);
             HBox.setHgrow(typed, Priority.ALWAYS);
             ways = new VBox(8, Parts.text(texts.get(DoorWord.SCAN)), abreast(square, typed));
-            getChildren().addAll(on, off, says, ways);
+            getChildren().addAll(on, running, says, ways);
+        }
+
+        /// With one thing more that can be done while it is on, and what is said of it.
+        Switch with(Button more, Label said) {
+            running.getChildren().add(more);
+            getChildren().add(getChildren().indexOf(says), said);
+            return this;
         }
 
         /// Words beside the square where there is room for them, and below it where there is not.
@@ -110,7 +134,7 @@ final class DoorView extends StackPane {
 
         void draw(Part part) {
             Parts.show(on, part.turn() == Turn.ON);
-            Parts.show(off, part.running());
+            Parts.show(running, part.running());
             Parts.say(says, part.says());
             Parts.show(ways, part.running() && !part.ways().isEmpty());
             Parts.say(code, part.code());

@@ -6,10 +6,19 @@ import java.util.Optional;
 /// The phones at the door in plain words.
 ///
 /// @param list whether there is a list of people who are expected, to be printed
+/// @param wall whether the wall shows the square of those who tick themselves off
 /// @param claim who says they are here, and waits first
-record DoorViewState(boolean list, Part checkIn, Part counter, Optional<Claim> claim) {
+record DoorViewState(boolean list, Part checkIn, Part counter, OnTheWall wall, Optional<Claim> claim) {
 
-    static final DoorViewState OFF = new DoorViewState(false, Part.OFF, Part.OFF, Optional.empty());
+    static final DoorViewState OFF = new DoorViewState(false, Part.OFF, Part.OFF, OnTheWall.CANNOT, Optional.empty());
+
+    /// Whether the wall shows something.
+    enum OnTheWall {
+        /// Nothing is switched on, no projector shows this evening's slides, or they have begun.
+        CANNOT,
+        MAY,
+        IS
+    }
 
     /// What can be switched on.
     ///

@@ -52,12 +52,13 @@ public final class HomeScreen {
         return new HomeView(state, ask, texts);
     }
 
-    /// Asks the records anew, and shows what they say as soon as they have said it.
+    /// Asks the records and the library anew, and shows what they say as soon as they have said it.
     public void refresh() {
         chores.run(this::shown, state::set);
     }
 
     private HomeViewState shown() throws IOException {
+        room.lookAgain();
         HomeViewState shown = HomeViewState.of(facts(), texts);
         LocalDate today = now().toLocalDate();
         Records records = room.records();

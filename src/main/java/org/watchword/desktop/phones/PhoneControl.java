@@ -2,6 +2,7 @@ package org.watchword.desktop.phones;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import org.watchword.answers.phones.Waiting;
 import org.watchword.desktop.settings.Network;
+import org.watchword.desktop.slide.face.Doorway;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.Subscription;
 import org.watchword.room.phones.HallPhones;
@@ -69,6 +71,11 @@ public final class PhoneControl implements AutoCloseable {
             case PhonesAsk.Join(Network network) -> set(facts.get().with(network));
             case PhonesAsk.Keep() -> keep();
         }
+    }
+
+    /// The wall shows where people tick themselves off, or shows it no more.
+    public void door(Optional<Doorway> shown) {
+        set(facts.get().atTheDoor(shown));
     }
 
     private void keep() {

@@ -17,14 +17,22 @@ import org.watchword.room.phones.Way;
 /// @param chosen the address that the trainer chose; empty while she leaves it to the program
 /// @param onTheWall whether the wall shows how to come in
 /// @param waiting own words that nobody but she has seen, in an order that stays while she reads
-public record PhoneFacts(PhonesNow now, Network network, String chosen, boolean onTheWall, List<Waiting> waiting) {
+/// @param door where people tick themselves off, while the wall shows it
+public record PhoneFacts(
+        PhonesNow now,
+        Network network,
+        String chosen,
+        boolean onTheWall,
+        List<Waiting> waiting,
+        Optional<Doorway> door) {
 
     public PhoneFacts {
         waiting = List.copyOf(waiting);
     }
 
     /// No phones, and nobody has said anything of them.
-    public static final PhoneFacts NONE = new PhoneFacts(PhonesNow.OFF, Network.NONE, "", false, List.of());
+    public static final PhoneFacts NONE =
+            new PhoneFacts(PhonesNow.OFF, Network.NONE, "", false, List.of(), Optional.empty());
 
     /// Whether phones may come.
     public boolean on() {
@@ -40,28 +48,37 @@ public record PhoneFacts(PhonesNow now, Network network, String chosen, boolean 
                 .or(() -> now.ways().stream().findFirst());
     }
 
-    /// What the wall needs of it.
+    /// What the wall needs of it. The Wi-Fi is on it only while phones are on: she has looked at its name then, which
+    /// else may be that of another hall.
     public Entry entry() {
-        return on()
-                ? way().map(way -> new Entry(
-                                new Doorway(way.code(), way.address()), network.name(), network.password(), onTheWall))
-                        .orElse(Entry.NONE)
-                : Entry.NONE;
+        Optional<Doorway> page = way().filter(_ -> on()).map(way -> new Doorway(way.code(), way.address()));
+        return page.isEmpty() && door.isEmpty()
+                ? Entry.NONE
+                : new Entry(
+                        page.orElse(null),
+                        page.isPresent() ? network.name() : "",
+                        page.isPresent() ? network.password() : "",
+                        page.isPresent() && onTheWall,
+                        door.orElse(null));
     }
 
     PhoneFacts with(PhonesNow next, List<Waiting> words) {
-        return new PhoneFacts(next, network, chosen, onTheWall && next.standing() == Standing.ON, words);
+        return new PhoneFacts(next, network, chosen, onTheWall && next.standing() == Standing.ON, words, door);
     }
 
     PhoneFacts with(Network changed) {
-        return new PhoneFacts(now, changed, chosen, onTheWall, waiting);
+        return new PhoneFacts(now, changed, chosen, onTheWall, waiting, door);
     }
 
     PhoneFacts choosing(String way) {
-        return new PhoneFacts(now, network, way, onTheWall, waiting);
+        return new PhoneFacts(now, network, way, onTheWall, waiting, door);
     }
 
     PhoneFacts onTheWall(boolean shown) {
-        return new PhoneFacts(now, network, chosen, shown && on(), waiting);
+        return new PhoneFacts(now, network, chosen, shown && on(), waiting, door);
+    }
+
+    PhoneFacts atTheDoor(Optional<Doorway> shown) {
+        return new PhoneFacts(now, network, chosen, onTheWall, waiting, shown);
     }
 }

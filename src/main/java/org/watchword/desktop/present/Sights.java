@@ -13,6 +13,7 @@ import org.watchword.desktop.present.state.Talk;
 import org.watchword.desktop.present.view.DeckWording;
 import org.watchword.desktop.present.view.PresenterSight;
 import org.watchword.desktop.slide.AudienceViewState;
+import org.watchword.desktop.slide.face.Material;
 import org.watchword.session.Place;
 import org.watchword.session.SessionState;
 
@@ -29,12 +30,15 @@ record Sights(Slides slides, Clock clock) {
                 PresenterViewState.of(facts, desk.hands(), slides.texts(), new DeckWording(slides.material()));
         AudienceViewState seen = view.head().sees() == Sees.NOTHING ? AudienceViewState.BLACK : wall;
         FilmViewState film = FilmViewState.of(desk.laptop().film(), slides.texts());
-        return new PresenterSight(view, seen, preview(view.next().preview()), desk, film, Talk.onTheWall(state, now));
+        return new PresenterSight(
+                view, seen, preview(view.next().preview(), desk), desk, film, Talk.onTheWall(state, now));
     }
 
-    private @Nullable AudienceViewState preview(@Nullable Place place) {
+    /// As the wall will have it: with the way in for phones, where the slide shows it.
+    private @Nullable AudienceViewState preview(@Nullable Place place, Desk desk) {
+        Material material = slides.material().at(desk.laptop().phones().entry());
         return Optional.ofNullable(place)
-                .map(at -> AudienceViewState.ofSlide(slides.material(), at.slide(), at.step()))
+                .map(at -> AudienceViewState.ofSlide(material, at.slide(), at.step()))
                 .orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package org.watchword.desktop.prints;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import org.watchword.print.Printed;
 import org.watchword.print.Refused;
 import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
+import org.watchword.session.Register;
 
 /// The print room over the room. The last choice wins: a page that was drawn for an older one is not shown.
 public final class PrintsScreen {
@@ -37,7 +39,7 @@ public final class PrintsScreen {
     private final Paper paper;
     private final SimpleObjectProperty<PrintsViewState> state;
     private List<PrintItem> items = List.of();
-    private Map<String, SessionRow> slips = Map.of();
+    private Map<String, Coming> slips = Map.of();
     private Choice choice = new Choice("", "en", "gb");
     private Sheet sheet = new Sheet.Nothing();
     private boolean printerThere = true;
@@ -74,7 +76,7 @@ public final class PrintsScreen {
             printerThere = there;
             publish();
         });
-        chores.run(room::unfinished, this::offerSlips);
+        chores.run(this::coming, this::offerSlips);
         choose(new Choice(first, room.library().settings().defaultLanguage(), area));
         return new PrintsView(state, this::asked, texts);
     }
@@ -117,23 +119,46 @@ public final class PrintsScreen {
     }
 
     private Optional<Chores.Work<PrintResult>> print(Choice chosen) {
-        SessionRow session = slips.get(chosen.print());
-        if (session != null) {
-            Optional<String> address = paper.slips().page().get();
-            return Optional.of(() -> room.print(paper.slips().sheet(session, address, texts)));
+        Coming coming = slips.get(chosen.print());
+        if (coming != null) {
+            return slips(coming.session(), SlipCount.of(chosen.slips(), coming.people()));
         }
         return room.library()
                 .print(chosen.print())
                 .map(one -> () -> room.print(one, chosen.language(), new Area(chosen.area())));
     }
 
-    /// Slips belong to a session that is still to come or goes on.
-    private void offerSlips(List<SessionRow> sessions) {
-        Map<String, SessionRow> offered = new LinkedHashMap<>();
+    /// Nothing is printed while nobody can tell how many.
+    private Optional<Chores.Work<PrintResult>> slips(SessionRow session, SlipCount wanted) {
+        if (wanted.count().isEmpty()) {
+            return Optional.empty();
+        }
+        int count = wanted.count().getAsInt();
+        Optional<String> address = paper.slips().page().get();
+        return Optional.of(() -> room.print(paper.slips().sheet(session, count, address, texts)));
+    }
+
+    /// A session that is still to come or goes on.
+    ///
+    /// @param people who are here or expected
+    private record Coming(SessionRow session, int people) {}
+
+    private List<Coming> coming() throws IOException {
+        List<Coming> all = new ArrayList<>();
+        for (SessionRow session : room.unfinished()) {
+            Register register = room.look(session.id()).register();
+            all.add(new Coming(session, register.total() + register.expected().size()));
+        }
+        return all;
+    }
+
+    private void offerSlips(List<Coming> sessions) {
+        Map<String, Coming> offered = new LinkedHashMap<>();
         List<PrintItem> all = new ArrayList<>();
-        for (SessionRow session : sessions) {
+        for (Coming coming : sessions) {
+            SessionRow session = coming.session();
             PrintItem item = PrintItem.slips(session.id().toString(), title(session));
-            offered.put(item.id(), session);
+            offered.put(item.id(), coming);
             all.add(item);
         }
         slips = offered;
@@ -199,7 +224,9 @@ public final class PrintsScreen {
                         named.name()
                                 .in(texts.language().code(), library.settings().defaultLanguage())))
                 .toList();
-        return new Facts(items, library.languages(), areas, choice, sheet, printerThere);
+        Optional<SlipCount> wanted = Optional.ofNullable(slips.get(choice.print()))
+                .map(coming -> SlipCount.of(choice.slips(), coming.people()));
+        return new Facts(items, library.languages(), areas, choice, wanted, new Facts.Shown(sheet, printerThere));
     }
 
     private void publish() {

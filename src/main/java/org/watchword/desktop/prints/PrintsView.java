@@ -2,6 +2,7 @@ package org.watchword.desktop.prints;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,6 +27,7 @@ import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.prints.PrintsViewState.Item;
 import org.watchword.desktop.prints.PrintsViewState.Option;
+import org.watchword.desktop.prints.PrintsViewState.Slips;
 import org.watchword.desktop.text.Texts;
 
 /// The print room: choose, look at the page, save or print it.
@@ -40,6 +43,8 @@ final class PrintsView extends StackPane {
     private final VBox items = Parts.styled(new VBox(), "items");
     private final ComboBox<Option> language = new ComboBox<>();
     private final ComboBox<Option> area = new ComboBox<>();
+    private final TextField slips = new TextField();
+    private final FieldRow slipsRow;
     private final SheetPane sheet;
     private final Label page = Parts.text("", "second");
     private final Label hint = Parts.text("", "second");
@@ -48,12 +53,14 @@ final class PrintsView extends StackPane {
     private final Button save;
     private final Button print;
     private Choice choice;
+    private String counted = "";
     private boolean drawing;
 
     PrintsView(ObservableValue<PrintsViewState> state, Consumer<PrintsAsk> ask, Texts texts) {
         this.ask = ask;
         this.texts = texts;
         choice = state.getValue().choice();
+        slipsRow = new FieldRow(texts.get(PrintsWord.SLIPS_COUNT), slips, texts.get(PrintsWord.SLIPS_COUNT_HINT));
         sheet = new SheetPane(texts);
         previous = button(PrintsWord.PREVIOUS_PAGE, "previous-page", new PrintsAsk.Turn(-1));
         next = button(PrintsWord.NEXT_PAGE, "next-page", new PrintsAsk.Turn(1));
@@ -91,10 +98,18 @@ final class PrintsView extends StackPane {
     }
 
     private Node room() {
+        slips.setId("slips");
+        slips.setOnAction(_ -> count());
+        slips.focusedProperty().addListener((_, _, here) -> {
+            if (!here) {
+                count();
+            }
+        });
         choices(language, "language", chosen -> choice.withLanguage(chosen));
         choices(area, "area", chosen -> choice.withArea(chosen));
         VBox left = Parts.styled(
                 new VBox(
+                        slipsRow,
                         items,
                         new FieldRow(texts.get(PrintsWord.LANGUAGE), language, ""),
                         new FieldRow(texts.get(PrintsWord.AREA), area, ""),
@@ -108,6 +123,12 @@ final class PrintsView extends StackPane {
         Abreast room = new Abreast(PAGE, left, paper);
         VBox.setVgrow(room, Priority.ALWAYS);
         return room;
+    }
+
+    private void count() {
+        if (slipsRow.isManaged() && !slips.getText().strip().equals(counted)) {
+            ask.accept(new PrintsAsk.Choose(choice.withSlips(slips.getText().strip())));
+        }
     }
 
     private void choices(ComboBox<Option> box, String id, Function<String, Choice> chosen) {
@@ -126,6 +147,7 @@ final class PrintsView extends StackPane {
         items.getChildren().setAll(state.items().stream().map(this::item).toList());
         put(language, state.languages(), choice.language());
         put(area, state.areas(), choice.area());
+        slips(state.slips());
         sheet.draw(state.sheet());
         page.setText(state.page());
         previous.setVisible(state.previous());
@@ -134,6 +156,17 @@ final class PrintsView extends StackPane {
         print.setDisable(!state.canPrint());
         hint.setText(state.hint().orElse(""));
         drawing = false;
+    }
+
+    /// What is being typed stays while a page is drawn.
+    private void slips(Optional<Slips> state) {
+        Parts.show(slipsRow, state.isPresent());
+        String count = state.map(Slips::count).orElse("");
+        if (!count.equals(counted) || slips.getText().isBlank()) {
+            counted = count;
+            slips.setText(count);
+        }
+        slipsRow.trouble(state.flatMap(Slips::trouble));
     }
 
     private Button item(Item item) {
@@ -163,7 +196,11 @@ final class PrintsView extends StackPane {
         return button;
     }
 
+    /// A number that was just typed counts before the keys that save and print.
     private void key(KeyEvent event) {
+        if (SAVE.match(event) || PRINT.match(event)) {
+            count();
+        }
         if (SAVE.match(event) && !save.isDisabled()) {
             ask.accept(new PrintsAsk.Save());
             event.consume();

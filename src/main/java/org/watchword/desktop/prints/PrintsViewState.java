@@ -17,6 +17,7 @@ record PrintsViewState(
         Choice choice,
         List<Option> languages,
         List<Option> areas,
+        Optional<Slips> slips,
         Sheet sheet,
         String page,
         boolean previous,
@@ -28,19 +29,36 @@ record PrintsViewState(
     /// A print on the list.
     record Item(String id, String title, String detail, boolean chosen) {}
 
+    /// How many slips are printed.
+    ///
+    /// @param trouble what is wrong with the number and what to do
+    record Slips(String count, Optional<String> trouble) {}
+
     /// A language or an area with its name.
     public record Option(String code, String name) {}
 
     /// What the print room is made from.
     ///
-    /// @param printer whether the computer knows a printer
+    /// @param slips how many are wanted, when slips are chosen
     record Facts(
             List<PrintItem> prints,
             List<String> languages,
             List<Option> areas,
             Choice choice,
-            Sheet sheet,
-            boolean printer) {}
+            Optional<SlipCount> slips,
+            Shown shown) {
+
+        /// The page, and whether the computer knows a printer.
+        record Shown(Sheet sheet, boolean printer) {}
+
+        Sheet sheet() {
+            return shown.sheet();
+        }
+
+        boolean printer() {
+            return shown.printer();
+        }
+    }
 
     static PrintsViewState of(Facts facts, Texts texts) {
         boolean ready = facts.sheet() instanceof Sheet.Page;
@@ -51,6 +69,7 @@ record PrintsViewState(
                 facts.choice(),
                 facts.languages().stream().map(PrintsViewState::language).toList(),
                 facts.areas(),
+                facts.slips().map(wanted -> slips(wanted, texts)),
                 facts.sheet(),
                 ready ? texts.get(PrintsWord.PAGE_OF, page + 1, pages) : "",
                 page > 0,
@@ -58,6 +77,14 @@ record PrintsViewState(
                 ready,
                 ready && facts.printer(),
                 facts.printer() ? Optional.empty() : Optional.of(texts.get(PrintsWord.NO_PRINTER)));
+    }
+
+    private static Slips slips(SlipCount wanted, Texts texts) {
+        return new Slips(
+                wanted.typed(),
+                wanted.count().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(texts.get(PrintsWord.SLIPS_WRONG, SlipCount.MOST)));
     }
 
     private static List<Item> items(Facts facts, Texts texts) {

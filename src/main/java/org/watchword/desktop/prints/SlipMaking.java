@@ -13,25 +13,19 @@ import org.watchword.print.SlipSheet;
 import org.watchword.records.register.SessionRow;
 import org.watchword.room.learned.LearnedDesk;
 
-/// Makes the numbered slips of a session: as many as will come and some more, in an order that nobody knows.
+/// Makes the numbered slips of a session, in an order that nobody knows.
 ///
 /// @param page the address of the phones' page, while it is known: "http://192.168.8.2/"
 public record SlipMaking(LearnedDesk desk, Supplier<Optional<String>> page) {
 
-    /// Slips for a session of which nobody knows how many will come.
-    static final int FEWEST = 40;
-
-    private static final int ON_A_PAGE = 8;
-    private static final double MORE = 1.2;
-
     /// The sheet of a session.
     ///
+    /// @param count how many, from 1 to [SlipCount#MOST]
     /// @param address of the phones' page, asked on the window thread
     /// @throws IOException when the slips can be neither read nor made
-    SlipSheet sheet(SessionRow session, Optional<String> address, Texts texts) throws IOException {
+    SlipSheet sheet(SessionRow session, int count, Optional<String> address, Texts texts) throws IOException {
         List<Seat> seats = desk.seats(session.id());
-        List<Seat> printed = new ArrayList<>(
-                seats.subList(0, Math.min(seats.size(), count(session.people().total()))));
+        List<Seat> printed = new ArrayList<>(seats.subList(0, Math.min(seats.size(), count)));
         Collections.shuffle(printed, new SecureRandom());
         SlipSheet.Words words = new SlipSheet.Words(
                 texts.language().code(),
@@ -41,12 +35,6 @@ public record SlipMaking(LearnedDesk desk, Supplier<Optional<String>> page) {
                 texts.get(PrintsWord.SLIP_KEEP));
         return new SlipSheet(
                 words, printed.stream().map(seat -> slip(seat, address)).toList());
-    }
-
-    /// A fifth more than people, in whole pages.
-    static int count(int people) {
-        int slips = Math.max(FEWEST, (int) Math.ceil(people * MORE));
-        return (slips + ON_A_PAGE - 1) / ON_A_PAGE * ON_A_PAGE;
     }
 
     private static SlipSheet.Slip slip(Seat seat, Optional<String> address) {

@@ -152,6 +152,7 @@ public final class QuestionsScreen {
         try {
             if (looked.file().readAs(name, words) instanceof ImportResult.Imported imported
                     && module.write(id, pages.of(id, imported))) {
+                room.lookAgain();
                 long drafts = QuestionsViewState.drafts(imported.verdicts());
                 return new Keeping(Optional.of(new Kept(module.folder(id), imported.kept(), drafts)), "");
             }

@@ -94,9 +94,9 @@ final class QuestionsView extends StackPane {
                 Parts.text(texts.get(QuestionsWord.DETAIL), "second"));
         FlowPane does = Parts.styled(new FlowPane(choose, writeOut, file), "boxes");
         VBox choices = Parts.styled(new VBox(does, how, trouble, nameRow, boxes), "card", "choices");
-        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
         return Parts.styled(
-                new VBox(Parts.head(title, back, press), choices, next, summary, table), "page", "questions");
+                new VBox(Parts.head(title, back, press), choices, next, summary, table.node()), "page", "questions");
     }
 
     private FieldRow box(QuestionsWord word, ComboBox<String> box, String id) {
@@ -132,7 +132,7 @@ final class QuestionsView extends StackPane {
         Parts.show(press, state.press().isPresent());
         Parts.say(summary, state.summary());
         table.put(state.rows());
-        Parts.show(table, !state.rows().isEmpty());
+        Parts.show(table.node(), !state.rows().isEmpty());
         next(state.next());
         drawing = false;
         if (moved || state.trouble().isPresent()) {

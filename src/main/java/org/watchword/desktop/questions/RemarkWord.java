@@ -88,7 +88,18 @@ public enum RemarkWord implements Word {
     /// The whole sentence, with what it is about.
     public static String say(Texts texts, Reason reason) {
         RemarkWord word = valueOf(reason.remark().name());
-        return NAMING.contains(word) ? texts.get(word, reason.detail()).strip() : texts.get(word);
+        return NAMING.contains(word)
+                ? texts.get(word, word.about(texts, reason.detail())).strip()
+                : texts.get(word);
+    }
+
+    /// What it is about, in words that are said to a person.
+    private String about(Texts texts, String detail) {
+        return switch (this) {
+            case LOSES_LABELS -> LabelWord.say(texts, detail);
+            case CANNOT_HOLD_KIND -> AnsweringWord.say(texts, detail);
+            default -> detail;
+        };
     }
 
     @Override

@@ -1,20 +1,13 @@
 package org.watchword.desktop.register;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -22,11 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.form.FieldRow;
-import org.watchword.desktop.form.LetterSize;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.form.WordTable;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.register.GuestListViewState.Row;
 import org.watchword.desktop.text.Texts;
@@ -34,12 +25,7 @@ import org.watchword.room.guests.Columns;
 
 /// A list before it is read in.
 final class GuestListView extends StackPane {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double BOX = 200;
-    private static final double EDGES = 24;
-
-    /// The usual height of a letter, for which the columns' widths are given.
-    private static final double LETTER = 17;
 
     private final Consumer<GuestListAsk> ask;
     private final Texts texts;
@@ -58,9 +44,8 @@ final class GuestListView extends StackPane {
     private final ComboBox<String> organisation = new ComboBox<>();
     private final ComboBox<String> role = new ComboBox<>();
     private final CheckBox titled = new CheckBox();
-    private final TableView<Row> table = new TableView<>();
+    private final WordTable<Row> table;
     private final FlowPane columns = Parts.styled(new FlowPane(), "guest-columns");
-    private final LetterSize letter = new LetterSize(this::widths);
     private final HBox did;
     private boolean drawing;
 
@@ -74,6 +59,7 @@ final class GuestListView extends StackPane {
         readIn = Parts.primary("", () -> ask.accept(new GuestListAsk.ReadIn()));
         readIn.setId("read-in");
         how = Parts.text(texts.get(GuestListWord.HOW), "second");
+        table = new WordTable<>("guests", texts.get(GuestListWord.TITLE), Row::wrong);
         Look.wear(this, GuestListView.class, "register.css");
         getChildren().add(Parts.scrolling(page()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -120,58 +106,15 @@ final class GuestListView extends StackPane {
     }
 
     private void tableColumns() {
-        table.setId("guests");
-        getChildren().add(letter);
-        table.getColumns()
-                .setAll(List.of(
-                        column(GuestListWord.LINE, Row::line, 80),
-                        column(GuestListWord.NAME, Row::name, 220),
-                        column(GuestListWord.ORGANISATION, Row::organisation, 200),
-                        column(GuestListWord.ROLE, Row::role, 150),
-                        column(GuestListWord.BECOMES, Row::becomes, 300)));
-        table.setRowFactory(_ -> new TableRow<>() {
-            @Override
-            protected void updateItem(Row row, boolean empty) {
-                super.updateItem(row, empty);
-                pseudoClassStateChanged(WRONG, !empty && row.wrong());
-            }
-        });
+        column(GuestListWord.LINE, Row::line, 80);
+        column(GuestListWord.NAME, Row::name, 220);
+        column(GuestListWord.ORGANISATION, Row::organisation, 200);
+        column(GuestListWord.ROLE, Row::role, 150);
+        column(GuestListWord.BECOMES, Row::becomes, 300);
     }
 
-    private TableColumn<Row, String> column(GuestListWord title, Function<Row, String> value, double width) {
-        TableColumn<Row, String> column = new TableColumn<>(texts.get(title));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-        column.setUserData(width);
-        column.setSortable(false);
-        column.setCellFactory(_ -> new WrappedCell(column));
-        return column;
-    }
-
-    /// A table of large letters is wider than the window and scrolls sideways.
-    private void widths() {
-        double times = letter.pixels() / LETTER;
-        table.setColumnResizePolicy(
-                times > 1
-                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().forEach(column -> column.setPrefWidth((double) column.getUserData() * times));
-    }
-
-    /// Long names stand in two lines rather than being cut short.
-    private static final class WrappedCell extends TableCell<Row, String> {
-        private final Text words = Parts.styled(new Text(), "words");
-
-        WrappedCell(TableColumn<Row, String> column) {
-            super();
-            words.wrappingWidthProperty().bind(column.widthProperty().subtract(EDGES));
-            setGraphic(words);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            words.setText(empty || item == null ? "" : item);
-        }
+    private void column(GuestListWord title, Function<Row, String> value, double width) {
+        table.column(texts.get(title), value, width);
     }
 
     private void take() {
@@ -207,9 +150,7 @@ final class GuestListView extends StackPane {
         Parts.show(readIn, state.readIn().isPresent());
         readIn.setDisable(state.busy());
         state.columns().ifPresent(at -> columns(state, at));
-        if (!table.getItems().equals(state.rows())) {
-            table.getItems().setAll(state.rows());
-        }
+        table.put(state.rows());
         drawing = false;
         if (justDone) {
             back.requestFocus();

@@ -3,6 +3,7 @@ package org.watchword.desktop.door;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -22,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.watchword.desktop.door.DoorViewState.OnTheWall;
 import org.watchword.desktop.door.DoorViewState.Turn;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.live.Background;
@@ -30,6 +33,7 @@ import org.watchword.desktop.live.Live;
 import org.watchword.desktop.live.SlowSession;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.present.state.Evening;
+import org.watchword.desktop.slide.face.Doorway;
 import org.watchword.desktop.wings.Wings;
 import org.watchword.print.Statement;
 import org.watchword.session.Band;
@@ -49,6 +53,7 @@ class DoorSwitchTest {
     private final List<String> told = new ArrayList<>();
     private final HttpClient phone =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final List<Optional<Doorway>> wall = new ArrayList<>();
     private Live live;
     private DoorSwitch door;
 
@@ -197,6 +202,50 @@ class DoorSwitchTest {
         Robot.in(this::page, robot -> robot.press("check-in-off"));
         until(() -> state().checkIn().turn() == Turn.ON);
         assertTrue(wings.port().isEmpty());
+    }
+
+    @Test
+    void theSquareIsOnTheWallUntilSheTakesItOffOrSwitchesOff() throws Exception {
+        Stagehand.run(() -> door.showBy(wall::add));
+        assertEquals(OnTheWall.CANNOT, state().wall());
+        switchedOn();
+        Robot.in(this::page, robot -> robot.press("door-wall"));
+        assertEquals(OnTheWall.IS, state().wall());
+        String shown = wall.getLast().orElseThrow().address();
+        assertTrue(shown.endsWith("/door"), shown);
+        Robot.in(this::page, robot -> robot.press("door-wall"));
+        assertEquals(Optional.empty(), wall.getLast());
+        Robot.in(this::page, robot -> robot.press("door-wall"));
+        assertTrue(wall.getLast().isPresent());
+        Robot.in(this::page, robot -> robot.press("check-in-off"));
+        until(() -> state().checkIn().turn() == Turn.ON);
+        assertEquals(Optional.empty(), wall.getLast());
+        assertEquals(4, wall.size());
+    }
+
+    @Test
+    void whenTheSlidesBeginTheSquareIsOffTheWall() throws Exception {
+        Stagehand.run(() -> door.showBy(wall::add));
+        switchedOn();
+        Robot.in(this::page, robot -> robot.press("door-wall"));
+        assertTrue(wall.getLast().isPresent());
+        Stagehand.run(() -> live.ask(new Command.StartPresenting(), _ -> {}));
+        theDiskAnswers();
+        until(() -> state().wall() == OnTheWall.CANNOT);
+        assertEquals(Optional.empty(), wall.getLast());
+    }
+
+    @Test
+    void withoutAWallThereIsNothingToShowItOn() throws Exception {
+        switchedOn();
+        assertEquals(OnTheWall.CANNOT, state().wall());
+    }
+
+    /// A laptop without a network has no address to show.
+    private void switchedOn() throws Exception {
+        Robot.in(this::page, robot -> robot.press("check-in-on"));
+        until(() -> state().checkIn().running());
+        assumeFalse(state().checkIn().ways().isEmpty());
     }
 
     @Test

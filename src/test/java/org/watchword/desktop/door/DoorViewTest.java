@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.door.DoorViewState.Claim;
+import org.watchword.desktop.door.DoorViewState.OnTheWall;
 import org.watchword.desktop.door.DoorViewState.Part;
 import org.watchword.desktop.door.DoorViewState.Turn;
 import org.watchword.desktop.door.DoorViewState.Way;
@@ -34,15 +35,20 @@ class DoorViewTest {
             List.of(new Way("192.168.8.2:8090/door", "http://192.168.8.2:8090/door")),
             "");
     private static final Part COUNTER = new Part(Turn.OFF, Evening.ENGLISH.get(DoorWord.HELD), WAYS, "482 913");
-    private static final DoorViewState OFF = new DoorViewState(false, NO_LIST, Part.OFF, Optional.empty());
+    private static final DoorViewState OFF =
+            new DoorViewState(false, NO_LIST, Part.OFF, OnTheWall.CANNOT, Optional.empty());
     private static final DoorViewState ON = new DoorViewState(
             true,
             CHECK_IN,
             COUNTER,
+            OnTheWall.MAY,
             Optional.of(new Claim(
                     12,
                     Evening.ENGLISH.get(DoorWord.CLAIM, "12", "Amara Stone, Castle Hall Residents’ Association"),
                     Evening.ENGLISH.get(DoorWord.MORE, 3))));
+
+    private static final DoorViewState SHOWN =
+            new DoorViewState(true, CHECK_IN, Part.OFF, OnTheWall.IS, Optional.empty());
 
     private final List<DoorAsk> asked = new ArrayList<>();
 
@@ -61,8 +67,17 @@ class DoorViewTest {
     void pictures() {
         Pictures.take("door-phones-off", () -> page(OFF));
         Pictures.take("door-phones-on", () -> page(ON));
+        Pictures.take("door-phones-on-the-wall", () -> page(SHOWN));
         Pictures.take("door-bar", () -> bar(ON));
         Pictures.take("door-bar-quiet", () -> bar(OFF));
+    }
+
+    @Test
+    void onePressPutsTheSquareOnTheWallAndOneTakesItOff() {
+        Robot.in(() -> page(ON), robot -> robot.press("door-wall"));
+        Robot.in(() -> page(SHOWN), robot -> robot.press("door-wall"));
+        Robot.in(() -> page(OFF), robot -> assertFalse(robot.says(Evening.ENGLISH.get(DoorWord.SHOW))));
+        assertEquals(List.of(new DoorAsk.Show(true), new DoorAsk.Show(false)), asked);
     }
 
     @Test

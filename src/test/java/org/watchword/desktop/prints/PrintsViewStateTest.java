@@ -11,6 +11,7 @@ import org.watchword.content.print.PrintKind;
 import org.watchword.desktop.prints.PrintsViewState.Facts;
 import org.watchword.desktop.prints.PrintsViewState.Item;
 import org.watchword.desktop.prints.PrintsViewState.Option;
+import org.watchword.desktop.prints.PrintsViewState.Slips;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 
@@ -60,7 +61,12 @@ class PrintsViewStateTest {
             var item = new PrintItem("x", "x", kind, "A4", false, false);
             var state = PrintsViewState.of(
                     new Facts(
-                            List.of(item), List.of(), List.of(), new Choice("", "en", "gb"), new Sheet.Nothing(), true),
+                            List.of(item),
+                            List.of(),
+                            List.of(),
+                            new Choice("", "en", "gb"),
+                            Optional.empty(),
+                            new Facts.Shown(new Sheet.Nothing(), true)),
                     ENGLISH);
             assertFalse(state.items().getFirst().detail().startsWith(" "));
         }
@@ -75,15 +81,33 @@ class PrintsViewStateTest {
                         .toList());
     }
 
+    @Test
+    void whereSlipsAreChosenTheirNumberIsToo() {
+        assertEquals(Optional.empty(), state(new Sheet.Nothing(), true).slips());
+        assertEquals(
+                Optional.of(new Slips("48", Optional.empty())),
+                state(new Sheet.Drawing(), true, Optional.of(SlipCount.of("", 34)))
+                        .slips());
+        Slips wrong = state(new Sheet.Nothing(), true, Optional.of(SlipCount.of("501", 34)))
+                .slips()
+                .orElseThrow();
+        assertEquals("501", wrong.count());
+        assertTrue(wrong.trouble().orElseThrow().startsWith("Type a number from 1 to 500."), wrong::toString);
+    }
+
     private static PrintsViewState state(Sheet sheet, boolean printer) {
+        return state(sheet, printer, Optional.empty());
+    }
+
+    private static PrintsViewState state(Sheet sheet, boolean printer, Optional<SlipCount> slips) {
         return PrintsViewState.of(
                 new Facts(
                         List.of(POSTER, LEAFLET),
                         List.of("en", "pl", "ar"),
                         List.of(new Option("gb", "United Kingdom")),
                         new Choice("leaflet", "en", "gb"),
-                        sheet,
-                        printer),
+                        slips,
+                        new Facts.Shown(sheet, printer)),
                 ENGLISH);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,8 @@ class PrintsViewTest {
     void picturesOfThePrintRoom() {
         Pictures.take("prints-drawing", () -> view(facts(new Sheet.Drawing(), true), ENGLISH));
         Pictures.take("prints-refused", () -> view(facts(REFUSED, false), ENGLISH));
+        Pictures.take("prints-slips", () -> view(slips(""), ENGLISH));
+        Pictures.take("prints-slips-wrong", () -> view(slips("900"), ENGLISH));
         Pictures.take("prints-empty", () -> view(NOTHING, ENGLISH));
         Pictures.take("prints-pseudo", () -> view(facts(REFUSED, false), PseudoLanguage.texts()));
     }
@@ -61,12 +64,44 @@ class PrintsViewTest {
         assertEquals(List.of(), asked);
     }
 
+    @Test
+    void theNumberOfSlipsIsTypedAndIsWhatTheKeysSave() {
+        Robot.in(() -> view(slips(""), ENGLISH), robot -> {
+            robot.fill("slips", "60");
+            robot.keys(KeyCode.ENTER);
+            robot.fill("slips", "24");
+            robot.keys(KeyCode.CONTROL, KeyCode.S);
+        });
+        assertEquals(
+                List.of(
+                        new PrintsAsk.Choose(new Choice("slips-a", "en", "gb", "60")),
+                        new PrintsAsk.Choose(new Choice("slips-a", "en", "gb", "24"))),
+                asked);
+    }
+
+    private static Facts slips(String typed) {
+        return new Facts(
+                List.of(
+                        PrintItem.slips("a", "Numbered slips: Taxi and private hire drivers, tomorrow"),
+                        new PrintItem("poster", "Help is free and private", PrintKind.POSTER, "A3", true, false)),
+                List.of("en", "pl"),
+                List.of(new Option("gb", "United Kingdom"), new Option("gb/essex", "Essex")),
+                new Choice("slips-a", "en", "gb", typed),
+                Optional.of(SlipCount.of(typed, 34)),
+                new Facts.Shown(new Sheet.Nothing(), true));
+    }
+
     private PrintsView view(Facts facts, Texts texts) {
         return new PrintsView(new SimpleObjectProperty<>(PrintsViewState.of(facts, texts)), asked::add, texts);
     }
 
-    private static final Facts NOTHING =
-            new Facts(List.of(), List.of("en"), List.of(), new Choice("", "en", "gb"), new Sheet.Nothing(), true);
+    private static final Facts NOTHING = new Facts(
+            List.of(),
+            List.of("en"),
+            List.of(),
+            new Choice("", "en", "gb"),
+            Optional.empty(),
+            new Facts.Shown(new Sheet.Nothing(), true));
 
     private static Facts facts(Sheet sheet, boolean printer) {
         return new Facts(
@@ -76,7 +111,7 @@ class PrintsViewTest {
                 List.of("en", "pl"),
                 List.of(new Option("gb", "United Kingdom"), new Option("gb/essex", "Essex")),
                 CHOICE,
-                sheet,
-                printer);
+                Optional.empty(),
+                new Facts.Shown(sheet, printer));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class QuestionsScreenTest {
     @BeforeEach
     void aFile() throws IOException {
         file = Files.writeString(folder.resolve("exam.gift"), GivenQuestions.GIFT);
-        own = folder.resolve("data").resolve("content");
+        own = new DataFolder(folder.resolve("records")).ownContent();
     }
 
     @Test
@@ -80,6 +81,26 @@ class QuestionsScreenTest {
                         .map(question -> Optional.of(question.id()))
                         .toList(),
                 text.slides().stream().map(slide -> slide.question()).toList());
+    }
+
+    @Test
+    void whatIsKeptIsInTheLibraryAtOnceAndItsNameIsTaken() {
+        on(robot -> {
+            robot.press("choose-file");
+            robot.awaitWords("2 questions can be kept");
+            robot.fill("module-name", "Fire safety");
+            robot.press("press");
+            robot.awaitWords("The module is in the library now.");
+            robot.press("choose-file");
+            robot.awaitWords("2 questions can be kept");
+            robot.fill("module-name", "Fire safety");
+            robot.press("press");
+            robot.awaitWords("There is a module of this name already");
+            robot.press("write-out");
+            robot.await(
+                    "the new module cannot be written out",
+                    () -> robot.node("module", ComboBox.class).getItems().contains("Fire safety"));
+        });
     }
 
     @Test

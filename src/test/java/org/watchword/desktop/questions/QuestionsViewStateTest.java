@@ -2,19 +2,29 @@ package org.watchword.desktop.questions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.watchword.content.question.QuestionKind;
+import org.watchword.content.question.Use;
 import org.watchword.desktop.questions.QuestionsViewState.Said;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.exchange.item.Format;
+import org.watchword.exchange.item.Labels;
+import org.watchword.exchange.item.Reason;
+import org.watchword.exchange.item.Remark;
 
 class QuestionsViewStateTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+    private static final Labels LABELS =
+            new Labels("q", Set.of(Use.BEFORE, Use.FOLLOW_UP), "report-safely", List.of("signs"));
 
     @Test
     void everyQuestionHasItsLineWhatBecomesOfItAndWhy() {
@@ -69,6 +79,33 @@ class QuestionsViewStateTest {
         assertTrue(state.rows().stream().anyMatch(row -> row.why().contains("explanation")), state.rows()::toString);
         assertTrue(state.press().isPresent());
         assertTrue(state.summary().contains("in the file"), state.summary());
+    }
+
+    @Test
+    void labelsAndKindsAreSaidInPlainWords() {
+        assertEquals(
+                "Labels that only Watchword reads are not in the file. They are: asked before a session, "
+                        + "asked some weeks later, what it measures (report-safely), the tag “signs”.",
+                RemarkWord.say(ENGLISH, new Reason(Remark.LOSES_LABELS, String.join(" ", LABELS.asTags()))));
+        assertEquals(
+                "Labels that only Watchword reads are not in the file.",
+                RemarkWord.say(ENGLISH, Reason.of(Remark.LOSES_LABELS)));
+        assertEquals(
+                "The format has no questions with answers to put in order.",
+                RemarkWord.say(ENGLISH, new Reason(Remark.CANNOT_HOLD_KIND, "order")));
+        for (QuestionKind kind : QuestionKind.values()) {
+            String written = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertNotEquals(written, AnsweringWord.say(ENGLISH, written));
+        }
+    }
+
+    @Test
+    void labelsThatAreTooManyForALineEndInMore() {
+        Labels many = new Labels("q", Set.of(Use.values()), "report-safely-and-soon", List.of("signs", "transport"));
+        assertTrue(
+                RemarkWord.say(ENGLISH, new Reason(Remark.LOSES_LABELS, String.join(" ", many.asTags())))
+                        .endsWith("asked during a session, and more."),
+                () -> RemarkWord.say(ENGLISH, new Reason(Remark.LOSES_LABELS, String.join(" ", many.asTags()))));
     }
 
     @Test

@@ -103,6 +103,28 @@ class EnteringTest {
         assertTrue(Spoken.of(wall(BOTH)).contains("192.168.8.2"));
     }
 
+    @Test
+    void whoComesInTicksThemselvesOffUntilTheSlidesBegin() throws NotFoundException {
+        Doorway door = new Doorway("http://192.168.8.2:8090/door", "192.168.8.2:8090/door");
+        Evening evening = Evening.comingIn();
+        for (Entry entry : List.of(
+                new Entry(null, "Castle Hall", "amber heron 42", false, door), new Entry(PAGE, "", "", true, door))) {
+            Material material = EveryKind.material().at(entry);
+            AudienceViewState shown = AudienceViewState.of(evening.state(), material);
+            assertTrue(Spoken.of(shown).contains("192.168.8.2:8090/door"), Spoken.of(shown));
+            assertEquals(0, shown.progress());
+            Image drawn = draw(shown, 1280, 720);
+            Pictures.keep("entering-door-" + (entry.network().isEmpty() ? "page" : "wifi") + "-1280x720", drawn);
+            assertTrue(read(drawn).contains(door.code()));
+            try (PictureShelf shelf = new PictureShelf()) {
+                assertEquals(List.of(), Stagehand.on(() -> List.copyOf(WallFaults.of(shown, shelf))));
+            }
+        }
+        Material before = EveryKind.material().at(new Entry(null, "", "", false, door));
+        evening.ask(new Command.StartPresenting());
+        assertFalse(AudienceViewState.of(evening.state(), before).face() instanceof Face.Entering);
+    }
+
     private static Image draw(AudienceViewState state, int width, int height) {
         try (PictureShelf shelf = new PictureShelf()) {
             return Stagehand.on(() -> new SlidePictures(shelf).draw(state, new Size(width, height)));

@@ -22,7 +22,6 @@ import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
-import org.watchword.content.read.LibraryReader;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
@@ -62,7 +61,7 @@ import org.watchword.tables.Table;
 /// prepared, run, carried on with and ended, and what is printed. The windows and the command line both stand on it.
 public final class Room implements AutoCloseable {
 
-    private final Library library;
+    private final OpenLibrary library;
     private final Records records;
     private final Clock clock;
     private final Consumer<Throwable> unexpected;
@@ -71,7 +70,7 @@ public final class Room implements AutoCloseable {
     private final AtomicReference<@Nullable OpenSession> running = new AtomicReference<>();
     private final AtomicReference<@Nullable Companion> beside = new AtomicReference<>();
 
-    private Room(Library library, Records records, Clock clock, Consumer<Throwable> unexpected) {
+    private Room(OpenLibrary library, Records records, Clock clock, Consumer<Throwable> unexpected) {
         this.library = library;
         this.records = records;
         this.clock = clock;
@@ -91,13 +90,13 @@ public final class Room implements AutoCloseable {
     /// The same on a disk that a test can fill.
     public static RoomOpening open(
             DataFolder data, Path shipped, Disk disk, Clock clock, Consumer<Throwable> unexpected) {
-        CompletableFuture<Library> reading =
-                CompletableFuture.supplyAsync(() -> LibraryReader.read(List.of(shipped, data.ownContent())));
+        CompletableFuture<OpenLibrary> reading =
+                CompletableFuture.supplyAsync(() -> OpenLibrary.of(shipped, data.ownContent()));
         return new Entrance(reading, clock, unexpected).enter(Records.open(data.path(), new Surroundings(disk, clock)));
     }
 
     /// What a room needs besides its records, while they are being opened.
-    private record Entrance(CompletableFuture<Library> library, Clock clock, Consumer<Throwable> unexpected) {
+    private record Entrance(CompletableFuture<OpenLibrary> library, Clock clock, Consumer<Throwable> unexpected) {
 
         RoomOpening enter(Opening opening) {
             return switch (opening) {
@@ -112,9 +111,15 @@ public final class Room implements AutoCloseable {
         }
     }
 
-    /// What can be taught, as it stood when the room was opened.
+    /// What can be taught, as it stood when the room was opened or last looked again.
     public Library library() {
-        return library;
+        return library.get();
+    }
+
+    /// Reads the library again when the trainer's own content has changed, so that what is new is offered at once. A
+    /// session that runs keeps its slides.
+    public void lookAgain() {
+        library.lookAgain();
     }
 
     /// The records of this laptop: lists, exports, `verify`, backups.
@@ -133,7 +138,8 @@ public final class Room implements AutoCloseable {
     public Optional<DeckPlan> plan(SessionSetup setup) {
         DeckOutline deck = setup.deck();
         List<String> keys = deck.slides().stream().map(SlideOutline::key).toList();
-        return library.plan(deck.deckId(), deck.language(), new Area(setup.area()))
+        return library()
+                .plan(deck.deckId(), deck.language(), new Area(setup.area()))
                 .filter(plan -> DeckOutline.of(plan).slides().stream()
                         .map(SlideOutline::key)
                         .toList()
@@ -276,8 +282,9 @@ public final class Room implements AutoCloseable {
     /// @param language of its words, a BCP 47 tag; audiences and areas are called what the library calls them
     /// @throws IOException when the register does not answer
     public Table report(Report report, Scope scope, String language) throws IOException {
+        Library names = library();
         ExportWords words = ExportWords.in(Locale.forLanguageTag(language))
-                .naming(audience -> library.audienceName(audience, language), area -> library.areaName(area, language));
+                .naming(audience -> names.audienceName(audience, language), area -> names.areaName(area, language));
         return report.of(records.ask().given(scope), words);
     }
 
@@ -305,7 +312,7 @@ public final class Room implements AutoCloseable {
     ///
     /// @param language a code such as "pl"; without a usable text in it the print's own language is taken
     public PrintResult print(Print print, String language, Area area) {
-        LocalFacts facts = new LocalFacts(library.directory(area), library.figures(area));
+        LocalFacts facts = new LocalFacts(library().directory(area), library().figures(area));
         return prints.print(print, language, facts, ZonedDateTime.now(clock));
     }
 

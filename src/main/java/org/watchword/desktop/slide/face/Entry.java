@@ -8,10 +8,21 @@ import org.jspecify.annotations.Nullable;
 /// @param network the Wi-Fi that they join first; empty when nobody has said
 /// @param password of it; empty for a network without one
 /// @param onTheWall whether the wall shows it now, in the place of the slide
-public record Entry(@Nullable Doorway page, String network, String password, boolean onTheWall) {
+/// @param door where those who come in tick themselves off, on the wall until the slides begin; null when it is not
+public record Entry(
+        @Nullable Doorway page,
+        String network,
+        String password,
+        boolean onTheWall,
+        @Nullable Doorway door) {
 
     /// No phones.
     public static final Entry NONE = new Entry(null, "", "", false);
+
+    /// Phones that answer questions, and nobody ticked off on the wall.
+    public Entry(@Nullable Doorway page, String network, String password, boolean onTheWall) {
+        this(page, network, password, onTheWall, null);
+    }
 
     /// What a camera reads to join the network; empty when it has no name.
     public String networkCode() {

@@ -41,6 +41,8 @@ public enum SlideWord implements Word {
     ENTER_NETWORK,
     ENTER_PASSWORD,
     ENTER_NOTE,
+    DOOR_TITLE,
+    DOOR_NOTE,
     HOLDING,
     HOLDING_TEXT,
     TALK_FOR,

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.slide.Layout;
+import org.watchword.session.Phase;
 import org.watchword.session.Place;
 import org.watchword.session.Round;
 import org.watchword.session.SessionState;
@@ -39,10 +40,21 @@ public final class Wall {
 
     private Told open(SessionState state) {
         Doorway page = material.doorway();
-        return page != null && material.entry().onTheWall() ? own(entering(page)) : slide(state);
+        Doorway door = door(state);
+        if (door != null) {
+            return own(new Face.Entering(say(SlideWord.DOOR_TITLE), gates(door), say(SlideWord.DOOR_NOTE)));
+        }
+        return page != null && material.entry().onTheWall()
+                ? own(new Face.Entering(say(SlideWord.ENTER_TITLE), gates(page), say(SlideWord.ENTER_NOTE)))
+                : slide(state);
     }
 
-    private Face entering(Doorway page) {
+    /// Where people tick themselves off, while they come in and the trainer shows it.
+    private @Nullable Doorway door(SessionState state) {
+        return state.phase() == Phase.DOORS_OPEN ? material.entry().door() : null;
+    }
+
+    private List<Face.Gate> gates(Doorway page) {
         Entry entry = material.entry();
         List<Face.Gate> gates = new ArrayList<>();
         if (!entry.network().isEmpty()) {
@@ -54,7 +66,7 @@ public final class Wall {
         }
         SlideWord open = gates.isEmpty() ? SlideWord.ENTER_PAGE_ONLY : SlideWord.ENTER_PAGE;
         gates.add(new Face.Gate(say(open), page.code(), List.of(page.address())));
-        return new Face.Entering(say(SlideWord.ENTER_TITLE), gates, say(SlideWord.ENTER_NOTE));
+        return gates;
     }
 
     private String say(SlideWord word, Object... gaps) {
@@ -79,7 +91,10 @@ public final class Wall {
 
     private boolean covered(SessionState state) {
         View view = state.show().view();
-        return material.entry().onTheWall() || state.show().onBreak() || (view != View.SHOWING && view != View.FROZEN);
+        return material.entry().onTheWall()
+                || door(state) != null
+                || state.show().onBreak()
+                || (view != View.SHOWING && view != View.FROZEN);
     }
 
     /// Where to get help, for everybody at once: the deck's last slide, whole.

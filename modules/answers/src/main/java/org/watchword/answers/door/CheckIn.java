@@ -85,10 +85,7 @@ public final class CheckIn implements Wing {
     }
 
     private Map<String, String> parts() {
-        Map<String, String> parts = words.parts();
-        for (DoorWord word : DoorWord.values()) {
-            parts.put(word.name(), words.html(word));
-        }
+        Map<String, String> parts = words.parts(DoorWord.values());
         parts.put(
                 "privacy",
                 Stream.of(DoorWord.PRIVACY_WHAT, DoorWord.PRIVACY_WHO, DoorWord.PRIVACY_WIFI, DoorWord.PRIVACY_CHOICE)

@@ -125,10 +125,7 @@ public final class HeadCounter implements Wing {
     }
 
     private Page page() {
-        Map<String, String> parts = words.parts();
-        for (CountWord word : CountWord.values()) {
-            parts.put(word.name(), words.html(word));
-        }
+        Map<String, String> parts = words.parts(CountWord.values());
         StringBuilder counters = new StringBuilder();
         desk.heads().forEach(heads -> counters.append(counter(heads)));
         parts.put("page", UUID.randomUUID().toString());

@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class Template {
 
     private static final String COMMON = resource(Template.class, "page.css");
+    private static final String FRAME = resource(Template.class, "frame.html");
 
     private final String html;
     private final String css;
@@ -29,20 +30,25 @@ public final class Template {
         return new Template(resource(home, html), css, js);
     }
 
-    /// A page in the dress of the phones' page, with a style and a script of its own.
+    /// A wing's page in the dress of the phones' page, with a style and a script of its own.
     ///
     /// @param home whose package has the files
-    /// @param name of the files, without `.html`, `.css` and `.js`
+    /// @param name of the files, without `.html` (what stands in the body), `.css` and `.js`
     public static Template named(Class<?> home, String name) {
-        return of(home, name + ".html", COMMON + resource(home, name + ".css"), resource(home, name + ".js"));
+        return framed(home, name, COMMON + resource(home, name + ".css"), resource(home, name + ".js"));
     }
 
-    /// A page in the dress of the phones' page, without a script.
+    /// A wing's page in the dress of the phones' page, without a script.
     ///
     /// @param home whose package has the file
-    /// @param name of the file, without `.html`
+    /// @param name of the file, without `.html`: what stands in the body
     public static Template plain(Class<?> home, String name) {
-        return of(home, name + ".html", COMMON, "");
+        return framed(home, name, COMMON, "");
+    }
+
+    /// All wings have the same head, with a gap for `TITLE`, and the same foot.
+    private static Template framed(Class<?> home, String name, String css, String js) {
+        return new Template(FRAME.replace("{body}", resource(home, name + ".html")), css, js);
     }
 
     /// What a browser may do on this page: run this script, use this style, and ask the laptop.

@@ -57,14 +57,20 @@ public final class Wording {
         return words.getProperty(word.name(), word.name());
     }
 
-    /// What every page of a wing begins with: its language, its direction, and all words for its script.
-    public Map<String, String> parts() {
+    /// What fills every page of a wing: its language, its direction, each of its words by name, and all of them for
+    /// its script.
+    ///
+    /// @param each the words of the page
+    public Map<String, String> parts(Enum<?>[] each) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("lang", language);
         parts.put("dir", Direction.of(language));
         var json = JsonMapper.shared().createObjectNode();
         words.stringPropertyNames().stream().sorted().forEach(word -> json.put(word, words.getProperty(word)));
         parts.put("words", Html.json(json.toString()));
+        for (Enum<?> word : each) {
+            parts.put(word.name(), html(word));
+        }
         return parts;
     }
 

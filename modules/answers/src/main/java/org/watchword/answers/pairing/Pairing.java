@@ -133,14 +133,9 @@ public final class Pairing {
     }
 
     private Page page(int status, PairingWord says) {
-        Map<String, String> parts = words.parts();
-        parts.put("title", words.html(PairingWord.TITLE));
-        parts.put("heading", words.html(PairingWord.HEADING));
+        Map<String, String> parts = words.parts(PairingWord.values());
         parts.put("says", words.html(says));
         parts.put("alert", status == 200 ? "" : " role=\"alert\"");
-        parts.put("code", words.html(PairingWord.CODE));
-        parts.put("go", words.html(PairingWord.GO));
-        parts.put("kept", words.html(PairingWord.KEPT));
         parts.put("action", home() + "/enter");
         return Page.html(status, PAGE.filled(parts)).with("Content-Security-Policy", PAGE.policy());
     }

@@ -140,10 +140,7 @@ public final class Remote implements Wing {
     }
 
     private Page page() {
-        Map<String, String> parts = words.parts();
-        for (RemoteWord word : RemoteWord.values()) {
-            parts.put(word.name(), words.html(word));
-        }
+        Map<String, String> parts = words.parts(RemoteWord.values());
         RemoteView view = desk.view();
         parts.put("next", Html.text(view.next().isEmpty() ? words.say(RemoteWord.COMES_NOTHING) : view.next()));
         parts.put("black", words.html(view.black() ? RemoteWord.BLACK_ON : RemoteWord.BLACK));

@@ -38,10 +38,7 @@ public final class Trial implements Wing {
             return Page.empty(404);
         }
         remember(visit);
-        Map<String, String> parts = words.parts();
-        for (TrialWord word : TrialWord.values()) {
-            parts.put(word.name(), words.html(word));
-        }
+        Map<String, String> parts = words.parts(TrialWord.values());
         return Page.html(200, PAGE.filled(parts)).with("Content-Security-Policy", PAGE.policy());
     }
 

@@ -50,7 +50,7 @@ public final class QtiWriter {
                 """.formatted(PACKAGE, XSI, PACKAGE, PURL));
         for (Item item : items) {
             xml.append("""
-                        <resource identifier="%s" type="imsqti_item_xmlv3p0" href="%s"><file href="%s"/></resource>
+                        <resource identifier="item-%s" type="imsqti_item_xmlv3p0" href="%s"><file href="%s"/></resource>
                     """.formatted(item.labels().id(), path(item), path(item)));
         }
         return xml.append("  </resources>\n</manifest>\n").toString();
