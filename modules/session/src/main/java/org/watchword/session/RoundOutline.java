@@ -6,7 +6,8 @@ import org.watchword.content.question.Called;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 
-/// What the record of a session must know about a question: permanent ids, never its words.
+/// What the record of a session must know about a question, or about one scene of a scenario: permanent ids, never
+/// its words.
 ///
 /// @param questionId "act/how-to-report#report-who"
 /// @param moduleVersion version of the module whose words were shown; before and after must share it
@@ -28,8 +29,8 @@ public record RoundOutline(
         right = List.copyOf(right);
     }
 
-    /// Whether it asks people about themselves: how sure they are, say. Where few are in the room no hand goes up for
-    /// it.
+    /// Whether it asks people about themselves: how sure they are, or what they would do in a scene. Where few are in
+    /// the room no hand goes up for it.
     public boolean aboutOneself() {
         return !options.isEmpty() && right.isEmpty();
     }
