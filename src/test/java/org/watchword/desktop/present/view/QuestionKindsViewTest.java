@@ -97,6 +97,15 @@ class QuestionKindsViewTest {
     }
 
     @Test
+    void theTrainerTakesAnotherWayOutOfAScene() {
+        Evening story = EveryKind.asking(QuestionKind.SCENARIO, 24).next().typing(3, 2, 9, 1);
+        story.ask(story.hands().command(24)).next().next().next();
+        Pictures.take("present-ways", () -> view(story, desk()));
+        Stagehand.run(() -> ((Button) laidOut(story, desk()).lookup("#way-1")).fire());
+        assertEquals(List.of(new PresentAsk.OfSession(new Command.TakeWay(1))), asked);
+    }
+
+    @Test
     void anAnswerIsReadInLinesInANarrowWindowToo() {
         Evening evening = EveryKind.asking(QuestionKind.SINGLE, 24).next();
         List<Double> widths = Stagehand.on(() -> laidOut(evening, desk(), 800).lookupAll(".answer-text").stream()
