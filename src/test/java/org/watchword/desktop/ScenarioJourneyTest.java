@@ -66,9 +66,7 @@ class ScenarioJourneyTest {
             switchesPhonesOn(robot);
             toTheStory(robot);
             firstScene(laptop);
-            robot.keys(KeyCode.RIGHT);
             robot.awaitWords("The next press asks for hands");
-            robot.rest();
             robot.keys(KeyCode.RIGHT);
             chooses(robot, 1, 0);
             laptop.diesAndLeaves(died);
@@ -146,6 +144,7 @@ class ScenarioJourneyTest {
         robot.press("carry-on");
         robot.await("audience-sees");
         robot.awaitWords("1 answered");
+        robot.awaitWords("Hands up. Type each count");
         laptop.photograph("journey-scenario-back");
         robot.keys(KeyCode.RIGHT);
         robot.awaitWords("No hands and 1 answer from phones, 12 people");

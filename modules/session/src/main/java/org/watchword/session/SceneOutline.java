@@ -25,8 +25,9 @@ public record SceneOutline(RoundOutline asked, List<SceneWay> ways) {
         List<SceneOutline> scenes = new ArrayList<>();
         if (question.detail() instanceof KindDetail.Scenario(List<KindDetail.Step> steps)) {
             for (Question scene : question.scenes()) {
-                scenes.add(
-                        new SceneOutline(RoundOutline.of(scene, moment), ways(steps.get(scenes.size()), steps.size())));
+                int at = scenes.size();
+                RoundOutline asked = RoundOutline.of(scene, moment).ofScene(at + 1);
+                scenes.add(new SceneOutline(asked, ways(steps.get(at), steps.size())));
             }
         }
         return scenes;

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.watchword.session.Decision.Happens;
 import org.watchword.session.Decision.Refused;
@@ -224,5 +229,44 @@ class ScenarioRulesTest {
         SlideOutline old = new SlideOutline(KEY, 0, 4, 2, false, false, told, List.of());
         assertEquals(Optional.of(new RoundId(KEY)), old.roundId(3));
         assertEquals(Map.of(new RoundId(KEY), told), old.rounds());
+    }
+
+    @Provide
+    Arbitrary<List<Command>> pressed() {
+        Arbitrary<Command> press = Arbitraries.of(
+                new Command.Next(),
+                new Command.Back(),
+                new Command.OpenRound(),
+                new Command.CloseRound(),
+                new Command.Reveal(),
+                new Command.Explain(),
+                new Command.SkipQuestion(),
+                new Command.GoTo(1),
+                new Command.CountHands(FIRST, hands(1, 4, 2), true),
+                new Command.CountHands(SECOND, hands(1, 0, 2), true));
+        Arbitrary<Command> way = Arbitraries.integers().between(-1, 4).map(Command.TakeWay::new);
+        return Arbitraries.oneOf(press, press, way).list().ofMaxSize(40);
+    }
+
+    @Property(tries = 300)
+    void whateverIsPressedTheStoryStaysInItsSlideAndTheNextPressDoesWhatItSays(
+            @ForAll("pressed") List<Command> commands, @ForAll boolean before) {
+        Course course = story(12, before ? Asked.BEFORE : Asked.TEACHING);
+        for (Command command : commands) {
+            Rounds asked = course.state().rounds();
+            course.attempt(command);
+            SessionState state = course.state();
+            assertTrue(state.show().at().step() < state.slide().steps());
+            assertTrue(asked.all().stream()
+                    .allMatch(round -> state.rounds().of(round.id()).stage().compareTo(round.stage()) >= 0));
+            if (NextPress.of(state) == NextPress.NEXT_STEP) {
+                Place next = new Place(state.show().at().slide(), state.nextStep());
+                assertTrue(next.step() > state.show().at().step()
+                        && next.step() < state.slide().steps());
+                assertEquals(
+                        new Happens(List.of(new SlideShown(next.slide(), next.step()))),
+                        course.decide(new Command.Next()));
+            }
+        }
     }
 }

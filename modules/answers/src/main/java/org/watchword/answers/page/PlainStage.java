@@ -142,7 +142,7 @@ final class PlainStage {
         if (question.kind() != QuestionKind.SCENARIO) {
             return "";
         }
-        StringBuilder told = new StringBuilder();
+        StringBuilder told = new StringBuilder("<h2>" + say(PhoneWord.EXPLANATION) + "</h2>");
         for (int place = 0; place < question.options().size(); place++) {
             Option option = question.options().get(place);
             told.append("<div class=\"told\"><p>")

@@ -150,7 +150,7 @@ function mine(option) {
 }
 function revealed() {
   var round = state.round, reveal = state.reveal, parts = [heading(round)];
-  if (round.kind === 'SCENARIO') parts.push(spoken(el('div', {}, paragraphs(round.more))));
+  if (round.kind === 'SCENARIO') parts.push(spoken(el('div', {}, paragraphs(round.more))), el('h2', {}, W.EXPLANATION));
   if (reveal.explanation.length) parts.push(el('h2', {}, W.EXPLANATION), spoken(el('div', {}, paragraphs(reveal.explanation))));
   if (reveal.order) parts.push(spoken(el('ol', {}, reveal.order.map(function (o) { return el('li', {}, o.text); }))));
   else if (reveal.pairs) parts.push(el('ul', {}, round.options.map(function (o) {

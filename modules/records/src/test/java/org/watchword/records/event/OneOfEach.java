@@ -200,15 +200,15 @@ public final class OneOfEach {
 
     private static SlideOutline scenario() {
         List<SceneOutline> scenes = List.of(
-                scene(List.of("talk", "wait"), new SceneWay(1, List.of("talk")), new SceneWay(2, List.of("wait"))),
-                scene(List.of("now", "later"), new SceneWay(2, List.of("now", "later"))));
+                scene(1, List.of("talk", "wait"), new SceneWay(1, List.of("talk")), new SceneWay(2, List.of("wait"))),
+                scene(2, List.of("now", "later"), new SceneWay(2, List.of("now", "later"))));
         return new SlideOutline("act/stories#kai", 0, 3, 5, false, false, null, scenes);
     }
 
-    private static SceneOutline scene(List<String> choices, SceneWay... ways) {
+    private static SceneOutline scene(int number, List<String> choices, SceneWay... ways) {
         List<String> options = Stream.concat(choices.stream(), Stream.of("?")).toList();
         return new SceneOutline(
-                new RoundOutline("act/stories#kai", 3, Asked.TEACHING, false, options, List.of(), false),
+                new RoundOutline("act/stories#kai:" + number, 3, Asked.TEACHING, false, options, List.of(), false),
                 List.of(ways));
     }
 
