@@ -127,7 +127,7 @@ public record RoundViewState(
                 stage,
                 byHands,
                 texts.get(prompt(question.get().kind(), stage, before, byHands)),
-                answers(worded(question.get(), texts), hands, round.get(), told, wording),
+                answers(worded(question.get(), texts), hands, seen(facts, round.get()), told, wording),
                 byHands && stage != Stage.READING ? check(hands, state, texts) : "",
                 hands.doubtful(state),
                 wall(state, texts),
@@ -141,10 +141,16 @@ public record RoundViewState(
 
     /// In a small room nobody may see how many were silent, and a single screen is everybody's.
     private static String phones(PresentFacts facts, Texts texts) {
-        boolean hers = facts.laptop().standing() == Standing.PLACED;
-        return hers || facts.state().countsOnTheWall()
-                ? PhonesViewState.count(facts.laptop().phones(), texts)
-                : "";
+        return hers(facts) ? PhonesViewState.count(facts.laptop().phones(), texts) : "";
+    }
+
+    /// What few people answered on their phones stands on no screen that they see.
+    private static Round seen(PresentFacts facts, Round round) {
+        return hers(facts) ? round : new Round(round.id(), round.stage(), round.hands());
+    }
+
+    private static boolean hers(PresentFacts facts) {
+        return facts.laptop().standing() == Standing.PLACED || facts.state().countsOnTheWall();
     }
 
     private static Floor floor(Laptop laptop, Question question, Round round, Texts texts) {

@@ -151,6 +151,16 @@ class QuestionKindsViewTest {
         assertFalse(Stagehand.on(() -> words(laidOut(evening, shared))).contains("9 answered"));
     }
 
+    @Test
+    void whatAFewPeopleWouldDoStandsOnNoScreenThatTheyShare() {
+        Evening evening = EveryKind.asking(QuestionKind.SCENARIO, 6).next().next();
+        RoundId round = evening.state().round().orElseThrow().id();
+        evening.ask(new Command.CountPhones(round, Map.of("wait", 4, "out", 1)));
+        assertTrue(Stagehand.on(() -> words(laidOut(evening, desk()))).contains("– + 4"));
+        Desk shared = desk().with(desk().laptop().with(Standing.SINGLE));
+        assertFalse(Stagehand.on(() -> words(laidOut(evening, shared))).contains("+ 4"));
+    }
+
     private static String words(Parent view) {
         return view.lookupAll(".label").stream()
                 .map(label -> ((Labeled) label).getText())
