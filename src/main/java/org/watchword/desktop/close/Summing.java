@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.library.Library;
@@ -16,6 +17,7 @@ import org.watchword.desktop.text.Texts;
 import org.watchword.session.Asked;
 import org.watchword.session.PartOutline;
 import org.watchword.session.SessionState;
+import org.watchword.session.SlideOutline;
 import org.watchword.session.Summary.Answered;
 
 /// Puts words to the numbers of a session: its record knows questions and prints by their ids only.
@@ -62,7 +64,7 @@ record Summing(Library library, Optional<DeckPlan> plan, Texts texts) {
     private List<String> doubted(List<Answered> rounds) {
         return rounds.stream()
                 .filter(round -> round.round().inDoubt())
-                .map(round -> words(round.question().questionId()))
+                .map(this::words)
                 .distinct()
                 .toList();
     }
@@ -73,6 +75,17 @@ record Summing(Library library, Optional<DeckPlan> plan, Texts texts) {
                 .findFirst()
                 .flatMap(round -> round.rightHands()
                         .map(right -> new Score(right, round.round().tally().hands())));
+    }
+
+    /// The words of what was asked in a round: of a scenario those of the whole.
+    private String words(Answered round) {
+        return plan.stream()
+                .flatMap(deck -> deck.slides().stream())
+                .map(SlideOutline::questions)
+                .flatMap(asked -> Stream.ofNullable(asked.get(round.round().id())))
+                .map(Question::text)
+                .findFirst()
+                .orElse(round.question().questionId());
     }
 
     private String words(String question) {

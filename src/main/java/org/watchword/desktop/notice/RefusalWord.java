@@ -26,6 +26,7 @@ public enum RefusalWord implements Word {
     NOTHING_TO_UNDO,
     NOT_PRESENTING,
     NO_SUCH_SLIDE,
+    NO_SUCH_WAY,
     NOTHING_ANNOUNCED,
     CANNOT_SKIP,
     NOT_A_TIME_TO_TALK,

@@ -200,7 +200,7 @@ public final class PresentScreen implements AutoCloseable {
             case PresentAsk.Right(var hands) -> react(deeds().counted(desk.with(hands)));
             case PresentAsk.OfFilm(var wish) -> screening.asked(wish);
             case PresentAsk.Words(int id, boolean shown) -> takeWords(OptionalInt.of(id), shown);
-            case PresentAsk.KeepPrivate(boolean kept) -> ask(new Command.KeepCountsPrivate(kept));
+            case PresentAsk.OfSession(Command command) -> ask(command);
         }
     }
 

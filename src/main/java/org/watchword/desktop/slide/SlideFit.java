@@ -2,6 +2,7 @@ package org.watchword.desktop.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -43,13 +44,8 @@ public final class SlideFit implements SlideMeasure {
         Faces faces = new Faces(material.apply(slide));
         List<Misfit> misfits = new ArrayList<>();
         for (int step = firstStep(slide); step < slide.steps(); step++) {
-            Hands open = new Hands(slide.question().isPresent() ? Stage.OPEN : Stage.READING, Tally.NOT_COUNTED, true);
-            misfits.addAll(misfits(faces.told(slide, step, open), shape));
-        }
-        if (slide.question().isPresent()) {
-            for (Stage told : List.of(Stage.REVEALED, Stage.EXPLAINED)) {
-                Hands hands = new Hands(told, tally(slide.question().get()), true);
-                misfits.addAll(misfits(faces.told(slide, slide.steps(), hands), shape));
+            for (Hands hands : stages(asked(slide, step))) {
+                misfits.addAll(misfits(faces.told(slide, step, hands), shape));
             }
         }
         return misfits.stream().distinct().toList();
@@ -61,6 +57,25 @@ public final class SlideFit implements SlideMeasure {
                 .filter(question -> question.kind() == QuestionKind.SCENARIO)
                 .isPresent();
         return scenes ? 0 : slide.steps() - 1;
+    }
+
+    /// What a room is asked at a step; nothing at the end of a scenario.
+    private static Optional<Question> asked(PlannedSlide slide, int step) {
+        Optional<Question> story =
+                slide.question().filter(question -> !question.scenes().isEmpty());
+        return story.isEmpty()
+                ? slide.question()
+                : story.map(Question::scenes)
+                        .filter(scenes -> step < scenes.size())
+                        .map(scenes -> scenes.get(step));
+    }
+
+    private static List<Hands> stages(Optional<Question> asked) {
+        return asked.map(question -> List.of(
+                        new Hands(Stage.OPEN, Tally.NOT_COUNTED, true),
+                        new Hands(Stage.REVEALED, tally(question), true),
+                        new Hands(Stage.EXPLAINED, tally(question), true)))
+                .orElse(List.of(new Hands(Stage.READING, Tally.NOT_COUNTED, true)));
     }
 
     /// As many hands as a large hall has.

@@ -163,7 +163,8 @@ final class Spoken {
         String outcome = turn.said().isEmpty()
                 ? ""
                 : ". " + turn.said() + ": " + turn.feedback().words();
-        lines.add(turn.letter() + ". " + turn.text().words() + outcome);
+        String count = turn.counted() ? ": " + turn.count() : "";
+        lines.add(turn.letter() + ". " + turn.text().words() + count + outcome);
     }
 
     private void column(Column column) {

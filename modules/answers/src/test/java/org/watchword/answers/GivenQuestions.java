@@ -53,7 +53,7 @@ public final class GivenQuestions {
                         new KindDetail.Spots(
                                 new Block.Picture("The inside of a car", false, Path.of("door.svg")),
                                 Map.of("ask", new KindDetail.Spot(40, 10, 20, 15))));
-            case SCENARIO -> scenario();
+            case SCENARIO -> story().scenes().getFirst();
         };
     }
 
@@ -92,7 +92,8 @@ public final class GivenQuestions {
                 new KindDetail.Pairs(partners));
     }
 
-    private static Question scenario() {
+    /// A scenario of two scenes.
+    public static Question story() {
         KindDetail.Step first = new KindDetail.Step(
                 List.of(paragraph("A boy asks you to wait.")),
                 List.of(option("stay", Role.GOOD, "Wait in the car"), option("follow", Role.RISKY, "Go up with him")),

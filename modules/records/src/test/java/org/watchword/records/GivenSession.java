@@ -122,8 +122,8 @@ public final class GivenSession {
                 "ab".repeat(32),
                 List.of(new PartOutline("Start", 4.5, 0, 2)),
                 List.of(
-                        new SlideOutline("core/what-it-is#notice", 0, 3, 1.5, false, true, null),
-                        new SlideOutline(BEFORE.slideKey(), 0, 1, 3, true, false, round)));
+                        new SlideOutline("core/what-it-is#notice", 0, 3, 1.5, false, true, null, List.of()),
+                        new SlideOutline(BEFORE.slideKey(), 0, 1, 3, true, false, round, List.of())));
     }
 
     public SessionId id() {

@@ -55,7 +55,7 @@ final class Setups {
     }
 
     private static SlideOutline plain(String key, int steps) {
-        return new SlideOutline(key, 0, steps, 2, false, false, null);
+        return new SlideOutline(key, 0, steps, 2, false, false, null, List.of());
     }
 
     private static SlideOutline question(String key, Asked asked) {
@@ -66,6 +66,7 @@ final class Setups {
                 2,
                 false,
                 false,
-                new RoundOutline("core#who", 1, asked, false, List.of("a", "b", "c", "ns"), List.of("b"), true));
+                new RoundOutline("core#who", 1, asked, false, List.of("a", "b", "c", "ns"), List.of("b"), true),
+                List.of());
     }
 }

@@ -49,14 +49,19 @@ public final class Shipped {
     }
 
     public static SessionSetup taxi(Room room, boolean rehearsal) {
+        return setup(taxiPlan(room), rehearsal);
+    }
+
+    /// A session with any deck.
+    public static SessionSetup setup(DeckPlan plan, boolean rehearsal) {
         return new SessionSetup(
-                DeckOutline.of(taxiPlan(room)),
+                DeckOutline.of(plan),
                 "Town Hall",
                 LocalDate.of(2026, 11, 21),
                 LocalTime.of(18, 30),
                 "A fund",
                 "gb",
-                "taxi-private-hire",
+                plan.deck().audience(),
                 false,
                 Safeguarding.nameless(false),
                 rehearsal,

@@ -122,6 +122,11 @@ public sealed interface Command {
     /// Goes straight to a slide, from 0.
     record GoTo(int slide) implements Showing {}
 
+    /// Goes on from a scene by one of its ways, once the room has seen what comes of each choice.
+    ///
+    /// @param to where the way leads, see [SceneWay]
+    record TakeWay(int to) implements Showing {}
+
     /// Passes over the sensitive slide that was announced (key X).
     record SkipAnnounced() implements Skipping {}
 

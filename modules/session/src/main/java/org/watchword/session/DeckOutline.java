@@ -42,10 +42,18 @@ public record DeckOutline(
 
     /// The question of a round, if this deck has that round.
     public Optional<RoundOutline> round(RoundId round) {
+        return slide(round).map(slide -> slide.rounds().get(round));
+    }
+
+    /// Whether the counts of a round have to wait until the reason, or what comes of each choice, was shown.
+    public boolean reasonFirst(RoundId round) {
+        return slide(round).filter(SlideOutline::reasonFirst).isPresent();
+    }
+
+    private Optional<SlideOutline> slide(RoundId round) {
         return slides.stream()
-                .filter(slide -> slide.key().equals(round.slideKey()))
-                .findFirst()
-                .flatMap(SlideOutline::round);
+                .filter(slide -> slide.rounds().containsKey(round))
+                .findFirst();
     }
 
     /// Whether a slide of this index exists.

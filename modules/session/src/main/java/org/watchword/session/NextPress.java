@@ -30,7 +30,8 @@ public enum NextPress {
         if (show.onBreak()) {
             return END_BREAK;
         }
-        if (show.at().step() < state.slide().steps() - 1) {
+        boolean tells = !state.slide().scenes().isEmpty();
+        if (!tells && show.at().step() < state.slide().steps() - 1) {
             return NEXT_STEP;
         }
         return state.round().map(round -> inRound(round, state)).orElseGet(() -> onwards(state));
@@ -40,20 +41,16 @@ public enum NextPress {
         return switch (round.stage()) {
             case READING -> OPEN_ROUND;
             case OPEN -> CLOSE_ROUND;
-            case CLOSED -> askedBefore(state) ? onwards(state) : REVEAL;
+            case CLOSED -> new Story(state).askedBefore() ? onwards(state) : REVEAL;
             case REVEALED -> RoundRules.explains(state, round) ? EXPLAIN : onwards(state);
             case EXPLAINED -> onwards(state);
         };
     }
 
-    private static boolean askedBefore(SessionState state) {
-        return state.slide()
-                .round()
-                .filter(round -> round.asked() == Asked.BEFORE)
-                .isPresent();
-    }
-
     private static NextPress onwards(SessionState state) {
+        if (new Story(state).onwards().isPresent()) {
+            return NEXT_STEP;
+        }
         return state.nextSlide().isPresent() ? NEXT_SLIDE : NOTHING;
     }
 }

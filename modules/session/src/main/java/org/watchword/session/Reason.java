@@ -29,6 +29,8 @@ public enum Reason {
     NOTHING_TO_UNDO(Remedy.GO_ON),
     NOT_PRESENTING(Remedy.START_PRESENTING),
     NO_SUCH_SLIDE(Remedy.CHOOSE_ANOTHER_SLIDE),
+    /// The scene has no such way, or the room has not yet seen what comes of each choice.
+    NO_SUCH_WAY(Remedy.GO_ON),
     NOTHING_ANNOUNCED(Remedy.GO_ON),
     /// Only a slide that is still to come can be passed over.
     CANNOT_SKIP(Remedy.CHOOSE_ANOTHER_SLIDE),

@@ -6,9 +6,10 @@ import org.watchword.content.question.Called;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 
-/// What the record of a session must know about a question: permanent ids, never its words.
+/// What the record of a session must know about a question, or about one scene of a scenario: permanent ids, never
+/// its words.
 ///
-/// @param questionId "act/how-to-report#report-who"
+/// @param questionId "act/how-to-report#report-who"; in a scene with its number behind it, "act/stories#kai:2"
 /// @param moduleVersion version of the module whose words were shown; before and after must share it
 /// @param several whether one person may choose several options
 /// @param options permanent ids, in the order shown; empty for a question that hands cannot answer
@@ -28,10 +29,18 @@ public record RoundOutline(
         right = List.copyOf(right);
     }
 
-    /// Whether it asks people about themselves: how sure they are, say. Where few are in the room no hand goes up for
-    /// it.
+    /// Whether it asks people about themselves: how sure they are, or what they would do in a scene. Where few are in
+    /// the room no hand goes up for it.
     public boolean aboutOneself() {
         return !options.isEmpty() && right.isEmpty();
+    }
+
+    /// The same, named as one scene of its question.
+    ///
+    /// @param number from 1
+    RoundOutline ofScene(int number) {
+        String scene = RoundId.ofScene(questionId, number).slideKey();
+        return new RoundOutline(scene, moduleVersion, asked, several, options, right, explained);
     }
 
     static RoundOutline of(Question question, Moment moment) {

@@ -94,11 +94,13 @@ final class RoundRules {
     }
 
     /// Whether anything is left to show once the reason has been: words of each answer's own, or hands that the room is
-    /// large enough for. A scale has shown its hands already, for it has no reason that must come first.
+    /// large enough for. A scale has shown its hands already, for it has no reason that must come first; in a scene
+    /// what comes of each choice is the reason.
     static boolean explains(SessionState state, Round round) {
-        RoundOutline asked = state.slide().round().orElseThrow();
+        boolean explained =
+                state.deck().round(round.id()).map(RoundOutline::explained).orElse(false);
         boolean hands = round.tally().counted() && state.countsOnTheWall();
-        return asked.explained() || (hands && !asked.right().isEmpty());
+        return explained || (hands && state.deck().reasonFirst(round.id()));
     }
 
     private static Decision explain(SessionState state, Round round) {
@@ -122,7 +124,8 @@ final class RoundRules {
             return Rules.refused(Reason.CANNOT_SKIP);
         }
         List<SessionEvent> events = new ArrayList<>(closeOpenRound(state));
-        if (round.stage() == Stage.READING) {
+        if (state.slide().rounds().keySet().stream()
+                .allMatch(id -> state.rounds().of(id).stage() == Stage.READING)) {
             events.add(new SlideSkipped(state.show().at().slide()));
         }
         if (state.show().paused()) {

@@ -86,9 +86,27 @@ public record SessionState(SessionSetup setup, Phase phase, Register register, S
         return deck().slides().get(show.at().slide());
     }
 
-    /// The question on the slide where the trainer stands, as far as it has come.
+    /// The question on the slide where the trainer stands, or its scene, as far as it has come.
     public Optional<Round> round() {
-        return deck().has(show.at().slide()) ? slide().roundId().map(rounds::of) : Optional.empty();
+        return deck().has(show.at().slide()) ? slide().roundId(show.at().step()).map(rounds::of) : Optional.empty();
+    }
+
+    /// What is asked there.
+    public Optional<RoundOutline> asked() {
+        return round().flatMap(round -> deck().round(round.id()));
+    }
+
+    /// The ways on from the scene where the trainer stands, the one to be offered first at the head; empty where there
+    /// is none, and as long as the room has not seen what comes of each choice.
+    public List<SceneWay> ways() {
+        Story story = new Story(this);
+        return story.mayGoOn() ? story.ways() : List.of();
+    }
+
+    /// The step that one press more would show.
+    public int nextStep() {
+        int here = show.at().step();
+        return slide().scenes().isEmpty() ? here + 1 : new Story(this).onwards().orElse(here);
     }
 
     /// The slide that follows the trainer's, those that are passed over left out; empty on the last.

@@ -33,6 +33,7 @@ final class SlideRules {
             case Command.Next() -> next(state);
             case Command.Back() -> back(state);
             case Command.GoTo(int slide) -> goTo(state, slide);
+            case Command.TakeWay(int to) -> takeWay(state, to);
             case Command.Skipping skipping -> skipping(state, skipping);
             case Command.Timing timing -> timing(show, timing);
             case Command.Toggle(View view) ->
@@ -78,7 +79,7 @@ final class SlideRules {
         return switch (NextPress.of(state)) {
             case UNCOVER -> uncover(state.show());
             case END_BREAK -> Rules.happens(new BreakEnded());
-            case NEXT_STEP -> onwards(state, new SlideShown(at.slide(), at.step() + 1));
+            case NEXT_STEP -> onwards(state, new SlideShown(at.slide(), state.nextStep()));
             case NEXT_SLIDE -> onwards(state, new SlideShown(state.nextSlide().orElseThrow(), 0));
             case OPEN_ROUND -> RoundRules.decide(state, new Command.OpenRound());
             case CLOSE_ROUND -> RoundRules.decide(state, new Command.CloseRound());
@@ -104,7 +105,8 @@ final class SlideRules {
             return Rules.happens(new BreakEnded());
         }
         if (show.at().step() > 0) {
-            return Rules.happens(new SlideShown(show.at().slide(), show.at().step() - 1));
+            int before = state.slide().scenes().isEmpty() ? show.at().step() - 1 : new Story(state).back();
+            return Rules.happens(new SlideShown(show.at().slide(), before));
         }
         if (state.slideBefore().isEmpty()) {
             return Rules.nothing();
@@ -112,6 +114,19 @@ final class SlideRules {
         int before = state.slideBefore().getAsInt();
         return Rules.happens(
                 new SlideShown(before, state.deck().slides().get(before).steps() - 1));
+    }
+
+    /// Another way than the one that the clicker takes.
+    private static Decision takeWay(SessionState state, int to) {
+        if (state.ways().stream().noneMatch(way -> way.to() == to)) {
+            return Rules.refused(Reason.NO_SUCH_WAY);
+        }
+        if (to < state.slide().steps()) {
+            return onwards(state, new SlideShown(state.show().at().slide(), to));
+        }
+        return state.nextSlide().isPresent()
+                ? onwards(state, new SlideShown(state.nextSlide().getAsInt(), 0))
+                : Rules.nothing();
     }
 
     private static Decision goTo(SessionState state, int slide) {

@@ -67,8 +67,8 @@ public record Summary(
 
     private static List<Answered> answered(SessionState state) {
         return state.deck().slides().stream()
-                .flatMap(slide -> slide.round().stream()
-                        .map(question -> new Answered(question, state.rounds().of(new RoundId(slide.key())))))
+                .flatMap(slide -> slide.rounds().entrySet().stream())
+                .map(round -> new Answered(round.getValue(), state.rounds().of(round.getKey())))
                 .filter(answered -> answered.round().stage() != Stage.READING)
                 .toList();
     }

@@ -42,12 +42,13 @@ class DeckOutlineTest {
             PlannedSlide planned = PLAN.slides().get(i);
             SlideOutline outline = DECK.slides().get(i);
             assertEquals(planned.key(), outline.key());
-            assertEquals(planned.slide().steps(), outline.steps());
+            assertEquals(planned.steps(), outline.steps());
             assertEquals(planned.minutes(), outline.minutes());
             assertEquals(planned.part(), outline.part());
             assertEquals(planned.slide().sensitive(), outline.sensitive());
             assertEquals(planned.slide().optional(), outline.optional());
-            assertEquals(planned.question().isPresent(), outline.round().isPresent());
+            assertEquals(
+                    SlideOutline.questions(planned).keySet(), outline.rounds().keySet());
         }
     }
 

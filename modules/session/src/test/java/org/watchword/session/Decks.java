@@ -24,16 +24,16 @@ final class Decks {
                 List.of(
                         plain("core/what#opening", 0),
                         question(BEFORE.slideKey(), 0, Asked.BEFORE, false),
-                        new SlideOutline("core/what#signs", 0, 3, 2, false, false, null),
-                        new SlideOutline("core/what#story", 0, 1, 2, false, true, null),
-                        new SlideOutline("act/report#more", 1, 1, 2, true, false, null),
+                        new SlideOutline("core/what#signs", 0, 3, 2, false, false, null, List.of()),
+                        new SlideOutline("core/what#story", 0, 1, 2, false, true, null, List.of()),
+                        new SlideOutline("act/report#more", 1, 1, 2, true, false, null, List.of()),
                         question(TALK.slideKey(), 1, Asked.TEACHING, true),
                         question(AFTER.slideKey(), 1, Asked.AFTER, false),
                         plain("core/what#help", 1)));
     }
 
     private static SlideOutline plain(String key, int part) {
-        return new SlideOutline(key, part, 1, 2, false, false, null);
+        return new SlideOutline(key, part, 1, 2, false, false, null, List.of());
     }
 
     private static SlideOutline question(String key, int part, Asked asked, boolean several) {
@@ -45,6 +45,6 @@ final class Decks {
                 List.of("a", "b", "ns"),
                 List.of("b"),
                 true);
-        return new SlideOutline(key, part, 1, 2, false, false, round);
+        return new SlideOutline(key, part, 1, 2, false, false, round, List.of());
     }
 }

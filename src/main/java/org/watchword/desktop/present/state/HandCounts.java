@@ -51,7 +51,7 @@ public record HandCounts(
         }
         Round now = here.get();
         if (!now.id().equals(round)) {
-            RoundOutline asked = state.slide().round().orElseThrow();
+            RoundOutline asked = state.asked().orElseThrow();
             return new HandCounts(
                     now.id(), asked.options(), now.typed().counts(), 0, false, !now.inDoubt(), asked.several());
         }
@@ -63,7 +63,7 @@ public record HandCounts(
     /// What people say of themselves is nothing to count where one hand more or less is one known person.
     static boolean tooFewToAsk(SessionState state) {
         return !state.countsOnTheWall()
-                && state.slide().round().filter(RoundOutline::aboutOneself).isPresent();
+                && state.asked().filter(RoundOutline::aboutOneself).isPresent();
     }
 
     /// Whether anything can be typed.

@@ -39,8 +39,8 @@ public record NextViewState(
         }
         return new NextViewState(
                 press,
-                texts.get(button(press, byHands(state))),
-                texts.get(sentence(press, byHands(state))),
+                texts.get(tells(state) ? sceneButton(press, state) : button(press, byHands(state))),
+                texts.get(tells(state) ? sceneSentence(press, state) : sentence(press, byHands(state))),
                 preview(press, state));
     }
 
@@ -58,7 +58,7 @@ public record NextViewState(
         Place at = state.show().at();
         return switch (press) {
             case UNCOVER, END_BREAK -> at;
-            case NEXT_STEP -> new Place(at.slide(), at.step() + 1);
+            case NEXT_STEP -> new Place(at.slide(), state.nextStep());
             case NEXT_SLIDE -> new Place(state.nextSlide().orElse(at.slide()), 0);
             case OPEN_ROUND, CLOSE_ROUND, REVEAL, EXPLAIN, NOTHING -> null;
         };
@@ -66,8 +66,34 @@ public record NextViewState(
 
     /// Whether the question here is one that hands answer in this room.
     private static boolean byHands(SessionState state) {
-        return state.slide().round().filter(round -> !round.options().isEmpty()).isPresent()
-                && !HandCounts.tooFewToAsk(state);
+        return state.asked().filter(round -> !round.options().isEmpty()).isPresent() && !HandCounts.tooFewToAsk(state);
+    }
+
+    /// Whether a story is told, that goes on to a scene or to its end.
+    private static boolean tells(SessionState state) {
+        return state.asked().isPresent() && !state.slide().scenes().isEmpty();
+    }
+
+    private static boolean ends(SessionState state) {
+        return state.slide().scene(state.nextStep()).isEmpty();
+    }
+
+    private static PresentWord sceneButton(NextPress press, SessionState state) {
+        return switch (press) {
+            case NEXT_STEP -> ends(state) ? PresentWord.PRESS_STORY_END : PresentWord.PRESS_SCENE;
+            case REVEAL -> PresentWord.PRESS_WHAT_COMES;
+            case EXPLAIN -> PresentWord.PRESS_HOW_MANY;
+            default -> button(press, byHands(state));
+        };
+    }
+
+    private static PresentWord sceneSentence(NextPress press, SessionState state) {
+        return switch (press) {
+            case NEXT_STEP -> ends(state) ? PresentWord.NEXT_STORY_END : PresentWord.NEXT_SCENE;
+            case REVEAL -> PresentWord.NEXT_WHAT_COMES;
+            case EXPLAIN -> PresentWord.NEXT_HOW_MANY;
+            default -> sentence(press, byHands(state));
+        };
     }
 
     private static PresentWord button(NextPress press, boolean byHands) {

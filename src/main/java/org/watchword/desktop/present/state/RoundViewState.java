@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.question.Called;
 import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
@@ -20,6 +21,7 @@ import org.watchword.desktop.text.Texts;
 import org.watchword.session.Asked;
 import org.watchword.session.Round;
 import org.watchword.session.SessionState;
+import org.watchword.session.SlideOutline;
 import org.watchword.session.Stage;
 import org.watchword.session.Tally;
 
@@ -37,6 +39,7 @@ import org.watchword.session.Tally;
 /// @param calling what was called out; null where hands or nothing answer
 /// @param phones how many phones are here and have answered, for the laptop alone; empty without phones
 /// @param floor own words from phones
+/// @param ways on from a scene, that of the next press first; empty where there is only one
 public record RoundViewState(
         Stage stage,
         boolean byHands,
@@ -49,7 +52,8 @@ public record RoundViewState(
         List<NoteViewState.Line> why,
         @Nullable Calling calling,
         String phones,
-        Floor floor) {
+        Floor floor,
+        List<Way> ways) {
 
     /// Own words from phones, which nobody but the trainer has seen.
     ///
@@ -86,7 +90,13 @@ public record RoundViewState(
     /// @param chosen digits are typed into this one
     public record Answer(String letter, String words, String count, boolean right, boolean chosen) {}
 
+    /// A way on from a scene.
+    ///
+    /// @param to where it leads, as the session counts it
+    public record Way(int to, String words) {}
+
     public RoundViewState {
+        ways = List.copyOf(ways);
         answers = List.copyOf(answers);
         why = List.copyOf(why);
     }
@@ -104,8 +114,8 @@ public record RoundViewState(
     static @Nullable RoundViewState of(PresentFacts facts, HandCounts hands, Texts texts, Wording wording) {
         SessionState state = facts.state();
         Optional<Round> round = state.round();
-        Optional<Question> question =
-                facts.plan().slides().get(state.show().at().slide()).question();
+        PlannedSlide slide = facts.plan().slides().get(state.show().at().slide());
+        Optional<Question> question = round.map(Round::id).map(SlideOutline.questions(slide)::get);
         if (round.isEmpty() || question.isEmpty()) {
             return null;
         }
@@ -117,7 +127,7 @@ public record RoundViewState(
                 stage,
                 byHands,
                 texts.get(prompt(question.get().kind(), stage, before, byHands)),
-                answers(worded(question.get(), texts), hands, round.get(), told, wording),
+                answers(worded(question.get(), texts), hands, seen(facts, round.get()), told, wording),
                 byHands && stage != Stage.READING ? check(hands, state, texts) : "",
                 hands.doubtful(state),
                 wall(state, texts),
@@ -125,15 +135,22 @@ public record RoundViewState(
                 told ? NoteViewState.lines(question.get().explanation(), wording) : List.of(),
                 calling(facts.laptop().calledOut(), question.get(), round.get()),
                 phones(facts, texts),
-                floor(facts.laptop(), question.get(), round.get(), texts));
+                floor(facts.laptop(), question.get(), round.get(), texts),
+                Ways.of(state, question.get(), texts));
     }
 
     /// In a small room nobody may see how many were silent, and a single screen is everybody's.
     private static String phones(PresentFacts facts, Texts texts) {
-        boolean hers = facts.laptop().standing() == Standing.PLACED;
-        return hers || facts.state().countsOnTheWall()
-                ? PhonesViewState.count(facts.laptop().phones(), texts)
-                : "";
+        return hers(facts) ? PhonesViewState.count(facts.laptop().phones(), texts) : "";
+    }
+
+    /// What few people answered on their phones stands on no screen that they see.
+    private static Round seen(PresentFacts facts, Round round) {
+        return hers(facts) ? round : new Round(round.id(), round.stage(), round.hands());
+    }
+
+    private static boolean hers(PresentFacts facts) {
+        return facts.laptop().standing() == Standing.PLACED || facts.state().countsOnTheWall();
     }
 
     private static Floor floor(Laptop laptop, Question question, Round round, Texts texts) {
@@ -164,25 +181,22 @@ public record RoundViewState(
     }
 
     private static boolean before(SessionState state) {
-        return state.slide()
-                .round()
-                .filter(asked -> asked.asked() == Asked.BEFORE)
-                .isPresent();
+        return state.asked().filter(asked -> asked.asked() == Asked.BEFORE).isPresent();
     }
 
     private static QuestionWord prompt(QuestionKind kind, Stage stage, boolean before, boolean byHands) {
         return switch (stage) {
-            case READING -> reading(kind);
+            case READING -> reading(kind, byHands);
             case OPEN -> open(kind, byHands);
-            case CLOSED -> closed(kind, before);
-            case REVEALED -> QuestionWord.REVEALED;
+            case CLOSED -> closed(kind, before, byHands);
+            case REVEALED -> kind == QuestionKind.SCENARIO ? QuestionWord.SCENE_TOLD : QuestionWord.REVEALED;
             case EXPLAINED -> QuestionWord.EXPLAINED;
         };
     }
 
-    private static QuestionWord reading(QuestionKind kind) {
+    private static QuestionWord reading(QuestionKind kind, boolean byHands) {
         return switch (kind) {
-            case SCENARIO -> QuestionWord.TALK_IN_PAIRS;
+            case SCENARIO -> byHands ? QuestionWord.READ_IT_ALOUD : QuestionWord.TALK_IN_PAIRS;
             case TEXT, CLOUD -> QuestionWord.READ_IT_AND_CALL;
             case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, ORDER, MATCH, HOTSPOT -> QuestionWord.READ_IT_ALOUD;
         };
@@ -195,18 +209,25 @@ public record RoundViewState(
             case SCALE, CONFIDENCE -> byHands ? QuestionWord.HANDS_UP : QuestionWord.NO_HANDS_FEW;
             case ORDER -> QuestionWord.HANDS_UP_FIRST;
             case MATCH -> QuestionWord.HANDS_UP_PARTNER;
-            case SCENARIO -> QuestionWord.TALK_IN_PAIRS;
+            case SCENARIO -> byHands ? QuestionWord.HANDS_UP : QuestionWord.TALK_IN_PAIRS;
             case TEXT, CLOUD -> QuestionWord.CALL_OUT;
         };
     }
 
-    private static QuestionWord closed(QuestionKind kind, boolean before) {
+    private static QuestionWord closed(QuestionKind kind, boolean before, boolean byHands) {
         return switch (kind) {
-            case SCENARIO -> QuestionWord.TALK_DONE;
             case TEXT, CLOUD -> QuestionWord.CALL_DONE;
-            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, ORDER, MATCH, HOTSPOT ->
-                before ? QuestionWord.HANDS_DOWN_BEFORE : QuestionWord.HANDS_DOWN;
+            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, ORDER, MATCH, HOTSPOT, SCENARIO -> {
+                if (before) {
+                    yield QuestionWord.HANDS_DOWN_BEFORE;
+                }
+                yield kind == QuestionKind.SCENARIO ? sceneClosed(byHands) : QuestionWord.HANDS_DOWN;
+            }
         };
+    }
+
+    private static QuestionWord sceneClosed(boolean byHands) {
+        return byHands ? QuestionWord.SCENE_CLOSED : QuestionWord.TALK_DONE;
     }
 
     /// @param told whether the trainer may see which are right

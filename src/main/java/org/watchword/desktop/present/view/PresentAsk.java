@@ -11,6 +11,7 @@ import org.watchword.desktop.present.key.Meaning.Deed;
 import org.watchword.desktop.present.state.HandCounts;
 import org.watchword.desktop.present.state.Zoom;
 import org.watchword.desktop.text.Word;
+import org.watchword.session.Command;
 
 /// What the mouse can ask of the presenter's window; keys ask the same by their [Meaning].
 public sealed interface PresentAsk {
@@ -86,6 +87,6 @@ public sealed interface PresentAsk {
     /// Put own words from a phone on the wall, or drop them.
     record Words(int id, boolean shown) implements PresentAsk {}
 
-    /// Keep counts off the wall, or allow them.
-    record KeepPrivate(boolean kept) implements PresentAsk {}
+    /// Something that is the session's business alone.
+    record OfSession(Command command) implements PresentAsk {}
 }

@@ -36,6 +36,7 @@ import org.watchword.desktop.slide.FilmView;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Texts;
+import org.watchword.session.Command;
 
 /// The presenter's window. It reads from two metres: notes first, then what the audience sees, then what is next, then
 /// time.
@@ -259,7 +260,9 @@ public final class PresenterView extends StackPane {
                     case RoundAsk.Right() -> new PresentAsk.Right(hands.asRight());
                     case RoundAsk.Skip() -> new PresentAsk.Do(Deed.SKIP_QUESTION);
                     case RoundAsk.Words(int id, boolean shown) -> new PresentAsk.Words(id, shown);
-                    case RoundAsk.KeepPrivate(boolean kept) -> new PresentAsk.KeepPrivate(kept);
+                    case RoundAsk.TakeWay(int to) -> new PresentAsk.OfSession(new Command.TakeWay(to));
+                    case RoundAsk.KeepPrivate(boolean kept) ->
+                        new PresentAsk.OfSession(new Command.KeepCountsPrivate(kept));
                 });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.watchword.desktop.look.Typeface;
 import org.watchword.desktop.slide.face.Line;
 import org.watchword.desktop.slide.face.Run;
@@ -32,15 +33,31 @@ final class Scenery {
     private static Region turn(Task.Turn turn, Type type) {
         double size = type.sized(42);
         List<Region> words = new ArrayList<>();
-        words.add(type.flow(turn.text(), Typeface.MEDIUM, size, 1.2, "words"));
+        words.add(type.flow(named(turn), Typeface.MEDIUM, size, 1.2, "words"));
         if (turn.verdict() != Verdict.HIDDEN) {
             words.add(type.flow(outcome(turn), Typeface.REGULAR, type.sized(34), 1.2, "words"));
         }
-        Region card = Stacked.centred(
-                List.of(new Pair(sign(turn, size, type), Stacked.of(words, type.gap(6)), size * 0.6, size * 1.2)), 0);
+        Region told = new Pair(sign(turn, size, type), Stacked.of(words, type.gap(6)), size * 0.6, size * 1.2);
+        Region whole = turn.counted() ? new Counted(told, count(turn, size, type), size) : told;
+        Region card = Stacked.centred(List.of(whole), 0);
         card.getStyleClass().addAll("answer", "turn-" + turn.verdict().name().toLowerCase(Locale.ROOT));
         card.setPadding(new Insets(type.gap(18), type.gap(28), type.gap(18), type.gap(28)));
         return card;
+    }
+
+    /// The sign of what comes of it takes the place of the letter, which goes before the words.
+    private static Line named(Task.Turn turn) {
+        if (turn.verdict() == Verdict.HIDDEN) {
+            return turn.text();
+        }
+        List<Run> runs = new ArrayList<>(List.of(new Run(turn.letter() + "  ", Run.Weight.STRONG)));
+        runs.addAll(turn.text().runs());
+        return new Line(runs);
+    }
+
+    private static Region count(Task.Turn turn, double size, Type type) {
+        Text count = type.text(Integer.toString(turn.count()), Typeface.NUMBER, size, "count-words");
+        return new Fixed(count, count.getLayoutBounds().getWidth());
     }
 
     private static Line outcome(Task.Turn turn) {

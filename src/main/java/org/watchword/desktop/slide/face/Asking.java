@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.PlannedSlide;
-import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.session.Stage;
@@ -23,19 +22,34 @@ final class Asking {
 
     /// @param step of a scenario; no other question has more than one
     Face.Asked face(PlannedSlide planned, Question question, int step, Hands hands) {
+        return question.kind() == QuestionKind.SCENARIO
+                ? story(planned, question, step, hands)
+                : face(planned, question, hands);
+    }
+
+    private Face.Asked story(PlannedSlide planned, Question question, int step, Hands hands) {
+        Scenes scenes = new Scenes(material, filler, question, hands);
         String heading = Typography.set(question.text(), material);
-        Line more = filler.paragraphs(question.more()).stream().findFirst().orElse(Line.of(""));
-        if (question.detail() instanceof KindDetail.Scenario scenario) {
-            Scenes scenes = new Scenes(material, filler, scenario);
-            Head head = new Head(eyebrow(planned, question) + " · " + scenes.where(step), heading);
-            return new Face.Asked(
-                    head, more, prompt(question, hands), scenes.scene(step), why(question, List.of(), hands));
+        if (scenes.over(step)) {
+            Face.Why known = new Face.Why(word(SlideWord.WHAT_WE_KNOW), filler.paragraphs(question.explanation()));
+            Task.Scene over = new Task.Scene(List.of(), List.of());
+            return new Face.Asked(new Head(eyebrow(planned), heading), Line.of(""), "", over, known);
         }
+        Head head = new Head(eyebrow(planned) + " · " + scenes.where(step), heading);
+        return new Face.Asked(head, more(question), prompt(question, hands), scenes.scene(step), null);
+    }
+
+    private Line more(Question question) {
+        return filler.paragraphs(question.more()).stream().findFirst().orElse(Line.of(""));
+    }
+
+    private Face.Asked face(PlannedSlide planned, Question question, Hands hands) {
+        String heading = Typography.set(question.text(), material);
         Task task = new Tasks(filler, question, hands, word(SlideWord.NOT_SURE)).task();
         Head head = new Head(eyebrow(planned, question), heading);
         return new Face.Asked(
                 head,
-                asked(question, task).orElse(more),
+                asked(question, task).orElseGet(() -> more(question)),
                 prompt(question, hands),
                 task,
                 why(question, right(task, question), hands));
@@ -73,26 +87,26 @@ final class Asking {
                 : Optional.empty();
     }
 
-    /// What one feels oneself is nothing to raise a hand for where few can see it.
+    /// What one feels or would do oneself is nothing to raise a hand for where few can see it.
     private String prompt(Question question, Hands hands) {
         SlideWord open = switch (question.kind()) {
             case SINGLE, MULTIPLE, TRUE_FALSE, HOTSPOT -> SlideWord.HANDS_UP;
             case SCALE, CONFIDENCE -> hands.onTheWall() ? SlideWord.HANDS_UP : SlideWord.THINK_FOR_YOURSELF;
             case ORDER -> SlideWord.WHICH_IS_FIRST;
             case MATCH -> SlideWord.WHAT_GOES_WITH_A;
-            case SCENARIO -> SlideWord.TALK_ABOUT_IT;
+            case SCENARIO -> hands.onTheWall() ? SlideWord.HANDS_UP : SlideWord.TALK_ABOUT_IT;
             case TEXT -> SlideWord.WRITE_IT_DOWN;
             case CLOUD -> SlideWord.SAY_A_WORD;
         };
         return switch (hands.stage()) {
             case READING, REVEALED, EXPLAINED -> "";
             case OPEN -> word(open);
-            case CLOSED ->
-                word(
-                        question.called().isEmpty() || open == SlideWord.THINK_FOR_YOURSELF
-                                ? SlideWord.THANK_YOU
-                                : SlideWord.HANDS_DOWN);
+            case CLOSED -> word(raised(open) ? SlideWord.HANDS_DOWN : SlideWord.THANK_YOU);
         };
+    }
+
+    private static boolean raised(SlideWord open) {
+        return open == SlideWord.HANDS_UP || open == SlideWord.WHICH_IS_FIRST || open == SlideWord.WHAT_GOES_WITH_A;
     }
 
     private Face.@Nullable Why why(Question question, List<String> right, Hands hands) {

@@ -59,7 +59,13 @@ public sealed interface Task {
     /// One thing to do in a scene.
     ///
     /// @param said in a word what comes of it; empty until it is shown
-    record Turn(String letter, Line text, Verdict verdict, String said, Line feedback) {}
+    /// @param count how many would do it, or [Choice#HIDDEN]
+    record Turn(String letter, Line text, Verdict verdict, String said, Line feedback, int count) {
+        /// Whether the wall says how many would do it.
+        public boolean counted() {
+            return count != Choice.HIDDEN;
+        }
+    }
 
     /// What comes of a turn. A sign and a word say it; colour only helps.
     enum Verdict {

@@ -130,7 +130,7 @@ public final class Wall {
         Hands hands = state.deck()
                 .slides()
                 .get(place.slide())
-                .roundId()
+                .roundId(place.step())
                 .map(state.rounds()::of)
                 .map(round -> new Hands(round.stage(), answered(planned, round), state.countsOnTheWall()))
                 .orElse(Hands.READING);

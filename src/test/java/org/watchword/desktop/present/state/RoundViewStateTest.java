@@ -109,12 +109,50 @@ class RoundViewStateTest {
     }
 
     @Test
-    void whatHandsCannotAnswerIsTalkedThroughOrCalledOut() {
-        RoundViewState scenario =
-                round(EveryKind.asking(QuestionKind.SCENARIO, 24).next());
-        assertEquals(List.of(), scenario.answers());
-        assertFalse(scenario.countable());
-        assertNull(scenario.calling());
+    void aSceneIsAskedByHandsWithNotSureLast() {
+        RoundViewState scene = round(EveryKind.asking(QuestionKind.SCENARIO, 24).next());
+        assertEquals(
+                List.of("A", "B", "C", "?"),
+                scene.answers().stream().map(RoundViewState.Answer::letter).toList());
+        assertEquals("Not sure", scene.answers().getLast().words());
+        assertTrue(scene.countable());
+        assertTrue(scene.prompt().startsWith("Hands up"));
+        assertEquals(List.of(), scene.ways());
+    }
+
+    @Test
+    void inASmallRoomNobodyShowsWhatTheyWouldDo() {
+        RoundViewState few = round(EveryKind.asking(QuestionKind.SCENARIO, 9).next());
+        assertFalse(few.countable());
+        assertEquals("", few.check());
+        assertTrue(few.prompt().startsWith("A small room"));
+    }
+
+    @Test
+    void theWaysOnAreOfferedWhenTheRoomSawWhatComesOfEachChoice() {
+        Evening story = EveryKind.asking(QuestionKind.SCENARIO, 24).next().typing(3, 2, 9, 1);
+        story.ask(story.hands().command(24)).next();
+        assertEquals(List.of(), round(story).ways());
+        assertEquals(
+                "Next press: what comes of each choice", story.view().next().sentence());
+        story.next();
+        assertEquals("Next press: how many chose what", story.view().next().sentence());
+        assertEquals(
+                List.of("The end, after C", "Scene 2, after A or B"),
+                round(story).ways().stream().map(RoundViewState.Way::words).toList());
+        story.next();
+        assertEquals(
+                "Next press: the story ends, with what helps to know",
+                story.view().next().sentence());
+        story.ask(new Command.TakeWay(1));
+        assertEquals(Stage.READING, round(story).stage());
+        story.next().next().next();
+        assertEquals(List.of(), round(story).ways());
+        assertNull(story.next().view().round());
+    }
+
+    @Test
+    void whatHandsCannotAnswerIsCalledOut() {
         RoundViewState cloud = round(EveryKind.asking(QuestionKind.CLOUD, 24));
         assertFalse(Objects.requireNonNull(cloud.calling()).open());
         assertTrue(Objects.requireNonNull(

@@ -97,6 +97,15 @@ class QuestionKindsViewTest {
     }
 
     @Test
+    void theTrainerTakesAnotherWayOutOfAScene() {
+        Evening story = EveryKind.asking(QuestionKind.SCENARIO, 24).next().typing(3, 2, 9, 1);
+        story.ask(story.hands().command(24)).next().next().next();
+        Pictures.take("present-ways", () -> view(story, desk()));
+        Stagehand.run(() -> ((Button) laidOut(story, desk()).lookup("#way-1")).fire());
+        assertEquals(List.of(new PresentAsk.OfSession(new Command.TakeWay(1))), asked);
+    }
+
+    @Test
     void anAnswerIsReadInLinesInANarrowWindowToo() {
         Evening evening = EveryKind.asking(QuestionKind.SINGLE, 24).next();
         List<Double> widths = Stagehand.on(() -> laidOut(evening, desk(), 800).lookupAll(".answer-text").stream()
@@ -140,6 +149,16 @@ class QuestionKindsViewTest {
         assertTrue(Stagehand.on(() -> words(laidOut(evening, alone))).contains("9 answered"));
         Desk shared = desk().with(alone.laptop().with(Standing.SINGLE));
         assertFalse(Stagehand.on(() -> words(laidOut(evening, shared))).contains("9 answered"));
+    }
+
+    @Test
+    void whatAFewPeopleWouldDoStandsOnNoScreenThatTheyShare() {
+        Evening evening = EveryKind.asking(QuestionKind.SCENARIO, 6).next().next();
+        RoundId round = evening.state().round().orElseThrow().id();
+        evening.ask(new Command.CountPhones(round, Map.of("wait", 4, "out", 1)));
+        assertTrue(Stagehand.on(() -> words(laidOut(evening, desk()))).contains("– + 4"));
+        Desk shared = desk().with(desk().laptop().with(Standing.SINGLE));
+        assertFalse(Stagehand.on(() -> words(laidOut(evening, shared))).contains("+ 4"));
     }
 
     private static String words(Parent view) {

@@ -59,7 +59,6 @@ public final class PhoneJson {
         json.put("dir", Direction.of(question.language()));
         json.put("kind", question.kind().name());
         json.put("text", question.text());
-        json.put("step", round.step());
         lines(json.putArray("more"), speech.lines(question.more()));
         List<Option> options = question.kind() == QuestionKind.ORDER
                 ? shuffled(question.options(), round.id().slideKey())
@@ -75,9 +74,7 @@ public final class PhoneJson {
             case KindDetail.WordsEach(int words) -> json.put("words", words);
             case KindDetail.Pairs pairs -> options(json.putArray("partners"), shuffledPartners(round, pairs), speech);
             case KindDetail.Spots spots -> spots(json, spots);
-            case KindDetail.Scenario scenario ->
-                steps(json.putArray("steps"), scenario.told().subList(0, round.step()), speech);
-            case KindDetail.Plain _, KindDetail.About _ -> {}
+            case KindDetail.Plain _, KindDetail.About _, KindDetail.Scenario _ -> {}
         }
     }
 
@@ -110,14 +107,6 @@ public final class PhoneJson {
                         .add(spot.height()));
     }
 
-    private static void steps(ArrayNode json, List<KindDetail.Step> steps, Speech speech) {
-        for (KindDetail.Step step : steps) {
-            ObjectNode each = json.addObject();
-            lines(each.putArray("text"), speech.lines(step.text()));
-            options(each.putArray("options"), step.choices(), speech);
-        }
-    }
-
     private static void options(ArrayNode json, List<Option> options, Speech speech) {
         options.forEach(option -> json.addObject()
                 .put("id", option.id())
@@ -128,15 +117,9 @@ public final class PhoneJson {
         Question question = round.question();
         ObjectNode json = JSON.createObjectNode();
         lines(json.putArray("explanation"), speech.lines(question.explanation()));
-        told(json.putObject("options"), question.options(), round.stage() == Stage.EXPLAINED, speech);
+        told(json.putObject("options"), question.options(), explains(round), speech);
         if (question.kind() == QuestionKind.ORDER) {
             options(json.putArray("order"), question.options(), speech);
-        }
-        if (question.detail() instanceof KindDetail.Scenario scenario) {
-            ArrayNode steps = json.putArray("steps");
-            scenario.told()
-                    .subList(0, round.step())
-                    .forEach(step -> told(steps.addObject(), step.choices(), true, speech));
         }
         if (question.detail() instanceof KindDetail.Pairs pairs) {
             ObjectNode right = json.putObject("pairs");
@@ -151,6 +134,13 @@ public final class PhoneJson {
         return json;
     }
 
+    /// Whether each answer's own words are told: after the reason of the whole, and in a scene, where they are the
+    /// reason, at once.
+    static boolean explains(RoundAtPhones round) {
+        return round.stage() == Stage.EXPLAINED
+                || (round.stage() == Stage.REVEALED && round.question().kind() == QuestionKind.SCENARIO);
+    }
+
     /// @param explained whether each answer's own words follow, which come after the reason of the whole
     private static void told(ObjectNode json, List<Option> options, boolean explained, Speech speech) {
         for (Option option : options) {
@@ -162,9 +152,12 @@ public final class PhoneJson {
 
     private static String role(Role role) {
         return switch (role) {
-            case RIGHT, GOOD -> "right";
-            case WRONG, RISKY -> "wrong";
-            case NOT_SURE, POINT, NEUTRAL -> "";
+            case RIGHT -> "right";
+            case WRONG -> "wrong";
+            case GOOD -> "good";
+            case RISKY -> "risky";
+            case NEUTRAL -> "neutral";
+            case NOT_SURE, POINT -> "";
         };
     }
 
@@ -176,11 +169,6 @@ public final class PhoneJson {
             case Given.Ordered(List<String> options) -> options.forEach(id -> fields.add(Map.entry("pick", id)));
             case Given.Matched(Map<String, String> partners) ->
                 partners.forEach((option, partner) -> fields.add(Map.entry("match." + option, partner)));
-            case Given.Walked(List<String> choices) -> {
-                for (int step = 1; step <= choices.size(); step++) {
-                    fields.add(Map.entry("step." + step, choices.get(step - 1)));
-                }
-            }
             case Given.Skipped() -> fields.add(Map.entry("skip", "1"));
         }
         return fields;

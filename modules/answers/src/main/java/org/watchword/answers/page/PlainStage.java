@@ -8,6 +8,7 @@ import org.watchword.answers.round.RoundAtPhones;
 import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionKind;
+import org.watchword.content.question.Role;
 
 /// The middle of the page for phones without a script: joining, waiting, and questions that are answered by choosing
 /// options. With a script the page draws itself from [PhoneJson].
@@ -40,23 +41,24 @@ final class PlainStage {
     /// What a phone with a slip sees.
     String of(PhoneView view) {
         return view.round()
-                .map(round -> round(round, view.mine()))
+                .map(round -> round(round, view))
                 .orElseGet(() -> "<h1>" + say(PhoneWord.WAIT) + "</h1>" + reload());
     }
 
-    private String round(RoundAtPhones round, PhoneView.Mine mine) {
+    private String round(RoundAtPhones round, PhoneView view) {
         return switch (round.stage()) {
-            case READING -> heading(round) + "<p>" + say(PhoneWord.READING) + "</p>" + reload();
-            case OPEN -> choosable(round.question().kind()) ? form(round, mine) : tooMuch(round);
+            case READING -> heading(round) + more(round) + "<p>" + say(PhoneWord.READING) + "</p>" + reload();
+            case OPEN -> choosable(round.question().kind()) ? form(round, view.mine()) : tooMuch(round);
             case CLOSED -> heading(round) + "<p>" + say(PhoneWord.CLOSED) + "</p>" + reload();
-            case REVEALED, EXPLAINED -> heading(round) + explanation(round) + reload();
+            case REVEALED, EXPLAINED ->
+                heading(round) + more(round) + explanation(round) + told(round, view) + reload();
         };
     }
 
     private static boolean choosable(QuestionKind kind) {
         return switch (kind) {
-            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, HOTSPOT -> true;
-            case ORDER, MATCH, TEXT, CLOUD, SCENARIO -> false;
+            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, HOTSPOT, SCENARIO -> true;
+            case ORDER, MATCH, TEXT, CLOUD -> false;
         };
     }
 
@@ -75,7 +77,8 @@ final class PlainStage {
                 .append(Html.text(round.id().slideKey()))
                 .append("\"><fieldset><legend>")
                 .append(heading(round))
-                .append("</legend>");
+                .append("</legend>")
+                .append(more(round));
         for (int place = 0; place < question.options().size(); place++) {
             form.append(option(question, place, chosen(mine)));
         }
@@ -98,11 +101,34 @@ final class PlainStage {
         Option option = question.options().get(place);
         boolean several = question.kind() == QuestionKind.MULTIPLE || question.kind() == QuestionKind.HOTSPOT;
         boolean points = question.kind() == QuestionKind.SCALE || question.kind() == QuestionKind.CONFIDENCE;
-        String letter = points ? Integer.toString(place + 1) : String.valueOf((char) ('A' + place));
+        String letter = points ? Integer.toString(place + 1) : letter(option, place);
         return "<label class=\"option\"><input type=\"" + (several ? "checkbox" : "radio") + "\" name=\"pick\" value=\""
                 + Html.text(option.id()) + "\"" + (chosen.contains(option.id()) ? " checked" : "")
-                + "><span class=\"letter s" + place % 6 + "\">" + letter + "</span><span" + spoken(question) + ">"
-                + Html.text(speech.say(option.text()).strip()) + "</span></label>";
+                + "><span class=\"letter s" + place % 6 + "\">" + letter + "</span>" + naming(question, option)
+                + "</label>";
+    }
+
+    private static String letter(Option option, int place) {
+        return unsaid(option) ? "?" : String.valueOf((char) ('A' + place));
+    }
+
+    private String naming(Question question, Option option) {
+        return unsaid(option)
+                ? "<span>" + say(PhoneWord.NOT_SURE) + "</span>"
+                : "<span" + spoken(question) + ">"
+                        + Html.text(speech.say(option.text()).strip()) + "</span>";
+    }
+
+    /// "Not sure" that no file has words for.
+    private static boolean unsaid(Option option) {
+        return option.role() == Role.NOT_SURE && option.text().isEmpty();
+    }
+
+    private String more(RoundAtPhones round) {
+        StringBuilder more = new StringBuilder("<div" + spoken(round.question()) + ">");
+        speech.lines(round.question().more())
+                .forEach(line -> more.append("<p>").append(Html.text(line)).append("</p>"));
+        return more.append("</div>").toString();
     }
 
     private String heading(RoundAtPhones round) {
@@ -110,7 +136,53 @@ final class PlainStage {
                 + Html.text(round.question().text()) + "</h1>";
     }
 
+    /// What is said of each choice of a scene, and how many made it where that may be known.
+    private String told(RoundAtPhones round, PhoneView view) {
+        Question question = round.question();
+        if (question.kind() != QuestionKind.SCENARIO) {
+            return "";
+        }
+        StringBuilder told = new StringBuilder("<h2>" + say(PhoneWord.EXPLANATION) + "</h2>");
+        for (int place = 0; place < question.options().size(); place++) {
+            Option option = question.options().get(place);
+            told.append("<div class=\"told\"><p>")
+                    .append(letter(option, place))
+                    .append(" <strong>")
+                    .append(naming(question, option))
+                    .append("</strong></p>");
+            verdict(option.role()).ifPresent(word -> told.append(paragraph(say(word))));
+            speech.lines(option.feedback())
+                    .forEach(line -> told.append("<p" + spoken(question) + ">")
+                            .append(Html.text(line))
+                            .append("</p>"));
+            Optional.ofNullable(view.counts().get(option.id()))
+                    .ifPresent(count ->
+                            told.append(paragraph(say(PhoneWord.CHOSEN_BY).replace("{0}", count.toString()))));
+            if (chosen(view.mine()).contains(option.id())) {
+                told.append(paragraph(say(PhoneWord.YOUR_ANSWER)));
+            }
+            told.append("</div>");
+        }
+        return told.toString();
+    }
+
+    private static String paragraph(String html) {
+        return "<p>" + html + "</p>";
+    }
+
+    private static Optional<PhoneWord> verdict(Role role) {
+        return switch (role) {
+            case GOOD -> Optional.of(PhoneWord.GOOD);
+            case NEUTRAL -> Optional.of(PhoneWord.NEUTRAL);
+            case RISKY -> Optional.of(PhoneWord.RISKY);
+            case RIGHT, WRONG, NOT_SURE, POINT -> Optional.empty();
+        };
+    }
+
     private String explanation(RoundAtPhones round) {
+        if (round.question().explanation().isEmpty()) {
+            return "";
+        }
         StringBuilder told =
                 new StringBuilder("<h2>" + say(PhoneWord.EXPLANATION) + "</h2><div" + spoken(round.question()) + ">");
         speech.lines(round.question().explanation())

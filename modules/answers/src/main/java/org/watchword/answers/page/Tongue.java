@@ -9,6 +9,7 @@ import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.question.Question;
 import org.watchword.content.text.PlainForm;
 import org.watchword.session.RoundId;
+import org.watchword.session.SlideOutline;
 
 /// What phones may be told in one language.
 ///
@@ -26,9 +27,7 @@ public record Tongue(String language, List<Helpline> helplines, Speech speech, M
     /// What a deck asks, in the language that its plan was made in.
     public static Tongue of(DeckPlan plan, List<Helpline> helplines, Speech speech) {
         Map<RoundId, Question> questions = new HashMap<>();
-        plan.slides()
-                .forEach(slide ->
-                        slide.question().ifPresent(question -> questions.put(new RoundId(slide.key()), question)));
+        plan.slides().forEach(slide -> questions.putAll(SlideOutline.questions(slide)));
         return new Tongue(plan.language(), helplines, speech, questions);
     }
 

@@ -29,7 +29,7 @@ public final class Counts {
             case Given.Chosen(List<String> options) -> options;
             case Given.Ordered(List<String> options) -> options.subList(0, Math.min(1, options.size()));
             case Given.Matched(Map<String, String> partners) -> partnerOfFirst(question, partners);
-            case Given.Walked _, Given.Skipped _ -> List.of();
+            case Given.Skipped _ -> List.of();
         };
     }
 

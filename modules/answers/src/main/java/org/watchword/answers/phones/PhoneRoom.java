@@ -122,11 +122,6 @@ public final class PhoneRoom implements AutoCloseable {
         move(RoundAtPhones::opened);
     }
 
-    /// Takes the phones up to a step of a scenario, from 1, and never back.
-    public void onwardTo(int step) {
-        move(shown -> shown.onwardTo(step));
-    }
-
     /// No more answers, but those that are on their way.
     public void shut() {
         long now = clock.getAsLong();

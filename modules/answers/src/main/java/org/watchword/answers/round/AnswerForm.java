@@ -1,7 +1,6 @@
 package org.watchword.answers.round;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.watchword.content.question.Role;
 
 /// Reads what a phone sent as an answer to one question. Whatever cannot be one is empty: a phone is nobody's friend.
 ///
-/// The fields: `pick` (once for each option, in order), `match.ID`, `step.N`, `text`, `word`, and `skip`.
+/// The fields: `pick` (once for each option, in order), `match.ID`, `text`, `word`, and `skip`.
 public final class AnswerForm {
 
     private static final int LONGEST_WORD = 40;
@@ -25,18 +24,17 @@ public final class AnswerForm {
 
     /// What was answered, or empty when it is no answer.
     ///
-    /// @param round the question, and how far its scenario went
+    /// @param round the question, or one scene of a scenario
     public static Optional<? extends Given> read(RoundAtPhones round, Fields fields) {
         if (fields.one("skip").isPresent()) {
             return Optional.of(new Given.Skipped());
         }
         Question question = round.question();
         return switch (question.kind()) {
-            case SINGLE, TRUE_FALSE, SCALE, CONFIDENCE -> one(question, fields.all("pick"));
+            case SINGLE, TRUE_FALSE, SCALE, CONFIDENCE, SCENARIO -> one(question, fields.all("pick"));
             case MULTIPLE, HOTSPOT -> several(question, fields.all("pick"));
             case ORDER -> ordered(question, fields.all("pick"));
             case MATCH -> matched(question, fields);
-            case SCENARIO -> walked(question, round.step(), fields);
             case TEXT -> text(question, fields);
             case CLOUD -> cloud(question, fields);
         };
@@ -85,26 +83,6 @@ public final class AnswerForm {
                 : Optional.empty();
     }
 
-    /// As far as the person went without leaving out a step.
-    private static Optional<Given> walked(Question question, int shown, Fields fields) {
-        if (!(question.detail() instanceof KindDetail.Scenario scenario)) {
-            return Optional.empty();
-        }
-        List<KindDetail.Step> steps = scenario.told();
-        List<String> choices = new ArrayList<>();
-        for (int step = 1; step <= Math.min(shown, steps.size()); step++) {
-            Optional<String> choice = fields.one("step." + step);
-            if (choice.isEmpty()) {
-                break;
-            }
-            if (!ids(steps.get(step - 1).choices()).contains(choice.get())) {
-                return Optional.empty();
-            }
-            choices.add(choice.get());
-        }
-        return choices.isEmpty() ? Optional.empty() : Optional.of(new Given.Walked(choices));
-    }
-
     private static Optional<Given> text(Question question, Fields fields) {
         int limit = question.detail() instanceof KindDetail.Limit(int characters) ? characters : 0;
         return fields.one("text")
@@ -150,13 +128,12 @@ public final class AnswerForm {
                                         .mapToInt(partner -> bytes(Stream.of(partner)))
                                         .max()
                                         .orElse(0);
-            case KindDetail.Scenario scenario ->
-                1 + bytes(scenario.steps().stream().flatMap(step -> step.choices().stream()));
             case KindDetail.Plain _,
                     KindDetail.About _,
                     KindDetail.Limit _,
                     KindDetail.WordsEach _,
-                    KindDetail.Spots _ -> own;
+                    KindDetail.Spots _,
+                    KindDetail.Scenario _ -> own;
         };
     }
 

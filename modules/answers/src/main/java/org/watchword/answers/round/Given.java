@@ -18,7 +18,6 @@ public sealed interface Given {
             return switch (this) {
                 case Chosen(List<String> options) -> line("c", options);
                 case Ordered(List<String> options) -> line("o", options);
-                case Walked(List<String> choices) -> line("w", choices);
                 case Matched(Map<String, String> partners) -> {
                     List<String> both = new ArrayList<>();
                     partners.forEach((option, partner) -> both.addAll(List.of(option, partner)));
@@ -50,13 +49,6 @@ public sealed interface Given {
         }
     }
 
-    /// The choice at each step of a scenario, as far as the person went.
-    record Walked(List<String> choices) implements Kept {
-        public Walked {
-            choices = List.copyOf(choices);
-        }
-    }
-
     /// The person chose to say nothing.
     record Skipped() implements Kept {}
 
@@ -74,7 +66,6 @@ public sealed interface Given {
         return switch (parts.getFirst()) {
             case "c" -> Optional.of(new Chosen(ids));
             case "o" -> Optional.of(new Ordered(ids));
-            case "w" -> Optional.of(new Walked(ids));
             case "m" -> matched(ids);
             case "s" -> ids.isEmpty() ? Optional.of(new Skipped()) : Optional.empty();
             default -> Optional.empty();

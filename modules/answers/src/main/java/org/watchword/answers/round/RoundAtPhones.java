@@ -2,7 +2,6 @@ package org.watchword.answers.round;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.watchword.content.question.KindDetail;
 import org.watchword.content.question.Question;
 import org.watchword.session.RoundId;
 import org.watchword.session.Stage;
@@ -12,22 +11,21 @@ import org.watchword.session.Stage;
 /// Pure: the time comes in as nanoseconds of a clock that only runs forwards, so that a clock that is set while people
 /// answer changes nothing.
 ///
-/// @param step how many steps of a scenario the room was taken to, from 1; the later ones would tell the good choices
 /// @param version higher with every change, in all rounds of a session
 /// @param closedAt when it was closed; means nothing before
-public record RoundAtPhones(RoundId id, Question question, Stage stage, int step, long version, long closedAt) {
+public record RoundAtPhones(RoundId id, Question question, Stage stage, long version, long closedAt) {
 
     /// What was sent before the close may be on its way for so long.
     public static final Duration GRACE = Duration.ofSeconds(2);
 
     /// A question that is read out first.
     public static RoundAtPhones reading(RoundId id, Question question, long version) {
-        return new RoundAtPhones(id, question, Stage.READING, 1, version, 0);
+        return new RoundAtPhones(id, question, Stage.READING, version, 0);
     }
 
-    /// A question that was open when the laptop stopped is open again, with every step that it can have.
+    /// A question that was open when the laptop stopped is open again.
     public static RoundAtPhones again(RoundId id, Question question, long version) {
-        return new RoundAtPhones(id, question, Stage.OPEN, steps(question), version, 0);
+        return new RoundAtPhones(id, question, Stage.OPEN, version, 0);
     }
 
     /// Answers are taken from now on. A round that was open before stays as it is.
@@ -57,30 +55,11 @@ public record RoundAtPhones(RoundId id, Question question, Stage stage, int step
 
     /// The same, asked in other words; unchanged when those ask something else.
     public RoundAtPhones saying(Question other) {
-        return SameQuestion.is(question, other) ? new RoundAtPhones(id, other, stage, step, version, closedAt) : this;
-    }
-
-    /// The room goes on to the next step of the scenario.
-    public RoundAtPhones onward() {
-        return onwardTo(step + 1);
-    }
-
-    /// The room has come to a step of the scenario, from 1; it never goes back.
-    public RoundAtPhones onwardTo(int wanted) {
-        int there = Math.min(wanted, steps(question));
-        return there > step && !stage.told()
-                ? new RoundAtPhones(id, question, stage, there, version + 1, closedAt)
-                : this;
+        return SameQuestion.is(question, other) ? new RoundAtPhones(id, other, stage, version, closedAt) : this;
     }
 
     private RoundAtPhones with(Stage next, long closed) {
-        return new RoundAtPhones(id, question, next, step, version + 1, closed);
-    }
-
-    private static int steps(Question question) {
-        return question.detail() instanceof KindDetail.Scenario scenario
-                ? scenario.told().size()
-                : 1;
+        return new RoundAtPhones(id, question, next, version + 1, closed);
     }
 
     /// Why an answer to a round that arrives now is not taken; empty when it is.

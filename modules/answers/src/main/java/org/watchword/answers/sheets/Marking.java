@@ -51,7 +51,6 @@ public final class Marking {
             case Given.Chosen(List<String> options) -> chosen(question, Set.copyOf(options));
             case Given.Ordered(List<String> options) -> of(options.equals(ids(question)));
             case Given.Matched(Map<String, String> partners) -> of(partners.equals(pairs(question)));
-            case Given.Walked _ -> Mark.SKIPPED;
         };
     }
 

@@ -20,15 +20,16 @@ function el(tag, attributes, inside) {
 function paragraphs(lines) { return lines.map(function (line) { return el('p', {}, line); }); }
 function spoken(node) { node.lang = state.round.lang; node.dir = state.round.dir; return node; }
 
-function letter(n) {
+function letter(n, unsure) {
   var scale = state.round.kind === 'SCALE' || state.round.kind === 'CONFIDENCE';
-  return el('span', { 'class': 'letter s' + n % 6 }, scale ? '' + (n + 1) : String.fromCharCode(65 + n));
+  return el('span', { 'class': 'letter s' + n % 6 }, unsure ? '?' : scale ? '' + (n + 1) : String.fromCharCode(65 + n));
 }
+function naming(option) { return option.id === '?' ? el('span', {}, W.NOT_SURE) : spoken(el('span', {}, option.text)); }
 function choices(options, name, several, title, before) {
   return el('fieldset', {}, [el('legend', {}, title)].concat(before || [], options.map(function (option, n) {
     return el('label', { 'class': 'option' }, [
       el('input', { type: several ? 'checkbox' : 'radio', name: name, value: option.id }),
-      letter(n), spoken(el('span', {}, option.text))]);
+      letter(n, option.id === '?'), naming(option)]);
   })));
 }
 function order(options) {
@@ -96,10 +97,7 @@ function fields(round) {
       el('textarea', { name: 'text', maxlength: '' + round.limit, autocomplete: 'off' })]),
       el('p', { 'class': 'note' }, fill(W.AT_MOST, round.limit))];
     case 'CLOUD': return [heading(round), more, words(round)];
-    case 'SCENARIO': return [heading(round), more].concat(round.steps.map(function (step, n) {
-      return choices(step.options, 'step.' + (n + 1), false, el('h2', {}, fill(W.STEP, n + 1)),
-        spoken(el('div', {}, paragraphs(step.text))));
-    }));
+    case 'SCENARIO': return [choices(round.options, 'pick', false, heading(round), more)];
     default: return [more, choices(round.options, 'pick', false, heading(round))];
   }
 }
@@ -131,12 +129,16 @@ function restore(f) {
   });
 }
 
+function verdict(role) {
+  return { right: '\u2713 ' + W.RIGHT, wrong: '\u2013 ' + W.NOT_RIGHT, good: '\u2713 ' + W.GOOD,
+    neutral: '~ ' + W.NEUTRAL, risky: '\u2013 ' + W.RISKY }[role];
+}
 function told(options, how, counts) {
   return options.map(function (option, n) {
     var about = how[option.id] || { role: '', feedback: [] };
-    var head = el('p', {}, [letter(n), ' ', spoken(el('strong', {}, option.text))]);
+    var head = el('p', {}, [letter(n, option.id === '?'), ' ', el('strong', {}, naming(option))]);
     var parts = [head];
-    if (about.role) parts.push(el('p', {}, about.role === 'right' ? '\u2713 ' + W.RIGHT : '\u2013 ' + W.NOT_RIGHT));
+    if (about.role) parts.push(el('p', {}, verdict(about.role)));
     parts.push(spoken(el('div', {}, paragraphs(about.feedback))));
     if (counts && counts[option.id] !== undefined) parts.push(el('p', {}, fill(W.CHOSEN_BY, counts[option.id])));
     if (mine(option.id)) parts.push(el('p', {}, W.YOUR_ANSWER));
@@ -148,20 +150,17 @@ function mine(option) {
 }
 function revealed() {
   var round = state.round, reveal = state.reveal, parts = [heading(round)];
+  if (round.kind === 'SCENARIO') parts.push(spoken(el('div', {}, paragraphs(round.more))), el('h2', {}, W.EXPLANATION));
   if (reveal.explanation.length) parts.push(el('h2', {}, W.EXPLANATION), spoken(el('div', {}, paragraphs(reveal.explanation))));
   if (reveal.order) parts.push(spoken(el('ol', {}, reveal.order.map(function (o) { return el('li', {}, o.text); }))));
   else if (reveal.pairs) parts.push(el('ul', {}, round.options.map(function (o) {
     return spoken(el('li', {}, [o.text + (round.dir === 'rtl' ? ' \u2190 ' : ' \u2192 '), el('strong', {}, reveal.pairs[o.id] || '')]));
   })));
-  else if (reveal.steps) round.steps.forEach(function (step, n) {
-    parts.push(el('h2', {}, fill(W.STEP, n + 1)));
-    parts.push.apply(parts, told(step.options, reveal.steps[n], null));
-  });
   else parts.push.apply(parts, told(round.options, reveal.options, reveal.counts));
   return parts;
 }
 function draw() {
-  var stage = id('stage'), round = state.round, now = [state.run, state.stage, round && round.id, round && round.step, state.seat, state.reveal && JSON.stringify(state.reveal.counts)].join('|');
+  var stage = id('stage'), round = state.round, now = [state.run, state.stage, round && round.id, state.seat, state.reveal && JSON.stringify(state.reveal.counts)].join('|');
   if (now === drawn || state.seat === undefined) return;
   var parts, same = drawn.split('|')[2] === (round ? round.id : '');
   if (!same) { draft = state.mine && state.mine.length ? state.mine : null; }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.watchword.answers.GivenQuestions;
@@ -86,7 +85,6 @@ public final class HallProgram {
                 room.ask(round(kind, language), question(kind, language));
             }
             case "open" -> room.open();
-            case "onward" -> room.view(Optional.empty()).round().ifPresent(shown -> room.onwardTo(shown.step() + 1));
             case "shut" -> room.shut();
             case "reveal" -> room.reveal();
             case "explain" -> room.explain();

@@ -45,7 +45,18 @@ class CountsTest {
     @Test
     void handsThatCannotAnswerHaveNoCounts() {
         assertEquals(Map.of(), Counts.of(GivenQuestions.of(QuestionKind.TEXT), List.of()));
+    }
+
+    @Test
+    void aSceneIsCountedByItsChoicesWithNotSureBesideThem() {
+        Question scene = GivenQuestions.of(QuestionKind.SCENARIO);
         assertEquals(
-                Map.of(), Counts.of(GivenQuestions.of(QuestionKind.SCENARIO), List.of(new Given.Walked(List.of("a")))));
+                Map.of("stay", 1, "follow", 0, "?", 1),
+                Counts.of(
+                        scene,
+                        List.of(
+                                new Given.Chosen(List.of("stay")),
+                                new Given.Chosen(List.of("?")),
+                                new Given.Skipped())));
     }
 }

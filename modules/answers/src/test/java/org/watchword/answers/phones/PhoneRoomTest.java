@@ -126,7 +126,8 @@ class PhoneRoomTest {
             }
         }
         room.reveal();
-        assertTrue(seen(1).contains("The explanation says why."));
+        String reason = kind == QuestionKind.SCENARIO ? "Feedback on stay" : "The explanation says why.";
+        assertTrue(seen(1).contains(reason), () -> "the reason in " + seen(1));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,10 +52,8 @@ class AnswerFormTest {
                         QuestionKind.MATCH,
                         fields("match.danger", "emergency", "match.worry", "", "match.name", "emergency"),
                         new Given.Matched(Map.of("danger", "emergency", "name", "emergency"))),
-                Arguments.of(
-                        QuestionKind.SCENARIO,
-                        fields("step.1", "stay", "step.2", "wait"),
-                        new Given.Walked(List.of("stay", "wait"))),
+                Arguments.of(QuestionKind.SCENARIO, fields("pick", "follow"), new Given.Chosen(List.of("follow"))),
+                Arguments.of(QuestionKind.SCENARIO, fields("pick", "?"), new Given.Chosen(List.of("?"))),
                 Arguments.of(QuestionKind.HOTSPOT, fields("pick", "ask"), new Given.Chosen(List.of("ask"))),
                 Arguments.of(
                         QuestionKind.TEXT,
@@ -83,8 +80,8 @@ class AnswerFormTest {
                 Arguments.of(QuestionKind.ORDER, fields("pick", "call", "pick", "call", "pick", "stop")),
                 Arguments.of(QuestionKind.ORDER, fields("pick", "call")),
                 Arguments.of(QuestionKind.MATCH, fields("match.danger", "nobody")),
-                Arguments.of(QuestionKind.SCENARIO, fields("step.1", "report")),
-                Arguments.of(QuestionKind.SCENARIO, fields("step.2", "report")),
+                Arguments.of(QuestionKind.SCENARIO, fields("pick", "report")),
+                Arguments.of(QuestionKind.SCENARIO, fields("pick", "stay", "pick", "follow")),
                 Arguments.of(QuestionKind.TEXT, fields("text", "x".repeat(201))),
                 Arguments.of(QuestionKind.TEXT, fields("text", " \n ")),
                 Arguments.of(QuestionKind.CLOUD, fields("word", "a", "word", "b", "word", "c", "word", "d")),
@@ -101,14 +98,6 @@ class AnswerFormTest {
     @EnumSource(QuestionKind.class)
     void everyQuestionCanBeSkipped(QuestionKind kind) {
         assertEquals(Optional.of(new Given.Skipped()), read(kind, fields("skip", "1", "pick", "report")));
-    }
-
-    @Test
-    void aLaterStepIsNotTakenBeforeTheRoomIsThere() {
-        RoundAtPhones first = RoundAtPhones.reading(new RoundId("r"), GivenQuestions.of(QuestionKind.SCENARIO), 1);
-        Fields both = fields("step.1", "stay", "step.2", "wait");
-        assertEquals(Optional.of(new Given.Walked(List.of("stay"))), AnswerForm.read(first, both));
-        assertEquals(Optional.of(new Given.Walked(List.of("stay", "wait"))), AnswerForm.read(first.onward(), both));
     }
 
     @ParameterizedTest

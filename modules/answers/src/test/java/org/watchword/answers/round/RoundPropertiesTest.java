@@ -26,7 +26,7 @@ class RoundPropertiesTest {
         OPEN,
         SHUT,
         REVEAL,
-        ONWARD
+        EXPLAIN
     }
 
     record Pressed(Press press, long nanosLater) {}
@@ -45,7 +45,7 @@ class RoundPropertiesTest {
             case OPEN -> round.opened();
             case SHUT -> round.closed(now);
             case REVEAL -> round.revealed();
-            case ONWARD -> round.onward();
+            case EXPLAIN -> round.explained();
         };
     }
 

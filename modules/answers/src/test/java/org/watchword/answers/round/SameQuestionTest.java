@@ -49,9 +49,13 @@ class SameQuestionTest {
         Option letter = GivenQuestions.option("paper", Role.POINT, "A letter");
         KindDetail swapped = new KindDetail.Pairs(Map.of("danger", letter, "worry", letter, "name", letter));
         assertFalse(SameQuestion.is(pairs, GivenQuestions.question(pairs.kind(), pairs.options(), swapped)));
-        Question story = GivenQuestions.of(QuestionKind.SCENARIO);
+        Question story = GivenQuestions.story();
         assertFalse(SameQuestion.is(
                 story, GivenQuestions.question(story.kind(), List.of(), new KindDetail.Scenario(List.of()))));
+        List<Question> scenes = story.scenes();
+        assertFalse(SameQuestion.is(scenes.getFirst(), scenes.getLast()));
+        assertTrue(SameQuestion.is(
+                scenes.getFirst(), GivenQuestions.story().scenes().getFirst()));
     }
 
     @Test
@@ -61,7 +65,7 @@ class SameQuestionTest {
                 .opened();
         Question arabic = GivenTongues.in("ar", english);
         assertEquals(
-                new RoundAtPhones(open.id(), arabic, open.stage(), open.step(), open.version(), open.closedAt()),
+                new RoundAtPhones(open.id(), arabic, open.stage(), open.version(), open.closedAt()),
                 open.saying(arabic));
         assertSame(open, open.saying(GivenTongues.in("ar", english, 4)));
     }

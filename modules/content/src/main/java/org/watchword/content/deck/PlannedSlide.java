@@ -19,12 +19,12 @@ public record PlannedSlide(
         return slide.draft() || question.filter(Question::draft).isPresent();
     }
 
-    /// How many presses it takes to show all of it, at least 1. Each scene of a scenario takes two: the scene, then
-    /// what comes of each choice.
+    /// How many presses it takes to show all of it, at least 1. A scenario has one for each scene, and one
+    /// for what is to be known at its end.
     public int steps() {
         return question.map(Question::detail)
                 .map(detail -> detail instanceof KindDetail.Scenario scenario
-                        ? 2 * scenario.told().size()
+                        ? scenario.steps().size() + 1
                         : slide.steps())
                 .orElseGet(slide::steps);
     }

@@ -15,10 +15,10 @@ final class Calling {
 
     List<Called> called() {
         return switch (question.kind()) {
-            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, HOTSPOT -> options();
+            case SINGLE, MULTIPLE, TRUE_FALSE, SCALE, CONFIDENCE, HOTSPOT, SCENARIO -> options();
             case ORDER -> firsts();
             case MATCH -> partners();
-            case TEXT, CLOUD, SCENARIO -> List.of();
+            case TEXT, CLOUD -> List.of();
         };
     }
 
@@ -90,7 +90,7 @@ final class Calling {
             return List.of();
         }
         List<Called> all = new ArrayList<>(called);
-        all.add(new Called("?", new Option(Option.NOT_SURE, Role.NOT_SURE, List.of(), List.of()), false));
+        all.add(new Called("?", Option.notSure(), false));
         return List.copyOf(all);
     }
 }

@@ -1,6 +1,5 @@
 package org.watchword.content.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.watchword.content.text.Block;
@@ -42,18 +41,6 @@ public sealed interface KindDetail {
         public Scenario {
             steps = List.copyOf(steps);
         }
-
-        /// The steps that a room is taken through: from the first along the good choices, or else the first ones.
-        public List<Step> told() {
-            List<Step> told = new ArrayList<>();
-            int next = 1;
-            while (next > 0 && next <= steps.size() && told.size() < steps.size()) {
-                Step step = steps.get(next - 1);
-                told.add(step);
-                next = step.onwards();
-            }
-            return List.copyOf(told);
-        }
     }
 
     /// One step of a scenario; `next` gives for each choice's id the number of the step it leads to, 0 for the end.
@@ -62,15 +49,6 @@ public sealed interface KindDetail {
             text = List.copyOf(text);
             choices = List.copyOf(choices);
             next = Map.copyOf(next);
-        }
-
-        private int onwards() {
-            return choices.stream()
-                    .filter(choice -> choice.role() == Role.GOOD)
-                    .findFirst()
-                    .or(() -> choices.stream().findFirst())
-                    .map(choice -> next.getOrDefault(choice.id(), 0))
-                    .orElse(0);
         }
     }
 }

@@ -14,6 +14,11 @@ public record Option(String id, Role role, List<Inline> text, List<Block> feedba
     /// "Not sure" where the grammar has no place for it. No id in a file can be this one.
     static final String NOT_SURE = "?";
 
+    /// "Not sure", in the words of whoever shows it.
+    static Option notSure() {
+        return new Option(NOT_SURE, Role.NOT_SURE, List.of(), List.of());
+    }
+
     public Option {
         text = List.copyOf(text);
         feedback = List.copyOf(feedback);

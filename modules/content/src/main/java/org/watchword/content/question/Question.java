@@ -1,5 +1,6 @@
 package org.watchword.content.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.watchword.content.text.Block;
@@ -44,6 +45,35 @@ public record Question(
     /// order is asked by its first step and pairs by the partner of A, and in both somebody may be not sure.
     public List<Called> called() {
         return new Calling(this).called();
+    }
+
+    /// The scenes of a scenario, each as a question of its own: what would you do here? What comes of a choice is its
+    /// feedback, and somebody may be not sure. Empty for every other kind.
+    public List<Question> scenes() {
+        return detail instanceof KindDetail.Scenario(List<KindDetail.Step> steps)
+                ? steps.stream().map(this::scene).toList()
+                : List.of();
+    }
+
+    private Question scene(KindDetail.Step step) {
+        List<Option> choices = new ArrayList<>(step.choices());
+        choices.add(Option.notSure());
+        return new Question(
+                id,
+                moduleVersion,
+                language,
+                draft,
+                text,
+                step.text(),
+                kind,
+                uses,
+                outcome,
+                tags,
+                choices,
+                new KindDetail.Plain(),
+                List.of(),
+                source,
+                place);
     }
 
     /// The things of an order as people see them until they know it.

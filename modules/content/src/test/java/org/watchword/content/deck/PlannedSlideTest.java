@@ -28,7 +28,7 @@ class PlannedSlideTest {
     }
 
     @Test
-    void eachSceneOfAScenarioTakesTwo() {
+    void aScenarioHasAStepForEachSceneAndOneForItsEnd() {
         DeckPlan plan = MemoryLibrary.good()
                 .replaced("modules/core/all/slides.en.md", "core/all#single", "core/all#late")
                 .read()
@@ -38,7 +38,7 @@ class PlannedSlideTest {
                 .filter(slide -> slide.key().equals("core/all#asked"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(4, asked.steps());
+        assertEquals(3, asked.steps());
     }
 
     @Test

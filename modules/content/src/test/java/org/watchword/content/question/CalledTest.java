@@ -129,7 +129,7 @@ class CalledTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TEXT", "CLOUD", "SCENARIO"})
+    @EnumSource(names = {"TEXT", "CLOUD"})
     void whatHandsCannotSayIsNotCalled(QuestionKind kind) {
         assertEquals(
                 List.of(), question(kind, List.of(A, B), new KindDetail.Plain()).called());

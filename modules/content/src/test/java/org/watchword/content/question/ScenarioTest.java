@@ -2,38 +2,46 @@ package org.watchword.content.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.watchword.content.text.Block;
 import org.watchword.content.text.Inline;
+import org.watchword.content.text.SourcePlace;
 
 class ScenarioTest {
 
     private static final Option GOOD = option("good", Role.GOOD);
     private static final Option RISKY = option("risky", Role.RISKY);
+    private static final List<Block> TOLD = List.of(new Block.Paragraph(List.of(new Inline.Words("It is late."))));
 
     @Test
-    void theRoomFollowsTheGoodChoices() {
-        KindDetail.Step first = step(Map.of("good", 3, "risky", 2), RISKY, GOOD);
+    void eachSceneIsAQuestionOfItsOwnThatSomebodyMayBeNotSureAbout() {
+        KindDetail.Step first = step(Map.of("good", 2, "risky", 0), RISKY, GOOD);
         KindDetail.Step second = step(Map.of("good", 0), GOOD);
-        KindDetail.Step third = step(Map.of("good", 0, "risky", 0), RISKY, GOOD);
-        assertEquals(List.of(first, third), told(first, second, third));
+        List<Question> scenes = asked(QuestionKind.SCENARIO, new KindDetail.Scenario(List.of(first, second)))
+                .scenes();
+        assertEquals(2, scenes.size());
+        Question scene = scenes.getFirst();
+        assertEquals(TOLD, scene.more());
+        assertEquals(List.of(), scene.explanation());
+        assertEquals(List.of(), scene.scenes());
+        assertEquals(
+                List.of("A risky", "B good", "? ?"),
+                scene.called().stream()
+                        .map(called -> called.letter() + " " + called.option().id())
+                        .toList());
+        assertEquals(List.of(), scene.called().stream().filter(Called::right).toList());
     }
 
     @Test
-    void withoutAGoodChoiceItFollowsTheFirst() {
-        KindDetail.Step first = step(Map.of("risky", 2), RISKY);
-        KindDetail.Step second = step(Map.of());
-        assertEquals(List.of(first, second), told(first, second));
-    }
-
-    @Test
-    void aStoryThatTurnsBackOrLeavesStillEnds() {
-        KindDetail.Step round = step(Map.of("good", 1), GOOD);
-        assertEquals(List.of(round), told(round));
-        KindDetail.Step away = step(Map.of("good", 9), GOOD);
-        assertEquals(List.of(away), told(away));
-        assertEquals(List.of(), told());
+    void nobodyIsAskedAboutAStoryAsAWhole() {
+        Question story = asked(QuestionKind.SCENARIO, new KindDetail.Scenario(List.of(step(Map.of(), GOOD))));
+        assertEquals(List.of(), story.called());
+        assertEquals(
+                List.of(), asked(QuestionKind.SINGLE, new KindDetail.Plain()).scenes());
     }
 
     @Test
@@ -51,12 +59,27 @@ class ScenarioTest {
                         .toList());
     }
 
-    private static List<KindDetail.Step> told(KindDetail.Step... steps) {
-        return new KindDetail.Scenario(List.of(steps)).told();
+    private static Question asked(QuestionKind kind, KindDetail detail) {
+        return new Question(
+                new QuestionId("core/all", "story"),
+                1,
+                "en",
+                false,
+                "What now?",
+                List.of(),
+                kind,
+                Set.of(Use.SESSION),
+                "act",
+                List.of(),
+                List.of(),
+                detail,
+                TOLD,
+                List.of(),
+                new SourcePlace(Path.of("questions.en.md"), 1));
     }
 
     private static KindDetail.Step step(Map<String, Integer> next, Option... choices) {
-        return new KindDetail.Step(List.of(), List.of(choices), next);
+        return new KindDetail.Step(TOLD, List.of(choices), next);
     }
 
     private static Option option(String id, Role role) {

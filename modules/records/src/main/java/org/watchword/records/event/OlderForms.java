@@ -19,7 +19,10 @@ record OlderForms(List<Step> steps) {
             EventKind.PERSON_ARRIVED,
             new OlderForms(List.of(new Step(OlderForms::atTheDoor, OlderForms::noRole))),
             EventKind.SESSION_PREPARED,
-            new OlderForms(List.of(Step.ofPayload(OlderForms::withAKind), Step.ofPayload(OlderForms::withExplained))));
+            new OlderForms(List.of(
+                    Step.ofPayload(OlderForms::withAKind),
+                    Step.ofPayload(OlderForms::withExplained),
+                    Step.ofPayload(OlderForms::withoutScenes))));
 
     OlderForms {
         steps = List.copyOf(steps);
@@ -88,6 +91,16 @@ record OlderForms(List<Step> steps) {
     /// Sessions had no kind and belonged to no programme.
     private static ObjectNode withAKind(ObjectNode prepared) {
         prepared.withObject("/setup").put("kind", "TRAINING").put("programme", "");
+        return prepared;
+    }
+
+    /// A scenario was told and nobody was asked in it.
+    private static ObjectNode withoutScenes(ObjectNode prepared) {
+        for (JsonNode slide : prepared.at("/setup/deck/slides")) {
+            if (slide instanceof ObjectNode each) {
+                each.putArray("scenes");
+            }
+        }
         return prepared;
     }
 

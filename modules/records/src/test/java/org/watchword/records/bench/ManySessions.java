@@ -136,7 +136,8 @@ public final class ManySessions {
 
     private static DeckOutline deck() {
         List<SlideOutline> slides = IntStream.range(0, SLIDES)
-                .mapToObj(number -> new SlideOutline("core/what-it-is#slide-" + number, 0, 3, 1.5, false, true, null))
+                .mapToObj(number ->
+                        new SlideOutline("core/what-it-is#slide-" + number, 0, 3, 1.5, false, true, null, List.of()))
                 .toList();
         return new DeckOutline(
                 "taxi",

@@ -27,6 +27,8 @@ import org.watchword.session.Personal;
 import org.watchword.session.RoundId;
 import org.watchword.session.RoundOutline;
 import org.watchword.session.Safeguarding;
+import org.watchword.session.SceneOutline;
+import org.watchword.session.SceneWay;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionKind;
@@ -134,13 +136,20 @@ public final class OneOfEach {
             when version == 1 -> arrived(name, organisation);
             case SessionEvent.SessionPrepared(SessionSetup setup)
             when version == 1 -> new SessionEvent.SessionPrepared(withoutAKind(setup));
+            case SessionEvent.SessionPrepared(SessionSetup setup)
+            when version <= 3 ->
+                new SessionEvent.SessionPrepared(with(setup, withoutScenes(), setup.kind(), setup.programme()));
             default -> event;
         };
     }
 
     private static SessionSetup withoutAKind(SessionSetup setup) {
+        return with(setup, withoutScenes(), SessionKind.TRAINING, "");
+    }
+
+    private static SessionSetup with(SessionSetup setup, DeckOutline deck, SessionKind kind, String programme) {
         return new SessionSetup(
-                setup.deck(),
+                deck,
                 setup.venue(),
                 setup.date(),
                 setup.time(),
@@ -150,8 +159,8 @@ public final class OneOfEach {
                 setup.headCountOnly(),
                 setup.safeguarding(),
                 setup.rehearsal(),
-                SessionKind.TRAINING,
-                "");
+                kind,
+                programme);
     }
 
     static SessionEvent arrived(String name, String organisation) {
@@ -170,7 +179,7 @@ public final class OneOfEach {
 
     private static SessionSetup setup() {
         return new SessionSetup(
-                outline(),
+                outline(List.of(scenario())),
                 "Town hall, room 2",
                 LocalDate.of(2026, 11, 21),
                 LocalTime.of(9, 30),
@@ -184,7 +193,26 @@ public final class OneOfEach {
                 "Safer year");
     }
 
-    private static DeckOutline outline() {
+    /// Before there was a vote in them, no scene stood in the outline of a deck.
+    private static DeckOutline withoutScenes() {
+        return outline(List.of());
+    }
+
+    private static SlideOutline scenario() {
+        List<SceneOutline> scenes = List.of(
+                scene(1, List.of("talk", "wait"), new SceneWay(1, List.of("talk")), new SceneWay(2, List.of("wait"))),
+                scene(2, List.of("now", "later"), new SceneWay(2, List.of("now", "later"))));
+        return new SlideOutline("act/stories#kai", 0, 3, 5, false, false, null, scenes);
+    }
+
+    private static SceneOutline scene(int number, List<String> choices, SceneWay... ways) {
+        List<String> options = Stream.concat(choices.stream(), Stream.of("?")).toList();
+        return new SceneOutline(
+                new RoundOutline("act/stories#kai:" + number, 3, Asked.TEACHING, false, options, List.of(), false),
+                List.of(ways));
+    }
+
+    private static SlideOutline question() {
         RoundOutline round = new RoundOutline(
                 "act/how-to-report#report-who",
                 3,
@@ -193,6 +221,10 @@ public final class OneOfEach {
                 List.of("a", "b", "not-sure"),
                 List.of("b"),
                 true);
+        return new SlideOutline("act/how-to-report#report-who@before", 0, 1, 3, true, false, round, List.of());
+    }
+
+    private static DeckOutline outline(List<SlideOutline> more) {
         return new DeckOutline(
                 "taxi",
                 "Taxi and private hire drivers",
@@ -200,9 +232,13 @@ public final class OneOfEach {
                 "en-GB",
                 "ab".repeat(32),
                 List.of(new PartOutline("Before we start", 4.5, 0, 2)),
-                List.of(
-                        new SlideOutline("core/what-it-is#notice", 0, 3, 1.5, false, true, null),
-                        new SlideOutline("act/how-to-report#report-who@before", 0, 1, 3, true, false, round)));
+                Stream.concat(
+                                Stream.of(
+                                        new SlideOutline(
+                                                "core/what-it-is#notice", 0, 3, 1.5, false, true, null, List.of()),
+                                        question()),
+                                more.stream())
+                        .toList());
     }
 
     private static Tally tally() {

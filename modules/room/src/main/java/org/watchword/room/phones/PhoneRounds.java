@@ -14,11 +14,12 @@ import org.watchword.room.Asking;
 import org.watchword.room.Outcome;
 import org.watchword.session.Command;
 import org.watchword.session.Phase;
+import org.watchword.session.Place;
 import org.watchword.session.Reason;
 import org.watchword.session.Round;
 import org.watchword.session.RoundId;
-import org.watchword.session.RoundOutline;
 import org.watchword.session.SessionState;
+import org.watchword.session.SlideOutline;
 import org.watchword.session.Stage;
 import org.watchword.session.learned.Slip;
 
@@ -84,17 +85,22 @@ final class PhoneRounds {
 
     /// An open question goes before the slide, which may have been left in the meantime. Phones see what the wall
     /// shows: while it is frozen, the trainer may look ahead alone.
-    private static Optional<RoundId> wanted(SessionState state) {
+    private Optional<RoundId> wanted(SessionState state) {
         if (state.phase() != Phase.PRESENTING) {
             return Optional.empty();
         }
-        int slide = state.show().audience().slide();
+        Place wall = state.show().audience();
         return state.rounds()
                 .open()
                 .map(Round::id)
-                .or(() -> state.deck().has(slide)
-                        ? state.deck().slides().get(slide).roundId()
+                .or(() -> state.deck().has(wall.slide())
+                        ? on(state.deck().slides().get(wall.slide()), wall.step())
                         : Optional.empty());
+    }
+
+    /// At the end of a scenario the last scene stays on the phones, with what came of each choice.
+    private Optional<RoundId> on(SlideOutline slide, int step) {
+        return slide.roundId(step).or(() -> asked().filter(slide.rounds()::containsKey));
     }
 
     /// A question whose hands are down already is over for phones that come now.
@@ -111,7 +117,6 @@ final class PhoneRounds {
 
     private void move(OnPhones on) throws IOException {
         Stage stage = session.state().rounds().of(on.id()).stage();
-        scenes(on);
         if (stage != Stage.READING) {
             room.open();
         }
@@ -127,14 +132,6 @@ final class PhoneRounds {
         room.show(counts(session.state(), on.id()));
         if (stage == Stage.EXPLAINED) {
             room.explain();
-        }
-    }
-
-    /// No phone sees a later scene than the wall.
-    private void scenes(OnPhones on) {
-        SessionState state = session.state();
-        if (wanted(state).equals(Optional.of(on.id()))) {
-            room.onwardTo(1 + state.show().audience().step() / 2);
         }
     }
 
@@ -165,8 +162,7 @@ final class PhoneRounds {
     /// Reasons come before counts on phones too; a question without a right answer has no reason to wait for.
     private static Map<String, Integer> counts(SessionState state, RoundId id) {
         Round round = state.rounds().of(id);
-        boolean atOnce =
-                state.deck().round(id).map(RoundOutline::right).orElseThrow().isEmpty();
+        boolean atOnce = !state.deck().reasonFirst(id);
         boolean now = round.stage() == Stage.EXPLAINED || (atOnce && round.stage() == Stage.REVEALED);
         return now && state.countsOnTheWall() ? round.tally().counts() : Map.of();
     }

@@ -128,15 +128,14 @@ public final class Rehearsal {
             return COVERED;
         }
         SlideOutline slide = state.slide();
-        int presses = slide.steps() + (slide.round().isPresent() ? 2 : 0);
+        int presses = slide.steps() + 2 * slide.rounds().size();
         return Duration.ofSeconds(Math.round(slide.minutes() * 60 * pacing / presses));
     }
 
     private void raiseHands(SessionState state) throws RehearsalStopped {
-        RoundOutline question = state.slide().round().orElseThrow();
+        RoundOutline question = state.asked().orElseThrow();
         int people = state.register().total();
-        ask(new Command.CountHands(
-                state.slide().roundId().orElseThrow(), Hands.raised(question, people, hands), false));
+        ask(new Command.CountHands(state.round().orElseThrow().id(), Hands.raised(question, people, hands), false));
     }
 
     /// What happens in every hall: somebody is late, somebody stands in front of the picture, somebody asks.

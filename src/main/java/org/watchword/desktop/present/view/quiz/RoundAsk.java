@@ -27,6 +27,9 @@ public sealed interface RoundAsk {
     /// Own words from a phone are put on the wall, or dropped.
     record Words(int id, boolean shown) implements RoundAsk {}
 
+    /// Go on from a scene by this way.
+    record TakeWay(int to) implements RoundAsk {}
+
     /// Keep counts off the wall, or allow them.
     record KeepPrivate(boolean kept) implements RoundAsk {}
 }

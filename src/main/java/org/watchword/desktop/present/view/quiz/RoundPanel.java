@@ -29,6 +29,7 @@ public final class RoundPanel extends VBox {
     private final Button skip;
     private final CallingPanel calling;
     private final FloorPanel floor;
+    private final WaysRow ways;
     private final Label phones = Parts.text("", "strong");
     private final VBox why = Parts.styled(new VBox(), "round-why");
     private final List<AnswerRow> answers = new ArrayList<>();
@@ -53,8 +54,9 @@ public final class RoundPanel extends VBox {
         checkRow.setAlignment(Pos.CENTER_LEFT);
         calling = new CallingPanel(ask, texts);
         floor = new FloorPanel(ask, texts);
+        ways = new WaysRow(ask, texts);
         phones.setId("phones-count");
-        getChildren().addAll(prompt, phones, rows, floor, calling, checkRow, wall, why);
+        getChildren().addAll(prompt, phones, ways, rows, floor, calling, checkRow, wall, why);
     }
 
     /// Shows a question as it stands.
@@ -67,6 +69,7 @@ public final class RoundPanel extends VBox {
         shown(right, round.tooMany());
         calling.show(round.calling());
         floor.show(round.floor());
+        ways.show(round.ways());
         Parts.say(phones, round.phones());
         wall.setText(round.wall());
         shown(wall, !round.wall().isEmpty() && round.byHands());
