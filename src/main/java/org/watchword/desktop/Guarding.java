@@ -19,6 +19,7 @@ import org.watchword.desktop.lock.Bolt;
 import org.watchword.desktop.lock.Idle;
 import org.watchword.desktop.lock.ProtectScreen;
 import org.watchword.desktop.lock.UnlockScreen;
+import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.settings.Protection;
 import org.watchword.print.KeySheet;
 import org.watchword.print.Printed;
@@ -137,7 +138,20 @@ final class Guarding implements Protection {
     }
 
     private void fromSettings(ProtectScreen.Wish wish) {
-        protect(wish, ProtectScreen.Doors.ofTheSettings(ways.settings(), wish, house.texts()));
+        Runnable back = ways.settings();
+        Runnable done = () -> {
+            back.run();
+            house.troubles().tell().accept(new Notice.Protected(kept(wish)));
+        };
+        protect(wish, ProtectScreen.Doors.ofTheSettings(done, back, wish, house.texts()));
+    }
+
+    private static Notice.Protected.Kept kept(ProtectScreen.Wish wish) {
+        return switch (wish) {
+            case FIRST -> Notice.Protected.Kept.PASSPHRASE;
+            case CHANGE -> Notice.Protected.Kept.NEW_PASSPHRASE;
+            case RECOVERY -> Notice.Protected.Kept.NEW_KEY;
+        };
     }
 
     /// Asks for the passphrase of the first name in a register.

@@ -190,10 +190,38 @@ class LockJourneyTest {
         }
     }
 
+    @Test
+    void whatKeepsTheNamesIsChangedAndSheIsToldThatItHolds() {
+        try (Laptop laptop = Laptop.on(data, files)) {
+            Robot robot = laptop.robot();
+            robot.await("door-settings");
+            robot.press("door-settings");
+            robot.await("change-lock");
+            robot.press("change-lock");
+            robot.awaitWords("The same once more");
+            robot.fill("box-0", "seven quiet herons wade");
+            robot.fill("box-1", WORDS);
+            robot.fill("box-2", WORDS);
+            robot.keys(KeyCode.ENTER);
+            robot.awaitWords("Your new passphrase holds now");
+            laptop.photograph("journey-new-passphrase");
+            robot.press("renew-lock");
+            robot.awaitWords("Make a new recovery key");
+            robot.fill("box-0", WORDS);
+            robot.keys(KeyCode.ENTER);
+            typeBackTheKey(robot);
+            robot.awaitWords("Your new recovery key holds now");
+        }
+    }
+
     private static void protect(Robot robot) {
         robot.fill("box-0", WORDS);
         robot.fill("box-1", WORDS);
         robot.keys(KeyCode.ENTER);
+        typeBackTheKey(robot);
+    }
+
+    private static void typeBackTheKey(Robot robot) {
         robot.await("group-6");
         StringBuilder key = new StringBuilder();
         for (int group = 1; group <= 6; group++) {

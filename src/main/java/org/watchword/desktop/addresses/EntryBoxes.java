@@ -15,6 +15,7 @@ import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.Named;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.text.Texts;
+import org.watchword.session.book.EntryKind;
 
 /// The boxes of one entry, those that its kind has.
 final class EntryBoxes extends VBox {
@@ -36,13 +37,13 @@ final class EntryBoxes extends VBox {
         getStyleClass().add("entry-boxes");
         DayName.in(from, texts);
         DayName.in(to, texts);
-        name.setPromptText(texts.get(AddressesWord.NAME_HINT));
         fill(state);
     }
 
     /// Puts an entry into the boxes in place of what stood there.
     void fill(AddressesViewState state) {
         shown = state.form();
+        name.setPromptText(hint(shown.kind()));
         name.setText(shown.name());
         address.setText(shown.address());
         choices(area, state.areas(), shown.area());
@@ -96,6 +97,14 @@ final class EntryBoxes extends VBox {
                         row(AddressesWord.PEOPLE, people, "people")));
         }
         return rows;
+    }
+
+    private String hint(EntryKind kind) {
+        return switch (kind) {
+            case VENUE -> texts.get(AddressesWord.VENUE_HINT);
+            case ORGANISATION -> texts.get(AddressesWord.ORGANISATION_HINT);
+            case FUNDER, PROGRAMME -> "";
+        };
     }
 
     private FieldRow row(AddressesWord label, Control box, String id) {

@@ -62,8 +62,8 @@ public final class ProtectScreen {
         }
 
         /// From the settings.
-        public static Doors ofTheSettings(Runnable back, Wish wish, Texts texts) {
-            return new Doors(back, texts.get(wish == Wish.FIRST ? LockWord.NOT_NOW : LockWord.CANCEL), back);
+        public static Doors ofTheSettings(Runnable done, Runnable back, Wish wish, Texts texts) {
+            return new Doors(done, texts.get(wish == Wish.FIRST ? LockWord.NOT_NOW : LockWord.CANCEL), back);
         }
     }
 

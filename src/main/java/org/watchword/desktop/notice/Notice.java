@@ -70,6 +70,19 @@ public sealed interface Notice {
     /// @param aside where the ones before lie
     record BroughtBack(int sessions, int people, Path aside) implements Notice {}
 
+    /// What keeps the names was changed from the settings: without a word about it she would have to try it out.
+    record Protected(Kept now) implements Notice {
+        /// What holds from now on.
+        public enum Kept {
+            /// Names are behind a first passphrase.
+            PASSPHRASE,
+            /// Another passphrase opens the records; the sheet with the recovery key stays good.
+            NEW_PASSPHRASE,
+            /// Another sheet opens the records; the one before no longer does.
+            NEW_KEY
+        }
+    }
+
     /// Something was mended while the records were opened; nothing is asked of the trainer.
     record RecordsMended() implements Notice {}
 

@@ -37,6 +37,7 @@ public record NoticeViewState(String title, String detail, Tone tone, Optional<S
             case Notice.BroughtBack back -> broughtBack(back, texts);
             case Notice.CameBack _ ->
                 said(texts.get(NoticeWord.CAME_BACK), texts.get(NoticeWord.CAME_BACK_DETAIL), Tone.GOOD);
+            case Notice.Protected(var kept) -> kept(kept, texts);
             case Notice.RecordsMended _ ->
                 said(texts.get(NoticeWord.RECORDS_MENDED), texts.get(NoticeWord.RECORDS_MENDED_DETAIL), Tone.CALM);
             case Notice.RecordsNeedALook _ -> pair(NoticeWord.RECORDS_LOOK, NoticeWord.RECORDS_LOOK_DETAIL, texts);
@@ -68,6 +69,16 @@ public record NoticeViewState(String title, String detail, Tone tone, Optional<S
                 Tone.GOOD,
                 Optional.empty(),
                 Optional.of(back.aside()));
+    }
+
+    private static NoticeViewState kept(Notice.Protected.Kept kept, Texts texts) {
+        return switch (kept) {
+            case PASSPHRASE ->
+                said(texts.get(NoticeWord.PASSPHRASE), texts.get(NoticeWord.PASSPHRASE_DETAIL), Tone.GOOD);
+            case NEW_PASSPHRASE ->
+                said(texts.get(NoticeWord.NEW_PASSPHRASE), texts.get(NoticeWord.NEW_PASSPHRASE_DETAIL), Tone.GOOD);
+            case NEW_KEY -> said(texts.get(NoticeWord.NEW_KEY), texts.get(NoticeWord.NEW_KEY_DETAIL), Tone.GOOD);
+        };
     }
 
     private static NoticeViewState saved(Notice.FilesSaved saved, Texts texts) {

@@ -51,6 +51,15 @@ class NoticeViewStateTest {
         assertTrue(said.detail().startsWith("Choose another folder"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Notice.Protected.Kept.class)
+    void whatKeepsTheNamesIsToldAsGoodNewsWithSomethingToDoOrToKnow(Notice.Protected.Kept kept) {
+        var said = NoticeViewState.of(new Notice.Protected(kept), ENGLISH);
+        assertEquals(Tone.GOOD, said.tone());
+        assertTrue(said.title().endsWith("now"), said.title());
+        assertTrue(said.detail().contains("sheet"), said.detail());
+    }
+
     @Test
     void settingsThatWereLostAffectNoRecord() {
         var aside = NoticeViewState.of(new Notice.SettingsSetAside(Path.of("settings-damaged.json")), ENGLISH);
