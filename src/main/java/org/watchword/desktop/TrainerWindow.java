@@ -3,6 +3,7 @@ package org.watchword.desktop;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +31,11 @@ final class TrainerWindow {
     private final Stage stage;
     private final FrameView frame;
     private final StackPane root;
+
+    /// Held here and weakly by the screens, which outlive every window: after a backup came back there is another one.
+    private final ListChangeListener<Screen> refit =
+            _ -> fit(Screen.getPrimary().getVisualBounds());
+
     private Parent shown;
     private @Nullable Parent asked;
     private @Nullable Parent cover;
@@ -54,8 +60,7 @@ final class TrainerWindow {
         if (room.getWidth() < WIDTH || room.getHeight() < HEIGHT) {
             stage.setMaximized(true);
         }
-        Screen.getScreens().addListener((ListChangeListener<Screen>)
-                _ -> fit(Screen.getPrimary().getVisualBounds()));
+        Screen.getScreens().addListener(new WeakListChangeListener<>(refit));
     }
 
     /// A window that stood before, as while the passphrase was asked for, keeps the size that she gave it.

@@ -2,8 +2,11 @@ package org.watchword.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -64,5 +67,17 @@ class TrainerWindowTest {
         assertEquals(800, stage.getMinWidth());
         assertTrue(stage.getMinHeight() < 600 - 30, "a title bar has its place too");
         assertTrue(stage.isMaximized());
+    }
+
+    @Test
+    void aWindowThatAnotherOneReplacedIsNotHeldByTheScreens() {
+        WeakReference<TrainerWindow> before = new WeakReference<>(window);
+        makes();
+        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (before.get() != null && System.nanoTime() < until) {
+            System.gc();
+            Stagehand.settle();
+        }
+        assertNull(before.get());
     }
 }
