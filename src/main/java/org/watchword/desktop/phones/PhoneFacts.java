@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.watchword.answers.phones.Waiting;
+import org.watchword.answers.serve.LaptopAddress.Likelihood;
 import org.watchword.desktop.settings.Network;
 import org.watchword.desktop.slide.face.Doorway;
 import org.watchword.desktop.slide.face.Entry;
@@ -39,12 +40,15 @@ public record PhoneFacts(
         return now.standing() == Standing.ON;
     }
 
-    /// The address that phones are sent to: the chosen one, or one by which a phone really came, or the likeliest.
+    /// The address that phones are sent to: the chosen one, or one by which a phone really came, or the likeliest. Who
+    /// tries the page in a browser on this laptop has shown nothing about phones.
     public Optional<Way> way() {
         return now.ways().stream()
                 .filter(way -> way.network().concat(way.address()).equals(chosen))
                 .findFirst()
-                .or(() -> now.ways().stream().filter(way -> way.phones() > 0).max(Comparator.comparingInt(Way::phones)))
+                .or(() -> now.ways().stream()
+                        .filter(way -> way.phones() > 0 && way.likelihood() != Likelihood.THIS_LAPTOP_ONLY)
+                        .max(Comparator.comparingInt(Way::phones)))
                 .or(() -> now.ways().stream().findFirst());
     }
 

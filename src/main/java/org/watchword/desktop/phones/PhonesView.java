@@ -1,6 +1,7 @@
 package org.watchword.desktop.phones;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -37,6 +38,7 @@ final class PhonesView extends StackPane {
     private final Button show;
     private final TextField name = new TextField();
     private final TextField password = new TextField();
+    private final FieldRow passwordRow;
     private final FlowPane codes = Parts.styled(new FlowPane(), "codes");
     private final Label missing;
     private final VBox ways = Parts.styled(new VBox(), "ways");
@@ -48,6 +50,7 @@ final class PhonesView extends StackPane {
         this.ask = ask;
         this.texts = texts;
         now = state.getValue();
+        passwordRow = new FieldRow(texts.get(PhonesWord.WIFI_PASSWORD), password, "");
         power = Parts.button("", () -> ask.accept(new PhonesAsk.Switch(!now.on())));
         power.setId("phones-power");
         show = Parts.primary("", () -> ask.accept(new PhonesAsk.Show(!now.shown())));
@@ -69,7 +72,7 @@ final class PhonesView extends StackPane {
         getChildren().add(Parts.scrolling(page()));
         for (TextField box : List.of(name, password)) {
             box.textProperty().addListener((_, _, _) -> typed());
-            box.focusedProperty().addListener((_, _, _) -> ask.accept(new PhonesAsk.Keep()));
+            box.focusedProperty().addListener((_, _, _) -> left());
         }
         Parts.follow(this, state, this::draw);
     }
@@ -102,7 +105,7 @@ final class PhonesView extends StackPane {
                 Parts.text(texts.get(PhonesWord.WIFI_TITLE), "section-title"),
                 Parts.text(texts.get(PhonesWord.WIFI_HINT), "second"),
                 new FieldRow(texts.get(PhonesWord.WIFI_NAME), name, ""),
-                new FieldRow(texts.get(PhonesWord.WIFI_PASSWORD), password, ""));
+                passwordRow);
     }
 
     private static VBox card(Node... parts) {
@@ -114,6 +117,12 @@ final class PhonesView extends StackPane {
     private void typed() {
         ask.accept(new PhonesAsk.Join(
                 new Network(name.getText().strip(), password.getText().strip())));
+    }
+
+    /// While she types a password it is too short, and nobody needs to say so.
+    private void left() {
+        ask.accept(new PhonesAsk.Keep());
+        passwordRow.trouble(password.isFocused() ? Optional.empty() : now.passwordTrouble());
     }
 
     private void draw(PhonesViewState state) {

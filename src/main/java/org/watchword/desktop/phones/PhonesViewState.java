@@ -25,6 +25,7 @@ import org.watchword.room.phones.Way;
 /// @param ways the addresses
 /// @param own the trainer's own slip; empty while phones are off
 /// @param network as it is typed
+/// @param passwordTrouble what is wrong with its password; empty when nothing is
 public record PhonesViewState(
         String standing,
         String trouble,
@@ -36,7 +37,8 @@ public record PhonesViewState(
         List<Code> codes,
         List<Row> ways,
         Optional<String> own,
-        Network network) {
+        Network network,
+        Optional<String> passwordTrouble) {
 
     public PhonesViewState {
         codes = List.copyOf(codes);
@@ -71,7 +73,10 @@ public record PhonesViewState(
                 codes(entry, texts),
                 ways(facts, texts),
                 facts.now().own().map(seat -> own(seat, texts)),
-                facts.network());
+                facts.network(),
+                facts.network().joinable()
+                        ? Optional.empty()
+                        : Optional.of(texts.get(PhonesWord.WIFI_PASSWORD_LENGTH)));
     }
 
     /// How many are here and have answered, for the laptop alone; empty while phones are off.

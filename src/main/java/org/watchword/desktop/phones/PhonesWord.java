@@ -23,6 +23,7 @@ public enum PhonesWord implements Word {
     WIFI_HINT,
     WIFI_NAME,
     WIFI_PASSWORD,
+    WIFI_PASSWORD_LENGTH,
     CODES_TITLE,
     CODE_WIFI,
     CODE_PAGE,

@@ -97,12 +97,16 @@ public final class Robot {
         keys(KeyCode.SPACE);
     }
 
-    /// Gives the keyboard to what has this id, once it is drawn: until its first frame a control hears no key.
+    /// Gives the keyboard to what has this id, once it is there and drawn: until its first frame a control hears no
+    /// key.
     public void focus(String id) {
         until(
                 id + " does not take the keyboard",
                 () -> Stagehand.on(() -> {
-                    Node node = node(id, Node.class);
+                    Node node = stage.getScene().getRoot().lookup("#" + id);
+                    if (node == null) {
+                        return false;
+                    }
                     node.requestFocus();
                     return node.isFocused() && isDrawn(node);
                 }));
@@ -118,8 +122,9 @@ public final class Robot {
         return !(node instanceof Control control) || control.getSkin() != null;
     }
 
-    /// Clicks on the middle of what has this id.
+    /// Clicks on the middle of what has this id, once it is there.
     public void click(String id) {
+        await(id);
         hands.clickOn(node(id, Node.class));
         Stagehand.settle();
     }

@@ -39,17 +39,31 @@ public final class GivenPhones {
         return facts(0, Optional.empty(), List.of(), Optional.empty()).with(Network.NONE);
     }
 
+    /// Nobody has come but the trainer's own browser, on the laptop itself.
+    static PhoneFacts triedOnTheLaptop() {
+        return facts(ways(0, 1), Optional.empty(), List.of(), Optional.empty());
+    }
+
     static PhoneFacts troubled(Trouble why) {
         return facts(12, Optional.empty(), List.of(), Optional.of(why));
     }
 
     private static PhoneFacts facts(
             int here, Optional<RoundId> asked, List<Waiting> waiting, Optional<Trouble> trouble) {
-        List<Way> ways = List.of(
+        return facts(ways(here, 0), asked, waiting, trouble);
+    }
+
+    private static List<Way> ways(int here, int onTheLaptop) {
+        return List.of(
                 new Way("wlan0", "192.168.8.2", Likelihood.WIRELESS, here),
                 new Way("eth0", "10.0.0.7", Likelihood.WIRED, 0),
                 new Way("docker0", "172.17.0.1", Likelihood.VIRTUAL, 0),
-                new Way("lo", "127.0.0.1", Likelihood.THIS_LAPTOP_ONLY, 0));
+                new Way("lo", "127.0.0.1", Likelihood.THIS_LAPTOP_ONLY, onTheLaptop));
+    }
+
+    private static PhoneFacts facts(
+            List<Way> ways, Optional<RoundId> asked, List<Waiting> waiting, Optional<Trouble> trouble) {
+        int here = ways.stream().mapToInt(Way::phones).sum();
         Seat own = new Seat(500, new Token("A".repeat(22)), new WordPair("amber", "heron"));
         PhonesNow now = new PhonesNow(
                 Standing.ON,

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
+import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
@@ -74,6 +76,36 @@ class PhonesViewTest {
     }
 
     @Test
+    void aPasswordThatNoPhoneTakesIsToldOnceSheHasLeftTheBox() {
+        var state = new SimpleObjectProperty<>(PhonesViewState.of(GivenPhones.empty(), ENGLISH));
+        Robot.in(
+                () -> new PhonesView(
+                        state,
+                        ask -> {
+                            if (ask instanceof PhonesAsk.Join(Network typed)) {
+                                state.set(PhonesViewState.of(GivenPhones.empty().with(typed), ENGLISH));
+                            }
+                        },
+                        ENGLISH),
+                robot -> {
+                    robot.fill("wifi-password", "seven77");
+                    assertFalse(isTold(robot));
+                    robot.focus("wifi-name");
+                    robot.awaitWords("A Wi-Fi password has 8 to 63 characters");
+                    assertTrue(isTold(robot));
+                    robot.fill("wifi-password", "eight888");
+                    robot.focus("wifi-name");
+                    robot.await("it is still told", () -> !isTold(robot));
+                });
+    }
+
+    private static boolean isTold(Robot robot) {
+        return Stagehand.on(() -> robot.node("wifi-password", TextField.class)
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("wrong")));
+    }
+
+    @Test
     void nothingCanBeShownWhilePhonesAreOff() {
         Stagehand.run(() ->
                 assertFalse(laidOut(PhoneFacts.NONE).lookup("#phones-show").isVisible()));
@@ -89,6 +121,13 @@ class PhonesViewTest {
                 .ways()
                 .getFirst()
                 .reached());
+    }
+
+    @Test
+    void whoTriesThePageOnTheLaptopItselfDoesNotSendThePhonesThere() {
+        assertEquals(
+                "192.168.8.2",
+                GivenPhones.triedOnTheLaptop().way().orElseThrow().address());
     }
 
     @Test

@@ -192,6 +192,7 @@ public final class PresenterView extends StackPane {
         boolean silent = question && (sight.single() || sight.state().notes().isEmpty());
         notes.setVisible(!silent);
         notes.setManaged(!silent);
+        VBox.setVgrow(asking, silent ? Priority.ALWAYS : Priority.NEVER);
         desk.arrange(
                 sight.mirrored()
                         ? Arrangement.SLIDE_ONLY
@@ -199,7 +200,7 @@ public final class PresenterView extends StackPane {
                 sight.desk().reading().share());
     }
 
-    /// A question with many answers scrolls in a small window.
+    /// A question with many answers scrolls in a small window, and has the room of the notes where none are shown.
     private static ScrollPane asking(RoundPanel round) {
         ScrollPane scroll = Parts.styled(new ScrollPane(round), "asking-scroll");
         scroll.setFitToWidth(true);
