@@ -66,6 +66,11 @@ public final class Ballots {
         }
     }
 
+    /// Where the phones of a session knocked before.
+    LastPort lastPort(SessionId session) {
+        return new LastPort(folder.resolve(session + ".port"));
+    }
+
     private Path file(SessionId session) {
         return folder.resolve(session + ENDING);
     }

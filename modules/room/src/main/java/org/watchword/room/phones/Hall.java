@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.watchword.answers.phones.PhoneRoom;
 import org.watchword.answers.seat.Seat;
 import org.watchword.answers.serve.LaptopAddress;
@@ -41,14 +42,18 @@ record Hall(PhoneRoom room, PhoneServer server, PhoneRounds rounds, Addresses ad
         }
     }
 
-    /// Opens the doors on the first port that is free.
+    /// Opens the doors on the port that phones of this session know, or on the first that is free.
     ///
     /// @throws IOException when none is
-    static PhoneServer serve(PhoneRoom room, PhoneTalk talk) throws IOException {
+    static PhoneServer serve(PhoneRoom room, PhoneTalk talk, LastPort last) throws IOException {
         IOException taken = new IOException("no port");
-        for (int port : PORTS) {
+        List<Integer> ports =
+                Stream.concat(last.read().stream(), PORTS.stream()).distinct().toList();
+        for (int port : ports) {
             try {
-                return PhoneServer.start(room, new Setup(port, Set.of("localhost"), talk.tongues()));
+                PhoneServer server = PhoneServer.start(room, new Setup(port, Set.of("localhost"), talk.tongues()));
+                last.keep(server.port());
+                return server;
             } catch (IOException another) {
                 taken.addSuppressed(another);
             }

@@ -161,7 +161,7 @@ public final class HallPhones implements Companion {
         PhoneRounds rounds = new PhoneRounds(room, session, talk, rows);
         rounds.carryOn();
         try {
-            PhoneServer server = Hall.serve(room, talk);
+            PhoneServer server = Hall.serve(room, talk, ballots.lastPort(session.id()));
             return new Hall(room, server, rounds, new Hall.Addresses());
         } catch (IOException taken) {
             room.close();

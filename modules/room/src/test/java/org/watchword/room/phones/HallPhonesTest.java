@@ -3,10 +3,12 @@ package org.watchword.room.phones;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -237,6 +239,41 @@ class HallPhonesTest {
             await(() -> resumed.state().rounds().of(round).phones().counted());
             assertEquals(1, resumed.state().rounds().of(round).tally().of(option(0)));
             assertEquals(2, resumed.state().rounds().of(round).tally().of(option(1)));
+        }
+    }
+
+    @Test
+    void phonesThatKnowAnAddressFindTheHallThereAgain() throws Exception {
+        LastPort last = new LastPort(data.resolve(Ballots.FOLDER).resolve(session.id() + ".port"));
+        Files.createDirectories(data.resolve(Ballots.FOLDER));
+        int known = anyFree();
+        assertTrue(last.keep(known));
+        phones.switchOn();
+        on(phones);
+        assertEquals(known, phones.now().port());
+        phones.switchOff();
+        await(() -> phones.now().equals(PhonesNow.OFF));
+        try (ServerSocket another = new ServerSocket(known)) {
+            phones.switchOn();
+            on(phones);
+            assertNotEquals(another.getLocalPort(), phones.now().port());
+        }
+        assertEquals(Optional.of(phones.now().port()), last.read());
+    }
+
+    @Test
+    void whatIsNoPortIsNotTried() throws IOException {
+        LastPort last = new LastPort(data.resolve("session.port"));
+        assertEquals(Optional.empty(), last.read());
+        for (String rubbish : List.of("", "door", "0", "-1", "65536", "99999999999")) {
+            Files.writeString(last.file(), rubbish);
+            assertEquals(Optional.empty(), last.read(), rubbish);
+        }
+    }
+
+    private static int anyFree() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
         }
     }
 
