@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,24 @@ class PhoneAsClickerTest {
                 () -> phone.send(
                         HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding()));
         assertEquals(1, stage.state().show().at().slide());
+    }
+
+    @Test
+    void enterIsLeftToTheButtonOfTheSheetAndMovesNoSlide() {
+        stage.press(KeyCode.F1);
+        button("keys-remote");
+        stage.until(this::onTheButton);
+        stage.press(KeyCode.ENTER);
+        Stagehand.settle();
+        assertTrue(onTheButton());
+        assertEquals(0, stage.shownSlide());
+    }
+
+    private boolean onTheButton() {
+        return Stagehand.on(() -> {
+            Node owner = stage.laptop().getFocusOwner();
+            return owner != null && "remote-on".equals(owner.getId());
+        });
     }
 
     @Test

@@ -23,7 +23,7 @@ public enum Sheet {
 
     /// Whether Enter presses what has the keyboard, and does not go on with the slides.
     boolean pressed() {
-        return this == END || this == PHONES;
+        return this == END || this == PHONES || this == REMOTE;
     }
 
     /// Whether arrow keys walk over what there is to choose from.
