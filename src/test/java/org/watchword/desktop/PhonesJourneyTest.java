@@ -1,24 +1,15 @@
 package org.watchword.desktop;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.PlannedSlide;
-import org.watchword.content.question.Question;
+import org.watchword.content.question.Option;
 import org.watchword.content.question.QuestionKind;
 import org.watchword.content.read.LibraryReader;
 import org.watchword.desktop.form.Robot;
@@ -26,8 +17,6 @@ import org.watchword.desktop.form.Robot;
 /// From the register to a question that a real phone answers, over a real network.
 class PhonesJourneyTest {
 
-    private static final Pattern OWN = Pattern.compile("slip (\\d+), words “(\\w+) (\\w+)”");
-    private static final Pattern ADDRESS = Pattern.compile("127\\.0\\.0\\.1(:\\d+)?");
     private static final DeckPlan PLAN = LibraryReader.read(
                     List.of(Path.of(System.getProperty("watchword.root")).resolve("training-content")))
             .plan("taxi-drivers", "en")
@@ -42,9 +31,7 @@ class PhonesJourneyTest {
     @TempDir
     Path files;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private String home = "";
-    private String slip = "";
+    private final RealPhone phone = new RealPhone();
 
     @Test
     void aPhoneComesInAnswersIsCountedAndIsBackAfterADeadBattery() throws Exception {
@@ -73,7 +60,7 @@ class PhonesJourneyTest {
     private void showTheWayIn(Laptop laptop) throws IOException, InterruptedException {
         Robot robot = laptop.robot();
         laptop.photograph("journey-phones-nobody-yet");
-        comesIn(robot);
+        phone.comesIn(robot);
         robot.awaitWords("1 phone came this way");
         robot.fill("wifi-name", "Castle Hall");
         robot.press("phones-show");
@@ -92,8 +79,10 @@ class PhonesJourneyTest {
         toSlide(robot, slide + 1);
         robot.awaitWords("1 phone here, 0 answered");
         robot.keys(KeyCode.RIGHT);
-        Question question = PLAN.slides().get(slide).question().orElseThrow();
-        robot.await("the phone may answer", () -> answers(slide, question).contains("SAVED"));
+        PlannedSlide asked = PLAN.slides().get(slide);
+        Option first = asked.question().orElseThrow().options().getFirst();
+        robot.await(
+                "the phone may answer", () -> phone.answers(asked.key(), first).contains("SAVED"));
         robot.awaitWords("1 phone here, 1 answered");
         laptop.photograph("journey-phones-answered");
     }
@@ -114,48 +103,6 @@ class PhonesJourneyTest {
         laptop.photograph("journey-phones-off");
         robot.press("phones-power");
         robot.awaitWords("No phone has come yet");
-    }
-
-    private void comesIn(Robot robot) throws IOException, InterruptedException {
-        String all = String.join("\n", robot.words());
-        Matcher address = ADDRESS.matcher(all);
-        assertTrue(address.find(), all);
-        home = "http://" + address.group();
-        Matcher own = OWN.matcher(all);
-        assertTrue(own.find(), all);
-        HttpResponse<String> joined = client.send(
-                HttpRequest.newBuilder(URI.create(home + "/join"))
-                        .header("Origin", home)
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "number=" + own.group(1) + "&words=" + own.group(2) + "+" + own.group(3)))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertEquals(303, joined.statusCode());
-        slip = joined.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
-        client.send(
-                HttpRequest.newBuilder(URI.create(home + "/state"))
-                        .header("Cookie", slip)
-                        .build(),
-                HttpResponse.BodyHandlers.discarding());
-    }
-
-    private String answers(int slide, Question question) throws IOException, InterruptedException {
-        String round = PLAN.slides()
-                .get(slide)
-                .key()
-                .replace("/", "%2F")
-                .replace("#", "%23")
-                .replace("@", "%40");
-        return client.send(
-                        HttpRequest.newBuilder(URI.create(home + "/answer"))
-                                .header("Origin", home)
-                                .header("Cookie", slip)
-                                .header("Accept", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofString("round=" + round + "&pick="
-                                        + question.options().getFirst().id()))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 
     private static void present(Robot robot) {

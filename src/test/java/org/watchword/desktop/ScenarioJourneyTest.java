@@ -1,24 +1,14 @@
 package org.watchword.desktop;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.PlannedSlide;
+import org.watchword.content.question.Option;
 import org.watchword.content.question.Question;
 import org.watchword.content.read.LibraryReader;
 import org.watchword.desktop.form.Robot;
@@ -29,8 +19,6 @@ import org.watchword.session.SlideOutline;
 /// the middle of the second one, and the story goes on with every answer.
 class ScenarioJourneyTest {
 
-    private static final Pattern OWN = Pattern.compile("slip (\\d+), words “(\\w+) (\\w+)”");
-    private static final Pattern ADDRESS = Pattern.compile("127\\.0\\.0\\.1(:\\d+)?");
     private static final DeckPlan PLAN = LibraryReader.read(
                     List.of(Path.of(System.getProperty("watchword.root")).resolve("training-content")))
             .plan("front-line", "en")
@@ -54,9 +42,7 @@ class ScenarioJourneyTest {
     @TempDir
     Path files;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private String home = "";
-    private String slip = "";
+    private final RealPhone phone = new RealPhone();
 
     @Test
     void aRoomChoosesInEachSceneAndTheStoryGoesTheirWay() throws Exception {
@@ -96,7 +82,7 @@ class ScenarioJourneyTest {
         robot.await("phones-power");
         robot.press("phones-power");
         robot.awaitWords("No phone has come yet");
-        comesIn(robot);
+        phone.comesIn(robot);
         robot.awaitWords("1 phone came this way");
     }
 
@@ -158,42 +144,9 @@ class ScenarioJourneyTest {
 
     /// The phone chooses, as soon as the scene is open on it.
     private void chooses(Robot robot, int scene, int place) {
-        String body = "round=" + encoded(ROUNDS.get(scene).slideKey()) + "&pick="
-                + encoded(SCENES.get(scene).options().get(place).id());
-        robot.await("the phone may answer", () -> posts("/answer", body).body().contains("SAVED"));
+        String round = ROUNDS.get(scene).slideKey();
+        Option choice = SCENES.get(scene).options().get(place);
+        robot.await("the phone may answer", () -> phone.answers(round, choice).contains("SAVED"));
         robot.awaitWords("1 phone here, 1 answered");
-    }
-
-    private void comesIn(Robot robot) throws IOException, InterruptedException {
-        String all = String.join("\n", robot.words());
-        Matcher address = ADDRESS.matcher(all);
-        assertTrue(address.find(), all);
-        home = "http://" + address.group();
-        Matcher own = OWN.matcher(all);
-        assertTrue(own.find(), all);
-        HttpResponse<String> joined =
-                posts("/join", "number=" + own.group(1) + "&words=" + own.group(2) + "+" + own.group(3));
-        assertEquals(303, joined.statusCode());
-        slip = joined.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
-        client.send(
-                HttpRequest.newBuilder(URI.create(home + "/state"))
-                        .header("Cookie", slip)
-                        .build(),
-                HttpResponse.BodyHandlers.discarding());
-    }
-
-    private HttpResponse<String> posts(String path, String body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(home + path))
-                .header("Origin", home)
-                .header("Accept", path.equals("/join") ? "text/html" : "application/json");
-        return client.send(
-                (slip.isEmpty() ? request : request.header("Cookie", slip))
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
