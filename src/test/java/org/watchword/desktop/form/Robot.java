@@ -115,7 +115,12 @@ public final class Robot {
 
     private boolean isHeard() {
         Node owner = stage.getScene().getFocusOwner();
-        return owner == null || isDrawn(owner);
+        return owner != null && isDrawn(owner);
+    }
+
+    /// Nobody has the keyboard where nothing can take it; a scene gives it away only with its first frame.
+    private boolean isReady() {
+        return stage.getScene().getFocusOwner() == null || isHeard();
     }
 
     private static boolean isDrawn(Node node) {
@@ -153,7 +158,10 @@ public final class Robot {
 
     /// Presses keys together, such as Control and S, once what has the keyboard is drawn.
     public void keys(KeyCode... codes) {
-        until("what has the keyboard is never drawn", () -> Stagehand.on(this::isHeard));
+        if (!Stagehand.on(this::isHeard)) {
+            Stagehand.frame(stage.getScene());
+            until("what has the keyboard is never drawn", () -> Stagehand.on(this::isReady));
+        }
         for (KeyCode code : codes) {
             Stagehand.run(() -> keyboard.keyPress(code));
         }

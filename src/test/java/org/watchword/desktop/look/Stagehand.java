@@ -54,6 +54,22 @@ public final class Stagehand {
         run(() -> {});
     }
 
+    /// Waits until a scene was drawn once more; not longer than a second, as nothing draws what cannot be seen.
+    public static void frame(Scene scene) {
+        CountDownLatch drawn = new CountDownLatch(1);
+        Runnable count = drawn::countDown;
+        run(() -> {
+            scene.addPostLayoutPulseListener(count);
+            Platform.requestNextPulse();
+        });
+        try {
+            var _ = drawn.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        run(() -> scene.removePostLayoutPulseListener(count));
+    }
+
     /// Shows a view in a window of the headless screen, which is 1000 by 1000.
     public static Stage show(Parent view, Theme theme) {
         return on(() -> {
