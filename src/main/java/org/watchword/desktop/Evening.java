@@ -69,6 +69,15 @@ final class Evening implements AutoCloseable {
         phones = control;
     }
 
+    /// Whether there are slides to go back to: from the moment they stand in her window, before the disk has said so.
+    boolean presents() {
+        return switch (live.saved().get().phase()) {
+            case PRESENTING -> true;
+            case DOORS_OPEN -> slides().filter(Slideshow::begun).isPresent();
+            case NOT_PREPARED, PREPARED, CLOSED -> false;
+        };
+    }
+
     /// What the side bar says of it; nothing once it is over.
     Optional<FrameViewState.Open> open() {
         SessionState state = live.saved().get();

@@ -78,6 +78,11 @@ final class Presenting implements Slideshow {
     }
 
     @Override
+    public boolean begun() {
+        return open;
+    }
+
+    @Override
     public void close() {
         remoteOff.run();
         choosing.unsubscribe();

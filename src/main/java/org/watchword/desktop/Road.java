@@ -17,7 +17,6 @@ import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupScreen;
 import org.watchword.room.Cloud;
 import org.watchword.room.OpenSession;
-import org.watchword.session.Phase;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
@@ -55,9 +54,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
 
     /// The way to the slides while they run.
     private Optional<Runnable> running() {
-        return Optional.ofNullable(evening)
-                .filter(open -> open.live().saved().get().phase() == Phase.PRESENTING)
-                .map(_ -> this::toSlides);
+        return Optional.ofNullable(evening).filter(Evening::presents).map(_ -> this::toSlides);
     }
 
     /// What the session was prepared with that goes on.
@@ -321,7 +318,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
 
     @Override
     public void goBack() {
-        if (evening != null && evening.live().saved().get().phase() == Phase.PRESENTING) {
+        if (evening != null && evening.presents()) {
             toSlides();
         } else {
             toRegister();

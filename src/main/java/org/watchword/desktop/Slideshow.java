@@ -18,6 +18,9 @@ interface Slideshow {
     /// Begins, once its view stands in the trainer's window. Called again it gives the keyboard back to the slides.
     void open(Stage trainer);
 
+    /// Whether it has begun in the trainer's window.
+    boolean begun();
+
     /// Closes the audience's window and lets the keys go. The session is not touched.
     void close();
 }

@@ -2,11 +2,16 @@ package org.watchword.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -16,6 +21,7 @@ import org.watchword.desktop.form.Robot;
 import org.watchword.records.LockedRecords;
 import org.watchword.records.Opening;
 import org.watchword.records.Records;
+import org.watchword.records.journal.Disk;
 import org.watchword.records.key.Passphrase;
 import org.watchword.records.register.SessionRow;
 import org.watchword.session.Safeguarding;
@@ -114,6 +120,45 @@ class LockJourneyTest {
             robot.keys(KeyCode.ENTER);
             robot.awaitWords("Amina Khan");
         }
+    }
+
+    @Test
+    void theSlidesAreFoundAgainBeforeASlowDiskHasSavedThatTheyRun() {
+        CountDownLatch saved = new CountDownLatch(1);
+        AtomicBoolean slow = new AtomicBoolean();
+        try (Laptop laptop = Laptop.on(data, files, new Disk() {
+            @Override
+            public FileChannel open(Path segment) throws IOException {
+                return slow.get() ? openedAfter(saved, segment) : Disk.super.open(segment);
+            }
+
+            @Override
+            public int segmentBytes() {
+                return 1;
+            }
+        })) {
+            Robot robot = laptop.robot();
+            FirstSteps.openTheDoors(robot);
+            slow.set(true);
+            robot.press("to-slides");
+            robot.await("audience-sees");
+            robot.keys(KeyCode.R);
+            robot.await("to-slides");
+            laptop.sleeps(Duration.ofHours(1));
+            robot.awaitWords("Your records are locked");
+            robot.press("away");
+            robot.await("audience-sees");
+            saved.countDown();
+        }
+    }
+
+    private static FileChannel openedAfter(CountDownLatch saved, Path segment) throws IOException {
+        try {
+            assertTrue(saved.await(2, TimeUnit.MINUTES));
+        } catch (InterruptedException interrupted) {
+            throw new IOException(interrupted);
+        }
+        return Disk.REAL.open(segment);
     }
 
     @Test
