@@ -65,6 +65,21 @@ class WingsJourneyTest {
     }
 
     @Test
+    void aSessionThatCountsHeadsIsNotToldToReadInAList() {
+        try (Laptop laptop = Laptop.on(data, files)) {
+            Robot robot = laptop.robot();
+            FirstSteps.prepare(robot, "Castle Hall");
+            robot.press("head-count");
+            robot.press("open-doors");
+            robot.await("go-on");
+            robot.press("go-on");
+            robot.await("more-people");
+            robot.press("door-open");
+            robot.awaitWords("This session counts heads and has no list");
+        }
+    }
+
+    @Test
     void theRegisterLeadsToThePhonesAtTheDoorAndKeepsTheKeyboard() {
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();

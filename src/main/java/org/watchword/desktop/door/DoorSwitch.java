@@ -260,7 +260,8 @@ public final class DoorSwitch implements AutoCloseable {
     private String says(Opened opened, boolean possible) {
         Texts texts = desk.texts();
         if (!possible) {
-            return texts.get(DoorWord.NO_LIST);
+            boolean counted = live.saved().get().setup().headCountOnly();
+            return texts.get(counted ? DoorWord.NO_NAMES : DoorWord.NO_LIST);
         }
         Pairing pairing = opened.pairing();
         return switch (opened.turn()) {

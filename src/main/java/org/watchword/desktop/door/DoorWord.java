@@ -10,6 +10,7 @@ enum DoorWord implements Word {
     CHECK_IN,
     CHECK_IN_DETAIL,
     NO_LIST,
+    NO_NAMES,
     AWAITED,
     PRINT,
     PRINT_TIP,

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +162,6 @@ public final class Wall {
                 .atZone(material.zone())
                 .toLocalTime()
                 .truncatedTo(ChronoUnit.MINUTES);
-        return end.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(material.locale()));
+        return end.format(DateTimeFormatter.ofPattern("HH:mm", material.locale()));
     }
 }
