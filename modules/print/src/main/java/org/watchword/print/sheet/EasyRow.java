@@ -20,7 +20,8 @@ record EasyRow(PictureBrick picture, TextBrick words, boolean rightToLeft) imple
     public void draw(Spot spot) {
         double inner = spot.width() - PICTURE - GAP;
         double high = height(spot.width()) - BELOW;
-        picture.draw(spot.down((high - PICTURE) / 2).column(rightToLeft ? inner + GAP : 0, PICTURE));
+        double above = (high - picture.height(PICTURE)) / 2;
+        picture.draw(spot.down(above).column(rightToLeft ? inner + GAP : 0, PICTURE));
         Spot beside = spot.column(rightToLeft ? 0 : PICTURE + GAP, inner);
         words.draw(beside.down((high - words.height(inner)) / 2));
     }
