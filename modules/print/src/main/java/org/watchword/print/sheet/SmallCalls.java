@@ -51,7 +51,7 @@ record SmallCalls(Setting setting, double size, boolean brief) {
 
     private TextBrick words(List<Run> runs) {
         Style style = setting.style(setting.types().regular(), size, 1.25, Ink.INK);
-        return TextBrick.paragraph(setting.writing(), runs, style);
+        return TextBrick.paragraph(setting.writing(), runs, style).inBalance();
     }
 
     private static String purpose(Entry entry) {

@@ -52,6 +52,11 @@ record TextBrick(Paragraph text, Style style, Role role, boolean balanced, Strin
         return widest(width) > width;
     }
 
+    /// The same text, its lines about equally long: for a line or two where a lone last word would be seen.
+    TextBrick inBalance() {
+        return new TextBrick(text, style, role, true, language);
+    }
+
     /// The same text, smaller if its longest word or number would not go into the column otherwise.
     ///
     /// @param smallest size in points that can still be read at its distance

@@ -13,9 +13,9 @@ final class PaperPixels {
     private final int height;
     private final int[] pixels;
 
-    /// The first page.
-    PaperPixels(Printed printed) {
-        PagePicture page = PagePicture.of(printed, 0, DPI);
+    /// @param number of the page, from 0
+    PaperPixels(Printed printed, int number) {
+        PagePicture page = PagePicture.of(printed, number, DPI);
         width = page.width();
         height = page.height();
         pixels = page.argb();

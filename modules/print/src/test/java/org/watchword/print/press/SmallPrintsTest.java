@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +33,7 @@ import org.watchword.print.sample.SampleText;
 /// Cards and small forms: many on a sheet, cut apart by hand.
 class SmallPrintsTest {
     private static final int WHITE = 0xFFFFFFFF;
+    private static final String PRIVATE = "They keep it private unless someone is in danger or a child is at risk. ";
 
     @Test
     void aCardSaysItsNumberFirstAndWhenItWasChecked() throws IOException {
@@ -58,29 +62,33 @@ class SmallPrintsTest {
     @ParameterizedTest
     @CsvSource({"CARD, CARD, 20, 11", "CARD, MINI, 15, 12", "FORM, CARD, 20, 11", "FORM, A6, 0, 0.5"})
     void nothingIsPrintedNearACut(PrintKind kind, Paper paper, double left, double top) {
-        PaperPixels page = new PaperPixels(Pages.print(print(kind, paper)));
+        requireClearEdges(Pages.print(print(kind, paper)), paper, left, top);
+    }
+
+    private static void requireClearEdges(Printed printed, Paper paper, double left, double top) {
         int columns = 210 / paper.widthMm();
         int rows = 297 / paper.heightMm();
         double mark = left > 0 ? 0 : 10.2;
-        for (int at = 0; at < columns * rows; at++) {
-            int row = at / columns;
-            double x = left + at % columns * paper.widthMm();
-            double y = top + row * paper.heightMm();
-            assertTrue(page.isClear(x + mark, y + 0.1, paper.widthMm() - 2 * mark, 4.9), "top of " + at);
-            assertTrue(
-                    page.isClear(x + mark, y + paper.heightMm() - 5, paper.widthMm() - 2 * mark, 4.9),
-                    "bottom of " + at);
-            assertTrue(page.isClear(x + 0.2, y + mark, 4.8, paper.heightMm() - 2 * mark), "left of " + at);
-            assertTrue(
-                    page.isClear(x + paper.widthMm() - 5, y + mark, 4.8, paper.heightMm() - 2 * mark),
-                    "right of " + at);
+        double inner = paper.heightMm() - 2 * mark;
+        for (int number = 0; number < printed.pages(); number++) {
+            PaperPixels page = new PaperPixels(printed, number);
+            for (int at = 0; at < columns * rows; at++) {
+                int row = at / columns;
+                double x = left + at % columns * paper.widthMm();
+                double y = top + row * paper.heightMm();
+                double wide = paper.widthMm() - 2 * mark;
+                assertTrue(page.isClear(x + mark, y + 0.2, wide, 4.8), "top of " + at);
+                assertTrue(page.isClear(x + mark, y + paper.heightMm() - 5, wide, 4.8), "bottom of " + at);
+                assertTrue(page.isClear(x + 0.2, y + mark, 4.8, inner), "left of " + at);
+                assertTrue(page.isClear(x + paper.widthMm() - 5, y + mark, 4.8, inner), "right of " + at);
+            }
         }
     }
 
     @ParameterizedTest
     @CsvSource({"CARD, 20, 11, 5.0", "MINI, 15, 12, 6.0"})
     void marksStandWhereTheCutsEnd(Paper paper, double left, double top, double markTop) {
-        PaperPixels page = new PaperPixels(Pages.print(SampleSmall.card(paper)));
+        PaperPixels page = new PaperPixels(Pages.print(SampleSmall.card(paper)), 0);
         for (double x = left; x <= 210 - left + 0.01; x += paper.widthMm()) {
             assertFalse(page.isClear(x - 0.3, markTop, 0.6, 2), "above " + x);
             assertFalse(page.isClear(x - 0.3, 297 - markTop - 2, 0.6, 2), "below " + x);
@@ -110,23 +118,36 @@ class SmallPrintsTest {
     }
 
     @Test
-    void aDraftSaysSoOnEveryCardAndHasNoNumber() throws IOException {
-        String text = Pages.text(Pages.print(SampleSmall.draft(PrintKind.CARD, Paper.CARD), "de"));
+    void aDraftSaysSoOnBothSidesOfEveryCardAndHasNoNumber() throws IOException {
+        Printed printed = Pages.print(SampleSmall.draft(PrintKind.CARD, Paper.CARD), "de");
+        String text = Pages.text(printed);
 
-        assertEquals(10, text.split("DRAFT", -1).length - 1, text);
+        assertEquals(2, printed.pages());
+        assertEquals(20, text.split("DRAFT", -1).length - 1, text);
         assertFalse(text.matches(".*[0-9].*"), text);
     }
 
     @Test
+    void longerWordsGoToTheBackAndTheFrontTellsNothing() throws IOException {
+        Printed printed = Pages.print(SampleSmall.card(Paper.CARD, SampleText.source("Numbers", PRIVATE.repeat(2))));
+        keep(printed, "front");
+
+        assertEquals(2, printed.pages());
+        assertFalse(words(printed, 1).contains("private"), words(printed, 1));
+        assertTrue(words(printed, 1).startsWith("Numbers 08081 570 192"), words(printed, 1));
+        assertEquals(20, words(printed, 2).split("They keep it private", -1).length - 1);
+        requireClearEdges(printed, Paper.CARD, 20, 11);
+    }
+
+    @Test
     void longWordsAreSetSmallerAndThenTheLongestSentenceIsNamed() throws IOException {
-        String sentence = "They keep it private unless someone is in danger or a child is at risk.";
         double roomy = size(SampleText.source("Numbers", "Free."));
-        double full = size(SampleText.source("Numbers", ("Free. " + sentence + " Ask.").repeat(2)));
+        double full = size(SampleText.source("Numbers", PRIVATE.repeat(5)));
         assertTrue(full < roomy && full >= 8, full + " < " + roomy);
 
-        PrintText tooLong = SampleText.source("Numbers", ("Free. " + sentence + " ").repeat(9));
+        PrintText tooLong = SampleText.source("Numbers", PRIVATE.repeat(9));
         assertEquals(
-                new Refused(Refused.Reason.DOES_NOT_FIT, sentence),
+                new Refused(Refused.Reason.DOES_NOT_FIT, PRIVATE.strip()),
                 Pages.refused(SampleSmall.card(Paper.CARD, tooLong)));
     }
 
@@ -165,6 +186,15 @@ class SmallPrintsTest {
                 .mapToDouble(Letter::size)
                 .max()
                 .orElseThrow();
+    }
+
+    private static String words(Printed printed, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setStartPage(page);
+            reader.setEndPage(page);
+            return reader.getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private static Print print(PrintKind kind, Paper paper) {

@@ -66,7 +66,7 @@ class TearOffTest {
         if (language.equals("ar")) {
             print = SampleSmall.tearOff(SampleTranslation.arabic(Sample.BY_ANNA));
         }
-        PaperPixels page = new PaperPixels(Pages.print(print, language));
+        PaperPixels page = new PaperPixels(Pages.print(print, language), 0);
         for (int strip = 0; strip < 10; strip++) {
             int left = strip * STRIP;
             assertTrue(page.isClear(left + 0.2, BEGIN, 4.8, LENGTH), "left of " + strip);
