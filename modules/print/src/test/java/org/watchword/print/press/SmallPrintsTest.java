@@ -145,7 +145,7 @@ class SmallPrintsTest {
         double full = size(SampleText.source("Numbers", PRIVATE.repeat(5)));
         assertTrue(full < roomy && full >= 8, full + " < " + roomy);
 
-        PrintText tooLong = SampleText.source("Numbers", PRIVATE.repeat(9));
+        PrintText tooLong = SampleText.source("Numbers", PRIVATE.repeat(20));
         assertEquals(
                 new Refused(Refused.Reason.DOES_NOT_FIT, PRIVATE.strip()),
                 Pages.refused(SampleSmall.card(Paper.CARD, tooLong)));
