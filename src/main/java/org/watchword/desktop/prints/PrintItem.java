@@ -1,5 +1,6 @@
 package org.watchword.desktop.prints;
 
+import org.watchword.content.print.Paper;
 import org.watchword.content.print.PrintKind;
 
 /// Something that can be printed.
@@ -15,6 +16,14 @@ public record PrintItem(String id, String title, PrintKind kind, String paper, b
     /// The numbered slips of a session, which come first.
     static PrintItem slips(String session, String title) {
         return new PrintItem(SLIPS + session, title, PrintKind.CARD, "A4", false, true);
+    }
+
+    /// A paper by its name, or by its size where only makers of cards know a name.
+    static String paper(Paper paper) {
+        return switch (paper) {
+            case A2, A3, A4, A5, A6 -> paper.name();
+            case CARD, MINI -> paper.widthMm() + " × " + paper.heightMm() + " mm";
+        };
     }
 
     boolean slips() {

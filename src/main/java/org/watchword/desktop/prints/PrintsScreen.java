@@ -90,7 +90,7 @@ public final class PrintsScreen {
                         print.id(),
                         title(print),
                         print.kind(),
-                        print.paper().name(),
+                        PrintItem.paper(print.paper()),
                         print.voice() == PrintVoice.AFFECTED,
                         ofDeck.contains(print.id())))
                 .toList();

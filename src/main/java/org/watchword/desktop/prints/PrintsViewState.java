@@ -115,6 +115,7 @@ record PrintsViewState(
             case FORM -> PrintsWord.FORM;
             case LETTER -> PrintsWord.LETTER;
             case GUIDE -> PrintsWord.GUIDE;
+            case EASY_READ -> PrintsWord.EASY_READ;
         };
     }
 

@@ -31,6 +31,7 @@ enum PrintsWord implements Word {
     FORM,
     LETTER,
     GUIDE,
+    EASY_READ,
     SLIPS,
     SLIPS_OF,
     SLIPS_DETAIL,

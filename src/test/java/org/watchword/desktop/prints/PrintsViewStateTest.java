@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.watchword.content.print.Paper;
 import org.watchword.content.print.PrintKind;
 import org.watchword.desktop.prints.PrintsViewState.Facts;
 import org.watchword.desktop.prints.PrintsViewState.Item;
@@ -36,6 +37,12 @@ class PrintsViewStateTest {
                 state(new Sheet.Nothing(), true).items().stream()
                         .map(Item::detail)
                         .toList());
+    }
+
+    @Test
+    void aCardIsKnownByItsSize() {
+        assertEquals("85 × 55 mm", PrintItem.paper(Paper.CARD));
+        assertEquals("A6", PrintItem.paper(Paper.A6));
     }
 
     @Test

@@ -28,6 +28,8 @@ public record Refused(Reason reason, String subject) implements PrintResult {
         RETIRED_FIGURE,
         /// A picture is missing or cannot be drawn.
         NO_PICTURE,
+        /// A poster with strips to tear off that names no contact to print on them.
+        NO_NUMBER,
         /// A kind or a paper that this version cannot lay out yet.
         NO_LAYOUT
     }

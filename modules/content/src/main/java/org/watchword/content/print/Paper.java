@@ -8,7 +8,9 @@ public enum Paper {
     A5(148, 210),
     A6(105, 148),
     /// A bank card's size, lying.
-    CARD(85, 55);
+    CARD(85, 55),
+    /// Small enough for a purse or a shoe, with a number that can still be read.
+    MINI(60, 39);
 
     private final int widthMm;
     private final int heightMm;

@@ -9,5 +9,7 @@ public enum PrintKind {
     FORM,
     LETTER,
     /// Many pages, for the trainer's own desk.
-    GUIDE
+    GUIDE,
+    /// One idea a line, with a picture beside each.
+    EASY_READ
 }

@@ -15,6 +15,7 @@ import org.watchword.content.yaml.Choice;
 final class PrintForm {
 
     private static final int MOST_OF_A_GUIDE = 30;
+    private static final String IDEAS = "a picture and one paragraph after it, once or more often";
     private static final String PANEL = "paragraphs, lists and pictures, and one line to remember at the end";
 
     private PrintForm() {}
@@ -28,10 +29,14 @@ final class PrintForm {
         }
         int most = switch (kind) {
             case POSTER, TEAR_OFF -> 3;
-            case GUIDE -> MOST_OF_A_GUIDE;
+            case GUIDE, EASY_READ -> MOST_OF_A_GUIDE;
             case LEAFLET, CARD, FORM, LETTER -> 6;
         };
-        int fewest = kind == PrintKind.LEAFLET ? 2 : 1;
+        int fewest = switch (kind) {
+            case CARD -> 0;
+            case LEAFLET -> 2;
+            case POSTER, TEAR_OFF, FORM, LETTER, GUIDE, EASY_READ -> 1;
+        };
         int panels = outline.chapters().size();
         if (panels < fewest || panels > most) {
             problems.accept(new MarkdownProblem.WrongBody(
@@ -41,11 +46,14 @@ final class PrintForm {
         }
     }
 
-    /// Tells when a panel holds sections, or its line to remember is not its last.
-    static void panel(Chapter chapter, List<Piece> body, Consumer<Problem> problems) {
+    /// Tells when a panel holds sections, or its body is not that of the kind.
+    static void panel(PrintKind kind, Chapter chapter, List<Piece> body, Consumer<Problem> problems) {
         chapter.sections()
                 .forEach(section -> problems.accept(new MarkdownProblem.NotAllowed(
                         section.place(), "a heading of the third level", "make it a panel with ##")));
+        if (kind == PrintKind.EASY_READ && !isPairs(body)) {
+            problems.accept(new MarkdownProblem.WrongBody(chapter.place(), Choice.name(kind), IDEAS));
+        }
         for (int i = 0; i + 1 < body.size(); i++) {
             if (body.get(i).block() instanceof Block.Remember) {
                 problems.accept(new MarkdownProblem.WrongBody(body.get(i).place(), "panel", PANEL));
@@ -54,5 +62,16 @@ final class PrintForm {
         if (body.isEmpty()) {
             problems.accept(new MarkdownProblem.WrongBody(chapter.place(), "panel", PANEL));
         }
+    }
+
+    private static boolean isPairs(List<Piece> body) {
+        for (int i = 0; i < body.size(); i++) {
+            Block block = body.get(i).block();
+            boolean inItsPlace = i % 2 == 0 ? block instanceof Block.Picture : block instanceof Block.Paragraph;
+            if (!inItsPlace) {
+                return false;
+            }
+        }
+        return body.size() % 2 == 0;
     }
 }

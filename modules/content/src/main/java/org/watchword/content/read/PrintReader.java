@@ -117,7 +117,7 @@ final class PrintReader {
         page.heard(outline.title(), outline.place(), Passage.Kind.PRINT_HEADING, id);
         List<Panel> panels = new ArrayList<>();
         for (Chapter chapter : outline.chapters()) {
-            panels.add(panel(page, chapter));
+            panels.add(panel(kind, page, chapter));
         }
         PrintForm.check(kind, lead, outline, shelf.findings()::tell);
         boolean stale = standing.isPresent() && standing.get().isStale(shelf.findings(), id);
@@ -131,10 +131,10 @@ final class PrintReader {
                 outline.place());
     }
 
-    private Panel panel(PageReader page, Chapter chapter) {
+    private Panel panel(PrintKind kind, PageReader page, Chapter chapter) {
         page.heard(chapter.heading(), chapter.place(), Passage.Kind.PRINT_HEADING, id);
         List<Piece> body = page.pieces(chapter.body(), Allowed.PICTURES, Passage.Kind.PRINT, id);
-        PrintForm.panel(chapter, body, shelf.findings()::tell);
+        PrintForm.panel(kind, chapter, body, shelf.findings()::tell);
         return new Panel(chapter.heading(), Piece.blocks(body));
     }
 

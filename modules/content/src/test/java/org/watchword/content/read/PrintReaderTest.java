@@ -69,7 +69,9 @@ class PrintReaderTest {
         "poster, 4, 1 WrongBody",
         "tear-off, 3, ''",
         "tear-off, 4, 1 WrongBody",
+        "card, 0, ''",
         "card, 6, ''",
+        "form, 0, 1 WrongBody",
         "card, 7, 1 WrongBody"
     })
     void eachKindHasItsNumberOfPanels(String kind, int panels, String told) {
@@ -101,6 +103,24 @@ class PrintReaderTest {
             })
     void aPanelEndsWithItsLineToRemember(String body, String told) {
         assertEquals(told, told("card", LEAD + "## One\n\n" + body + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'![A door](media/door.svg)\n\nTwo.' | ''",
+                "'![A door](media/door.svg)\n\nTwo.\n\n![A door](media/door.svg)\n\nThree.' | ''",
+                "'Two.\n\n![A door](media/door.svg)' | 5 WrongBody",
+                "'![A door](media/door.svg)\n\nTwo.\n\nThree.' | 5 WrongBody",
+                "'![A door](media/door.svg)\n\n- Two' | 5 WrongBody",
+                "'![A door](media/door.svg)' | 5 WrongBody"
+            })
+    void anEasyReadHasAPictureBeforeEachIdea(String body, String told) {
+        MemoryLibrary library = library("easy-read", LEAD + "## One\n\n" + body + "\n")
+                .with("prints/sheet/media/door.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>")
+                .with("prints/sheet/media/SOURCES.md", "# Sources\n\n- `door.svg`: ours.\n");
+        assertEquals(told.isEmpty() ? List.of() : List.of("prints/sheet/text.en.md:" + told), library.told());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.watchword.print.copy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchword.print.type.Writing;
 
@@ -33,6 +35,15 @@ public record Copy(
         return line.in(writing);
     }
 
+    /// Where a text that does not fit is best shortened.
+    public String longestSentence() {
+        List<Passage> passages = Stream.concat(lead.stream(), sections.stream().flatMap(s -> s.body().stream()))
+                .toList();
+        List<String> texts = new ArrayList<>(List.of(title));
+        passages.forEach(passage -> texts.addAll(paragraphs(passage)));
+        return Sentences.longest(texts, writing.locale());
+    }
+
     /// All text, for finding characters that cannot be drawn.
     public Stream<String> texts() {
         Stream<Passage> passages =
@@ -46,6 +57,19 @@ public record Copy(
                         entries,
                         foot.stream().map(Said::words))
                 .flatMap(s -> s);
+    }
+
+    private static List<String> paragraphs(Passage passage) {
+        return switch (passage) {
+            case Passage.Words words -> List.of(joined(words.runs()));
+            case Passage.Items list -> list.items().stream().map(Copy::joined).toList();
+            case Passage.Remember remember -> List.of(joined(remember.runs()));
+            case Passage.Picture _ -> List.of();
+        };
+    }
+
+    private static String joined(List<Run> runs) {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     private static Stream<String> texts(Passage passage) {

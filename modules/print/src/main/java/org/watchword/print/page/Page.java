@@ -2,6 +2,7 @@ package org.watchword.print.page;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,6 +27,7 @@ public final class Page {
     private final COSDictionary fonts = new COSDictionary();
     private final Opacities opacities = new Opacities();
     private boolean marking;
+    private boolean repeating;
 
     Page(PDPage page, Function<Face, EmbeddedFace> faces) {
         this.page = page;
@@ -44,6 +46,10 @@ public final class Page {
 
     /// Draws what belongs to an element.
     public void content(Element element, Runnable drawing) {
+        if (repeating) {
+            decoration(drawing);
+            return;
+        }
         int mark = marked.size();
         marked.add(element.dictionary());
         element.holds(page.getCOSObject(), mark);
@@ -62,6 +68,29 @@ public final class Page {
     public void decoration(Runnable drawing) {
         operators.line("/Artifact BMC");
         mark(drawing);
+    }
+
+    /// Draws what the file's tree holds already, such as the second of ten equal cards: a screen reader passes over it.
+    ///
+    /// @param drawing gets an element that stands in no tree
+    public void again(Consumer<Element> drawing) {
+        repeating = true;
+        drawing.accept(Element.document(new COSDictionary()));
+        repeating = false;
+    }
+
+    /// Draws with the page turned so that lines run upwards.
+    ///
+    /// @param x where the turned drawing has its top left, in points from the page's top left
+    public void upwards(double x, double y, Runnable drawing) {
+        turned("0 1 -1 0", x + height, height - y, drawing);
+    }
+
+    /// Draws with the page turned so that lines run downwards.
+    ///
+    /// @param x where the turned drawing has its top left, in points from the page's top left
+    public void downwards(double x, double y, Runnable drawing) {
+        turned("0 -1 1 0", x - height, height - y, drawing);
     }
 
     /// Fills a shape.
@@ -121,6 +150,14 @@ public final class Page {
         resources.setItem(COSName.FONT, fonts);
         resources.setItem(COSName.EXT_G_STATE, opacities.dictionary());
         return resources;
+    }
+
+    private void turned(String turn, double right, double up, Runnable drawing) {
+        operators.line("q").raw(turn + " ").numbers(right, up).line("cm");
+        opacities.save();
+        drawing.run();
+        opacities.restore();
+        operators.line("Q");
     }
 
     private void mark(Runnable drawing) {

@@ -3,11 +3,8 @@ package org.watchword.print.press;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.OptionalInt;
-import org.watchword.content.print.Paper;
 import org.watchword.content.print.Print;
-import org.watchword.content.print.PrintKind;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
@@ -24,10 +21,8 @@ import org.watchword.print.sheet.Sheet;
 import org.watchword.print.sheet.TypeCase;
 import org.watchword.print.type.Writing;
 
-/// Makes leaflets, posters and guides. Reading the typefaces takes a moment, so keep one; several threads may use it.
+/// Makes every print. Reading the typefaces takes a moment, so keep one; several threads may use it.
 public final class Press {
-    private static final double POINTS_PER_MM = 72 / 25.4;
-
     private final TypeCase types;
 
     public Press() {
@@ -47,7 +42,7 @@ public final class Press {
         try {
             Copy copy = CopyDesk.copy(print, language, facts);
             requireLetters(copy);
-            return set(new About(copy.title(), copy.writing(), at), sheet(print, copy));
+            return set(new About(copy.title(), copy.writing(), at), Layouts.sheet(print, types, copy));
         } catch (Refusal refusal) {
             return refusal.refused();
         }
@@ -94,24 +89,6 @@ public final class Press {
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing but memory was written to", e);
         }
-    }
-
-    private Sheet sheet(Print print, Copy copy) throws Refusal {
-        Paper paper = print.paper();
-        double width = paper.widthMm() * POINTS_PER_MM;
-        double height = paper.heightMm() * POINTS_PER_MM;
-        boolean poster = paper == Paper.A4 || paper == Paper.A3 || paper == Paper.A2;
-        boolean leaflet = paper == Paper.A5 || paper == Paper.A4;
-        if (print.kind() == PrintKind.POSTER && poster) {
-            return Sheet.poster(types, copy, width, height);
-        }
-        if (print.kind() == PrintKind.LEAFLET && leaflet) {
-            return Sheet.leaflet(types, copy, width, height);
-        }
-        if (print.kind() == PrintKind.GUIDE && paper == Paper.A4) {
-            return Sheet.guide(types, copy, width, height);
-        }
-        throw new Refusal(Refused.Reason.NO_LAYOUT, (print.kind() + " " + paper).toLowerCase(Locale.ROOT));
     }
 
     private void requireLetters(Copy copy) throws Refusal {

@@ -44,8 +44,7 @@ record Bricklayer(Writing writing, Style heading, Style body, Colour mark) {
             case Passage.Remember remember ->
                 new RememberBrick(TextBrick.paragraph(writing, remember.runs(), body), writing.rightToLeft());
             case Passage.Items list -> list(list);
-            case Passage.Picture picture ->
-                new PictureBrick(drawing(picture.file()), picture.decorative() ? "" : picture.alt());
+            case Passage.Picture picture -> PictureBrick.inText(picture);
         };
     }
 

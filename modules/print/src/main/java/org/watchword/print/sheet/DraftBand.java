@@ -21,7 +21,7 @@ record DraftBand(Setting setting) {
         }
         Style style = setting.style(setting.types().bold(), 14, 1.2, Ink.PAPER);
         TextBrick word = TextBrick.said(setting.copy().line(Line.DRAFT), style, Role.PARAGRAPH);
-        for (double top : new double[] {0, page.height() - height()}) {
+        for (double top : new double[] {0, setting.height() - height()}) {
             page.decoration(() -> page.fill(new Rectangle2D.Double(0, top, page.width(), height()), Ink.ROSE));
             double indent = (height() - style.lineHeight()) / 2;
             word.draw(new Spot(page, parent, setting.scaled(HEIGHT), top + indent, page.width()));

@@ -13,7 +13,10 @@ import org.watchword.print.tag.Role;
 /// numbers at the end of the last, and each page's number at its foot.
 record Guide(Setting setting) implements Sheet {
     private static final double SIZE = 12.5;
-    private static final double MARGIN = 64;
+    private static final double NUMBER_SIZE = 10.5;
+
+    /// From the left and right edges, in points on A4.
+    static final double MARGIN = 64;
 
     /// Of the column; 60 to 70 characters are read most easily.
     private static final double MEASURE = 0.92;
@@ -27,7 +30,7 @@ record Guide(Setting setting) implements Sheet {
         if (cover.overflows() || calls.overflows()) {
             throw new Refusal(Refused.Reason.DOES_NOT_FIT, setting.copy().title());
         }
-        GuideBinding binding = new GuideBinding(setting, cover, calls, setting.scaled(MARGIN));
+        GuideBinding binding = new GuideBinding(setting, cover, calls, setting.foot(Ink.INK), NUMBER_SIZE);
         GuidePages pages = new GuidePages(setting, setting.scaled(MARGIN), column * MEASURE);
         binding.draw(file, pages.fill(parts, cover.height(), binding.ending()));
     }
@@ -41,7 +44,8 @@ record Guide(Setting setting) implements Sheet {
         List<GuidePart> parts = new ArrayList<>();
         for (Section section : copy.sections()) {
             Brick head = TextBrick.heading(copy.writing(), section.heading(), heading, Role.HEADING);
-            GuidePart part = new GuidePart(head, layer.passages(section.body()).bricks());
+            GuidePart part = new GuidePart(
+                    section.heading(), head, layer.passages(section.body()).bricks());
             if (part.overflows(width)) {
                 throw new Refusal(Refused.Reason.DOES_NOT_FIT, section.heading());
             }

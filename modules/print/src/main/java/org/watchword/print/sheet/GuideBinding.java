@@ -11,16 +11,16 @@ import org.watchword.print.tag.Role;
 
 /// Draws the pages of a guide with what they share: the head of the first, the light at the foot of the last, numbers.
 ///
-/// @param margin from the left and right edges, in points
-record GuideBinding(Setting setting, LeafletCover cover, LeafletCalls calls, double margin) {
+/// @param foot who checked what, at the end of the last page
+/// @param numberSize of the pages' numbers, in points on A4
+record GuideBinding(Setting setting, LeafletCover cover, LeafletCalls calls, Stack foot, double numberSize) {
     private static final double GAP = 16;
-    private static final double NUMBER_SIZE = 10.5;
     private static final double NUMBER_FOOT = 40;
 
     /// What the end of the last page needs above the page's number, in points.
     double ending() {
         double light = calls.isEmpty() ? 0 : calls.height() + 2 * gap();
-        return light + foot().height(column()) + gap();
+        return foot.bricks().isEmpty() ? light : light + foot.height(column()) + gap();
     }
 
     void draw(PrintFile file, List<GuidePage> pages) {
@@ -29,7 +29,7 @@ record GuideBinding(Setting setting, LeafletCover cover, LeafletCalls calls, dou
             Page page = file.page(setting.width(), setting.height());
             DraftBand draft = new DraftBand(setting);
             draft.draw(page, file.root());
-            Spot spot = new Spot(page, file.root(), margin, draft.height(), column());
+            Spot spot = new Spot(page, file.root(), setting.scaled(Guide.MARGIN), draft.height(), column());
             if (i == 0) {
                 cover.draw(spot);
             }
@@ -59,23 +59,19 @@ record GuideBinding(Setting setting, LeafletCover cover, LeafletCalls calls, dou
             Spot words = spot.down(top + gap() - spot.y());
             calls.words().draw(words.in(spot.parent().child(Role.SECTION)));
         }
-        foot().draw(spot.down(top + ending() - foot().height(column()) - spot.y()));
+        foot.draw(spot.down(top + ending() - foot.height(column()) - spot.y()));
     }
 
     /// Decoration: a screen reader counts pages by itself.
     private void drawNumber(Spot spot, int number, int of) {
-        Style style = setting.style(setting.types().semibold(), NUMBER_SIZE, 1.2, Ink.INK);
+        Style style = setting.style(setting.types().semibold(), numberSize, 1.2, Ink.INK);
         TextBrick words = TextBrick.line(setting.writing(), number + " / " + of, style);
         double top = spot.page().height() - new DraftBand(setting).height() - setting.scaled(NUMBER_FOOT - 12);
         spot.page().decoration(() -> words.drawLines(spot.down(top - spot.y())));
     }
 
-    private Stack foot() {
-        return setting.foot(Ink.INK);
-    }
-
     private double column() {
-        return setting.width() - 2 * margin;
+        return setting.width() - 2 * setting.scaled(Guide.MARGIN);
     }
 
     private double gap() {

@@ -37,7 +37,7 @@ final class GuidePages {
         for (int i = 0; i < parts.size(); i++) {
             add(parts.get(i), i);
         }
-        if (bottom() - top < ending && !placed.isEmpty()) {
+        if (ending > Math.max(0, bottom() - top) && !placed.isEmpty()) {
             turn();
         }
         turn();
@@ -52,23 +52,21 @@ final class GuidePages {
             turn();
         }
         double first = part.body().isEmpty() ? 0 : part.body().getFirst().height(width);
-        place(part.heading(), number, first + setting.scaled(GAP));
+        place(part.name(), part.heading(), number, first + setting.scaled(GAP));
         for (Brick brick : part.body()) {
-            place(brick, number, 0);
+            place(part.name(), brick, number, 0);
         }
         top += setting.scaled(PART_GAP - GAP);
     }
 
     /// @param after what must stand on the same page below it, in points
-    private void place(Brick brick, int part, double after) throws Refusal {
+    private void place(String name, Brick brick, int part, double after) throws Refusal {
         double height = brick.height(width);
         if (top + height + after > bottom() && !placed.isEmpty()) {
             turn();
         }
         if (top + height > bottom()) {
-            throw new Refusal(
-                    Refused.Reason.DOES_NOT_FIT,
-                    setting.copy().sections().get(part).heading());
+            throw new Refusal(Refused.Reason.DOES_NOT_FIT, name);
         }
         placed.add(new GuidePage.Placed(brick, part, top));
         top += height + setting.scaled(GAP);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A headed part of a guide. Its heading never stands alone at the foot of a page.
-record GuidePart(Brick heading, List<Brick> body) {
+///
+/// @param name for whoever has to shorten it
+record GuidePart(String name, Brick heading, List<Brick> body) {
     GuidePart {
         body = List.copyOf(body);
     }

@@ -7,7 +7,7 @@ import org.watchword.print.tag.Role;
 
 /// The numbers of a leaflet, in the lamp's light across the whole width.
 record LeafletCalls(Stack words, double column) {
-    private static final double SMALL = 12;
+    private static final double SMALLEST = 12;
     static final LeafletCalls NONE = new LeafletCalls(new Stack(List.of(), 0), 0);
 
     /// @param size of running text in points, on the paper it was designed for
@@ -15,10 +15,11 @@ record LeafletCalls(Stack words, double column) {
     static LeafletCalls of(Setting setting, double size, double column) {
         Copy copy = setting.copy();
         TypeCase types = setting.types();
+        double small = Math.max(SMALLEST, size - 2);
         var style = new ContactBrick.Look(
                 setting.style(types.number(), size * 1.32, 1.2, Ink.INK),
-                setting.style(types.regular(), SMALL, 1.24, Ink.INK),
-                setting.style(types.semibold(), SMALL, 1.24, Ink.INK));
+                setting.style(types.regular(), small, 1.24, Ink.INK),
+                setting.style(types.semibold(), small, 1.24, Ink.INK));
         List<Brick> contacts = copy.contacts().stream()
                 .<Brick>map(entry -> new ContactBrick(copy.writing(), entry, style))
                 .toList();

@@ -1,18 +1,36 @@
 package org.watchword.print.sheet;
 
+import org.watchword.print.copy.Passage;
+import org.watchword.print.copy.Refusal;
 import org.watchword.print.mark.Drawing;
 import org.watchword.print.tag.Element;
 import org.watchword.print.tag.Role;
 
-/// A picture in the run of a text, as wide as its column at most and not higher than a third of that.
+/// A picture, as wide as its column at most.
 ///
 /// @param alt what it says; empty when it is decoration
-record PictureBrick(Drawing drawing, String alt) implements Brick {
-    private static final double HIGHEST = 0.4;
+/// @param highest it may be, as a share of the column's width
+record PictureBrick(Drawing drawing, String alt, double highest) implements Brick {
+    private static final double IN_TEXT = 0.4;
+
+    /// In the run of a text.
+    static PictureBrick inText(Passage.Picture picture) throws Refusal {
+        return of(picture, IN_TEXT);
+    }
+
+    /// In a column of its own.
+    static PictureBrick alone(Passage.Picture picture) throws Refusal {
+        return of(picture, 1);
+    }
+
+    private static PictureBrick of(Passage.Picture picture, double highest) throws Refusal {
+        String alt = picture.decorative() ? "" : picture.alt();
+        return new PictureBrick(Bricklayer.drawing(picture.file()), alt, highest);
+    }
 
     @Override
     public double height(double width) {
-        return Math.min(width / drawing.proportion(), width * HIGHEST);
+        return Math.min(width / drawing.proportion(), width * highest);
     }
 
     @Override

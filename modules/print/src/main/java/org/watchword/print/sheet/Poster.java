@@ -16,11 +16,14 @@ record Poster(Setting setting) implements Sheet {
     @Override
     public void draw(PrintFile file) throws Refusal {
         PosterParts parts = fitting();
-        Page page = file.page(setting.width(), setting.height());
+        draw(parts, file.page(setting.width(), setting.height()), file.root());
+    }
+
+    /// Draws it at the top of a page that may be higher.
+    void draw(PosterParts parts, Page page, Element all) {
         DraftBand draft = new DraftBand(setting);
-        draft.draw(page, file.root());
+        draft.draw(page, all);
         double spare = parts.spare(setting.height() - 2 * draft.height());
-        Element all = file.root();
         double band = draft.height() + parts.promiseHeight() + spare * 0.55;
         double below = band + parts.callHeight() + spare * 0.15;
         drawPromise(new Spot(page, all, parts.margin(), draft.height(), parts.column()), parts, band);
@@ -28,7 +31,8 @@ record Poster(Setting setting) implements Sheet {
         drawOthers(new Spot(page, all, parts.margin(), below, parts.column()), parts, draft);
     }
 
-    private PosterParts fitting() throws Refusal {
+    /// The parts at the largest size that fits.
+    PosterParts fitting() throws Refusal {
         DraftBand draft = new DraftBand(setting);
         Refusal refusal =
                 new Refusal(Refused.Reason.DOES_NOT_FIT, setting.copy().title());
@@ -63,8 +67,8 @@ record Poster(Setting setting) implements Sheet {
         parts.call().draw(spot.down(free).in(spot.parent().child(Role.SECTION)));
     }
 
-    private static void drawOthers(Spot spot, PosterParts parts, DraftBand draft) {
-        double bottom = spot.page().height() - draft.height() - parts.bottom();
+    private void drawOthers(Spot spot, PosterParts parts, DraftBand draft) {
+        double bottom = setting.height() - draft.height() - parts.bottom();
         double foot = bottom - parts.foot().height(spot.width());
         double free = foot - spot.y() - parts.others().height(spot.width());
         parts.others().draw(spot.down(free / 2).in(spot.parent().child(Role.SECTION)));

@@ -30,7 +30,12 @@ record Setting(TypeCase types, Copy copy, double width, double height, double sc
 
     /// Who checked what, in small type.
     Stack foot(Colour colour) {
-        Style style = style(types.regular(), FOOT_SIZE, 1.35, colour);
+        return foot(colour, FOOT_SIZE, 1.35);
+    }
+
+    /// @param size in points on the paper it was designed for
+    Stack foot(Colour colour, double size, double leading) {
+        Style style = style(types.regular(), size, leading, colour);
         List<Brick> lines = copy.foot().stream()
                 .<Brick>map(line -> TextBrick.said(line, style, Role.PARAGRAPH))
                 .toList();

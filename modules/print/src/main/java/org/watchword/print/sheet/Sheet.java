@@ -38,6 +38,38 @@ public interface Sheet {
         return new Guide(new Setting(types, copy, width, height, width / Setting.A4_WIDTH));
     }
 
+    /// A poster on A4 with ten strips to tear off at its foot.
+    ///
+    /// @param width of the paper in points
+    /// @param height of the paper in points
+    static Sheet tearOff(TypeCase types, Copy copy, double width, double height) {
+        return new TearOff(new Setting(types, copy, width, height, width / Setting.A4_WIDTH));
+    }
+
+    /// Cards to carry, as many as go on A4.
+    ///
+    /// @param width of one in points
+    /// @param height of one in points
+    static Sheet cards(TypeCase types, Copy copy, double width, double height) {
+        return new Cards(new Setting(types, copy, width, height, 1));
+    }
+
+    /// Small forms to write on, as many as go on A4.
+    ///
+    /// @param width of one in points
+    /// @param height of one in points
+    static Sheet forms(TypeCase types, Copy copy, double width, double height) {
+        return new Forms(new Setting(types, copy, width, height, 1));
+    }
+
+    /// An Easy Read on A4, of as many pages as its ideas need.
+    ///
+    /// @param width of the paper in points
+    /// @param height of the paper in points
+    static Sheet easyRead(TypeCase types, Copy copy, double width, double height) {
+        return new EasyRead(new Setting(types, copy, width, height, width / Setting.A4_WIDTH));
+    }
+
     /// A plain document of facts on A4.
     static Sheet statement(TypeCase types, Statement words) {
         return new StatementPages(types, words);

@@ -14,6 +14,7 @@ import org.watchword.print.type.Writing;
 ///
 /// @param language when it is not that of the print; otherwise empty
 record TextBrick(Paragraph text, Style style, Role role, boolean balanced, String language) implements Brick {
+    private static final double UNBROKEN = 100_000;
 
     static TextBrick paragraph(Writing writing, List<Run> runs, Style style) {
         return new TextBrick(new Paragraph(writing, style.pieces(runs)), style, Role.PARAGRAPH, false, "");
@@ -51,11 +52,26 @@ record TextBrick(Paragraph text, Style style, Role role, boolean balanced, Strin
         return widest(width) > width;
     }
 
+    /// The same text, its lines about equally long: for a line or two where a lone last word would be seen.
+    TextBrick inBalance() {
+        return new TextBrick(text, style, role, true, language);
+    }
+
     /// The same text, smaller if its longest word or number would not go into the column otherwise.
     ///
     /// @param smallest size in points that can still be read at its distance
     TextBrick fitted(double width, double smallest) {
-        double widest = widest(width);
+        return smaller(widest(width), width, smallest);
+    }
+
+    /// The same text, smaller if it would need a second line otherwise.
+    ///
+    /// @param smallest size in points that can still be read at its distance; it may need a second line even so
+    TextBrick onOneLine(double width, double smallest) {
+        return smaller(widest(UNBROKEN), width, smallest);
+    }
+
+    private TextBrick smaller(double widest, double width, double smallest) {
         if (widest <= width) {
             return this;
         }
@@ -63,7 +79,8 @@ record TextBrick(Paragraph text, Style style, Role role, boolean balanced, Strin
         return new TextBrick(text, style.at(size), role, balanced, language);
     }
 
-    private double widest(double width) {
+    /// Of the longest line, in points.
+    double widest(double width) {
         return lines(width).stream().mapToDouble(TextLine::width).max().orElse(0) * style.size() / 1000;
     }
 

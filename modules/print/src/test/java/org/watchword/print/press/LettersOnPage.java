@@ -36,7 +36,7 @@ final class LettersOnPage extends PDFTextStripper {
                 at.getX(),
                 at.getX() + at.getWidth(),
                 at.getY(),
-                at.getTextMatrix().getScalingFactorX() * at.getFontSize(),
+                at.getFontSizeInPt(),
                 at.getFont().getName()));
         super.processTextPosition(at);
     }

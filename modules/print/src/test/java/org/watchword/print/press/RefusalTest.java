@@ -90,10 +90,17 @@ class RefusalTest {
     }
 
     @Test
-    void aKindThatHasNoLayoutYetIsRefused() {
-        Print print = Sample.print(PrintKind.CARD, Paper.CARD, PrintVoice.PUBLIC, List.of(), SampleText.poster());
+    void aPaperThatAKindCannotHaveIsRefused() {
+        Print print = Sample.print(PrintKind.CARD, Paper.A2, PrintVoice.PUBLIC, List.of(), SampleText.poster());
 
-        assertEquals(refused(Reason.NO_LAYOUT, "card card"), Pages.refused(print));
+        assertEquals(refused(Reason.NO_LAYOUT, "card a2"), Pages.refused(print));
+    }
+
+    @Test
+    void aLetterHasNoLayoutOnAnyPaper() {
+        Print print = Sample.print(PrintKind.LETTER, Paper.A4, PrintVoice.PUBLIC, List.of(), SampleText.poster());
+
+        assertEquals(refused(Reason.NO_LAYOUT, "letter a4"), Pages.refused(print));
     }
 
     private static PrintResult ask(Print print, Status status) {

@@ -16,7 +16,10 @@ import org.watchword.content.contact.Area;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
+import org.watchword.content.print.PrintKind;
 import org.watchword.content.read.LibraryReader;
+import org.watchword.content.text.Block;
+import org.watchword.content.text.Inline;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PagePicture;
 import org.watchword.print.Printed;
@@ -45,7 +48,33 @@ class ShippedPrintsTest {
             assertTrue(text.contains(" " + contact.display() + " "), contact.display());
         }
         int told = text.split("Numbers checked on ").length - 1;
-        assertEquals(print.contacts().isEmpty() ? 0 : 1, told, text);
+        assertEquals(print.contacts().isEmpty() ? 0 : copies(print, text), told, text);
+    }
+
+    static Stream<Print> easyPrints() {
+        return prints().filter(print -> print.kind() == PrintKind.EASY_READ);
+    }
+
+    @ParameterizedTest
+    @MethodSource("easyPrints")
+    void anIdeaOfAnEasyReadHasFifteenWordsAtMost(Print print) {
+        List<String> ideas = print.text("en").orElseThrow().panels().stream()
+                .flatMap(panel -> panel.body().stream())
+                .flatMap(block -> block instanceof Block.Paragraph words ? Stream.of(words.text()) : Stream.empty())
+                .flatMap(List::stream)
+                .map(part -> ((Inline.Words) part).text())
+                .toList();
+
+        assertTrue(ideas.size() > 4);
+        assertEquals(
+                List.of(),
+                ideas.stream().filter(idea -> idea.split(" ").length > 15).toList());
+    }
+
+    /// How often one sheet says the same, to be cut apart.
+    private static int copies(Print print, String text) {
+        boolean cut = print.kind() == PrintKind.CARD || print.kind() == PrintKind.FORM;
+        return cut ? text.split(print.text("en").orElseThrow().title(), -1).length - 1 : 1;
     }
 
     private static void keepPictures(Print print, Printed printed) throws IOException {

@@ -21,9 +21,13 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
+import org.watchword.content.print.Paper;
 import org.watchword.content.print.Print;
+import org.watchword.content.print.PrintKind;
+import org.watchword.content.print.PrintVoice;
 import org.watchword.print.Printed;
 import org.watchword.print.sample.Sample;
+import org.watchword.print.sample.SampleSmall;
 import org.watchword.print.sample.SampleTranslation;
 
 /// The judgement of veraPDF on both standards. A blank page would pass: what is seen is tested elsewhere.
@@ -42,6 +46,14 @@ class StandardsTest {
                         Arguments.of("a picture", Pages.with(PICTURE, Sample.leaflet("emergency")), "en"),
                         Arguments.of("a guide", GuideTest.guide(6, 9), "en"),
                         Arguments.of("a draft", Pages.leafletOf(SampleTranslation.german(Sample.BY_NOBODY)), "de"),
+                        Arguments.of("a card", SampleSmall.card(Paper.CARD), "en"),
+                        Arguments.of("a mini card", SampleSmall.card(Paper.MINI), "en"),
+                        Arguments.of("a form", SampleSmall.form(Paper.A6), "en"),
+                        Arguments.of("a draft card", SampleSmall.draft(PrintKind.CARD, Paper.CARD), "de"),
+                        Arguments.of("strips", SampleSmall.tearOff(), "en"),
+                        Arguments.of(
+                                "Arabic strips", SampleSmall.tearOff(SampleTranslation.arabic(Sample.BY_ANNA)), "ar"),
+                        Arguments.of("an Easy Read", SampleSmall.easyRead(PrintVoice.AFFECTED, 5), "en"),
                         Arguments.of("Arabic", Pages.posterOf(SampleTranslation.arabic(Sample.BY_ANNA)), "ar"))
                 .flatMap(print -> Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
                         .map(flavour -> Arguments.of(print.get()[0], print.get()[1], print.get()[2], flavour)));
