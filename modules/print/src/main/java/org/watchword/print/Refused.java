@@ -29,7 +29,21 @@ public record Refused(Reason reason, String subject) implements PrintResult {
         /// A picture is missing or cannot be drawn.
         NO_PICTURE,
         /// A kind or a paper that this version cannot lay out yet.
-        NO_LAYOUT
+        NO_LAYOUT,
+        /// The print cannot be had on that paper; the subject is its kind and the paper.
+        PAPER_NOT_OFFERED,
+        /// Its letters have one size.
+        TEXT_NOT_OFFERED,
+        /// It cannot be had with that ink.
+        INK_NOT_OFFERED,
+        /// It cannot be folded in three on that paper.
+        FOLD_NOT_OFFERED,
+        /// It cannot be a booklet on that paper.
+        BOOKLET_NOT_OFFERED,
+        /// It cannot be put together from A4 sheets.
+        TILES_NOT_OFFERED,
+        /// It cannot be had with bleed and marks for a print shop.
+        SHOP_NOT_OFFERED
     }
 
     /// What is wrong, as one English sentence.

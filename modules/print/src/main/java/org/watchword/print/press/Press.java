@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.watchword.content.print.Paper;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintKind;
+import org.watchword.print.Finish;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
+import org.watchword.print.PrintOffer;
+import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
@@ -18,8 +22,10 @@ import org.watchword.print.Statement;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.CopyDesk;
 import org.watchword.print.copy.Refusal;
+import org.watchword.print.impose.Finishing;
 import org.watchword.print.page.About;
 import org.watchword.print.page.PrintFile;
+import org.watchword.print.page.Trim;
 import org.watchword.print.sheet.Sheet;
 import org.watchword.print.sheet.TypeCase;
 import org.watchword.print.type.Writing;
@@ -38,16 +44,33 @@ public final class Press {
         this.types = types;
     }
 
-    /// Prints one sheet as PDF, or says why it may not be printed.
+    /// Prints one sheet as it was designed, or says why it may not be printed.
     ///
     /// @param language a code such as `pl`; without a usable text in it the print's own language is taken
     /// @param facts of the area where it will be handed out
     /// @param at the time written into the file; the same arguments give the same bytes
     public PrintResult print(Print print, String language, LocalFacts facts, ZonedDateTime at) {
+        return print(print, PrintOrder.usual(print), language, facts, at);
+    }
+
+    /// Prints one sheet as it is wanted, or says why it cannot be had like that.
+    ///
+    /// @param order one that [PrintOffer] offers
+    /// @param language a code such as `pl`; without a usable text in it the print's own language is taken
+    /// @param facts of the area where it will be handed out
+    /// @param at the time written into the file; the same arguments give the same bytes
+    public PrintResult print(Print print, PrintOrder order, String language, LocalFacts facts, ZonedDateTime at) {
+        Optional<Refused> refused = PrintOffer.of(print).refusal(order);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         try {
             Copy copy = CopyDesk.copy(print, language, facts);
             requireLetters(copy);
-            return set(new About(copy.title(), copy.writing(), at), sheet(print, copy));
+            About about = new About(copy.title(), copy.writing(), at);
+            Trim trim = order.forShop() ? Trim.SHOP : Trim.NONE;
+            Printed flat = set(new PrintFile(about, order.ink(), trim), sheet(print, order, copy), about);
+            return Finishing.finished(flat, order, copy.writing());
         } catch (Refusal refusal) {
             return refusal.refused();
         }
@@ -88,7 +111,11 @@ public final class Press {
     }
 
     private static Printed set(About about, Sheet sheet) throws Refusal {
-        try (PrintFile file = new PrintFile(about)) {
+        return set(new PrintFile(about), sheet, about);
+    }
+
+    private static Printed set(PrintFile empty, Sheet sheet, About about) throws Refusal {
+        try (PrintFile file = empty) {
             sheet.draw(file);
             return new Printed(file.bytes(), file.pageCount(), about.title());
         } catch (IOException e) {
@@ -96,20 +123,21 @@ public final class Press {
         }
     }
 
-    private Sheet sheet(Print print, Copy copy) throws Refusal {
-        Paper paper = print.paper();
-        double width = paper.widthMm() * POINTS_PER_MM;
-        double height = paper.heightMm() * POINTS_PER_MM;
+    private Sheet sheet(Print print, PrintOrder order, Copy copy) throws Refusal {
+        Paper paper = order.paper();
+        Sheet.Size size =
+                new Sheet.Size(paper.widthMm() * POINTS_PER_MM, paper.heightMm() * POINTS_PER_MM, order.text());
         boolean poster = paper == Paper.A4 || paper == Paper.A3 || paper == Paper.A2;
         boolean leaflet = paper == Paper.A5 || paper == Paper.A4;
         if (print.kind() == PrintKind.POSTER && poster) {
-            return Sheet.poster(types, copy, width, height);
+            return Sheet.poster(types, copy, size);
         }
         if (print.kind() == PrintKind.LEAFLET && leaflet) {
-            return Sheet.leaflet(types, copy, width, height);
+            boolean folded = order.finish() == Finish.FOLDED;
+            return folded ? Sheet.folded(types, copy, order.text()) : Sheet.leaflet(types, copy, size);
         }
         if (print.kind() == PrintKind.GUIDE && paper == Paper.A4) {
-            return Sheet.guide(types, copy, width, height);
+            return Sheet.guide(types, copy, size);
         }
         throw new Refusal(Refused.Reason.NO_LAYOUT, (print.kind() + " " + paper).toLowerCase(Locale.ROOT));
     }
