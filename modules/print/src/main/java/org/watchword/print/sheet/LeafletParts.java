@@ -87,6 +87,11 @@ record LeafletParts(Setting setting, LeafletCover cover, List<Stack> sections, L
         if (wide >= 0) {
             return written.get(wide).heading();
         }
+        for (int i = 0; i < sections.size(); i++) {
+            if (LeafletSide.empty(setting).and(sections.get(i)).spare() < 0) {
+                return written.get(i).heading();
+            }
+        }
         return written.isEmpty() || cover.overflows()
                 ? setting.copy().title()
                 : written.getLast().heading();

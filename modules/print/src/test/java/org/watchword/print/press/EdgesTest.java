@@ -43,9 +43,9 @@ class EdgesTest {
                         Arguments.of(Pages.leafletOf(SampleTranslation.arabic(Sample.BY_ANNA)), "ar"))
                 .flatMap(print -> Orders.of((Print) print.get()[0]).stream()
                         .filter(order -> !order.finish().onPaperOnly())
-                        .filter(order -> Pages.ask((Print) print.get()[0], order, (String) print.get()[1])
-                                        instanceof Printed
-                                || order.finish() != Finish.FOLDED)
+                        .filter(order ->
+                                Pages.ask((Print) print.get()[0], order, (String) print.get()[1]) instanceof Printed
+                                        || order.finish() != Finish.FOLDED)
                         .map(order -> Arguments.of(
                                 print.get()[1] + " " + Orders.name(order), print.get()[0], print.get()[1], order)));
     }
@@ -138,7 +138,7 @@ class EdgesTest {
     }
 
     private static int at(PagePicture picture, int x, int y) {
-        return picture.argb()[y * picture.width() + x];
+        return picture.image().getRGB(x, y);
     }
 
     private static void assertBox(double left, double bottom, double width, double height, PDRectangle box) {

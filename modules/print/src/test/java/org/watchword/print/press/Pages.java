@@ -48,6 +48,10 @@ final class Pages {
         return assertInstanceOf(Printed.class, ask(print, language));
     }
 
+    static Refused refused(Print print, PrintOrder order) {
+        return assertInstanceOf(Refused.class, ask(print, order, "en"));
+    }
+
     static Refused refused(Print print) {
         return assertInstanceOf(Refused.class, ask(print, "en"));
     }
