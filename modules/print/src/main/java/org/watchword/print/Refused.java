@@ -18,6 +18,8 @@ public record Refused(Reason reason, String subject) implements PrintResult {
         UNCERTAIN_NUMBER,
         /// Nobody has checked the translation, and the print is for people affected.
         UNCHECKED_TRANSLATION,
+        /// The source has changed since the text was translated.
+        STALE,
         /// The words need more room than the paper has.
         DOES_NOT_FIT,
         /// A character for which no shipped typeface has a letter.
