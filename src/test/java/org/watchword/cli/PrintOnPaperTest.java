@@ -117,11 +117,10 @@ class PrintOnPaperTest {
 
     @Test
     void everyLanguageThatMayBePrintedIsAndTheOthersAreListed() throws IOException {
-        Path own = folder.resolve("data/content");
-        leaflet(own, "public");
+        leaflet("public");
         Path prints = folder.resolve("prints");
 
-        assertEquals(1, print("small", "--all-languages --out=" + prints));
+        assertEquals(1, print(library(), "small", "--all-languages --out=" + prints));
         assertEquals(List.of("small-de.pdf", "small-en.pdf"), pdfs(prints));
         assertTrue(err.toString().contains("de: Nobody has checked this translation"), err.toString());
         assertTrue(err.toString().contains("pl: The text in \"pl\" is older"), err.toString());
@@ -129,10 +128,10 @@ class PrintOnPaperTest {
 
     @Test
     void forPeopleAffectedADraftIsListedAndNotWritten() throws IOException {
-        leaflet(folder.resolve("data/content"), "affected");
+        leaflet("affected");
         Path prints = folder.resolve("prints");
 
-        assertEquals(1, print("small", "--all-languages --json --out=" + prints));
+        assertEquals(1, print(library(), "small", "--all-languages --json --out=" + prints));
         assertEquals(List.of("small-en.pdf"), pdfs(prints));
         assertTrue(out.toString().contains("\"unchecked-translation\""), out.toString());
     }
@@ -146,9 +145,28 @@ class PrintOnPaperTest {
         assertEquals("kept", Files.readString(file));
     }
 
+    /// A library that also speaks German and Polish.
+    private String library() throws IOException {
+        Path from = Path.of(System.getProperty("watchword.root"), "src/test/resources/every-layout");
+        Path to = folder.resolve("library");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        Path settings = to.resolve("library.yaml");
+        Files.writeString(settings, Files.readString(settings).replace("languages: [en]", "languages: [en, de, pl]"));
+        return "--content=" + to;
+    }
+
     /// A leaflet of the trainer's own with a draft in German and a Polish text that its source has left behind.
-    private static void leaflet(Path own, String voice) throws IOException {
-        Path print = Files.createDirectories(own.resolve("prints/small"));
+    private void leaflet(String voice) throws IOException {
+        Path print = Files.createDirectories(folder.resolve("data/content/prints/small"));
         Files.writeString(print.resolve("print.yaml"), """
                 format: print/1
                 id: small
@@ -190,7 +208,11 @@ class PrintOnPaperTest {
     }
 
     private int print(String print, String options) {
-        List<String> words = new ArrayList<>(List.of(CONTENT, "--data=" + folder.resolve("data"), "print", print));
+        return print(CONTENT, print, options);
+    }
+
+    private int print(String content, String print, String options) {
+        List<String> words = new ArrayList<>(List.of(content, "--data=" + folder.resolve("data"), "print", print));
         words.addAll(List.of(options.split(" ")));
         return Watchword.run(
                 BARE,

@@ -55,36 +55,17 @@ class PrintOfferTest {
 
     @Test
     void theFirstThingThatIsNotOfferedIsNamed() {
-        assertRefused(
-                Reason.PAPER_NOT_OFFERED,
-                "poster A5",
-                POSTER,
-                PrintOrder.usual(POSTER).on(Paper.A5));
-        assertRefused(
-                Reason.FOLD_NOT_OFFERED,
-                "poster A4",
-                POSTER,
-                PrintOrder.usual(POSTER).with(Finish.FOLDED));
-        assertRefused(
-                Reason.BOOKLET_NOT_OFFERED,
-                "guide A4",
-                GUIDE,
-                PrintOrder.usual(GUIDE).with(Finish.BOOKLET));
-        assertRefused(
-                Reason.TILES_NOT_OFFERED,
-                "leaflet A5",
-                LEAFLET,
-                PrintOrder.usual(LEAFLET).with(Finish.TILES));
-        assertRefused(
-                Reason.SHOP_NOT_OFFERED,
-                "guide A4",
-                GUIDE,
-                PrintOrder.usual(GUIDE).toShop());
-        assertRefused(
-                Reason.SHOP_NOT_OFFERED,
-                "leaflet A5",
-                LEAFLET,
-                PrintOrder.usual(LEAFLET).with(Finish.BOOKLET).toShop());
+        PrintOrder poster = PrintOrder.usual(POSTER);
+        PrintOrder leaflet = PrintOrder.usual(LEAFLET);
+        PrintOrder guide = PrintOrder.usual(GUIDE);
+
+        assertRefused(Reason.PAPER_NOT_OFFERED, "poster A5", POSTER, poster.on(Paper.A5));
+        assertRefused(Reason.FOLD_NOT_OFFERED, "poster A4", POSTER, poster.with(Finish.FOLDED));
+        assertRefused(Reason.BOOKLET_NOT_OFFERED, "guide A4", GUIDE, guide.with(Finish.BOOKLET));
+        assertRefused(Reason.TILES_NOT_OFFERED, "leaflet A5", LEAFLET, leaflet.with(Finish.TILES));
+        assertRefused(Reason.SHOP_NOT_OFFERED, "guide A4", GUIDE, guide.toShop());
+        PrintOrder bound = leaflet.with(Finish.BOOKLET).toShop();
+        assertRefused(Reason.SHOP_NOT_OFFERED, "leaflet A5", LEAFLET, bound);
     }
 
     @Test

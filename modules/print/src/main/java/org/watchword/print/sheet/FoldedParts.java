@@ -16,10 +16,11 @@ import org.watchword.print.type.Writing;
 /// @param title on the cover, with the lead below it
 /// @param calls the numbers; for people affected they are read first when it is opened, for the public on the back
 record FoldedParts(Setting setting, TextBrick title, Stack lead, List<Stack> sections, LeafletCalls calls) {
-    static final double MARGIN = 28;
+    static final double MARGIN = 24;
     static final double TOP = 36;
     static final double GAP = 18;
-    private static final double SMALLEST_TITLE = 18;
+    /// Long words of German and Welsh stand on one line even so.
+    private static final double SMALLEST_TITLE = 14;
     private static final List<FoldPanel> INSIDE = List.of(FoldPanel.FIRST, FoldPanel.SECOND, FoldPanel.THIRD);
     private static final List<FoldPanel> ALL =
             List.of(FoldPanel.FIRST, FoldPanel.SECOND, FoldPanel.THIRD, FoldPanel.FLAP);

@@ -23,7 +23,7 @@ import org.watchword.print.Printed;
 import org.watchword.print.sample.Orders;
 import org.watchword.print.sample.Sample;
 
-/// The prints that come with the program in every form that they are offered in; leaves some of their pictures in
+/// The prints that come with the program in every form that they are offered in; leaves them and their pictures in
 /// `target/pictures/forms`.
 class ShippedFormsTest {
     private static final Area HERE = new Area("gb");
@@ -54,6 +54,7 @@ class ShippedFormsTest {
 
     private static void keepPictures(String name, Printed printed) throws IOException {
         Path pictures = Files.createDirectories(Path.of("target", "pictures", "forms"));
+        Files.write(pictures.resolve(name + ".pdf"), printed.bytes());
         for (int page = 0; page < printed.pages(); page++) {
             ImageIO.write(
                     PagePicture.of(printed, page, 60).image(),
