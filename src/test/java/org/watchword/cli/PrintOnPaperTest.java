@@ -27,6 +27,8 @@ class PrintOnPaperTest {
     private static final Machine BARE = new Machine(OperatingSystem.LINUX, Map.of(), library -> false);
     private static final String CONTENT =
             "--content=" + Path.of(System.getProperty("watchword.root"), "training-content");
+    private static final String TWO_LANGUAGES =
+            "--content=" + Path.of(System.getProperty("watchword.root"), "modules/content/src/test/resources/good");
 
     /// The beginning of the digest of the source below, as FORMAT.md says.
     private static final String OF = "74195d7f";
@@ -116,22 +118,31 @@ class PrintOnPaperTest {
     }
 
     @Test
-    void everyLanguageThatMayBePrintedIsAndTheOthersAreListed() throws IOException {
-        leaflet("public");
+    void everyLanguageThatMayBePrintedIsWithItsWarnings() throws IOException {
+        leaflet("public", OF);
         Path prints = folder.resolve("prints");
 
-        assertEquals(1, print(library(), "small", "--all-languages --out=" + prints));
-        assertEquals(List.of("small-de.pdf", "small-en.pdf"), pdfs(prints));
-        assertTrue(err.toString().contains("de: Nobody has checked this translation"), err.toString());
-        assertTrue(err.toString().contains("pl: The text in \"pl\" is older"), err.toString());
+        assertEquals(0, print(TWO_LANGUAGES, "small", "--all-languages --out=" + prints), err.toString());
+        assertEquals(List.of("small-cy.pdf", "small-en.pdf"), pdfs(prints));
+        assertTrue(err.toString().contains("cy: Nobody has checked this translation"), err.toString());
+    }
+
+    @Test
+    void aTextThatItsSourceLeftBehindIsListedAndNotWritten() throws IOException {
+        leaflet("public", "00000000");
+        Path prints = folder.resolve("prints");
+
+        assertEquals(1, print(TWO_LANGUAGES, "small", "--all-languages --out=" + prints));
+        assertEquals(List.of("small-en.pdf"), pdfs(prints));
+        assertTrue(err.toString().contains("cy: The text in \"cy\" is older"), err.toString());
     }
 
     @Test
     void forPeopleAffectedADraftIsListedAndNotWritten() throws IOException {
-        leaflet("affected");
+        leaflet("affected", OF);
         Path prints = folder.resolve("prints");
 
-        assertEquals(1, print(library(), "small", "--all-languages --json --out=" + prints));
+        assertEquals(1, print(TWO_LANGUAGES, "small", "--all-languages --json --out=" + prints));
         assertEquals(List.of("small-en.pdf"), pdfs(prints));
         assertTrue(out.toString().contains("\"unchecked-translation\""), out.toString());
     }
@@ -145,27 +156,8 @@ class PrintOnPaperTest {
         assertEquals("kept", Files.readString(file));
     }
 
-    /// A library that also speaks German and Polish.
-    private String library() throws IOException {
-        Path from = Path.of(System.getProperty("watchword.root"), "src/test/resources/every-layout");
-        Path to = folder.resolve("library");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
-        Path settings = to.resolve("library.yaml");
-        Files.writeString(settings, Files.readString(settings).replace("languages: [en]", "languages: [en, de, pl]"));
-        return "--content=" + to;
-    }
-
-    /// A leaflet of the trainer's own with a draft in German and a Polish text that its source has left behind.
-    private void leaflet(String voice) throws IOException {
+    /// A leaflet of the trainer's own with a draft in Welsh.
+    private void leaflet(String voice, String of) throws IOException {
         Path print = Files.createDirectories(folder.resolve("data/content/prints/small"));
         Files.writeString(print.resolve("print.yaml"), """
                 format: print/1
@@ -181,13 +173,12 @@ class PrintOnPaperTest {
                 review-by: 2036-05-31
                 """.formatted(voice));
         Files.writeString(print.resolve("text.en.md"), SOURCE);
-        Files.writeString(print.resolve("text.de.md"), translated("Ein Blatt", OF));
-        Files.writeString(print.resolve("text.pl.md"), translated("Ulotka", "00000000"));
+        Files.writeString(print.resolve("text.cy.md"), translated(of));
     }
 
-    private static String translated(String title, String of) {
+    private static String translated(String of) {
         return """
-                # %s
+                # Taflen
 
                 ```translation
                 checked-by: not yet by a person
@@ -204,7 +195,7 @@ class PrintOnPaperTest {
                 ## Two
 
                 Two.
-                """.formatted(title, of);
+                """.formatted(of);
     }
 
     private int print(String print, String options) {

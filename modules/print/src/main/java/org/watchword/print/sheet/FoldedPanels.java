@@ -31,9 +31,7 @@ record FoldedPanels(Setting setting, FoldedParts parts, Scenery scenery) {
     private void drawCover(Rectangle2D ground, Spot column) {
         double top = top();
         double below = setting.height() - top - parts.coverHeight() - FoldedParts.GAP - draft();
-        Rectangle2D dark =
-                new Rectangle2D.Double(ground.getX(), ground.getY(), ground.getWidth(), ground.getHeight() - draft());
-        scenery.drawAcross(column.page(), dark, Math.min(HIGHEST_SCENERY, below));
+        scenery.drawAcross(column.page(), aboveTheDraftBand(ground), Math.min(HIGHEST_SCENERY, below));
         parts.title().draw(column.down(top));
         parts.lead().draw(column.down(top + parts.title().height(column.width()) + FoldedParts.GAP));
     }
@@ -41,9 +39,13 @@ record FoldedPanels(Setting setting, FoldedParts parts, Scenery scenery) {
     /// Without words it carries the cover's light, so that nobody takes it for a page that went wrong.
     private void drawFlap(Rectangle2D ground, Spot column, List<Stack> sections) {
         if (sections.isEmpty()) {
-            scenery.drawAcross(column.page(), ground, HIGHEST_SCENERY);
+            scenery.drawAcross(column.page(), aboveTheDraftBand(ground), HIGHEST_SCENERY);
         }
         drawSections(column.down(top()), sections);
+    }
+
+    private Rectangle2D aboveTheDraftBand(Rectangle2D ground) {
+        return new Rectangle2D.Double(ground.getX(), ground.getY(), ground.getWidth(), ground.getHeight() - draft());
     }
 
     private void drawBack(Rectangle2D ground, Spot column) {

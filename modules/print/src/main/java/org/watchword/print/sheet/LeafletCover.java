@@ -60,7 +60,9 @@ record LeafletCover(Optional<TextBrick> title, Stack lead, Scenery scenery, doub
         if (alone) {
             scenery.drawAcross(spot.page(), dark, ground - height());
         } else {
-            scenery.draw(spot.page(), dark, Math.min(column * REACH, ground - titleHeight - 2.6 * gap));
+            double beside = scenery.reachBeside(spot.page().width() - spot.x() - leadWidth() - gap);
+            double high = Math.min(column * REACH, ground - titleHeight - 2.6 * gap);
+            scenery.draw(spot.page(), dark, Math.min(high, beside));
         }
         Scenery.drawSill(spot.down(ground), SILL);
         words.draw(spot.down(2.2 * gap));

@@ -19,6 +19,8 @@ record Scenery(Optional<Drawing> picture, boolean rightToLeft) {
     private static final double NEAR = 0.72;
     private static final double LAMP = 0.44;
     private static final double HALF = 0.42;
+    /// Of its reach, from the edge of the page.
+    private static final double MIDDLE = 0.86;
 
     static Scenery of(Setting setting) throws Refusal {
         Optional<java.nio.file.Path> file = setting.copy().picture();
@@ -33,12 +35,18 @@ record Scenery(Optional<Drawing> picture, boolean rightToLeft) {
         return isWide() ? 1 - WIDEST : share;
     }
 
+    /// How far it may stretch when this much of the page's width is free of words; a wide picture takes its share of
+    /// the width whatever its height.
+    double reachBeside(double free) {
+        return isWide() ? Double.MAX_VALUE : free / (1 + MIDDLE);
+    }
+
     /// Draws it as decoration.
     ///
     /// @param ground the dark part of the page
     /// @param reach how far from the corner it may stretch, in points
     void draw(Page page, Rectangle2D ground, double reach) {
-        double middle = rightToLeft ? ground.getX() + reach * 0.86 : ground.getMaxX() - reach * 0.86;
+        double middle = rightToLeft ? ground.getX() + reach * MIDDLE : ground.getMaxX() - reach * MIDDLE;
         page.decoration(() -> {
             page.ground(ground, Ink.INK);
             picture.ifPresentOrElse(
