@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -108,9 +109,13 @@ final class Commands implements Callable<Integer> {
     int print(
             @Parameters(paramLabel = "PRINT") String print,
             @Option(names = "--lang", paramLabel = "L", defaultValue = "en") String language,
+            @Option(names = "--all-languages") boolean all,
             @Option(names = "--area", paramLabel = "A", defaultValue = "gb") String area,
+            @Mixin PrintOptions how,
+            @Option(names = "--json") boolean json,
             @Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
-        return new PrintOnPaper(console).print(places(), print, language, area, out);
+        Optional<String> one = all ? Optional.empty() : Optional.of(language);
+        return new PrintOnPaper(console).print(places(), new PrintWish(print, one, new Area(area), how, out, json));
     }
 
     @Command(name = "export", mixinStandardHelpOptions = true)

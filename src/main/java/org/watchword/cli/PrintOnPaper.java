@@ -1,19 +1,27 @@
 package org.watchword.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.watchword.content.contact.Area;
 import org.watchword.content.print.Print;
+import org.watchword.content.print.PrintText;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.print.PrintOrder;
+import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
 import org.watchword.room.Room;
 import org.watchword.tables.WholeFile;
+import tools.jackson.databind.json.JsonMapper;
 
-/// `watchword print`: a leaflet or a poster as a file.
+/// `watchword print`: a print as a file, or one file for each language.
 final class PrintOnPaper {
+    private static final String ENDING = ".pdf";
 
     private final Console console;
     private final Texts texts = Texts.of(Language.ENGLISH);
@@ -24,30 +32,90 @@ final class PrintOnPaper {
 
     /// Makes the print for an area and writes it.
     ///
-    /// @return 0 when the file is written; 1 when there is no such print or it may not be printed
-    int print(Places places, String id, String language, String area, Path out) {
+    /// @return 0 when every file is written; 1 when there is no such print or it may not be printed, be it in one
+    /// language of many
+    int print(Places places, PrintWish wish) {
         return new Rooms(console, texts).work(places, room -> {
-            Optional<Print> print = room.library().print(id);
+            Optional<Print> print = room.library().print(wish.print());
             if (print.isEmpty()) {
-                console.complain(
-                        texts.get(CliWord.NO_PRINT, id, Ids.of(room.library().prints(), Print::id)));
+                console.complain(texts.get(
+                        CliWord.NO_PRINT, wish.print(), Ids.of(room.library().prints(), Print::id)));
                 return 1;
             }
-            return write(room, print.get(), language, area, out);
+            if (wish.language().isEmpty() && Files.isRegularFile(wish.out())) {
+                console.complain(texts.get(CliWord.PRINT_FOLDER, wish.out().toString()));
+                return 1;
+            }
+            List<PrintOutcome> outcomes = outcomes(room, print.get(), wish);
+            tell(outcomes, wish);
+            return outcomes.stream().allMatch(PrintOutcome::printed) ? 0 : 1;
         });
     }
 
-    private int write(Room room, Print print, String language, String area, Path out) throws IOException {
-        return switch (room.print(print, language, new Area(area))) {
-            case Refused refused -> {
-                console.complain(refused.what() + " " + refused.remedy());
-                yield 1;
-            }
+    private List<PrintOutcome> outcomes(Room room, Print print, PrintWish wish) throws IOException {
+        if (wish.language().isPresent()) {
+            return List.of(outcome(room, print, wish, wish.language().get(), wish.out()));
+        }
+        List<PrintOutcome> outcomes = new ArrayList<>();
+        for (PrintText text : print.texts().values().stream()
+                .sorted(java.util.Comparator.comparing(PrintText::language))
+                .toList()) {
+            Path file = wish.out().resolve(print.id() + "-" + text.language() + ENDING);
+            outcomes.add(
+                    text.stale()
+                            ? refused(print, text.language(), new Refused(Refused.Reason.STALE, text.language()))
+                            : outcome(room, print, wish, text.language(), file));
+        }
+        return outcomes;
+    }
+
+    private PrintOutcome outcome(Room room, Print print, PrintWish wish, String language, Path out) throws IOException {
+        PrintOrder order = wish.how().order(print);
+        return switch (room.print(print, order, language, wish.area())) {
+            case Refused refused -> refused(print, language, refused);
             case Printed printed -> {
+                List<Path> written = new ArrayList<>();
                 WholeFile.save(out, printed.bytes());
-                console.say(texts.get(CliWord.WRITTEN, out.toString()));
-                yield 0;
+                written.add(out);
+                PrintResult pages = order.finish().onPaperOnly()
+                        ? room.print(print, order.forReading(), language, wish.area())
+                        : printed;
+                if (pages instanceof Printed readable && readable != printed) {
+                    Path beside = beside(out);
+                    WholeFile.save(beside, readable.bytes());
+                    written.add(beside);
+                }
+                LocalDate today = LocalDate.now(room.clock());
+                PrintWarnings warnings = new PrintWarnings(texts, room.library().directory(wish.area()), today);
+                yield new PrintOutcome(print.id(), language, written, Optional.empty(), warnings.of(print, language));
             }
         };
+    }
+
+    private static PrintOutcome refused(Print print, String language, Refused refused) {
+        return new PrintOutcome(print.id(), language, List.of(), Optional.of(refused), List.of());
+    }
+
+    /// The file that a screen reader can read, when the one asked for is for paper only.
+    private static Path beside(Path out) {
+        String name = out.getFileName().toString();
+        String bare = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        return out.resolveSibling(bare + "-pages" + ENDING);
+    }
+
+    private void tell(List<PrintOutcome> outcomes, PrintWish wish) {
+        if (wish.json()) {
+            console.say(JsonMapper.shared()
+                    .writeValueAsString(
+                            outcomes.stream().map(PrintOutcome::values).toList()));
+            return;
+        }
+        boolean several = wish.language().isEmpty();
+        for (PrintOutcome outcome : outcomes) {
+            String before = several ? outcome.language() + ": " : "";
+            outcome.written().forEach(file -> console.say(texts.get(CliWord.WRITTEN, file.toString())));
+            outcome.warnings().forEach(warning -> console.complain(before + warning.words()));
+            outcome.why().ifPresent(why -> console.complain(before + why.what() + " " + why.remedy()));
+        }
     }
 }

@@ -18,6 +18,8 @@ public record Refused(Reason reason, String subject) implements PrintResult {
         UNCERTAIN_NUMBER,
         /// Nobody has checked the translation, and the print is for people affected.
         UNCHECKED_TRANSLATION,
+        /// The source has changed since the text was translated.
+        STALE,
         /// The words need more room than the paper has.
         DOES_NOT_FIT,
         /// A character for which no shipped typeface has a letter.
@@ -31,7 +33,21 @@ public record Refused(Reason reason, String subject) implements PrintResult {
         /// A poster with strips to tear off that names no contact to print on them.
         NO_NUMBER,
         /// A kind or a paper that this version cannot lay out yet.
-        NO_LAYOUT
+        NO_LAYOUT,
+        /// The print cannot be had on that paper; the subject is its kind and the paper.
+        PAPER_NOT_OFFERED,
+        /// Its letters have one size.
+        TEXT_NOT_OFFERED,
+        /// It cannot be had with that ink.
+        INK_NOT_OFFERED,
+        /// It cannot be folded in three on that paper.
+        FOLD_NOT_OFFERED,
+        /// It cannot be a booklet on that paper.
+        BOOKLET_NOT_OFFERED,
+        /// It cannot be put together from A4 sheets.
+        TILES_NOT_OFFERED,
+        /// It cannot be had with bleed and marks for a print shop.
+        SHOP_NOT_OFFERED
     }
 
     /// What is wrong, as one English sentence.

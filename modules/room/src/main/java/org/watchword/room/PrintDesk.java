@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchword.content.print.Print;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
+import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.SlipSheet;
 import org.watchword.print.Statement;
@@ -16,8 +17,8 @@ final class PrintDesk {
 
     private @Nullable Press press;
 
-    PrintResult print(Print print, String language, LocalFacts facts, ZonedDateTime at) {
-        return press().print(print, language, facts, at);
+    PrintResult print(Print print, PrintOrder order, String language, LocalFacts facts, ZonedDateTime at) {
+        return press().print(print, order, language, facts, at);
     }
 
     PrintResult print(KeySheet words, ZonedDateTime at) {

@@ -24,6 +24,7 @@ import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
+import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.SlipSheet;
 import org.watchword.print.Statement;
@@ -312,8 +313,13 @@ public final class Room implements AutoCloseable {
     ///
     /// @param language a code such as "pl"; without a usable text in it the print's own language is taken
     public PrintResult print(Print print, String language, Area area) {
+        return print(print, PrintOrder.usual(print), language, area);
+    }
+
+    /// The same on the paper, with the letters and the ink that are wanted.
+    public PrintResult print(Print print, PrintOrder order, String language, Area area) {
         LocalFacts facts = new LocalFacts(library().directory(area), library().figures(area));
-        return prints.print(print, language, facts, ZonedDateTime.now(clock));
+        return prints.print(print, order, language, facts, ZonedDateTime.now(clock));
     }
 
     /// Prints the sheet with a recovery key, which is kept in memory only until it lies on paper.

@@ -45,7 +45,7 @@ final class PageOutput implements Output {
         }
         Shape placed = transform.createTransformedShape(shape);
         double seen = opacity * colour.getAlpha() / OPAQUE;
-        Runnable fill = () -> page.fill(placed, new Colour(colour.getRGB() & 0xFFFFFF), seen);
+        Runnable fill = () -> page.picture(placed, new Colour(colour.getRGB() & 0xFFFFFF), seen);
         Area bounds = clip;
         if (bounds == null || bounds.contains(placed.getBounds2D())) {
             fill.run();

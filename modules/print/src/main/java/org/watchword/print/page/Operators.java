@@ -47,7 +47,11 @@ final class Operators {
         return this;
     }
 
+    /// A grey is written as one, so that a printer does not mix it from colours.
     Operators fill(Colour colour) {
+        if (colour.red() == colour.green() && colour.green() == colour.blue()) {
+            return number(colour.red()).line("g");
+        }
         return numbers(colour.red(), colour.green(), colour.blue()).line("rg");
     }
 

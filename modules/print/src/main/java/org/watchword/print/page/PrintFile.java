@@ -18,6 +18,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.watchword.print.InkUse;
 import org.watchword.print.tag.Element;
 import org.watchword.print.type.Face;
 
@@ -33,20 +34,42 @@ public final class PrintFile implements AutoCloseable {
     private final Map<Face, EmbeddedFace> faces = new LinkedHashMap<>();
     private final List<Page> pages = new ArrayList<>();
 
+    private final Inking inking;
+    private final Trim trim;
+
+    /// In colour, on paper of its own size.
     public PrintFile(About about) {
+        this(about, InkUse.COLOUR, Trim.NONE);
+    }
+
+    /// @param trim what lies around each page
+    public PrintFile(About about, InkUse use, Trim trim) {
         this.about = about;
+        this.inking = new Inking(use);
+        this.trim = trim;
     }
 
     /// A further page, upright.
     ///
-    /// @param width in points
-    /// @param height in points
+    /// @param width of what is handed out, in points
+    /// @param height of what is handed out, in points
     public Page page(double width, double height) {
-        PDPage sheet = new PDPage(new PDRectangle((float) width, (float) height));
+        PDPage sheet =
+                new PDPage(new PDRectangle((float) (width + 2 * trim.around()), (float) (height + 2 * trim.around())));
+        if (trim.around() > 0) {
+            sheet.setBleedBox(inner(sheet.getMediaBox(), trim.around() - trim.bleed()));
+            sheet.setTrimBox(inner(sheet.getMediaBox(), trim.around()));
+        }
         document.addPage(sheet);
-        Page page = new Page(sheet, this::embedded);
+        Page page = new Page(sheet, this::embedded, inking, trim);
+        page.cutMarks();
         pages.add(page);
         return page;
+    }
+
+    private static PDRectangle inner(PDRectangle outer, double distance) {
+        float edge = (float) distance;
+        return new PDRectangle(edge, edge, outer.getWidth() - 2 * edge, outer.getHeight() - 2 * edge);
     }
 
     /// The element that holds all others.

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.watchword.content.print.Paper;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintKind;
+import org.watchword.print.Finish;
+import org.watchword.print.PrintOrder;
 import org.watchword.print.Refused;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.Refusal;
@@ -29,20 +31,26 @@ final class Layouts {
     private record Layout(Set<Paper> papers, Maker maker) {}
 
     private interface Maker {
-        /// @param width of the paper in points
-        /// @param height of the paper in points
-        Sheet of(TypeCase types, Copy copy, double width, double height);
+        Sheet of(TypeCase types, Copy copy, Sheet.Size size);
     }
 
     private Layouts() {}
 
-    /// @throws Refusal when there is none for the print's kind on its paper
-    static Sheet sheet(Print print, TypeCase types, Copy copy) throws Refusal {
+    /// @throws Refusal when there is none for the print's kind on the paper that was ordered
+    static Sheet sheet(Print print, PrintOrder order, TypeCase types, Copy copy) throws Refusal {
         Layout layout = BY_KIND.get(print.kind());
-        Paper paper = print.paper();
+        Paper paper = order.paper();
         if (layout == null || !layout.papers().contains(paper)) {
             throw new Refusal(Refused.Reason.NO_LAYOUT, (print.kind() + " " + paper).toLowerCase(Locale.ROOT));
         }
-        return layout.maker().of(types, copy, paper.widthMm() * POINTS_PER_MM, paper.heightMm() * POINTS_PER_MM);
+        if (order.finish() == Finish.FOLDED) {
+            return Sheet.folded(types, copy, order.text());
+        }
+        return layout.maker()
+                .of(
+                        types,
+                        copy,
+                        new Sheet.Size(
+                                paper.widthMm() * POINTS_PER_MM, paper.heightMm() * POINTS_PER_MM, order.text()));
     }
 }

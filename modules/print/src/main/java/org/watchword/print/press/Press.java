@@ -3,10 +3,13 @@ package org.watchword.print.press;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.watchword.content.print.Print;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LocalFacts;
+import org.watchword.print.PrintOffer;
+import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
@@ -15,8 +18,10 @@ import org.watchword.print.Statement;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.CopyDesk;
 import org.watchword.print.copy.Refusal;
+import org.watchword.print.impose.Finishing;
 import org.watchword.print.page.About;
 import org.watchword.print.page.PrintFile;
+import org.watchword.print.page.Trim;
 import org.watchword.print.sheet.Sheet;
 import org.watchword.print.sheet.TypeCase;
 import org.watchword.print.type.Writing;
@@ -33,16 +38,34 @@ public final class Press {
         this.types = types;
     }
 
-    /// Prints one sheet as PDF, or says why it may not be printed.
+    /// Prints one sheet as it was designed, or says why it may not be printed.
     ///
     /// @param language a code such as `pl`; without a usable text in it the print's own language is taken
     /// @param facts of the area where it will be handed out
     /// @param at the time written into the file; the same arguments give the same bytes
     public PrintResult print(Print print, String language, LocalFacts facts, ZonedDateTime at) {
+        return print(print, PrintOrder.usual(print), language, facts, at);
+    }
+
+    /// Prints one sheet as it is wanted, or says why it cannot be had like that.
+    ///
+    /// @param order one that [PrintOffer] offers
+    /// @param language a code such as `pl`; without a usable text in it the print's own language is taken
+    /// @param facts of the area where it will be handed out
+    /// @param at the time written into the file; the same arguments give the same bytes
+    public PrintResult print(Print print, PrintOrder order, String language, LocalFacts facts, ZonedDateTime at) {
+        Optional<Refused> refused = PrintOffer.of(print).refusal(order);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         try {
             Copy copy = CopyDesk.copy(print, language, facts);
             requireLetters(copy);
-            return set(new About(copy.title(), copy.writing(), at), Layouts.sheet(print, types, copy));
+            About about = new About(copy.title(), copy.writing(), at);
+            Trim trim = order.forShop() ? Trim.SHOP : Trim.NONE;
+            Printed flat =
+                    set(new PrintFile(about, order.ink(), trim), Layouts.sheet(print, order, types, copy), about);
+            return Finishing.finished(flat, order, copy.writing());
         } catch (Refusal refusal) {
             return refusal.refused();
         }
@@ -83,7 +106,11 @@ public final class Press {
     }
 
     private static Printed set(About about, Sheet sheet) throws Refusal {
-        try (PrintFile file = new PrintFile(about)) {
+        return set(new PrintFile(about), sheet, about);
+    }
+
+    private static Printed set(PrintFile empty, Sheet sheet, About about) throws Refusal {
+        try (PrintFile file = empty) {
             sheet.draw(file);
             return new Printed(file.bytes(), file.pageCount(), about.title());
         } catch (IOException e) {

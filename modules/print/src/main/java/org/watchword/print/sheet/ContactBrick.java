@@ -11,7 +11,6 @@ import org.watchword.print.type.Writing;
 
 /// A contact: the number first, then when to use it and who answers; a code to scan where the copy allows one.
 record ContactBrick(Writing writing, Entry entry, Look look) implements Brick {
-    private static final double SMALLEST = 12;
     private static final double CODE = 64;
     private static final double CODE_GAP = 10;
     private static final double LINE_GAP = 1;
@@ -47,18 +46,18 @@ record ContactBrick(Writing writing, Entry entry, Look look) implements Brick {
         Element figure = spot.parent().child(Role.FIGURE).described(entry.name() + ": " + entry.number());
         spot.page().box(figure, x, spot.y(), CODE, CODE);
         spot.page().content(figure, () -> {
-            spot.page().fill(new Rectangle2D.Double(x, spot.y(), CODE, CODE), Ink.PAPER);
+            spot.page().ground(new Rectangle2D.Double(x, spot.y(), CODE, CODE), Ink.PAPER);
             spot.page().fill(new QrCode(entry.scan()).shape(x, spot.y(), CODE), Ink.INK);
         });
     }
 
-    /// One line, or nothing on a draft.
+    /// One line, or nothing on a draft; never smaller than the name below it.
     private Stack number(double width) {
         if (entry.number().isEmpty()) {
             return new Stack(List.of(), 0);
         }
         TextBrick number = TextBrick.number(writing, entry.number(), look.number());
-        return new Stack(List.of(number.fitted(width, SMALLEST)), 0);
+        return new Stack(List.of(number.fitted(width, look.name().size())), 0);
     }
 
     private Stack words() {

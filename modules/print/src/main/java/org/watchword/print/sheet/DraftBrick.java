@@ -28,7 +28,7 @@ record DraftBrick(TextBrick word) implements Brick {
     @Override
     public void draw(Spot spot) {
         var band = new Rectangle2D.Double(spot.x(), spot.y(), spot.width(), height(spot.width()) - BELOW);
-        spot.page().decoration(() -> spot.page().fill(band, Ink.ROSE));
+        spot.page().decoration(() -> spot.page().ground(band, Ink.ROSE));
         word.draw(spot.column(INDENT, spot.width() - 2 * INDENT));
     }
 }

@@ -24,8 +24,8 @@ record Guide(Setting setting) implements Sheet {
     @Override
     public void draw(PrintFile file) throws Refusal {
         double column = setting.width() - 2 * setting.scaled(MARGIN);
-        LeafletCover cover = LeafletCover.of(setting, SIZE, column);
-        LeafletCalls calls = LeafletCalls.of(setting, SIZE, column);
+        LeafletCover cover = LeafletCover.of(setting, size(), column);
+        LeafletCalls calls = LeafletCalls.of(setting, size(), column);
         List<GuidePart> parts = parts(column * MEASURE);
         if (cover.overflows() || calls.overflows()) {
             throw new Refusal(Refused.Reason.DOES_NOT_FIT, setting.copy().title());
@@ -38,8 +38,8 @@ record Guide(Setting setting) implements Sheet {
     private List<GuidePart> parts(double width) throws Refusal {
         Copy copy = setting.copy();
         TypeCase types = setting.types();
-        Style heading = setting.style(types.bold(), SIZE * 1.5, 1.2, Ink.TEAL);
-        Style body = setting.style(types.regular(), SIZE, 1.4, Ink.INK);
+        Style heading = setting.style(types.bold(), size() * 1.5, 1.2, Ink.TEAL);
+        Style body = setting.style(types.regular(), size(), 1.4, Ink.INK);
         Bricklayer layer = new Bricklayer(copy.writing(), heading, body, Ink.TEAL);
         List<GuidePart> parts = new ArrayList<>();
         for (Section section : copy.sections()) {
@@ -52,5 +52,9 @@ record Guide(Setting setting) implements Sheet {
             parts.add(part);
         }
         return parts;
+    }
+
+    private double size() {
+        return setting.aim(SIZE);
     }
 }

@@ -16,6 +16,7 @@ import org.watchword.print.tag.Role;
 record GuideBinding(Setting setting, LeafletCover cover, LeafletCalls calls, Stack foot, double numberSize) {
     private static final double GAP = 16;
     private static final double NUMBER_FOOT = 40;
+    private static final double NUMBER_MARGIN = 15.4;
 
     /// What the end of the last page needs above the page's number, in points.
     double ending() {
@@ -55,7 +56,7 @@ record GuideBinding(Setting setting, LeafletCover cover, LeafletCalls calls, Sta
         double top = alone ? spot.y() : bottom - height;
         if (!calls.isEmpty()) {
             Rectangle2D light = new Rectangle2D.Double(0, top, spot.page().width(), height);
-            spot.page().decoration(() -> spot.page().fill(light, Ink.LAMP));
+            spot.page().decoration(() -> spot.page().ground(light, Ink.LAMP));
             Spot words = spot.down(top + gap() - spot.y());
             calls.words().draw(words.in(spot.parent().child(Role.SECTION)));
         }
@@ -66,7 +67,8 @@ record GuideBinding(Setting setting, LeafletCover cover, LeafletCalls calls, Sta
     private void drawNumber(Spot spot, int number, int of) {
         Style style = setting.style(setting.types().semibold(), numberSize, 1.2, Ink.INK);
         TextBrick words = TextBrick.line(setting.writing(), number + " / " + of, style);
-        double top = spot.page().height() - new DraftBand(setting).height() - setting.scaled(NUMBER_FOOT - 12);
+        double foot = setting.scaled(NUMBER_MARGIN) + style.lineHeight();
+        double top = spot.page().height() - new DraftBand(setting).height() - foot;
         spot.page().decoration(() -> words.drawLines(spot.down(top - spot.y())));
     }
 

@@ -22,6 +22,6 @@ record LampBrick(boolean rightToLeft) implements Brick {
     public void draw(Spot spot) {
         double x = rightToLeft ? spot.x() + spot.width() - WIDE : spot.x();
         var lamp = new RoundRectangle2D.Double(x, spot.y(), WIDE, HIGH, HIGH, HIGH);
-        spot.page().decoration(() -> spot.page().fill(lamp, Ink.LAMP));
+        spot.page().decoration(() -> spot.page().ornament(lamp, Ink.LAMP));
     }
 }

@@ -43,15 +43,27 @@ record LeafletCover(Optional<TextBrick> title, Stack lead, Scenery scenery, doub
     }
 
     void draw(Spot spot) {
-        title.ifPresent(words -> draw(spot, words));
+        title.ifPresent(words -> draw(spot, words, height(), false));
     }
 
-    private void draw(Spot spot, TextBrick words) {
-        double width = spot.page().width();
-        double ground = height() - SILL;
+    /// The same over a whole page of its own, with the light at its foot.
+    ///
+    /// @param whole height in points
+    void drawAlone(Spot spot, double whole) {
+        title.ifPresent(words -> draw(spot, words, whole, true));
+    }
+
+    private void draw(Spot spot, TextBrick words, double whole, boolean alone) {
+        double ground = whole - SILL;
         double titleHeight = words.height(column);
-        double reach = Math.min(column * REACH, ground - titleHeight - 2.6 * gap);
-        scenery.draw(spot.page(), new Rectangle2D.Double(0, spot.y(), width, ground), reach);
+        Rectangle2D dark = new Rectangle2D.Double(0, spot.y(), spot.page().width(), ground);
+        if (alone) {
+            scenery.drawAcross(spot.page(), dark, ground - height());
+        } else {
+            double beside = scenery.reachBeside(spot.page().width() - spot.x() - leadWidth() - gap);
+            double high = Math.min(column * REACH, ground - titleHeight - 2.6 * gap);
+            scenery.draw(spot.page(), dark, Math.min(high, beside));
+        }
         Scenery.drawSill(spot.down(ground), SILL);
         words.draw(spot.down(2.2 * gap));
         double aside = scenery.rightToLeft() ? column - leadWidth() : 0;

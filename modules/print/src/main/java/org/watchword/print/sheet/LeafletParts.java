@@ -45,12 +45,52 @@ record LeafletParts(Setting setting, LeafletCover cover, List<Stack> sections, L
                 .orElse(List.of());
     }
 
+    /// The same over as many sides as it takes: a section stands whole on one of them. None when one does not.
+    List<LeafletSide> manySides() {
+        List<LeafletSide> two = sides();
+        if (!two.isEmpty() || widthOverflow() >= 0 || cover.overflows() || calls.overflows()) {
+            return two;
+        }
+        Stack nothing = new Stack(List.of(), 0);
+        LeafletCalls first = setting.copy().affected() ? calls : LeafletCalls.NONE;
+        List<LeafletSide> sides = new ArrayList<>();
+        sides.add(new LeafletSide(setting, cover, first, List.of(), nothing));
+        for (Stack section : sections) {
+            LeafletSide longer = sides.getLast().and(section);
+            if (longer.spare() >= 0) {
+                sides.set(sides.size() - 1, longer);
+            } else {
+                sides.add(LeafletSide.empty(setting).and(section));
+            }
+        }
+        end(sides);
+        return sides.stream().allMatch(side -> side.spare() >= 0) ? List.copyOf(sides) : List.of();
+    }
+
+    /// The numbers and who checked them, on the last side or on one of their own. Below a cover stands what comes
+    /// first, so for the public they never share its side.
+    private void end(List<LeafletSide> sides) {
+        LeafletCalls last = setting.copy().affected() ? LeafletCalls.NONE : calls;
+        LeafletSide ending = sides.getLast().endingWith(last, foot);
+        boolean turn = sides.size() == 1 && !last.isEmpty();
+        if (turn || ending.spare() < 0) {
+            sides.add(LeafletSide.empty(setting).endingWith(last, foot));
+        } else {
+            sides.set(sides.size() - 1, ending);
+        }
+    }
+
     /// Where the text overflows at this size.
     String tooMuch() {
         List<Section> written = setting.copy().sections();
         int wide = widthOverflow();
         if (wide >= 0) {
             return written.get(wide).heading();
+        }
+        for (int i = 0; i < sections.size(); i++) {
+            if (LeafletSide.empty(setting).and(sections.get(i)).spare() < 0) {
+                return written.get(i).heading();
+            }
         }
         return written.isEmpty() || cover.overflows()
                 ? setting.copy().title()

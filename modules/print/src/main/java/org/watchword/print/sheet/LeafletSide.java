@@ -1,6 +1,7 @@
 package org.watchword.print.sheet;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.watchword.print.page.Page;
 import org.watchword.print.page.PrintFile;
@@ -19,6 +20,23 @@ record LeafletSide(Setting setting, LeafletCover cover, LeafletCalls calls, List
         return setting.width() - 2 * setting.scaled(MARGIN);
     }
 
+    static LeafletSide empty(Setting setting) {
+        Stack nothing = new Stack(List.of(), 0);
+        return new LeafletSide(setting, LeafletCover.NONE, LeafletCalls.NONE, List.of(), nothing);
+    }
+
+    /// The same side with one section more.
+    LeafletSide and(Stack section) {
+        List<Stack> more = new ArrayList<>(sections);
+        more.add(section);
+        return new LeafletSide(setting, cover, calls, List.copyOf(more), foot);
+    }
+
+    /// The same side as the last of a leaflet.
+    LeafletSide endingWith(LeafletCalls numbers, Stack end) {
+        return new LeafletSide(setting, cover, numbers.isEmpty() ? calls : numbers, sections, end);
+    }
+
     /// What is left of the height; less than nothing when it is too low.
     double spare() {
         double words = sections.stream()
@@ -35,6 +53,10 @@ record LeafletSide(Setting setting, LeafletCover cover, LeafletCalls calls, List
         DraftBand draft = new DraftBand(setting);
         draft.draw(page, file.root());
         Spot spot = new Spot(page, file.root(), setting.scaled(MARGIN), draft.height(), column(setting));
+        if (isCoverAlone()) {
+            cover.drawAlone(spot, setting.height() - 2 * draft.height());
+            return;
+        }
         cover.draw(spot);
         Spot next = spot.down(cover.height());
         boolean callsFirst = cover.title().isPresent();
@@ -45,6 +67,12 @@ record LeafletSide(Setting setting, LeafletCover cover, LeafletCalls calls, List
         }
         drawSections(next.down(1.5 * gap()));
         drawFoot(spot, setting.height() - draft.height(), callsFirst);
+    }
+
+    private boolean isCoverAlone() {
+        boolean wordless =
+                sections.isEmpty() && calls.isEmpty() && foot.bricks().isEmpty();
+        return wordless && cover.title().isPresent();
     }
 
     private void drawSections(Spot from) {
@@ -59,7 +87,8 @@ record LeafletSide(Setting setting, LeafletCover cover, LeafletCalls calls, List
     private void drawFoot(Spot spot, double bottom, boolean callsFirst) {
         double footTop = bottom - foot.height(spot.width()) - gap();
         if (!callsFirst && !calls.isEmpty()) {
-            double lightTop = footTop - calls.height() - 1.7 * gap();
+            double low = footTop - calls.height() - 1.7 * gap();
+            double lightTop = sections.isEmpty() ? spot.y() : low;
             drawCalls(spot.down(lightTop - spot.y()), bottom - lightTop);
         }
         foot.draw(spot.down(footTop - spot.y()));
@@ -67,7 +96,7 @@ record LeafletSide(Setting setting, LeafletCover cover, LeafletCalls calls, List
 
     private void drawCalls(Spot spot, double height) {
         Rectangle2D light = new Rectangle2D.Double(0, spot.y(), spot.page().width(), height);
-        spot.page().decoration(() -> spot.page().fill(light, Ink.LAMP));
+        spot.page().decoration(() -> spot.page().ground(light, Ink.LAMP));
         Element section = spot.parent().child(Role.SECTION);
         calls.words().draw(spot.down(gap()).in(section));
     }

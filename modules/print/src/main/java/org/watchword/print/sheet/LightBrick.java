@@ -22,7 +22,7 @@ record LightBrick(Brick words, double edge) implements Brick {
     public void draw(Spot spot) {
         double high = height(spot.width());
         var light = new RoundRectangle2D.Double(spot.x(), spot.y(), spot.width(), high, ROUND, ROUND);
-        spot.page().decoration(() -> spot.page().fill(light, Ink.LAMP));
+        spot.page().decoration(() -> spot.page().ornament(light, Ink.LAMP));
         words.draw(spot.down(edge).column(edge, spot.width() - 2 * edge));
     }
 }

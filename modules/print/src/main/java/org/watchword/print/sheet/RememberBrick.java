@@ -21,7 +21,7 @@ record RememberBrick(TextBrick text, boolean rightToLeft) implements Brick {
         double height = height(spot.width());
         double bar = rightToLeft ? spot.x() + spot.width() - BAR : spot.x();
         spot.page().decoration(() -> {
-            spot.page().fill(new Rectangle2D.Double(spot.x(), spot.y(), spot.width(), height), Ink.SAND);
+            spot.page().ground(new Rectangle2D.Double(spot.x(), spot.y(), spot.width(), height), Ink.SAND);
             spot.page().fill(new Rectangle2D.Double(bar, spot.y(), BAR, height), Ink.LAMP);
         });
         double left = rightToLeft ? padding() : padding() + BAR;

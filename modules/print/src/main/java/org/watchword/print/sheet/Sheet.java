@@ -3,12 +3,24 @@ package org.watchword.print.sheet;
 import org.watchword.print.KeySheet;
 import org.watchword.print.SlipSheet;
 import org.watchword.print.Statement;
+import org.watchword.print.TextSize;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.Refusal;
 import org.watchword.print.page.PrintFile;
 
 /// An arrangement of a copy on paper.
 public interface Sheet {
+    /// The paper of a sheet, upright.
+    ///
+    /// @param width in points
+    /// @param height in points
+    /// @param text how large its letters are
+    record Size(double width, double height, TextSize text) {
+        private Setting setting(TypeCase types, Copy copy, double designed) {
+            return new Setting(types, copy, width, height, width / designed, text);
+        }
+    }
+
     /// Draws all pages, or none.
     ///
     /// @throws Refusal when the words do not fit; nothing is ever cut off or set smaller than can be read
@@ -16,58 +28,57 @@ public interface Sheet {
 
     /// An A5 leaflet or its enlargement, printed on both sides.
     ///
-    /// @param width of the paper in points
-    /// @param height of the paper in points
-    static Sheet leaflet(TypeCase types, Copy copy, double width, double height) {
-        return new Leaflet(new Setting(types, copy, width, height, width / Setting.A5_WIDTH));
+    /// @param size of the paper, and how large its letters are
+    static Sheet leaflet(TypeCase types, Copy copy, Size size) {
+        return new Leaflet(size.setting(types, copy, Setting.A5_WIDTH));
+    }
+
+    /// A leaflet on A4 across, to be folded in three.
+    static Sheet folded(TypeCase types, Copy copy, TextSize text) {
+        double scale = 1;
+        return new Folded(new Setting(types, copy, Setting.A4_HEIGHT, Setting.A4_WIDTH, scale, text));
     }
 
     /// An A4 poster or its enlargement.
     ///
-    /// @param width of the paper in points
-    /// @param height of the paper in points
-    static Sheet poster(TypeCase types, Copy copy, double width, double height) {
-        return new Poster(new Setting(types, copy, width, height, width / Setting.A4_WIDTH));
+    /// @param size of the paper, and how large its letters are
+    static Sheet poster(TypeCase types, Copy copy, Size size) {
+        return new Poster(size.setting(types, copy, Setting.A4_WIDTH));
     }
 
     /// A guide on A4, of as many pages as its words need.
     ///
-    /// @param width of the paper in points
-    /// @param height of the paper in points
-    static Sheet guide(TypeCase types, Copy copy, double width, double height) {
-        return new Guide(new Setting(types, copy, width, height, width / Setting.A4_WIDTH));
+    /// @param size of the paper, and how large its letters are
+    static Sheet guide(TypeCase types, Copy copy, Size size) {
+        return new Guide(size.setting(types, copy, Setting.A4_WIDTH));
     }
 
     /// A poster on A4 with ten strips to tear off at its foot.
     ///
-    /// @param width of the paper in points
-    /// @param height of the paper in points
-    static Sheet tearOff(TypeCase types, Copy copy, double width, double height) {
-        return new TearOff(new Setting(types, copy, width, height, width / Setting.A4_WIDTH));
+    /// @param size of the paper, and how large its letters are
+    static Sheet tearOff(TypeCase types, Copy copy, Size size) {
+        return new TearOff(size.setting(types, copy, Setting.A4_WIDTH));
     }
 
     /// Cards to carry, as many as go on A4.
     ///
-    /// @param width of one in points
-    /// @param height of one in points
-    static Sheet cards(TypeCase types, Copy copy, double width, double height) {
-        return new Cards(new Setting(types, copy, width, height, 1));
+    /// @param size of one, and how large its letters are
+    static Sheet cards(TypeCase types, Copy copy, Size size) {
+        return new Cards(size.setting(types, copy, size.width()));
     }
 
     /// Small forms to write on, as many as go on A4.
     ///
-    /// @param width of one in points
-    /// @param height of one in points
-    static Sheet forms(TypeCase types, Copy copy, double width, double height) {
-        return new Forms(new Setting(types, copy, width, height, 1));
+    /// @param size of one, and how large its letters are
+    static Sheet forms(TypeCase types, Copy copy, Size size) {
+        return new Forms(size.setting(types, copy, size.width()));
     }
 
     /// An Easy Read on A4, of as many pages as its ideas need.
     ///
-    /// @param width of the paper in points
-    /// @param height of the paper in points
-    static Sheet easyRead(TypeCase types, Copy copy, double width, double height) {
-        return new EasyRead(new Setting(types, copy, width, height, width / Setting.A4_WIDTH));
+    /// @param size of the paper, and how large its letters are
+    static Sheet easyRead(TypeCase types, Copy copy, Size size) {
+        return new EasyRead(size.setting(types, copy, Setting.A4_WIDTH));
     }
 
     /// A plain document of facts on A4.

@@ -13,7 +13,7 @@ import org.watchword.print.Printed;
 final class LettersOnPage extends PDFTextStripper {
     private final List<Letter> letters = new ArrayList<>();
 
-    /// One letter, in points from the page's top left.
+    /// One letter, in points from the page's top left; PDFBox's matrix of a letter already holds the size of its type.
     record Letter(String text, double left, double right, double baseline, double size, String font) {}
 
     private LettersOnPage() {}
@@ -36,7 +36,7 @@ final class LettersOnPage extends PDFTextStripper {
                 at.getX(),
                 at.getX() + at.getWidth(),
                 at.getY(),
-                at.getFontSizeInPt(),
+                at.getTextMatrix().getScalingFactorX(),
                 at.getFont().getName()));
         super.processTextPosition(at);
     }

@@ -14,6 +14,7 @@ import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintKind;
 import org.watchword.content.print.PrintText;
 import org.watchword.content.print.PrintVoice;
+import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
@@ -31,12 +32,24 @@ final class Pages {
         return PRESS.print(print, language, Sample.facts(), Sample.AT);
     }
 
+    static PrintResult ask(Print print, PrintOrder order, String language) {
+        return PRESS.print(print, order, language, Sample.facts(), Sample.AT);
+    }
+
+    static Printed print(Print print, PrintOrder order, String language) {
+        return assertInstanceOf(Printed.class, ask(print, order, language));
+    }
+
     static Printed print(Print print) {
         return print(print, "en");
     }
 
     static Printed print(Print print, String language) {
         return assertInstanceOf(Printed.class, ask(print, language));
+    }
+
+    static Refused refused(Print print, PrintOrder order) {
+        return assertInstanceOf(Refused.class, ask(print, order, "en"));
     }
 
     static Refused refused(Print print) {

@@ -25,7 +25,10 @@ import org.watchword.content.print.Paper;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintKind;
 import org.watchword.content.print.PrintVoice;
+import org.watchword.print.PrintOrder;
 import org.watchword.print.Printed;
+import org.watchword.print.TextSize;
+import org.watchword.print.sample.Orders;
 import org.watchword.print.sample.Sample;
 import org.watchword.print.sample.SampleSmall;
 import org.watchword.print.sample.SampleTranslation;
@@ -63,6 +66,30 @@ class StandardsTest {
     @MethodSource("prints")
     void everyPrintKeepsToTheStandard(String name, Print print, String language, PDFAFlavour flavour) throws Exception {
         assertEquals(List.of(), broken(Pages.print(print, language), flavour), name);
+    }
+
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                        Arguments.of("leaflet", Pages.with(PICTURE, Sample.leaflet("emergency", "young")), "en"),
+                        Arguments.of("poster", Sample.poster("helpline", "emergency"), "en"),
+                        Arguments.of("guide", GuideTest.guide(3, 5), "en"),
+                        Arguments.of("draft", Pages.leafletOf(SampleTranslation.german(Sample.BY_NOBODY)), "de"),
+                        Arguments.of("Arabic", Pages.leafletOf(SampleTranslation.arabic(Sample.BY_ANNA)), "ar"))
+                .flatMap(print -> Orders.of((Print) print.get()[1]).stream()
+                        .filter(order -> !order.finish().onPaperOnly())
+                        .filter(order -> order.text() == TextSize.CLEAR || order.paper() == Paper.A5)
+                        .map(order -> Arguments.of(
+                                print.get()[0] + " " + Orders.name(order), print.get()[1], print.get()[2], order)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void everyFormThatIsReadPageByPageKeepsToBothStandards(String name, Print print, String language, PrintOrder order)
+            throws Exception {
+        Printed printed = Pages.print(print, order, language);
+
+        assertEquals(List.of(), broken(printed, PDFAFlavour.PDFUA_1), name);
+        assertEquals(List.of(), broken(printed, PDFAFlavour.PDFA_2_A), name);
     }
 
     @ParameterizedTest

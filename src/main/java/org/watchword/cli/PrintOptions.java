@@ -1,0 +1,63 @@
+package org.watchword.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchword.content.print.Paper;
+import org.watchword.content.print.Print;
+import org.watchword.print.Finish;
+import org.watchword.print.PrintOffer;
+import org.watchword.print.PrintOrder;
+import org.watchword.print.TextSize;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/// The options of `watchword print` that say how a print is wanted on paper.
+final class PrintOptions {
+    @Option(names = "--paper", paramLabel = "a5|a4|a3|a2")
+    private @Nullable Paper paper;
+
+    @Option(names = "--size", paramLabel = "clear|large", defaultValue = "clear")
+    private TextSize size = TextSize.CLEAR;
+
+    @Option(names = "--ink", paramLabel = "colour|save|black", defaultValue = "colour")
+    private InkChoice ink = InkChoice.COLOUR;
+
+    @Option(names = "--shop")
+    private boolean shop;
+
+    @ArgGroup
+    private @Nullable Together together;
+
+    /// What is done with the sheets; one of them at most.
+    private static final class Together {
+        @Option(names = "--fold")
+        private boolean fold;
+
+        @Option(names = "--booklet")
+        private boolean booklet;
+
+        @Option(names = "--tiles")
+        private boolean tiles;
+
+        Finish finish() {
+            return fold ? Finish.FOLDED : booklet ? Finish.BOOKLET : tiles ? Finish.TILES : Finish.FLAT;
+        }
+    }
+
+    /// What these options mean for one print: without a paper, its own, or the first that it can be folded, bound or
+    /// put together on.
+    PrintOrder order(Print print) {
+        Finish finish = together == null ? Finish.FLAT : together.finish();
+        Paper wanted = Optional.ofNullable(paper).orElseGet(() -> paperFor(print, finish));
+        return new PrintOrder(wanted, size, ink.use(), finish, shop);
+    }
+
+    private static Paper paperFor(Print print, Finish finish) {
+        PrintOffer offer = PrintOffer.of(print);
+        List<Paper> fitting = offer.papers().stream()
+                .filter(one -> offer.finishes(one).contains(finish))
+                .toList();
+        return fitting.isEmpty() ? print.paper() : fitting.getFirst();
+    }
+}
