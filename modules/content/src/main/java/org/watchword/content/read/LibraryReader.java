@@ -60,10 +60,14 @@ public final class LibraryReader {
                 .toList();
         List<TrainingModule> modules =
                 winners(shelves, "modules/", LibraryReader::module, (shelf, id) -> new ModuleReader(shelf, id).read());
-        List<Print> prints =
-                winners(shelves, "prints/", LibraryReader::folder, (shelf, id) -> new PrintReader(shelf, id).read());
         Map<String, NamedArea> areas = new TreeMap<>();
         Map<String, Contact> contacts = contacts(shelves, areas);
+        Translations translations = new Translations(shelves, List.copyOf(contacts.values()));
+        List<Print> prints = winners(
+                shelves,
+                "prints/",
+                LibraryReader::folder,
+                (shelf, id) -> new PrintReader(shelf, id, translations).read());
         return new Library(
                 settings,
                 modules,

@@ -19,7 +19,7 @@ record Overlay(Shelf shelf, String folder, String form) {
         }
         return shelf.page(file, folder, form)
                 .flatMap(page ->
-                        page.outline().map(outline -> over(source, rendering, page, new TranslatedPage(page, outline))))
+                        page.outline().map(outline -> over(source, rendering, page, TranslatedPage.told(page, outline))))
                 .orElse(source);
     }
 

@@ -22,21 +22,16 @@ import org.watchword.print.page.About;
 import org.watchword.print.page.PrintFile;
 import org.watchword.print.sheet.Sheet;
 import org.watchword.print.sheet.TypeCase;
+import org.watchword.print.sheet.TypeCases;
 import org.watchword.print.type.Writing;
 
 /// Makes leaflets, posters and guides. Reading the typefaces takes a moment, so keep one; several threads may use it.
 public final class Press {
     private static final double POINTS_PER_MM = 72 / 25.4;
 
-    private final TypeCase types;
+    private final TypeCases types = new TypeCases();
 
-    public Press() {
-        this(TypeCase.shipped());
-    }
-
-    Press(TypeCase types) {
-        this.types = types;
-    }
+    public Press() {}
 
     /// Prints one sheet as PDF, or says why it may not be printed.
     ///
@@ -58,7 +53,7 @@ public final class Press {
     /// @param at the time written into the file
     public PrintResult print(KeySheet words, ZonedDateTime at) {
         try {
-            return set(new About(words.title(), new Writing(words.language()), at), Sheet.key(types, words));
+            return set(about(words.title(), words.language(), at), Sheet.key(types.in(new Writing(words.language())), words));
         } catch (Refusal refusal) {
             return refusal.refused();
         }
@@ -70,7 +65,7 @@ public final class Press {
     public PrintResult print(SlipSheet sheet, ZonedDateTime at) {
         try {
             SlipSheet.Words words = sheet.words();
-            return set(new About(words.title(), new Writing(words.language()), at), Sheet.slips(types, sheet));
+            return set(about(words.title(), words.language(), at), Sheet.slips(types.in(new Writing(words.language())), sheet));
         } catch (Refusal refusal) {
             return refusal.refused();
         }
@@ -81,10 +76,14 @@ public final class Press {
     /// @param at the time written into the file
     public PrintResult print(Statement words, ZonedDateTime at) {
         try {
-            return set(new About(words.title(), new Writing(words.language()), at), Sheet.statement(types, words));
+            return set(about(words.title(), words.language(), at), Sheet.statement(types.in(new Writing(words.language())), words));
         } catch (Refusal refusal) {
             return refusal.refused();
         }
+    }
+
+    private static About about(String title, String language, ZonedDateTime at) {
+        return new About(title, new Writing(language), at);
     }
 
     private static Printed set(About about, Sheet sheet) throws Refusal {
@@ -97,6 +96,7 @@ public final class Press {
     }
 
     private Sheet sheet(Print print, Copy copy) throws Refusal {
+        TypeCase types = this.types.in(copy.writing());
         Paper paper = print.paper();
         double width = paper.widthMm() * POINTS_PER_MM;
         double height = paper.heightMm() * POINTS_PER_MM;
@@ -116,7 +116,7 @@ public final class Press {
 
     private void requireLetters(Copy copy) throws Refusal {
         OptionalInt missing = copy.texts()
-                .map(types.regular()::missingLetter)
+                .map(types.in(copy.writing()).regular()::missingLetter)
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElse(OptionalInt.empty());
