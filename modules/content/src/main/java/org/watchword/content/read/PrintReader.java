@@ -22,7 +22,6 @@ import org.watchword.content.print.PrintText;
 import org.watchword.content.print.PrintVoice;
 import org.watchword.content.problem.IdProblem;
 import org.watchword.content.problem.TranslationProblem;
-import org.watchword.content.text.Checked;
 import org.watchword.content.text.Passage;
 import org.watchword.content.yaml.Bound;
 import org.watchword.content.yaml.Choice;
@@ -108,15 +107,18 @@ final class PrintReader {
     /// A translation that somebody has signed is checked; of any other that no person has checked it is told.
     private Print signed(Print print) {
         Map<String, PrintText> texts = new HashMap<>(print.texts());
-        PrintText source = texts.get(print.language());
         pages.forEach((language, page) -> {
             PrintText text = texts.get(language);
-            Optional<Checked> by = source == null || text == null
-                    ? Optional.empty()
-                    : translations.signed(print, source, text);
-            by.ifPresentOrElse(checked -> texts.put(language, text.checkedBy(checked)), page::tellUnchecked);
+            Optional<PrintText> signed = text == null ? Optional.empty() : signed(print, text);
+            signed.ifPresentOrElse(checked -> texts.put(language, checked), page::tellUnchecked);
         });
         return print.with(texts);
+    }
+
+    private Optional<PrintText> signed(Print print, PrintText text) {
+        return Optional.ofNullable(print.texts().get(print.language()))
+                .flatMap(source -> translations.signed(print, source, text))
+                .map(text::checkedBy);
     }
 
     private PrintText source(PrintKind kind, PageReader page, Outline outline) {

@@ -38,9 +38,9 @@ record Translations(List<Shelf> shelves, List<Contact> contacts) {
 
     /// The languages that a print has a text in, its own among them.
     SortedSet<String> languages(Shelf home, String print) {
-        SortedSet<String> languages = languages(home, "prints/" + print + "/");
+        SortedSet<String> languages = written(home, "prints/" + print + "/");
         for (Shelf shelf : shelves) {
-            languages.addAll(languages(shelf, folder(print)));
+            languages.addAll(written(shelf, folder(print)));
             shelf.layer().under(folder(print)).stream()
                     .filter(name -> TEXT.matcher(name).matches())
                     .forEach(shelf.layer()::claim);
@@ -48,7 +48,7 @@ record Translations(List<Shelf> shelves, List<Contact> contacts) {
         return languages;
     }
 
-    private static SortedSet<String> languages(Shelf shelf, String folder) {
+    private static SortedSet<String> written(Shelf shelf, String folder) {
         SortedSet<String> languages = new TreeSet<>();
         for (String name : shelf.layer().under(folder)) {
             Matcher text = TEXT.matcher(name);

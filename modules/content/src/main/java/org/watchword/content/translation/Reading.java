@@ -43,7 +43,8 @@ public record Reading(String language, List<Row> rows) {
         Map<String, Contact> named = new TreeMap<>();
         contacts.stream()
                 .filter(contact -> names(print, source, contact.id()))
-                .forEach(contact -> named.put(contact.id() + " " + contact.area().path(), contact));
+                .forEach(
+                        contact -> named.put(contact.id() + " " + contact.area().path(), contact));
         named.forEach((key, contact) -> {
             label(rows, key + " name", contact.name(), source.language(), translation.language());
             label(rows, key + " for", contact.purpose(), source.language(), translation.language());
@@ -73,9 +74,11 @@ public record Reading(String language, List<Row> rows) {
         return print.contacts().contains(contact)
                 || source.panels().stream()
                         .flatMap(panel -> Inline.allOf(panel.body()))
-                        .anyMatch(inline -> inline instanceof Inline.ContactRef ref && ref.id().equals(contact))
+                        .anyMatch(inline -> inline instanceof Inline.ContactRef ref
+                                && ref.id().equals(contact))
                 || Inline.allOf(source.lead())
-                        .anyMatch(inline -> inline instanceof Inline.ContactRef ref && ref.id().equals(contact));
+                        .anyMatch(inline -> inline instanceof Inline.ContactRef ref
+                                && ref.id().equals(contact));
     }
 
     private static void label(List<Row> rows, String id, LocalText label, String from, String to) {

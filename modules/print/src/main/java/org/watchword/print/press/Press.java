@@ -53,7 +53,9 @@ public final class Press {
     /// @param at the time written into the file
     public PrintResult print(KeySheet words, ZonedDateTime at) {
         try {
-            return set(about(words.title(), words.language(), at), Sheet.key(types.in(new Writing(words.language())), words));
+            return set(
+                    about(words.title(), words.language(), at),
+                    Sheet.key(types.in(new Writing(words.language())), words));
         } catch (Refusal refusal) {
             return refusal.refused();
         }
@@ -65,7 +67,9 @@ public final class Press {
     public PrintResult print(SlipSheet sheet, ZonedDateTime at) {
         try {
             SlipSheet.Words words = sheet.words();
-            return set(about(words.title(), words.language(), at), Sheet.slips(types.in(new Writing(words.language())), sheet));
+            return set(
+                    about(words.title(), words.language(), at),
+                    Sheet.slips(types.in(new Writing(words.language())), sheet));
         } catch (Refusal refusal) {
             return refusal.refused();
         }
@@ -76,7 +80,9 @@ public final class Press {
     /// @param at the time written into the file
     public PrintResult print(Statement words, ZonedDateTime at) {
         try {
-            return set(about(words.title(), words.language(), at), Sheet.statement(types.in(new Writing(words.language())), words));
+            return set(
+                    about(words.title(), words.language(), at),
+                    Sheet.statement(types.in(new Writing(words.language())), words));
         } catch (Refusal refusal) {
             return refusal.refused();
         }

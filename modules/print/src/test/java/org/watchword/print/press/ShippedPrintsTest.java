@@ -16,6 +16,7 @@ import org.watchword.content.contact.Area;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
+import org.watchword.content.print.PrintKind;
 import org.watchword.content.read.LibraryReader;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PagePicture;
@@ -30,7 +31,7 @@ class ShippedPrintsTest {
     private static final LocalFacts FACTS = new LocalFacts(LIBRARY.directory(HERE), LIBRARY.figures(HERE));
 
     static Stream<Print> prints() {
-        return LIBRARY.prints().stream();
+        return LIBRARY.prints().stream().filter(print -> print.kind() != PrintKind.CARD);
     }
 
     @ParameterizedTest
