@@ -24,9 +24,11 @@ public enum Line {
     DRAFT,
     DRAFT_WITHOUT_NUMBERS,
     WHO_TO_CALL,
-    NOT_VERIFIED;
+    NOT_VERIFIED,
+    /// On what is given to a translator.
+    PROOF;
 
-    private static final Set<Line> FOR_THE_TRAINER = EnumSet.of(DRAFT, DRAFT_WITHOUT_NUMBERS);
+    private static final Set<Line> FOR_THE_TRAINER = EnumSet.of(DRAFT, DRAFT_WITHOUT_NUMBERS, PROOF);
 
     private static final String NAME = "org.watchword.print.copy.lines";
     /// The month is a word, so that no country reads the date the wrong way round.

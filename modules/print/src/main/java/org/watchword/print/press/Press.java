@@ -20,6 +20,7 @@ import org.watchword.print.copy.CopyDesk;
 import org.watchword.print.copy.Refusal;
 import org.watchword.print.page.About;
 import org.watchword.print.page.PrintFile;
+import org.watchword.print.sheet.DraftStamp;
 import org.watchword.print.sheet.Sheet;
 import org.watchword.print.sheet.TypeCase;
 import org.watchword.print.sheet.TypeCases;
@@ -40,12 +41,34 @@ public final class Press {
     /// @param at the time written into the file; the same arguments give the same bytes
     public PrintResult print(Print print, String language, LocalFacts facts, ZonedDateTime at) {
         try {
-            Copy copy = CopyDesk.copy(print, language, facts);
-            requireLetters(copy);
-            return set(new About(copy.title(), copy.writing(), at), sheet(print, copy));
+            return print(print, CopyDesk.copy(print, language, facts), at);
         } catch (Refusal refusal) {
             return refusal.refused();
         }
+    }
+
+    /// Prints one sheet for the person who checks its words: DRAFT all over every page, and no number.
+    ///
+    /// @param language a code such as `pl`, in which the print must have a text
+    /// @param at the time written into the file
+    public PrintResult proof(Print print, String language, LocalFacts facts, ZonedDateTime at) {
+        try {
+            return print(print, CopyDesk.proof(print, language, facts), at);
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        }
+    }
+
+    private PrintResult print(Print print, Copy copy, ZonedDateTime at) throws Refusal {
+        requireLetters(copy);
+        Sheet sheet = sheet(print, copy);
+        DraftStamp stamp = new DraftStamp(types.in(new Writing("en")));
+        return set(new About(copy.title(), copy.writing(), at), file -> {
+            sheet.draw(file);
+            if (copy.draft()) {
+                file.pages().forEach(stamp::draw);
+            }
+        });
     }
 
     /// Prints the sheet with a recovery key.
