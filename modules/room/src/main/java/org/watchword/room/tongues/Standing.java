@@ -9,7 +9,8 @@ import org.watchword.content.text.Checked;
 /// @param title in its own language
 /// @param checked who has checked this very text; empty for a draft
 /// @param taken whether it can be taken back here: it was signed in this program, and did not come checked
-public record Standing(String print, String title, String language, State state, Optional<Checked> checked, boolean taken) {
+public record Standing(
+        String print, String title, String language, State state, Optional<Checked> checked, boolean taken) {
 
     /// What may be done with the text.
     public enum State {

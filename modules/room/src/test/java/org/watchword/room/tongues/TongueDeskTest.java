@@ -55,8 +55,7 @@ class TongueDeskTest {
             assertEquals(Signing.SIGNED, desk.sign(PRINT, reading(desk), " Anna \"Test\" Nowak "));
             Standing signed = standing(desk);
             assertEquals(Standing.State.CHECKED, signed.state());
-            assertEquals(
-                    Optional.of(new Checked(LocalDate.of(2026, 11, 22), "Anna \"Test\" Nowak")), signed.checked());
+            assertEquals(Optional.of(new Checked(LocalDate.of(2026, 11, 22), "Anna \"Test\" Nowak")), signed.checked());
             assertInstanceOf(Printed.class, print(room));
         }
         try (Room again = room()) {
@@ -168,6 +167,7 @@ class TongueDeskTest {
     }
 
     private static String shipped(String name) throws IOException {
-        return Files.readString(Shipped.library().resolve("prints").resolve(PRINT).resolve(name));
+        return Files.readString(
+                Shipped.library().resolve("prints").resolve(PRINT).resolve(name));
     }
 }
