@@ -63,7 +63,8 @@ public final class TranslatedFile {
             case Block.Remember _ -> line("> " + words(id));
             case Block.Picture picture ->
                 line("![" + words(id) + "](media/" + picture.file().getFileName() + ")");
-            case Block.Film film -> line("![" + words(id) + "](media/" + film.file().getFileName() + ")");
+            case Block.Film film ->
+                line("![" + words(id) + "](media/" + film.file().getFileName() + ")");
             case Block.Bullets list -> {
                 StringBuilder items = new StringBuilder();
                 for (int i = 0; i < list.items().size(); i++) {

@@ -30,7 +30,7 @@ public final class TranslatorSheet {
                 WORDS.getString("notes"));
     }
 
-    /// Prints as a workbook, with what is translated already.
+    /// Prints as a workbook whose column for the translation is empty.
     ///
     /// @param language a code such as `cs`
     public static byte[] write(List<Print> prints, String language) {

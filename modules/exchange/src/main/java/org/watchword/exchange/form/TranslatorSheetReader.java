@@ -122,7 +122,12 @@ public final class TranslatorSheetReader {
     }
 
     private static List<String> references(String text) {
-        return REFERENCE.matcher(text).results().map(found -> found.group()).sorted().toList();
+        return REFERENCE
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .toList();
     }
 
     private void fault(Kind kind, int row, String print, String paragraph) {
