@@ -8,9 +8,9 @@ import org.watchword.content.text.Checked;
 /// @param print its id
 /// @param title in its own language
 /// @param checked who has checked this very text; empty for a draft
-/// @param taken whether it can be taken back here: it was signed in this program, and did not come checked
+/// @param signedHere whether there is a signature of this program, that can be taken back
 public record Standing(
-        String print, String title, String language, State state, Optional<Checked> checked, boolean taken) {
+        String print, String title, String language, State state, Optional<Checked> checked, boolean signedHere) {
 
     /// What may be done with the text.
     public enum State {

@@ -1,8 +1,6 @@
 package org.watchword.room.tongues;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -22,7 +20,6 @@ import org.watchword.print.PrintResult;
 import org.watchword.print.press.Press;
 import org.watchword.room.Room;
 import org.watchword.room.tongues.Standing.State;
-import org.watchword.tables.WholeFile;
 
 /// The languages of the town: which print stands in which, who has read it beside its source, and the drafts that
 /// come back from translators. All of it lies in the trainer's own content, as files that she can take along.
@@ -31,13 +28,13 @@ public final class TongueDesk {
     public static final int LONGEST_NAME = 60;
 
     private final Room room;
-    private final Path own;
+    private final OwnTranslations own;
     private @Nullable Press press;
 
     /// @param own the trainer's own layer of the library, which may not be there yet
     public TongueDesk(Room room, Path own) {
         this.room = room;
-        this.own = own;
+        this.own = new OwnTranslations(own);
     }
 
     /// Every text of every print that is not in the print's own language: by print, then by language.
@@ -57,7 +54,7 @@ public final class TongueDesk {
     }
 
     private Standing standing(Print print, PrintText text) {
-        boolean signed = Files.exists(file(print.id(), text.language()));
+        boolean signed = own.isSigned(print.id(), text.language());
         boolean checked = !text.stale() && !text.draft();
         State state = checked ? State.CHECKED : signed ? State.CHANGED_SINCE : State.DRAFT;
         return new Standing(
@@ -106,7 +103,7 @@ public final class TongueDesk {
         String quoted = by.replaceAll("[\\p{Cntrl}]", "").replace("\\", "\\\\").replace("\"", "\\\"");
         String file = "format: signed/1\nof: \"%s\"\nby: \"%s\"\non: %s\n"
                 .formatted(read.of(), quoted, LocalDate.now(room.clock()));
-        WholeFile.save(file(print, read.language()), file.getBytes(StandardCharsets.UTF_8));
+        own.sign(print, read.language(), file);
         room.lookAgain();
         return Signing.SIGNED;
     }
@@ -115,10 +112,7 @@ public final class TongueDesk {
     ///
     /// @throws IOException when the disk does not let go of it; it holds on then
     public void takeBack(String print, String language) throws IOException {
-        Path file = file(print, language);
-        if (Files.deleteIfExists(file)) {
-            WholeFile.forceFolder(folder(print));
-        }
+        own.unsign(print, language);
         room.lookAgain();
     }
 
@@ -127,7 +121,7 @@ public final class TongueDesk {
     /// @param text the whole file, as FORMAT.md §10 has it
     /// @throws IOException when the disk does not take it; the older text is still there then
     public void keep(String print, String language, String text) throws IOException {
-        WholeFile.save(folder(print).resolve("text." + language + ".md"), text.getBytes(StandardCharsets.UTF_8));
+        own.keep(print, language, text);
         room.lookAgain();
     }
 
@@ -142,13 +136,5 @@ public final class TongueDesk {
         Press ready = press == null ? new Press() : press;
         press = ready;
         return ready;
-    }
-
-    private Path folder(String print) {
-        return own.resolve("translations").resolve(print);
-    }
-
-    private Path file(String print, String language) {
-        return folder(print).resolve("signed." + language + ".yaml");
     }
 }
