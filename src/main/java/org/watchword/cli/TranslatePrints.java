@@ -3,6 +3,7 @@ package org.watchword.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
@@ -55,7 +56,8 @@ final class TranslatePrints {
     /// @return 0 when something was kept and nothing was wrong
     int read(Path file, String language) {
         return with(language, library -> {
-            SheetBack back = PrintTranslation.in(file, library.prints(), language, LocalDate.now());
+            SheetBack back =
+                    PrintTranslation.in(file, library.prints(), language, LocalDate.now(ZoneId.systemDefault()));
             OwnTranslations own = new OwnTranslations(places.dataFolder().ownContent());
             for (SheetBack.Text text : back.texts()) {
                 own.keep(text.print(), language, text.file());

@@ -22,7 +22,16 @@ public enum FaultWord implements Word {
 
     /// A fault as a sentence with its row.
     public static String sentence(SheetFault fault, Texts texts) {
-        return texts.get(valueOf(fault.kind().name()), fault.row(), fault.print(), fault.paragraph());
+        FaultWord word = valueOf(fault.kind().name());
+        return switch (word) {
+            case NO_WORKBOOK, OTHER_SHEET, OTHER_LANGUAGE -> texts.get(word);
+            case FORMULA, OTHER_REFERENCES, NUMBER -> texts.get(word, fault.row());
+            case UNKNOWN_PRINT -> texts.get(word, fault.row(), fault.print());
+            case UNKNOWN_PARAGRAPH, TWICE, OTHER_SOURCE ->
+                texts.get(word, fault.row(), fault.print(), fault.paragraph());
+            case NOT_TRANSLATED, ROW_GONE -> texts.get(word, fault.print(), fault.paragraph());
+            case NOT_READ -> texts.get(word, fault.print());
+        };
     }
 
     @Override

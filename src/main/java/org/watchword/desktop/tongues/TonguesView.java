@@ -59,6 +59,8 @@ final class TonguesView extends StackPane {
         proof = Parts.tip(button(TonguesWord.PROOF, "proof", new TonguesAsk.Proof()), texts.get(TonguesWord.PROOF_TIP));
         sign = Parts.primary(texts.get(TonguesWord.SIGN), this::sign);
         sign.setId("sign");
+        sign.setWrapText(true);
+        sign.setMinWidth(0);
         name.setOnAction(_ -> sign());
         language.setId("language");
         language.setConverter(new LanguageName());
@@ -86,7 +88,7 @@ final class TonguesView extends StackPane {
                 new VBox(new FieldRow(texts.get(TonguesWord.LANGUAGE), language, ""), out, in, items), "left");
         left.setMinHeight(USE_PREF_SIZE);
         sheet.getChildren()
-                .addAll(title, words, standing, nameRow, Parts.styled(new FlowPane(sign, takeBack, proof), "buttons"));
+                .addAll(title, words, standing, nameRow, sign, Parts.styled(new FlowPane(takeBack, proof), "buttons"));
         VBox right = Parts.styled(new VBox(told, troubles, hint, sheet), "right");
         HBox.setHgrow(right, Priority.ALWAYS);
         return Parts.styled(new VBox(Parts.head(head, back), new Abreast(PAGE, left, right)), "page", "tongues");
@@ -153,6 +155,7 @@ final class TonguesView extends StackPane {
         button.setId("print-" + item.id());
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
         button.getStyleClass().add("item");
         button.pseudoClassStateChanged(CHOSEN, item.chosen());
         return button;

@@ -1,11 +1,12 @@
 package org.watchword.desktop.tongues;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.watchword.content.text.Checked;
 import org.watchword.content.translation.Reading;
+import org.watchword.desktop.text.Days;
+import org.watchword.desktop.text.SpokenName;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.tongues.Standing;
 
@@ -114,7 +115,7 @@ record TonguesViewState(
                 standing.title(),
                 reading.rows(),
                 standing.checked()
-                        .map(who -> texts.get(by, who.by(), who.on()))
+                        .map(who -> texts.get(by, who.by(), day(who, texts)))
                         .orElse(texts.get(TonguesWord.UNSIGNED)),
                 !checked,
                 standing.signedHere());
@@ -127,23 +128,21 @@ record TonguesViewState(
             case STALE -> texts.get(TonguesWord.STALE);
             case CHECKED -> {
                 Checked who = standing.checked().orElseThrow();
-                yield texts.get(TonguesWord.CHECKED, who.by(), who.on());
+                yield texts.get(TonguesWord.CHECKED, who.by(), day(who, texts));
             }
         };
+    }
+
+    private static String day(Checked who, Texts texts) {
+        return new Days(texts, who.on()).date(who.on());
     }
 
     private static List<Option> languages(Facts facts) {
         return Stream.of(facts.standings().stream().map(Standing::language), MORE.stream(), Stream.of(facts.language()))
                 .flatMap(codes -> codes)
                 .distinct()
-                .map(code -> new Option(code, name(code)))
+                .map(code -> new Option(code, SpokenName.of(code)))
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .toList();
-    }
-
-    /// In English and in the language itself: the trainer looks for the one, its speakers for the other.
-    static String name(String code) {
-        Locale own = Locale.forLanguageTag(code);
-        return own.getDisplayLanguage(Locale.ENGLISH) + " · " + own.getDisplayLanguage(own);
     }
 }
