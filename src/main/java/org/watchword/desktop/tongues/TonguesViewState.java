@@ -1,5 +1,6 @@
 package org.watchword.desktop.tongues;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.watchword.room.tongues.Standing;
 
 /// The page with the languages in plain words.
 ///
-/// @param items every print, with its state in the language
+/// @param items every print, with its state in the language; first those that have a text in it
 /// @param opened what is read beside its source
 /// @param hint what to do while nothing is read
 /// @param told what was done, or is being done
@@ -94,6 +95,8 @@ record TonguesViewState(
                 languages(facts),
                 facts.language(),
                 facts.prints().stream()
+                        .sorted(Comparator.comparing(
+                                print -> facts.standing(print.code()).isEmpty()))
                         .map(print -> new Item(
                                 print.code(),
                                 print.name(),

@@ -67,9 +67,7 @@ class TonguesScreenTest {
             robot.fill("signer", "Anna");
             robot.press("sign");
             robot.awaitWords("Your own content cannot be written to");
-            assertEquals(
-                    "Anna",
-                    robot.node("signer", TextField.class).getText());
+            assertEquals("Anna", robot.node("signer", TextField.class).getText());
         });
     }
 

@@ -82,6 +82,7 @@ class LanguagesTest {
     @MethodSource("languages")
     void aProofHasTheWordsAndNoNumberAndCannotBeTakenForAPrint(String language) throws IOException {
         Printed proof = assertInstanceOf(Printed.class, PRESS.proof(poster(), language, FACTS, Sample.AT));
+        keepPicture(language + "-proof", proof);
         String text = Pages.text(proof);
 
         assertFalse(text.matches(".*\\p{Nd}.*"), text);
