@@ -25,6 +25,7 @@ module org.watchword.content {
     exports org.watchword.content.sign;
     exports org.watchword.content.slide;
     exports org.watchword.content.text;
+    exports org.watchword.content.translation;
 
     // The records that Jackson fills; nobody else sees them.
     opens org.watchword.content.yaml to

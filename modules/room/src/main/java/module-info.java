@@ -18,4 +18,5 @@ module org.watchword.room {
     exports org.watchword.room.names;
     exports org.watchword.room.phones;
     exports org.watchword.room.rehearsal;
+    exports org.watchword.room.tongues;
 }

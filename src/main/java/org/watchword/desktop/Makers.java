@@ -25,6 +25,7 @@ import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupDoors;
 import org.watchword.desktop.setup.SetupScreen;
+import org.watchword.desktop.tongues.TonguesScreen;
 import org.watchword.room.OpenSession;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
@@ -66,6 +67,9 @@ interface Makers {
 
     /// Questions of other programs.
     QuestionsScreen questions(Runnable back);
+
+    /// Who has read which print in which language.
+    TonguesScreen languages(Runnable back);
 
     CloseScreen.Parts closing(CloseDoors doors);
 

@@ -97,6 +97,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case SETTINGS -> pages.settings();
             case NAMES, CHANGES -> pages.names();
             case QUESTIONS -> pages.questions();
+            case LANGUAGES -> pages.languages();
             case AFTERWARDS -> pages.afterwards(Optional.empty());
             case ADDRESSES -> pages.addresses();
             case SETUP -> toSetup();
@@ -110,7 +111,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private void back() {
         switch (side.page()) {
             case ADDRESSES -> go(Page.AFTERWARDS);
-            case NAMES, QUESTIONS -> go(Page.SETTINGS);
+            case NAMES, QUESTIONS, LANGUAGES -> go(Page.SETTINGS);
             case CHANGES -> pages.leaveChanges();
             case SESSIONS, PRINTS, AFTERWARDS, SETTINGS, SETUP, PHONES ->
                 go(evening == null ? Page.HOME : Page.REGISTER);

@@ -11,6 +11,7 @@ import org.watchword.desktop.learned.LearnedScreen;
 import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.questions.QuestionsCard;
 import org.watchword.desktop.sessions.SessionsScreen;
+import org.watchword.desktop.tongues.TonguesCard;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
@@ -83,13 +84,21 @@ final class SidePages {
         side.at(Page.SETTINGS);
         BackupsScreen backups = makers.backups(() -> ways.running().setup().isPresent());
         QuestionsCard questions = new QuestionsCard(house.texts(), this::questions);
-        window.page(house.settings().view(house.texts(), ways.guarding(), this::names, backups.view(), questions));
+        TonguesCard languages = new TonguesCard(house.texts(), this::languages);
+        window.page(house.settings()
+                .view(house.texts(), ways.guarding(), this::names, backups.view(), questions, languages));
     }
 
     /// Questions of other programs.
     void questions() {
         side.at(Page.QUESTIONS);
         window.page(makers.questions(this::settings).view());
+    }
+
+    /// Who has read which print in which language.
+    void languages() {
+        side.at(Page.LANGUAGES);
+        window.page(makers.languages(this::settings).view());
     }
 
     void names() {

@@ -64,6 +64,7 @@ import org.watchword.desktop.setup.SetupScreen;
 import org.watchword.desktop.setup.device.Films;
 import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
+import org.watchword.desktop.tongues.TonguesScreen;
 import org.watchword.desktop.wings.Wings;
 import org.watchword.records.Records;
 import org.watchword.records.key.Secret;
@@ -296,6 +297,11 @@ final class Wiring implements Makers {
                 house.room(),
                 new QuestionsScreen.Place(porch.data().ownContent(), area),
                 new QuestionsScreen.Parts(looking(), house.texts(), house.takeaway(), edges.open(), onward));
+    }
+
+    @Override
+    public TonguesScreen languages(Runnable back) {
+        return new TonguePages(house, porch.data().ownContent(), edges.open()).screen(back);
     }
 
     private int monthsKept() {

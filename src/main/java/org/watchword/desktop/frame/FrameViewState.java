@@ -9,7 +9,7 @@ import org.watchword.desktop.text.Texts;
 /// @param session the session that is open now, so that its register is never more than one press away
 public record FrameViewState(List<Door> doors, Optional<Session> session) {
     /// The pages that hang on the settings.
-    private static final List<Page> IN_SETTINGS = List.of(Page.NAMES, Page.CHANGES, Page.QUESTIONS);
+    private static final List<Page> IN_SETTINGS = List.of(Page.NAMES, Page.CHANGES, Page.QUESTIONS, Page.LANGUAGES);
 
     /// The pages of the side bar, in the order of their digits.
     static final List<Page> DOORS = List.of(Page.HOME, Page.SESSIONS, Page.PRINTS, Page.AFTERWARDS, Page.SETTINGS);
@@ -44,7 +44,7 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
                     case SESSIONS -> FrameWord.SESSIONS;
                     case PRINTS -> FrameWord.PRINTS;
                     case AFTERWARDS, ADDRESSES -> FrameWord.AFTERWARDS;
-                    case SETTINGS, NAMES, CHANGES, QUESTIONS -> FrameWord.SETTINGS;
+                    case SETTINGS, NAMES, CHANGES, QUESTIONS, LANGUAGES -> FrameWord.SETTINGS;
                     case HOME, PREPARE, SETUP, REGISTER, PHONES, CLOSE -> FrameWord.HOME;
                 });
         boolean here = page == door

@@ -11,6 +11,7 @@ public enum Page {
     NAMES,
     CHANGES,
     QUESTIONS,
+    LANGUAGES,
     PREPARE,
     SETUP,
     REGISTER,

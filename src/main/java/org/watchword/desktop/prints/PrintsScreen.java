@@ -109,7 +109,11 @@ public final class PrintsScreen {
         }
     }
 
-    private void choose(Choice chosen) {
+    /// In the language that was asked for where the print has it.
+    private void choose(Choice wanted) {
+        Choice chosen = languages(wanted.print()).contains(wanted.language())
+                ? wanted
+                : wanted.withLanguage(room.library().settings().defaultLanguage());
         choice = chosen;
         printed = null;
         Optional<Chores.Work<PrintResult>> print = print(chosen);
@@ -226,7 +230,18 @@ public final class PrintsScreen {
                 .toList();
         Optional<SlipCount> wanted = Optional.ofNullable(slips.get(choice.print()))
                 .map(coming -> SlipCount.of(choice.slips(), coming.people()));
-        return new Facts(items, library.languages(), areas, choice, wanted, new Facts.Shown(sheet, printerThere));
+        return new Facts(items, languages(choice.print()), areas, choice, wanted, new Facts.Shown(sheet, printerThere));
+    }
+
+    /// Those of the library, and those that the chosen print has a text in.
+    private List<String> languages(String id) {
+        Library library = room.library();
+        List<String> languages = new ArrayList<>(library.languages());
+        library.print(id).stream()
+                .flatMap(print -> print.texts().keySet().stream().sorted())
+                .filter(code -> !languages.contains(code))
+                .forEach(languages::add);
+        return languages;
     }
 
     private void publish() {

@@ -1,9 +1,9 @@
 package org.watchword.desktop.prints;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.watchword.content.print.PrintKind;
+import org.watchword.desktop.text.SpokenName;
 import org.watchword.desktop.text.Texts;
 
 /// The print room in plain words.
@@ -67,7 +67,9 @@ record PrintsViewState(
         return new PrintsViewState(
                 items(facts, texts),
                 facts.choice(),
-                facts.languages().stream().map(PrintsViewState::language).toList(),
+                facts.languages().stream()
+                        .map(code -> new Option(code, SpokenName.of(code)))
+                        .toList(),
                 facts.areas(),
                 facts.slips().map(wanted -> slips(wanted, texts)),
                 facts.sheet(),
@@ -117,12 +119,5 @@ record PrintsViewState(
             case GUIDE -> PrintsWord.GUIDE;
             case EASY_READ -> PrintsWord.EASY_READ;
         };
-    }
-
-    /// A language by its own name, as its speakers look for it.
-    private static Option language(String code) {
-        Locale own = Locale.forLanguageTag(code);
-        String name = own.getDisplayName(own);
-        return new Option(code, name.substring(0, 1).toUpperCase(own) + name.substring(1));
     }
 }

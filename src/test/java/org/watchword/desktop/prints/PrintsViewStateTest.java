@@ -80,9 +80,9 @@ class PrintsViewStateTest {
     }
 
     @Test
-    void languagesAreNamedAsTheirSpeakersNameThem() {
+    void languagesAreNamedForTheTrainerAndForTheirSpeakers() {
         assertEquals(
-                List.of("English", "Polski", "العربية"),
+                List.of("English", "Polish · polski", "Arabic"),
                 state(new Sheet.Nothing(), true).languages().stream()
                         .map(Option::name)
                         .toList());

@@ -35,6 +35,13 @@ public record Print(
         texts = Map.copyOf(texts);
     }
 
+    /// The same print with other texts.
+    public Print with(Map<String, PrintText> others) {
+        return new Print(
+                id, version, kind, paper, voice, language, audiences, contacts, picture, reviewed, reviewBy, others,
+                place);
+    }
+
     /// The text in `wanted`, or the source's when there is none or it is stale; empty when neither can be read.
     public Optional<PrintText> text(String wanted) {
         PrintText text = texts.get(wanted);

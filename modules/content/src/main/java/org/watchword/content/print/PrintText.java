@@ -24,6 +24,11 @@ public record PrintText(
         panels = List.copyOf(panels);
     }
 
+    /// The same words, checked by somebody.
+    public PrintText checkedBy(Checked somebody) {
+        return new PrintText(language, stale, Optional.of(somebody), title, lead, panels, place);
+    }
+
     /// A translation that no person has checked: marked so, and without numbers.
     public boolean draft() {
         return checked.isPresent() && !checked.get().byPerson();

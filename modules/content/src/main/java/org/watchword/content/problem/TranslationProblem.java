@@ -49,6 +49,19 @@ public sealed interface TranslationProblem extends Problem {
         }
     }
 
+    /// Signed, but in other words than stand there now; a draft until it is read again.
+    record SignedOther(SourcePlace place, String print, String language) implements TranslationProblem {
+        @Override
+        public String what() {
+            return "\"" + print + "\" in " + language + " has changed since it was signed";
+        }
+
+        @Override
+        public String remedy() {
+            return "have it read again beside its source, and sign it again";
+        }
+    }
+
     /// A translation whose source is gone.
     record OfNothing(SourcePlace place, String id) implements TranslationProblem {
         @Override

@@ -55,7 +55,7 @@ final class AskedReader {
             return source.all();
         }
         return page(language)
-                .flatMap(page -> page.outline().map(outline -> over(source, page, new TranslatedPage(page, outline))))
+                .flatMap(page -> page.outline().map(outline -> over(source, page, TranslatedPage.told(page, outline))))
                 .orElse(source.all());
     }
 

@@ -60,10 +60,9 @@ public final class LibraryReader {
                 .toList();
         List<TrainingModule> modules =
                 winners(shelves, "modules/", LibraryReader::module, (shelf, id) -> new ModuleReader(shelf, id).read());
-        List<Print> prints =
-                winners(shelves, "prints/", LibraryReader::folder, (shelf, id) -> new PrintReader(shelf, id).read());
         Map<String, NamedArea> areas = new TreeMap<>();
         Map<String, Contact> contacts = contacts(shelves, areas);
+        List<Print> prints = prints(shelves, new Translations(shelves, List.copyOf(contacts.values())));
         return new Library(
                 settings,
                 modules,
@@ -79,6 +78,14 @@ public final class LibraryReader {
                 findings.landmarks(),
                 findings.media(),
                 problems());
+    }
+
+    private static List<Print> prints(List<Shelf> shelves, Translations translations) {
+        return winners(
+                shelves,
+                "prints/",
+                LibraryReader::folder,
+                (shelf, id) -> new PrintReader(shelf, id, translations).read());
     }
 
     private static List<Deck> decks(List<Shelf> shelves) {

@@ -18,8 +18,8 @@ record Overlay(Shelf shelf, String folder, String form) {
             return source;
         }
         return shelf.page(file, folder, form)
-                .flatMap(page ->
-                        page.outline().map(outline -> over(source, rendering, page, new TranslatedPage(page, outline))))
+                .flatMap(page -> page.outline()
+                        .map(outline -> over(source, rendering, page, TranslatedPage.told(page, outline))))
                 .orElse(source);
     }
 

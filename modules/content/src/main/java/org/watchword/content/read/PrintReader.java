@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.watchword.content.markdown.Allowed;
 import org.watchword.content.markdown.Chapter;
 import org.watchword.content.markdown.Outline;
@@ -31,10 +33,13 @@ final class PrintReader {
     private final Shelf shelf;
     private final String id;
     private final String folder;
+    private final Translations translations;
+    private final Map<String, TranslatedPage> pages = new TreeMap<>();
 
-    PrintReader(Shelf shelf, String id) {
+    PrintReader(Shelf shelf, String id, Translations translations) {
         this.shelf = shelf;
         this.id = id;
+        this.translations = translations;
         this.folder = "prints/" + id + "/";
     }
 
@@ -42,9 +47,9 @@ final class PrintReader {
         new MediaReader(shelf.layer(), shelf.findings()).read(folder);
         Optional<Bound<PrintYaml>> bound = shelf.yaml(folder + "print.yaml", PrintYaml.class);
         if (bound.isEmpty()) {
-            shelf.settings().languages().forEach(language -> shelf.layer().claim(file(language)));
+            translations.languages(shelf, id).forEach(language -> shelf.layer().claim(file(language)));
         }
-        return bound.map(this::print);
+        return bound.map(this::print).map(this::signed);
     }
 
     private Print print(Bound<PrintYaml> bound) {
@@ -79,20 +84,41 @@ final class PrintReader {
             sourceHash.add(SourceHash.of(page.page().lines()));
             page.outline().ifPresent(outline -> texts.put(language, source(kind, page, outline)));
         });
-        for (String other : shelf.settings().languages()) {
-            if (other.equals(language) || sourceHash.isEmpty()) {
-                continue;
+        if (sourceHash.isEmpty()) {
+            return texts;
+        }
+        SortedSet<String> others = translations.languages(shelf, id);
+        others.remove(language);
+        for (String wanted : shelf.settings().languages()) {
+            if (!wanted.equals(language) && !others.contains(wanted)) {
+                shelf.findings().tell(new TranslationProblem.Missing(bound.place(), id, wanted));
             }
-            if (!shelf.layer().has(file(other))) {
-                shelf.findings().tell(new TranslationProblem.Missing(bound.place(), id, other));
-                continue;
-            }
-            shelf.page(file(other), folder, other)
+        }
+        for (String other : others) {
+            translations
+                    .page(shelf, id, other)
                     .flatMap(page ->
                             page.outline().map(outline -> translation(kind, page, outline, sourceHash.getFirst())))
                     .ifPresent(text -> texts.put(other, text));
         }
         return texts;
+    }
+
+    /// A translation that somebody has signed is checked; of any other that no person has checked it is told.
+    private Print signed(Print print) {
+        Map<String, PrintText> texts = new HashMap<>(print.texts());
+        pages.forEach((language, page) -> {
+            PrintText text = texts.get(language);
+            Optional<PrintText> signed = text == null ? Optional.empty() : signed(print, text);
+            signed.ifPresentOrElse(checked -> texts.put(language, checked), page::tellUnchecked);
+        });
+        return print.with(texts);
+    }
+
+    private Optional<PrintText> signed(Print print, PrintText text) {
+        return Optional.ofNullable(print.texts().get(print.language()))
+                .flatMap(source -> translations.signed(print, source, text))
+                .map(text::checkedBy);
     }
 
     private PrintText source(PrintKind kind, PageReader page, Outline outline) {
@@ -108,6 +134,7 @@ final class PrintReader {
                         outline.place(),
                         outline.front().stream().limit(1).toList(),
                         List.of()));
+        pages.put(page.language(), translated);
         List<Piece> lead = page.pieces(outline.front().stream().skip(1).toList(), Allowed.TEXT, Passage.Kind.PRINT, id);
         return text(kind, page, outline, lead, Optional.of(new Standing(translated, hash)));
     }

@@ -36,6 +36,16 @@ final class TranslatedPage {
         }
         front.stream().skip(fenced.isPresent() ? 1 : 0).forEach(page.blocks()::refuse);
         this.block = fenced.flatMap(code -> page.yaml(code, TranslationBlock.class));
+    }
+
+    /// The same, after telling when nobody has checked it.
+    static TranslatedPage told(PageReader page, Outline outline) {
+        TranslatedPage translated = new TranslatedPage(page, outline);
+        translated.tellUnchecked();
+        return translated;
+    }
+
+    void tellUnchecked() {
         if (block.isPresent() && !block.get().value().checked().byPerson()) {
             page.findings().tell(new TranslationProblem.Unchecked(block.get().at("checked-by"), page.language()));
         }

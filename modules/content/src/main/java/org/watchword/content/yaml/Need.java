@@ -19,6 +19,7 @@ final class Need {
     private static final Pattern AREA = Pattern.compile("[a-z]{2}(?:/" + KEBAB + ")*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
     private static final Pattern DIGITS = Pattern.compile("\\+?[0-9]{2,18}");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern OF = Pattern.compile("[0-9a-f]{8}");
     private static final Pattern PUBLISHED = Pattern.compile("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
     private static final List<String> AUDIENCES = List.of(
@@ -75,6 +76,10 @@ final class Need {
 
     static void sourceHash(String key, String value) {
         match(key, value, OF, "the first 8 hex digits of the source's SHA-256");
+    }
+
+    static void digest(String key, String value) {
+        match(key, value, DIGEST, "the 64 hex digits of a SHA-256");
     }
 
     static void https(String key, String value) {

@@ -71,6 +71,7 @@ class ProblemWordsTest {
                         "ModuleMovedOn WARNING",
                         "NotMeasured NOTE",
                         "ReviewPassed AGE",
+                        "SignedOther WARNING",
                         "Stale WARNING",
                         "Stray WARNING",
                         "TalksMost WARNING",

@@ -15,6 +15,7 @@ import org.watchword.content.deck.Moment;
 import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.library.Library;
 import org.watchword.content.problem.Severity;
+import org.watchword.content.problem.TranslationProblem;
 
 /// The real thing: whatever stands in training-content must be read without an error.
 class ShippedLibraryTest {
@@ -26,6 +27,7 @@ class ShippedLibraryTest {
         Library library = LibraryReader.read(List.of(SHIPPED));
         List<String> errors = Checker.check(library, LocalDate.of(2026, 6, 1), SlideMeasure.NONE).stream()
                 .filter(problem -> problem.severity() == Severity.ERROR || problem.severity() == Severity.WARNING)
+                .filter(problem -> !(problem instanceof TranslationProblem.Unchecked))
                 .map(problem -> SHIPPED.relativize(problem.file()) + ":" + problem.line() + ": " + problem.what() + "; "
                         + problem.remedy())
                 .toList();

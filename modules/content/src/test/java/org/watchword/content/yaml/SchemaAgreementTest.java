@@ -60,7 +60,8 @@ class SchemaAgreementTest {
             new Pair("question-block", "/oneOf/1", OfBlock.class),
             new Pair("asked-block", "/oneOf/0", AskedBlock.class),
             new Pair("asked-block", "/oneOf/1", OfBlock.class),
-            new Pair("translation-block", "", TranslationBlock.class));
+            new Pair("translation-block", "", TranslationBlock.class),
+            new Pair("signed", "", SignedYaml.class));
 
     @TestFactory
     Stream<DynamicTest> eachSchemaHasTheKeysOfItsRecord() {

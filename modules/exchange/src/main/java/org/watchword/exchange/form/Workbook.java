@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
@@ -40,7 +42,8 @@ final class Workbook {
     /// One row of a sheet.
     ///
     /// @param line its number, from 1
-    record Row(int line, List<String> cells) {
+    /// @param formulas the columns, from 0, whose words are worked out by the program that shows them
+    record Row(int line, List<String> cells, Set<Integer> formulas) {
 
         String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
@@ -159,7 +162,7 @@ final class Workbook {
                 Element row = Element.read(xml);
                 int line = number(row.attribute("r"))
                         .orElse(rows.isEmpty() ? 1 : rows.getLast().line() + 1);
-                rows.add(new Row(line, cells(row)));
+                rows.add(new Row(line, cells(row), formulas(row)));
             }
         }
         return rows;
@@ -181,6 +184,14 @@ final class Workbook {
             }
         }
         return all;
+    }
+
+    private static Set<Integer> formulas(Element row) {
+        Set<Integer> formulas = new TreeSet<>();
+        row.all("c")
+                .filter(cell -> cell.child("f").isPresent())
+                .forEach(cell -> column(cell.attribute("r")).ifPresent(formulas::add));
+        return formulas;
     }
 
     private String value(Element cell) {

@@ -20,13 +20,29 @@ public final class CopyDesk {
     /// @throws Refusal when the print may not be made: see [Refused.Reason]
     public static Copy copy(Print print, String language, LocalFacts facts) throws Refusal {
         PrintText text = print.text(language).orElseThrow(() -> new Refusal(Refused.Reason.NO_TEXT, language));
-        boolean affected = print.voice() == PrintVoice.AFFECTED;
-        if (text.draft() && affected) {
+        if (text.draft() && print.voice() == PrintVoice.AFFECTED) {
             throw new Refusal(Refused.Reason.UNCHECKED_TRANSLATION, text.language());
         }
+        return copy(print, text, facts, false);
+    }
+
+    /// The same words for whoever is asked to check them, and for nobody else: always a draft without any number,
+    /// whoever has signed it, so that a proof can never be used as a print.
+    ///
+    /// @throws Refusal also when there is no text in that language
+    public static Copy proof(Print print, String language, LocalFacts facts) throws Refusal {
+        PrintText text = print.text(language)
+                .filter(found -> found.language().equals(language))
+                .orElseThrow(() -> new Refusal(Refused.Reason.NO_TEXT, language));
+        return copy(print, text, facts, true);
+    }
+
+    private static Copy copy(Print print, PrintText text, LocalFacts facts, boolean proof) throws Refusal {
+        boolean affected = print.voice() == PrintVoice.AFFECTED;
+        boolean draft = proof || text.draft();
         Writing writing = new Writing(text.language());
         Contacts contacts =
-                new Contacts(facts.contacts(), new Contacts.Voice(writing, print.language(), text.draft(), affected));
+                new Contacts(facts.contacts(), new Contacts.Voice(writing, print.language(), draft, affected));
         Wording wording = new Wording(contacts, new FigureWords(facts.figures(), writing, print.language()));
         List<Passage> lead = wording.passages(text.lead());
         List<Section> sections = new ArrayList<>();
@@ -36,13 +52,13 @@ public final class CopyDesk {
         List<Entry> entries = contacts.entries(print.contacts());
         return new Copy(
                 writing,
-                text.draft(),
+                draft,
                 affected,
                 text.title(),
                 lead,
                 sections,
                 entries,
-                foot(text, writing, contacts),
+                proof ? List.of(Line.PROOF.in(writing)) : foot(text, writing, contacts),
                 print.picture());
     }
 

@@ -77,6 +77,11 @@ public final class PrintFile implements AutoCloseable {
         return root;
     }
 
+    /// Those that there are so far, in order.
+    public List<Page> pages() {
+        return List.copyOf(pages);
+    }
+
     public int pageCount() {
         return pages.size();
     }

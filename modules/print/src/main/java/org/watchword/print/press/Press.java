@@ -22,21 +22,16 @@ import org.watchword.print.impose.Finishing;
 import org.watchword.print.page.About;
 import org.watchword.print.page.PrintFile;
 import org.watchword.print.page.Trim;
+import org.watchword.print.sheet.DraftStamp;
 import org.watchword.print.sheet.Sheet;
-import org.watchword.print.sheet.TypeCase;
+import org.watchword.print.sheet.TypeCases;
 import org.watchword.print.type.Writing;
 
 /// Makes every print. Reading the typefaces takes a moment, so keep one; several threads may use it.
 public final class Press {
-    private final TypeCase types;
+    private final TypeCases types = new TypeCases();
 
-    public Press() {
-        this(TypeCase.shipped());
-    }
-
-    Press(TypeCase types) {
-        this.types = types;
-    }
+    public Press() {}
 
     /// Prints one sheet as it was designed, or says why it may not be printed.
     ///
@@ -59,16 +54,37 @@ public final class Press {
             return refused.get();
         }
         try {
-            Copy copy = CopyDesk.copy(print, language, facts);
-            requireLetters(copy);
-            About about = new About(copy.title(), copy.writing(), at);
-            Trim trim = order.forShop() ? Trim.SHOP : Trim.NONE;
-            Printed flat =
-                    set(new PrintFile(about, order.ink(), trim), Layouts.sheet(print, order, types, copy), about);
-            return Finishing.finished(flat, order, copy.writing());
+            return print(print, order, CopyDesk.copy(print, language, facts), at);
         } catch (Refusal refusal) {
             return refusal.refused();
         }
+    }
+
+    /// Prints one sheet for the person who checks its words: DRAFT all over every page, and no number.
+    ///
+    /// @param language a code such as `pl`, in which the print must have a text
+    /// @param at the time written into the file
+    public PrintResult proof(Print print, String language, LocalFacts facts, ZonedDateTime at) {
+        try {
+            return print(print, PrintOrder.usual(print), CopyDesk.proof(print, language, facts), at);
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        }
+    }
+
+    private PrintResult print(Print print, PrintOrder order, Copy copy, ZonedDateTime at) throws Refusal {
+        requireLetters(copy);
+        Sheet sheet = Layouts.sheet(print, order, types.in(copy.writing()), copy);
+        DraftStamp stamp = new DraftStamp(types.in(new Writing("en")));
+        About about = new About(copy.title(), copy.writing(), at);
+        Trim trim = order.forShop() ? Trim.SHOP : Trim.NONE;
+        Sheet stamped = file -> {
+            sheet.draw(file);
+            if (copy.draft()) {
+                file.pages().forEach(stamp::draw);
+            }
+        };
+        return Finishing.finished(set(new PrintFile(about, order.ink(), trim), stamped, about), order, copy.writing());
     }
 
     /// Prints the sheet with a recovery key.
@@ -76,7 +92,9 @@ public final class Press {
     /// @param at the time written into the file
     public PrintResult print(KeySheet words, ZonedDateTime at) {
         try {
-            return set(new About(words.title(), new Writing(words.language()), at), Sheet.key(types, words));
+            return set(
+                    about(words.title(), words.language(), at),
+                    Sheet.key(types.in(new Writing(words.language())), words));
         } catch (Refusal refusal) {
             return refusal.refused();
         }
@@ -88,7 +106,9 @@ public final class Press {
     public PrintResult print(SlipSheet sheet, ZonedDateTime at) {
         try {
             SlipSheet.Words words = sheet.words();
-            return set(new About(words.title(), new Writing(words.language()), at), Sheet.slips(types, sheet));
+            return set(
+                    about(words.title(), words.language(), at),
+                    Sheet.slips(types.in(new Writing(words.language())), sheet));
         } catch (Refusal refusal) {
             return refusal.refused();
         }
@@ -99,10 +119,16 @@ public final class Press {
     /// @param at the time written into the file
     public PrintResult print(Statement words, ZonedDateTime at) {
         try {
-            return set(new About(words.title(), new Writing(words.language()), at), Sheet.statement(types, words));
+            return set(
+                    about(words.title(), words.language(), at),
+                    Sheet.statement(types.in(new Writing(words.language())), words));
         } catch (Refusal refusal) {
             return refusal.refused();
         }
+    }
+
+    private static About about(String title, String language, ZonedDateTime at) {
+        return new About(title, new Writing(language), at);
     }
 
     private static Printed set(About about, Sheet sheet) throws Refusal {
@@ -120,7 +146,7 @@ public final class Press {
 
     private void requireLetters(Copy copy) throws Refusal {
         OptionalInt missing = copy.texts()
-                .map(types.regular()::missingLetter)
+                .map(types.in(copy.writing()).regular()::missingLetter)
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElse(OptionalInt.empty());

@@ -52,7 +52,8 @@ record Setting(TypeCase types, Copy copy, double width, double height, double sc
     ///
     /// @param size in points on the paper it was designed for
     Style style(Typeface words, double size, double leading, Colour colour) {
-        return new Style(words, types.bold(), types.number(), Math.max(size * scale, smallest()), leading, colour);
+        double apart = words.equals(types.number()) ? leading : types.leading(leading);
+        return new Style(words, types.bold(), types.number(), Math.max(size * scale, smallest()), apart, colour);
     }
 
     /// Who checked what, in small type.

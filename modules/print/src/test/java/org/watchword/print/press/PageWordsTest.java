@@ -85,7 +85,7 @@ class PageWordsTest {
 
     @Test
     void whatTheProgramAddsStaysInItsOwnLanguage() throws IOException {
-        String text = Pages.text(Pages.print(Pages.posterOf(SampleTranslation.arabic(Sample.BY_ANNA)), "ar"));
+        String text = Pages.text(Pages.print(Pages.posterOf(SampleTranslation.german(Sample.BY_ANNA)), "de"));
 
         assertTrue(text.contains("Numbers checked on 31 May 2026 by Anna Okoro."), text);
         assertTrue(text.contains("Translation checked on 31 May 2026 by Anna Okoro."), text);

@@ -19,12 +19,10 @@ import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
 import org.watchword.print.sample.Sample;
-import org.watchword.print.sample.SampleFaces;
-import org.watchword.print.sheet.TypeCase;
 
 /// Prints samples and reads what stands on the pages.
 final class Pages {
-    private static final Press PRESS = new Press(TypeCase.with(List.of(SampleFaces.ARABIC)));
+    private static final Press PRESS = new Press();
 
     private Pages() {}
 

@@ -115,7 +115,7 @@ class StandardsTest {
         }
     }
 
-    private static List<String> broken(Printed printed, PDFAFlavour flavour) throws Exception {
+    static List<String> broken(Printed printed, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(printed.bytes()), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -1,0 +1,90 @@
+package org.watchword.content.translation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.watchword.content.contact.Contact;
+import org.watchword.content.print.Print;
+import org.watchword.content.print.PrintText;
+import org.watchword.content.text.Digests;
+import org.watchword.content.text.Inline;
+import org.watchword.content.text.LocalText;
+
+/// A translation beside its source, as somebody reads it who is asked to sign it: every paragraph, and what the
+/// contacts are called that stand below.
+///
+/// @param rows in the order they are read
+public record Reading(String language, List<Row> rows) {
+
+    public Reading {
+        rows = List.copyOf(rows);
+    }
+
+    /// One paragraph in both languages; one that only one of them has is empty in the other.
+    public record Row(String id, String source, String translation) {}
+
+    /// Lays a translation beside its source.
+    ///
+    /// @param contacts those of every area; the labels of those that the print names are read as well, where they
+    ///     have this language
+    public static Reading of(Print print, PrintText source, PrintText translation, List<Contact> contacts) {
+        Map<String, String> first = byId(Paragraphs.of(source));
+        Map<String, String> second = byId(Paragraphs.of(translation));
+        List<String> ids = new ArrayList<>(first.keySet());
+        second.keySet().stream().filter(id -> !first.containsKey(id)).forEach(ids::add);
+        List<Row> rows = new ArrayList<>();
+        for (String id : ids) {
+            rows.add(new Row(id, first.getOrDefault(id, ""), second.getOrDefault(id, "")));
+        }
+        Map<String, Contact> named = new TreeMap<>();
+        contacts.stream()
+                .filter(contact -> names(print, source, contact.id()))
+                .forEach(
+                        contact -> named.put(contact.id() + " " + contact.area().path(), contact));
+        named.forEach((key, contact) -> {
+            label(rows, key + " name", contact.name(), source.language(), translation.language());
+            label(rows, key + " for", contact.purpose(), source.language(), translation.language());
+        });
+        return new Reading(translation.language(), rows);
+    }
+
+    /// Stands for exactly these words: SHA-256 in hex. Any other word in either language gives another.
+    public String of() {
+        StringBuilder all = new StringBuilder(language);
+        for (Row row : rows) {
+            for (String cell : List.of(row.id(), row.source(), row.translation())) {
+                all.append('\n').append(cell.length()).append(' ').append(cell);
+            }
+        }
+        byte[] digest = Digests.sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
+    }
+
+    private static Map<String, String> byId(List<Paragraph> paragraphs) {
+        Map<String, String> byId = new LinkedHashMap<>();
+        paragraphs.forEach(paragraph -> byId.put(paragraph.id(), paragraph.words()));
+        return byId;
+    }
+
+    private static boolean names(Print print, PrintText source, String contact) {
+        return print.contacts().contains(contact)
+                || source.panels().stream()
+                        .flatMap(panel -> Inline.allOf(panel.body()))
+                        .anyMatch(inline -> inline instanceof Inline.ContactRef ref
+                                && ref.id().equals(contact))
+                || Inline.allOf(source.lead())
+                        .anyMatch(inline -> inline instanceof Inline.ContactRef ref
+                                && ref.id().equals(contact));
+    }
+
+    private static void label(List<Row> rows, String id, LocalText label, String from, String to) {
+        String translated = label.byLanguage().get(to);
+        if (translated != null) {
+            rows.add(new Row(id, label.byLanguage().getOrDefault(from, ""), translated));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.watchword.exchange.form;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.watchword.content.print.Print;
+import org.watchword.content.print.PrintText;
+import org.watchword.content.translation.Paragraph;
+import org.watchword.content.translation.TranslatedFile;
+import org.watchword.exchange.item.SheetBack;
+import org.watchword.exchange.item.SheetFault;
+import org.watchword.exchange.item.SheetFault.Kind;
+
+/// Reads a translator's sheet. A print comes back whole or not at all; one that nobody has begun is passed over.
+public final class TranslatorSheetReader {
+    private static final Pattern REFERENCE = Pattern.compile("\\{[^{}]*\\}|\\*\\*");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{3,}|[@]|://|www\\.");
+
+    private final Map<String, Print> prints = new TreeMap<>();
+    private final String language;
+    private final List<SheetFault> faults = new ArrayList<>();
+    private final Map<String, Map<String, String>> found = new LinkedHashMap<>();
+    private final Map<String, Set<String>> rows = new LinkedHashMap<>();
+    private final Set<String> broken = new HashSet<>();
+
+    private TranslatorSheetReader(List<Print> prints, String language) {
+        prints.forEach(print -> this.prints.put(print.id(), print));
+        this.language = language;
+    }
+
+    /// What a sheet brings back for these prints.
+    ///
+    /// @param language the code that the sheet was written for
+    /// @param on the day it is read
+    public static SheetBack read(byte[] file, List<Print> prints, String language, LocalDate on) {
+        TranslatorSheetReader reader = new TranslatorSheetReader(prints, language);
+        List<List<Workbook.Row>> sheets;
+        try {
+            sheets = Workbook.read(file);
+        } catch (Workbook.Unread broken) {
+            return SheetBack.nothing(new SheetFault(Kind.NO_WORKBOOK, 0, "", ""));
+        }
+        List<Workbook.Row> rows = sheets.isEmpty() ? List.of() : sheets.getFirst();
+        Optional<Kind> wrong = reader.wrongTitles(rows);
+        if (wrong.isPresent()) {
+            return SheetBack.nothing(new SheetFault(wrong.get(), 1, "", ""));
+        }
+        rows.stream().skip(1).forEach(reader::row);
+        return reader.back(on);
+    }
+
+    private Optional<Kind> wrongTitles(List<Workbook.Row> rows) {
+        List<String> titles = TranslatorSheet.titles(language);
+        if (rows.isEmpty()) {
+            return Optional.of(Kind.OTHER_SHEET);
+        }
+        for (int column = 0; column < TranslatorSheet.TRANSLATION; column++) {
+            if (!rows.getFirst().cell(column).equals(titles.get(column))) {
+                return Optional.of(Kind.OTHER_SHEET);
+            }
+        }
+        String named = rows.getFirst().cell(TranslatorSheet.TRANSLATION);
+        boolean same = named.equals(titles.get(TranslatorSheet.TRANSLATION));
+        boolean other = named.startsWith(titles.get(TranslatorSheet.TRANSLATION).replaceAll("\\S+$", ""));
+        return same ? Optional.empty() : Optional.of(other ? Kind.OTHER_LANGUAGE : Kind.OTHER_SHEET);
+    }
+
+    private void row(Workbook.Row row) {
+        String id = row.cell(TranslatorSheet.PRINT);
+        String paragraph = row.cell(TranslatorSheet.PARAGRAPH);
+        String translation = row.cell(TranslatorSheet.TRANSLATION);
+        if (id.isEmpty() && paragraph.isEmpty() && translation.isEmpty()) {
+            return;
+        }
+        Optional<PrintText> source =
+                Optional.ofNullable(prints.get(id)).map(print -> print.texts().get(print.language()));
+        if (source.isEmpty()) {
+            fault(Kind.UNKNOWN_PRINT, row.line(), id, paragraph);
+            return;
+        }
+        Optional<Paragraph> asked = TranslatorSheet.paragraphs(source.get()).stream()
+                .filter(one -> one.id().equals(paragraph))
+                .findFirst();
+        Optional<Kind> wrong = asked.isEmpty()
+                ? Optional.of(Kind.UNKNOWN_PARAGRAPH)
+                : wrong(row, asked.get(), rows.computeIfAbsent(id, _ -> new HashSet<>()));
+        wrong.ifPresent(kind -> fault(kind, row.line(), id, paragraph));
+        if (!translation.isEmpty()) {
+            found.computeIfAbsent(id, _ -> new LinkedHashMap<>()).put(paragraph, translation);
+        }
+    }
+
+    private static Optional<Kind> wrong(Workbook.Row row, Paragraph asked, Set<String> before) {
+        String translation = row.cell(TranslatorSheet.TRANSLATION);
+        if (!before.add(asked.id())) {
+            return Optional.of(Kind.TWICE);
+        }
+        if (!row.cell(TranslatorSheet.SOURCE).equals(asked.words().strip())) {
+            return Optional.of(Kind.OTHER_SOURCE);
+        }
+        if (row.formulas().contains(TranslatorSheet.TRANSLATION) || translation.startsWith("=")) {
+            return Optional.of(Kind.FORMULA);
+        }
+        if (translation.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!references(translation).equals(references(asked.words()))) {
+            return Optional.of(Kind.OTHER_REFERENCES);
+        }
+        boolean number = NUMBER.matcher(translation.replaceAll("\\s|-", "")).find();
+        return number && !NUMBER.matcher(asked.words().replaceAll("\\s|-", "")).find()
+                ? Optional.of(Kind.NUMBER)
+                : Optional.empty();
+    }
+
+    private static List<String> references(String text) {
+        return REFERENCE
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .toList();
+    }
+
+    private void fault(Kind kind, int row, String print, String paragraph) {
+        faults.add(new SheetFault(kind, row, print, paragraph));
+        broken.add(print);
+    }
+
+    private SheetBack back(LocalDate on) {
+        List<SheetBack.Text> texts = new ArrayList<>();
+        found.forEach((id, words) -> {
+            Print print = prints.get(id);
+            PrintText source = print == null ? null : print.texts().get(print.language());
+            if (source != null) {
+                requireAll(id, source, words);
+                if (!broken.contains(id)) {
+                    text(id, source, words, on).ifPresent(texts::add);
+                }
+            }
+        });
+        return new SheetBack(texts, faults);
+    }
+
+    private void requireAll(String id, PrintText source, Map<String, String> words) {
+        for (Paragraph paragraph : TranslatorSheet.paragraphs(source)) {
+            if (!words.containsKey(paragraph.id())) {
+                boolean there = rows.getOrDefault(id, Set.of()).contains(paragraph.id());
+                fault(there ? Kind.NOT_TRANSLATED : Kind.ROW_GONE, 0, id, paragraph.id());
+            }
+        }
+    }
+
+    private Optional<SheetBack.Text> text(String id, PrintText source, Map<String, String> words, LocalDate on) {
+        try {
+            return Optional.of(new SheetBack.Text(id, TranslatedFile.of(source, words, on)));
+        } catch (IOException unreadable) {
+            fault(Kind.NOT_READ, 0, id, "");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.watchword.exchange.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.watchword.content.library.Library;
+import org.watchword.content.print.Print;
+import org.watchword.content.print.PrintText;
+import org.watchword.content.problem.Severity;
+import org.watchword.content.read.LibraryReader;
+import org.watchword.content.translation.Paragraph;
+import org.watchword.content.translation.Paragraphs;
+import org.watchword.exchange.item.SheetBack;
+import org.watchword.exchange.item.SheetFault;
+import org.watchword.exchange.item.SheetFault.Kind;
+
+class TranslatorSheetTest {
+    private static final Path SHIPPED = Path.of(System.getProperty("watchword.root"), "training-content");
+    private static final Library LIBRARY = LibraryReader.read(List.of(SHIPPED));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String POSTER = "you-can-get-help";
+
+    static Stream<Print> prints() {
+        return LIBRARY.prints().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("prints")
+    void everyPrintComesBackAsADraftWithTheWordsThatWereWritten(Print print, @TempDir Path own) throws Exception {
+        SheetBack back = read(rows(print, row -> row.set(3, "1. # [" + row.get(2) + "]")), List.of(print));
+        assertEquals(List.of(), back.faults());
+        Path folder = Files.createDirectories(own.resolve("translations").resolve(print.id()));
+        Files.writeString(folder.resolve("text.cs.md"), back.texts().getFirst().file());
+        Library read = LibraryReader.read(List.of(SHIPPED, own));
+        assertTrue(
+                read.problems().stream().noneMatch(one -> one.severity() == Severity.ERROR),
+                read.problems().toString());
+        PrintText text = read.print(print.id()).orElseThrow().texts().get("cs");
+
+        assertTrue(text.draft() && !text.stale());
+        assertEquals(
+                TranslatorSheet.paragraphs(print.texts().get("en")).stream()
+                        .map(one -> new Paragraph(one.id(), "1. # [" + one.words() + "]"))
+                        .toList(),
+                Paragraphs.of(text).stream()
+                        .filter(one -> !one.words().isBlank())
+                        .toList());
+    }
+
+    @Test
+    void aSheetThatNobodyHasBegunChangesNothing() {
+        byte[] sheet = TranslatorSheet.write(LIBRARY.prints(), "cs");
+
+        assertEquals("Translation: cs", unread(sheet).getFirst().getFirst().cell(3));
+        assertEquals(
+                new SheetBack(List.of(), List.of()), TranslatorSheetReader.read(sheet, LIBRARY.prints(), "cs", TODAY));
+    }
+
+    @Test
+    void whatIsWrongIsToldByItsRowAndTheOtherPrintComesIn() {
+        List<List<String>> rows = rows(print(POSTER), row -> row.set(3, "word"));
+        rows.get(1).set(1, "titel");
+        rows.get(2).set(2, "Is somebody keeping your money?");
+        rows.get(3).set(3, "08000 12 17 00");
+        rows.get(4).set(3, "=A1");
+        rows(print("carried-card"), row -> row.set(3, "slovo")).stream().skip(1).forEach(rows::add);
+        SheetBack back = read(rows, LIBRARY.prints());
+
+        assertEquals(
+                List.of("carried-card"),
+                back.texts().stream().map(SheetBack.Text::print).toList());
+        assertEquals(
+                List.of(
+                        new SheetFault(Kind.UNKNOWN_PARAGRAPH, 2, POSTER, "titel"),
+                        new SheetFault(Kind.OTHER_SOURCE, 3, POSTER, "lead-1"),
+                        new SheetFault(Kind.NUMBER, 4, POSTER, "panel-1"),
+                        new SheetFault(Kind.FORMULA, 5, POSTER, "panel-1.1"),
+                        new SheetFault(Kind.ROW_GONE, 0, POSTER, "title")),
+                back.faults());
+    }
+
+    @Test
+    void rowsThatAreGoneTwiceOrEmptyAreTold() {
+        List<List<String>> rows = rows(print(POSTER), row -> row.set(3, "word"));
+        rows.get(1).set(3, "");
+        rows.set(3, rows.get(2));
+
+        assertEquals(
+                List.of(Kind.TWICE, Kind.NOT_TRANSLATED, Kind.ROW_GONE),
+                read(rows, LIBRARY.prints()).faults().stream()
+                        .map(SheetFault::kind)
+                        .toList());
+    }
+
+    @Test
+    void aReferenceThatWasTranslatedIsTold() {
+        List<List<String>> rows =
+                rows(print("young-leaflet"), row -> row.set(3, row.get(2).replace("{sign: ", "{znak: ")));
+        SheetBack back = read(rows, LIBRARY.prints());
+
+        assertTrue(back.texts().isEmpty());
+        assertEquals(3, back.faults().size());
+        assertTrue(back.faults().stream().allMatch(fault -> fault.kind() == Kind.OTHER_REFERENCES));
+    }
+
+    @Test
+    void aPrintThatIsNotThereAndASheetOfAnotherKindAreTold() {
+        List<List<String>> rows = rows(print(POSTER), row -> row.set(0, "you-can"));
+        assertEquals(Kind.UNKNOWN_PRINT, kind(WorkbookWriter.write(rows)));
+        rows.set(0, List.of("Name", "Phone"));
+        assertEquals(Kind.OTHER_SHEET, kind(WorkbookWriter.write(rows)));
+        assertEquals(Kind.OTHER_LANGUAGE, kind(TranslatorSheet.write(LIBRARY.prints(), "pl")));
+        assertEquals(Kind.NO_WORKBOOK, kind("no workbook".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aFormulaIsKnownThoughItShowsWords() {
+        byte[] sheet = Zip.of(Map.of("xl/worksheets/sheet1.xml", """
+                <worksheet><sheetData><row r="1"><c r="D1" t="str"><f>1+1</f><v>Print</v></c></row></sheetData>\
+                </worksheet>"""));
+
+        assertTrue(unread(sheet).getFirst().getFirst().formulas().contains(3));
+    }
+
+    private static List<List<Workbook.Row>> unread(byte[] sheet) {
+        try {
+            return Workbook.read(sheet);
+        } catch (Workbook.Unread broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static Kind kind(byte[] sheet) {
+        return TranslatorSheetReader.read(sheet, LIBRARY.prints(), "cs", TODAY)
+                .faults()
+                .getFirst()
+                .kind();
+    }
+
+    private static SheetBack read(List<List<String>> rows, List<Print> prints) {
+        return TranslatorSheetReader.read(WorkbookWriter.write(rows), prints, "cs", TODAY);
+    }
+
+    private static Print print(String id) {
+        return LIBRARY.print(id).orElseThrow();
+    }
+
+    /// The sheet of a print as rows that can be changed.
+    private static List<List<String>> rows(Print print, Consumer<List<String>> change) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Workbook.Row row :
+                unread(TranslatorSheet.write(List.of(print), "cs")).getFirst()) {
+            List<String> cells = new ArrayList<>(row.cells());
+            while (cells.size() < 5) {
+                cells.add("");
+            }
+            if (row.line() > 1) {
+                change.accept(cells);
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+}

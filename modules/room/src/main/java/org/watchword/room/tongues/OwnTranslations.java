@@ -1,0 +1,43 @@
+package org.watchword.room.tongues;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.watchword.tables.WholeFile;
+
+/// The folder `translations` of the trainer's own content: drafts from translators, and signatures.
+///
+/// @param own the trainer's own layer of the library, which may not be there yet
+public record OwnTranslations(Path own) {
+
+    /// Keeps a draft that came back from a translator. It is on the disk when this returns.
+    ///
+    /// @param text the whole file, as FORMAT.md §10 has it
+    /// @throws IOException when the disk does not take it; the older text is still there then
+    public void keep(String print, String language, String text) throws IOException {
+        WholeFile.save(folder(print).resolve("text." + language + ".md"), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    boolean isSigned(String print, String language) {
+        return Files.exists(signature(print, language));
+    }
+
+    void sign(String print, String language, String signature) throws IOException {
+        WholeFile.save(signature(print, language), signature.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void unsign(String print, String language) throws IOException {
+        if (Files.deleteIfExists(signature(print, language))) {
+            WholeFile.forceFolder(folder(print));
+        }
+    }
+
+    private Path folder(String print) {
+        return own.resolve("translations").resolve(print);
+    }
+
+    private Path signature(String print, String language) {
+        return folder(print).resolve("signed." + language + ".yaml");
+    }
+}

@@ -1,0 +1,151 @@
+package org.watchword.desktop.tongues;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.watchword.content.text.Checked;
+import org.watchword.content.translation.Reading;
+import org.watchword.desktop.text.Days;
+import org.watchword.desktop.text.SpokenName;
+import org.watchword.desktop.text.Texts;
+import org.watchword.room.tongues.Standing;
+
+/// The page with the languages in plain words.
+///
+/// @param items every print, with its state in the language; first those that have a text in it
+/// @param opened what is read beside its source
+/// @param hint what to do while nothing is read
+/// @param told what was done, or is being done
+/// @param troubles what is in the way and what to do
+record TonguesViewState(
+        List<Option> languages,
+        String language,
+        List<Item> items,
+        Optional<Opened> opened,
+        String hint,
+        String told,
+        List<String> troubles) {
+
+    /// Languages for which letters came with the program, beside those that prints are in: for a translator's sheet.
+    private static final List<String> MORE =
+            List.of("cs", "de", "es", "fr", "hr", "hu", "it", "lv", "mr", "ne", "ps", "ru", "sk", "tr");
+
+    /// A language with its name.
+    record Option(String code, String name) {}
+
+    /// A print on the list.
+    record Item(String id, String title, String state, boolean chosen) {}
+
+    /// A translation beside its source.
+    ///
+    /// @param standing who has signed it, or that nobody has
+    /// @param sign whether it can be signed
+    /// @param takeBack whether its signature can be taken back
+    record Opened(String title, List<Reading.Row> rows, String standing, boolean sign, boolean takeBack) {
+        Opened {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// What the page is made from.
+    ///
+    /// @param prints id and title of each
+    /// @param standings of every print in every language
+    /// @param chosen id of the print that is open, or empty
+    record Facts(
+            List<Option> prints,
+            List<Standing> standings,
+            String language,
+            String chosen,
+            Optional<Reading> reading,
+            Said said) {
+
+        Optional<Standing> standing(String print) {
+            return standings.stream()
+                    .filter(one -> one.print().equals(print) && one.language().equals(language))
+                    .findFirst();
+        }
+    }
+
+    /// What is said beside it.
+    record Said(String told, List<String> troubles) {
+        static final Said NOTHING = new Said("", List.of());
+
+        static Said told(String words) {
+            return new Said(words, List.of());
+        }
+
+        static Said trouble(String words) {
+            return new Said("", List.of(words));
+        }
+    }
+
+    TonguesViewState {
+        languages = List.copyOf(languages);
+        items = List.copyOf(items);
+        troubles = List.copyOf(troubles);
+    }
+
+    static TonguesViewState of(Facts facts, Texts texts) {
+        Optional<Opened> opened = facts.reading()
+                .flatMap(reading -> facts.standing(facts.chosen()).map(standing -> opened(reading, standing, texts)));
+        TonguesWord hint = facts.chosen().isEmpty() ? TonguesWord.CHOOSE : TonguesWord.NOTHING_TO_READ;
+        return new TonguesViewState(
+                languages(facts),
+                facts.language(),
+                facts.prints().stream()
+                        .sorted(Comparator.comparing(
+                                print -> facts.standing(print.code()).isEmpty()))
+                        .map(print -> new Item(
+                                print.code(),
+                                print.name(),
+                                facts.standing(print.code())
+                                        .map(standing -> state(standing, texts))
+                                        .orElse(texts.get(TonguesWord.MISSING)),
+                                print.code().equals(facts.chosen())))
+                        .toList(),
+                opened,
+                opened.isPresent() ? "" : texts.get(hint),
+                facts.said().told(),
+                facts.said().troubles());
+    }
+
+    private static Opened opened(Reading reading, Standing standing, Texts texts) {
+        boolean checked = standing.state() == Standing.State.CHECKED;
+        TonguesWord by = standing.signedHere() ? TonguesWord.SIGNED : TonguesWord.CAME_CHECKED;
+        return new Opened(
+                standing.title(),
+                reading.rows(),
+                standing.checked()
+                        .map(who -> texts.get(by, who.by(), day(who, texts)))
+                        .orElse(texts.get(TonguesWord.UNSIGNED)),
+                !checked,
+                standing.signedHere());
+    }
+
+    private static String state(Standing standing, Texts texts) {
+        return switch (standing.state()) {
+            case DRAFT -> texts.get(TonguesWord.DRAFT);
+            case CHANGED_SINCE -> texts.get(TonguesWord.CHANGED_SINCE);
+            case STALE -> texts.get(TonguesWord.STALE);
+            case CHECKED -> {
+                Checked who = standing.checked().orElseThrow();
+                yield texts.get(TonguesWord.CHECKED, who.by(), day(who, texts));
+            }
+        };
+    }
+
+    private static String day(Checked who, Texts texts) {
+        return new Days(texts, who.on()).date(who.on());
+    }
+
+    private static List<Option> languages(Facts facts) {
+        return Stream.of(facts.standings().stream().map(Standing::language), MORE.stream(), Stream.of(facts.language()))
+                .flatMap(codes -> codes)
+                .distinct()
+                .map(code -> new Option(code, SpokenName.of(code)))
+                .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+                .toList();
+    }
+}
