@@ -2,6 +2,7 @@ package org.watchword.print.copy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.watchword.content.contact.Contact;
 import org.watchword.content.print.Panel;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintText;
@@ -19,6 +20,19 @@ public final class CopyDesk {
     /// @param language a code such as `pl`; without a usable text in it the print's own language is taken
     /// @throws Refusal when the print may not be made: see [Refused.Reason]
     public static Copy copy(Print print, String language, LocalFacts facts) throws Refusal {
+        return copy(print, language, facts, new ArrayList<>());
+    }
+
+    /// The contacts whose numbers a print would show, each once, in the order in which they come.
+    ///
+    /// @throws Refusal when the print may not be made
+    public static List<Contact> numbers(Print print, String language, LocalFacts facts) throws Refusal {
+        List<Contact> numbers = new ArrayList<>();
+        copy(print, language, facts, numbers);
+        return List.copyOf(numbers);
+    }
+
+    private static Copy copy(Print print, String language, LocalFacts facts, List<Contact> numbers) throws Refusal {
         PrintText text = print.text(language).orElseThrow(() -> new Refusal(Refused.Reason.NO_TEXT, language));
         boolean affected = print.voice() == PrintVoice.AFFECTED;
         if (text.draft() && affected) {
@@ -34,6 +48,7 @@ public final class CopyDesk {
             sections.add(new Section(panel.heading(), wording.passages(panel.body())));
         }
         List<Entry> entries = contacts.entries(print.contacts());
+        numbers.addAll(contacts.numbers());
         return new Copy(
                 writing,
                 text.draft(),

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.OptionalInt;
 import org.watchword.content.print.Print;
 import org.watchword.print.KeySheet;
+import org.watchword.print.LabelSheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
@@ -66,6 +67,17 @@ public final class Press {
         try {
             SlipSheet.Words words = sheet.words();
             return set(new About(words.title(), new Writing(words.language()), at), Sheet.slips(types, sheet));
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        }
+    }
+
+    /// Prints sheets of labels.
+    ///
+    /// @param at the time written into the file
+    public PrintResult print(LabelSheet sheet, ZonedDateTime at) {
+        try {
+            return set(new About(sheet.title(), new Writing(sheet.language()), at), Sheet.labels(types, sheet));
         } catch (Refusal refusal) {
             return refusal.refused();
         }
