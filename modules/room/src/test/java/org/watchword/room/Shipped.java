@@ -23,7 +23,7 @@ public final class Shipped {
 
     private Shipped() {}
 
-    static Path library() {
+    public static Path library() {
         return Path.of(System.getProperty("watchword.root", "")).resolve("training-content");
     }
 
