@@ -1,8 +1,9 @@
-package org.watchword.print;
+package org.watchword.print.press;
 
 import java.util.List;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.print.Print;
+import org.watchword.print.LocalFacts;
 import org.watchword.print.copy.CopyDesk;
 import org.watchword.print.copy.Refusal;
 
