@@ -86,6 +86,7 @@ final class Wiring implements Makers {
     private final WingWays wings;
     private final Background background;
     private final LearnedPages learned;
+    private final NumberPages numbers;
     private final MediaBooth booth;
     private final Path data;
     private final BiConsumer<Path, Optional<Secret>> bringBack;
@@ -103,6 +104,7 @@ final class Wiring implements Makers {
         background = Background.thread(edges.window());
         wings = new WingWays(house, new Wings(), looking(), background);
         learned = new LearnedPages(house, edges.open());
+        numbers = NumberPages.of(house, porch.data());
         booth = new MediaBooth(
                 edges.window(),
                 background,
@@ -256,6 +258,11 @@ final class Wiring implements Makers {
     @Override
     public PrintsScreen prints() {
         return new PrintsScreen(house.room(), house.chores(), house.texts(), house.takeaway(), learned.paper());
+    }
+
+    @Override
+    public NumberPages numbers() {
+        return numbers;
     }
 
     @Override
