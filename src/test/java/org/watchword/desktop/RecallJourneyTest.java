@@ -60,6 +60,7 @@ class RecallJourneyTest {
 
     private static void save(Robot robot) {
         robot.press("door-prints");
+        robot.awaitWords("Page 1 of");
         robot.press("item-taxi-leaflet");
         robot.awaitWords("Page 1 of");
         robot.press("save");
@@ -124,6 +125,7 @@ class RecallJourneyTest {
             Robot robot = laptop.robot();
             save(robot);
             robot.awaitWords("Where does it go?");
+            robot.awaitWords("Saved taxi-leaflet-en.pdf");
             laptop.photograph("journey-offer");
             robot.focus("save");
             robot.keys(KeyCode.ESCAPE);

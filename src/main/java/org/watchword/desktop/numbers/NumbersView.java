@@ -1,6 +1,7 @@
 package org.watchword.desktop.numbers;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -101,6 +102,7 @@ final class NumbersView extends StackPane {
         list.setId("numbers");
         list.setCellFactory(_ -> new NumberCell());
         list.setPlaceholder(empty);
+        list.widthProperty().addListener(_ -> Platform.runLater(this::inSight));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
             if (!drawing && now != null) {
                 ask.accept(new NumbersAsk.Choose(now.id()));
@@ -170,8 +172,13 @@ final class NumbersView extends StackPane {
         }
         choose(state);
         if (others) {
-            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
+            inSight();
         }
+    }
+
+    /// Lines that wrap change their heights with the width of the list, which then stands between two of them.
+    private void inSight() {
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
     }
 
     private void progress(NumbersViewState state) {

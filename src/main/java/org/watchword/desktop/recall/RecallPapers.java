@@ -134,17 +134,18 @@ record RecallPapers(Room room, List<Recall> recalls, RecallTelling telling) {
     }
 
     private Part part(Recall recall) {
-        String nothing = telling.texts().get(RecallWord.LIST_NOTHING);
-        return new Part(
-                telling.where(recall.given().spot()),
-                List.of(
-                        fact(RecallWord.LIST_PRINT, telling.what(recall.given())),
-                        fact(RecallWord.LIST_OLD, recall.old().display()),
-                        fact(
-                                RecallWord.LIST_NEW,
-                                recall.now().map(Contact::display).orElse(nothing)),
-                        fact(RecallWord.LIST_LABELS, labels(recall))),
-                List.of());
+        List<Fact> facts = new ArrayList<>(List.of(
+                fact(RecallWord.LIST_PRINT, telling.what(recall.given())),
+                fact(RecallWord.LIST_OLD, recall.old().display())));
+        recall.now()
+                .ifPresentOrElse(
+                        now -> {
+                            facts.add(fact(RecallWord.LIST_NEW, now.display()));
+                            facts.add(fact(RecallWord.LIST_LABELS, labels(recall)));
+                        },
+                        () -> facts.add(
+                                fact(RecallWord.LIST_NEW, telling.texts().get(RecallWord.LIST_NOTHING))));
+        return new Part(telling.where(recall.given().spot()), facts, List.of());
     }
 
     private String labels(Recall recall) {

@@ -35,12 +35,12 @@ class GivenOutViewTest {
                 List.of(
                         new Row(
                                 "a",
-                                "40 copies of What drivers can do, English, A5",
-                                "Castle Cars, the office behind the station (Taxi office, Essex) · today"),
-                        new Row("b", "1 copy of You can get help, English, A3", "Library, Colchester · yesterday")),
+                                "40 copies of “What drivers can do”, English, A5",
+                                "Castle Cars, the office behind the station · Taxi office, Essex · today"),
+                        new Row("b", "1 copy of “You can get help”, English, A3", "Library, Colchester · yesterday")),
                 fresh.filter(now -> !now).map(_ -> "a"),
                 fresh.map(now -> new Open(
-                        "What drivers can do, English, A5",
+                        "“What drivers can do”, English, A5",
                         texts.get(
                                 GivenOutWord.NUMBERS,
                                 texts.get(GivenOutWord.NUMBER, "999", "Sunday 31 May 2026") + "\n"

@@ -104,7 +104,7 @@ class RecallPapersTest {
                         recall(40, "taxi-leaflet", "police", "police"), recall(8, "taxi-leaflet", "gone", "gone"))
                 .list(List.of());
         assertEquals(
-                "Corner shop (Shop, Essex (an example of a county))",
+                "Corner shop · Shop, Essex (an example of a county)",
                 list.parts().getFirst().heading());
         assertEquals(
                 List.of("0300 000 0000", "101", "40 small, 38.1 × 21.2 mm, 65 on a sheet"),
@@ -113,7 +113,7 @@ class RecallPapersTest {
                         .map(Statement.Fact::words)
                         .toList());
         assertEquals(
-                List.of("0300 000 0000", "None: take the print away", "None: hand out the new print"),
+                List.of("0300 000 0000", "None: take the print away"),
                 list.parts().get(1).facts().stream()
                         .skip(1)
                         .map(Statement.Fact::words)

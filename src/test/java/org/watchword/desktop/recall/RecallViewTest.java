@@ -26,14 +26,14 @@ class RecallViewTest {
                         new Row(
                                 "a",
                                 "council-night",
-                                "Castle Cars, the office behind the station (Taxi office, Essex)",
-                                "40 copies of What drivers can do, A5, today",
+                                "Castle Cars, the office behind the station · Taxi office, Essex",
+                                "Today: 40 copies of “What drivers can do”, A5",
                                 texts.get(RecallWord.CHANGED, "0345 606 1212", "01206 000 111")),
                         new Row(
                                 "b",
                                 "nspcc-ctail",
                                 "Library, Colchester",
-                                "1 copy of You can get help, A3, yesterday",
+                                "Yesterday: 1 copy of “You can get help”, A3",
                                 texts.get(RecallWord.GONE, "0800 107 7057"))),
                 true,
                 Optional.empty(),
