@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.desktop.form.Robot;
-import org.watchword.desktop.look.Stagehand;
 import org.watchword.room.BookReport;
 import org.watchword.room.Room;
 import org.watchword.room.changes.ChangeSpan;
@@ -92,8 +90,7 @@ class RecallJourneyTest {
         robot.keys(KeyCode.ESCAPE);
         robot.press("to-numbers");
         robot.fill("search", "Crimestoppers");
-        Stagehand.run(
-                () -> robot.node("numbers", ListView.class).getSelectionModel().select(0));
+        robot.press("number-crimestoppers");
         robot.fill("number", "0800 107 7057");
         robot.press("save");
         robot.awaitWords("This is known to be wrong");

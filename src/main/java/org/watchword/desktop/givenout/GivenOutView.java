@@ -4,8 +4,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -15,11 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.form.RowList;
 import org.watchword.desktop.givenout.GivenOutViewState.Open;
-import org.watchword.desktop.givenout.GivenOutViewState.Row;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.text.Texts;
 
@@ -31,7 +28,7 @@ final class GivenOutView extends StackPane {
 
     private final Consumer<GivenOutAsk> ask;
     private final Texts texts;
-    private final ListView<Row> list = new ListView<>();
+    private final RowList list;
     private final Label heading = Parts.text("", "section-title");
     private final Label what = Parts.text("", "strong");
     private final Label numbers = Parts.text("", "second");
@@ -44,11 +41,11 @@ final class GivenOutView extends StackPane {
     private final Button notNow;
     private final Button takeBack;
     private int filled = -1;
-    private boolean drawing;
 
     GivenOutView(ObservableValue<GivenOutViewState> state, Consumer<GivenOutAsk> ask, Texts texts) {
         this.ask = ask;
         this.texts = texts;
+        list = new RowList("given", id -> ask.accept(new GivenOutAsk.Choose(id)));
         boxes = new GivenOutBoxes(texts);
         nothing = Parts.text(texts.get(GivenOutWord.NOTHING_CHOSEN), "second");
         undo = Parts.tip(button(GivenOutWord.UNDO, "undo", new GivenOutAsk.Undo()), texts.get(GivenOutWord.UNDO_TIP));
@@ -73,7 +70,7 @@ final class GivenOutView extends StackPane {
         if (boxes.isVisible()) {
             boxes.first().requestFocus();
         } else {
-            list.requestFocus();
+            undo.requestFocus();
         }
     }
 
@@ -84,13 +81,6 @@ final class GivenOutView extends StackPane {
                 Parts.text(texts.get(GivenOutWord.TITLE), "page-title"),
                 Parts.text(texts.get(GivenOutWord.DETAIL), "second"));
         list.setId("given-out");
-        list.setCellFactory(_ -> new RowCell());
-        list.setPlaceholder(Parts.text(texts.get(GivenOutWord.EMPTY), "second"));
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
-            if (!drawing && now != null) {
-                ask.accept(new GivenOutAsk.Choose(now.id()));
-            }
-        });
         VBox all = Parts.styled(new VBox(list), "all-given-out");
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(all, Priority.ALWAYS);
@@ -109,11 +99,7 @@ final class GivenOutView extends StackPane {
     }
 
     private void draw(GivenOutViewState state) {
-        drawing = true;
-        if (!list.getItems().equals(state.rows())) {
-            list.getItems().setAll(state.rows());
-        }
-        choose(state);
+        list.draw(state.rows(), state.chosen(), texts.get(GivenOutWord.EMPTY));
         boolean fresh = state.open().filter(Open::fresh).isPresent();
         boolean mending = state.open().isPresent() && !fresh;
         heading.setText(texts.get(fresh ? GivenOutWord.NOTE_IT : GivenOutWord.MEND_IT));
@@ -132,16 +118,6 @@ final class GivenOutView extends StackPane {
         Parts.show(save, state.open().isPresent());
         Parts.show(notNow, fresh);
         Parts.show(takeBack, mending);
-        drawing = false;
-    }
-
-    private void choose(GivenOutViewState state) {
-        state.rows().stream()
-                .filter(row -> state.chosen().filter(row.id()::equals).isPresent())
-                .findFirst()
-                .ifPresentOrElse(
-                        row -> list.getSelectionModel().select(row),
-                        () -> list.getSelectionModel().clearSelection());
     }
 
     private void save() {
@@ -161,30 +137,6 @@ final class GivenOutView extends StackPane {
         } else if (UNDO.match(event) && !undo.isDisabled() && !(event.getTarget() instanceof TextInputControl)) {
             ask.accept(new GivenOutAsk.Undo());
             event.consume();
-        }
-    }
-
-    private static final class RowCell extends ListCell<Row> {
-        private final Label title = Parts.text("", "strong");
-        private final Label detail = Parts.text("", "second");
-        private final VBox whole = new VBox(2, title, detail);
-
-        RowCell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Row row, boolean none) {
-            super.updateItem(row, none);
-            if (none || row == null) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
-            title.setText(row.title());
-            detail.setText(row.detail());
-            setAccessibleText(row.title() + ". " + row.detail());
-            setGraphic(whole);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.watchword.content.library.Library;
+import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.book.GivenOut;
@@ -30,9 +31,6 @@ record GivenOutViewState(
         areas = List.copyOf(areas);
         kinds = List.copyOf(kinds);
     }
-
-    /// A line of the list.
-    record Row(String id, String title, String detail) {}
 
     /// What is noted or mended.
     ///
@@ -69,7 +67,7 @@ record GivenOutViewState(
                     .map(day -> texts.get(GivenOutWord.ROW_RENEWED, days.day(given.day()), days.day(day)))
                     .orElseGet(() -> days.day(given.day()));
             String title = texts.get(GivenOutWord.ROW, given.copies(), what(given.what()));
-            return new Row(entry.id().toString(), title, where + " · " + when);
+            return new Row(entry.id().toString(), title, where + " · " + when, Optional.empty());
         }
 
         String what(GivenOut.What what) {

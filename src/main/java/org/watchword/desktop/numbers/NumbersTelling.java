@@ -12,9 +12,9 @@ import org.watchword.content.contact.Contact;
 import org.watchword.content.contact.Status;
 import org.watchword.content.library.Library;
 import org.watchword.content.text.LocalText;
+import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.numbers.NumbersViewState.Does;
 import org.watchword.desktop.numbers.NumbersViewState.Option;
-import org.watchword.desktop.numbers.NumbersViewState.Row;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 

@@ -1,12 +1,10 @@
 package org.watchword.desktop.numbers;
 
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -20,9 +18,9 @@ import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.Named;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.form.RowList;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.numbers.NumbersViewState.Option;
-import org.watchword.desktop.numbers.NumbersViewState.Row;
 import org.watchword.desktop.text.Texts;
 
 /// The numbers: those of an area at the left, one of them at the right.
@@ -37,8 +35,7 @@ final class NumbersView extends StackPane {
     private final Texts texts;
     private final ComboBox<Option> area = new ComboBox<>();
     private final TextField search = new TextField();
-    private final ListView<Row> list = new ListView<>();
-    private final Label empty = Parts.text("", "second");
+    private final RowList list;
     private final TextField newArea = new TextField();
     private final Label heading = Parts.text("", "section-title");
     private final VBox facts = Parts.styled(new VBox(), "number-facts");
@@ -55,6 +52,7 @@ final class NumbersView extends StackPane {
     NumbersView(ObservableValue<NumbersViewState> state, Consumer<NumbersAsk> ask, Texts texts) {
         this.ask = ask;
         this.texts = texts;
+        list = new RowList("number", id -> ask.accept(new NumbersAsk.Choose(id)));
         boxes = new NumberBoxes(texts);
         deeds = new NumberDeeds(ask, texts);
         undo = Parts.tip(
@@ -100,14 +98,6 @@ final class NumbersView extends StackPane {
         search.setAccessibleText(texts.get(NumbersWord.SEARCH));
         search.textProperty().addListener((_, _, words) -> ask.accept(new NumbersAsk.Search(words)));
         list.setId("numbers");
-        list.setCellFactory(_ -> new NumberCell());
-        list.setPlaceholder(empty);
-        list.widthProperty().addListener(_ -> Platform.runLater(this::inSight));
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
-            if (!drawing && now != null) {
-                ask.accept(new NumbersAsk.Choose(now.id()));
-            }
-        });
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox all = Parts.styled(
                 new VBox(new FieldRow(texts.get(NumbersWord.AREA), area, ""), search, list, inside()), "all-numbers");
@@ -144,8 +134,7 @@ final class NumbersView extends StackPane {
     private void draw(NumbersViewState state) {
         drawing = true;
         areas(state);
-        list(state);
-        empty.setText(state.empty());
+        list.draw(state.rows(), state.chosen(), state.empty());
         heading.setText(texts.get(state.chosen().isPresent() ? NumbersWord.CHANGE_NUMBER : NumbersWord.NEW_NUMBER));
         facts.getChildren()
                 .setAll(state.facts().stream()
@@ -163,22 +152,6 @@ final class NumbersView extends StackPane {
         progress(state);
         deeds.draw(state);
         drawing = false;
-    }
-
-    private void list(NumbersViewState state) {
-        boolean others = !list.getItems().equals(state.rows());
-        if (others) {
-            list.getItems().setAll(state.rows());
-        }
-        choose(state);
-        if (others) {
-            inSight();
-        }
-    }
-
-    /// Lines that wrap change their heights with the width of the list, which then stands between two of them.
-    private void inSight() {
-        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
     }
 
     private void progress(NumbersViewState state) {
@@ -204,15 +177,6 @@ final class NumbersView extends StackPane {
                 .filter(each -> each.id().equals(state.area()))
                 .findFirst()
                 .ifPresent(area::setValue);
-    }
-
-    private void choose(NumbersViewState state) {
-        state.rows().stream()
-                .filter(row -> state.chosen().filter(row.id()::equals).isPresent())
-                .findFirst()
-                .ifPresentOrElse(
-                        row -> list.getSelectionModel().select(row),
-                        () -> list.getSelectionModel().clearSelection());
     }
 
     private void save() {

@@ -3,6 +3,7 @@ package org.watchword.desktop.numbers;
 import java.util.List;
 import java.util.Optional;
 import org.watchword.content.contact.ContactKind;
+import org.watchword.desktop.form.RowList.Row;
 
 /// The numbers of an area in plain words.
 ///
@@ -40,11 +41,6 @@ record NumbersViewState(
 
     /// A way in which somebody is reached.
     record Kind(ContactKind kind, String name) {}
-
-    /// A number in the list.
-    ///
-    /// @param warning why it should be looked at
-    record Row(String id, String title, String detail, Optional<String> warning) {}
 
     /// What can be done with the chosen number.
     record Does(boolean ring, boolean retire, boolean takeBack) {

@@ -11,11 +11,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.form.Robot;
+import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.givenout.GivenOutViewState.Kind;
 import org.watchword.desktop.givenout.GivenOutViewState.Open;
 import org.watchword.desktop.givenout.GivenOutViewState.Option;
 import org.watchword.desktop.givenout.GivenOutViewState.Progress;
-import org.watchword.desktop.givenout.GivenOutViewState.Row;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
@@ -36,8 +36,13 @@ class GivenOutViewTest {
                         new Row(
                                 "a",
                                 "40 copies of “What drivers can do”, English, A5",
-                                "Castle Cars, the office behind the station · Taxi office, Essex · today"),
-                        new Row("b", "1 copy of “You can get help”, English, A3", "Library, Colchester · yesterday")),
+                                "Castle Cars, the office behind the station · Taxi office, Essex · today",
+                                Optional.empty()),
+                        new Row(
+                                "b",
+                                "1 copy of “You can get help”, English, A3",
+                                "Library, Colchester · yesterday",
+                                Optional.empty())),
                 fresh.filter(now -> !now).map(_ -> "a"),
                 fresh.map(now -> new Open(
                         "“What drivers can do”, English, A5",
@@ -89,10 +94,11 @@ class GivenOutViewTest {
     void aLineIsTakenOffTheListAndBack() {
         Progress noted = new Progress(true, Optional.empty(), Optional.empty());
         Robot.in(() -> view(state(Optional.of(false), noted, ENGLISH), ENGLISH), robot -> {
+            robot.press("given-b");
             robot.press("take-back");
             robot.press("undo");
         });
-        assertEquals(List.of(new GivenOutAsk.TakeBack(), new GivenOutAsk.Undo()), asked);
+        assertEquals(List.of(new GivenOutAsk.Choose("b"), new GivenOutAsk.TakeBack(), new GivenOutAsk.Undo()), asked);
     }
 
     @Test

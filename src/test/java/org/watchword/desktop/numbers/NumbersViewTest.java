@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.contact.Area;
@@ -19,11 +18,11 @@ import org.watchword.content.contact.ContactKind;
 import org.watchword.content.library.Library;
 import org.watchword.content.read.LibraryReader;
 import org.watchword.desktop.form.Robot;
+import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.numbers.NumbersTelling.Choice;
 import org.watchword.desktop.numbers.NumbersViewState.Progress;
-import org.watchword.desktop.numbers.NumbersViewState.Row;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
 import org.watchword.desktop.text.Texts;
@@ -176,17 +175,19 @@ class NumbersViewTest {
     @Test
     void anAreaAndANumberAreChosen() {
         Robot.in(() -> view(state(NEW, DAY, Progress.START, ENGLISH), ENGLISH), robot -> {
-            Stagehand.run(() ->
-                    robot.node("numbers", ListView.class).getSelectionModel().select(0));
+            robot.press("number-police");
+            robot.focus("number-council-adults");
+            robot.keys(KeyCode.DOWN);
+            robot.keys(KeyCode.DOWN);
+            robot.keys(KeyCode.UP);
+            robot.keys(KeyCode.SPACE);
             Stagehand.run(
                     () -> robot.node("area", ComboBox.class).getSelectionModel().select(0));
         });
         assertEquals(
                 List.of(
-                        new NumbersAsk.Choose(state(NEW, DAY, Progress.START, ENGLISH)
-                                .rows()
-                                .getFirst()
-                                .id()),
+                        new NumbersAsk.Choose("police"),
+                        new NumbersAsk.Choose("council-children"),
                         new NumbersAsk.Show("gb")),
                 asked);
     }
