@@ -118,12 +118,21 @@ final class Commands implements Callable<Integer> {
         return new PrintOnPaper(console).print(places(), new PrintWish(print, one, new Area(area), how, out, json));
     }
 
+    @Command(name = "contacts", mixinStandardHelpOptions = true)
+    int contacts(
+            @Option(names = "--area", paramLabel = "A", defaultValue = "gb") String area,
+            @Option(names = "--on", paramLabel = "DATE") @Nullable LocalDate on,
+            @Option(names = "--json") boolean json) {
+        return new ListContacts(console).list(places(), new Area(area), onOrToday(on), json);
+    }
+
     @Command(name = "export", mixinStandardHelpOptions = true)
     int export(
             @Option(names = "--from", paramLabel = "D", required = true) LocalDate from,
             @Option(names = "--to", paramLabel = "D", required = true) LocalDate to,
             @Option(names = "--form", paramLabel = "funder|named", defaultValue = "funder") ExportForm form,
-            @Option(names = "--table", paramLabel = "materials|actions|follow-ups|changes") @Nullable OtherTable table,
+            @Option(names = "--table", paramLabel = "materials|given|actions|follow-ups|changes") @Nullable
+                    OtherTable table,
             @Option(names = "--format", paramLabel = "csv", defaultValue = "csv") ExportFormat format,
             @Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
         return new ExportTable(console)

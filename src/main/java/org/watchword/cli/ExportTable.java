@@ -52,6 +52,7 @@ final class ExportTable {
     private Table other(Room room, OtherTable table, ExportWish wish) throws IOException {
         return switch (table) {
             case MATERIALS -> book(room, BookReport.MATERIALS, wish);
+            case GIVEN -> book(room, BookReport.GIVEN, wish);
             case ACTIONS -> book(room, BookReport.ACTIONS, wish);
             case FOLLOW_UPS -> book(room, BookReport.FOLLOW_UPS, wish);
             case LEARNED -> book(room, BookReport.LEARNED, wish);

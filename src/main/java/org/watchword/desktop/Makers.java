@@ -51,6 +51,9 @@ interface Makers {
 
     PrintsScreen prints();
 
+    /// The pages with the numbers that stand on prints.
+    NumberPages numbers();
+
     /// The pages with what was learned.
     LearnedPages learned();
 

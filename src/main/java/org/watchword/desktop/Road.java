@@ -93,7 +93,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         switch (page) {
             case HOME, PREPARE -> home();
             case SESSIONS -> pages.sessions();
-            case PRINTS -> pages.prints();
+            case PRINTS, NUMBERS, GIVEN_OUT, RECALL -> pages.prints();
             case SETTINGS -> pages.settings();
             case NAMES, CHANGES -> pages.names();
             case QUESTIONS -> pages.questions();
@@ -113,6 +113,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case ADDRESSES -> go(Page.AFTERWARDS);
             case NAMES, QUESTIONS, LANGUAGES -> go(Page.SETTINGS);
             case CHANGES -> pages.leaveChanges();
+            case NUMBERS, GIVEN_OUT, RECALL -> go(Page.PRINTS);
             case SESSIONS, PRINTS, AFTERWARDS, SETTINGS, SETUP, PHONES ->
                 go(evening == null ? Page.HOME : Page.REGISTER);
             case HOME, PREPARE, REGISTER, CLOSE -> {}

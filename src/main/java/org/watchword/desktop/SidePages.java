@@ -7,8 +7,11 @@ import javafx.scene.Parent;
 import org.watchword.desktop.afterwards.AfterwardsDoors;
 import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.frame.Page;
+import org.watchword.desktop.givenout.GivenOutScreen;
 import org.watchword.desktop.learned.LearnedScreen;
 import org.watchword.desktop.names.NamesScreen;
+import org.watchword.desktop.numbers.NumbersScreen;
+import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.questions.QuestionsCard;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.tongues.TonguesCard;
@@ -146,10 +149,37 @@ final class SidePages {
     /// @param deck whose prints come first
     void prints(Optional<String> deck) {
         side.at(Page.PRINTS);
-        String area = ways.running()
+        PrintsScreen.Ways onward = new PrintsScreen.Ways(
+                this::numbers,
+                (what, numbers) -> givenOut(Optional.of(new GivenOutScreen.JustPrinted(what, numbers))),
+                () -> givenOut(Optional.empty()),
+                this::recall);
+        window.page(makers.prints().open(deck, area(), onward));
+    }
+
+    private String area() {
+        return ways.running()
                 .setup()
                 .map(SessionSetup::area)
                 .orElseGet(() -> house.settings().settings().get().lastChoices().area());
-        window.page(makers.prints().open(deck, area));
+    }
+
+    /// Who to call, area by area.
+    private void numbers(String area) {
+        side.at(Page.NUMBERS);
+        NumbersScreen.Ways onward = new NumbersScreen.Ways(area, this::recall, this::prints);
+        window.page(makers.numbers().numbers(onward).view());
+    }
+
+    /// Where prints went.
+    private void givenOut(Optional<GivenOutScreen.JustPrinted> printed) {
+        side.at(Page.GIVEN_OUT);
+        window.page(makers.numbers().givenOut(printed, this::prints).view());
+    }
+
+    /// Old numbers that still stand somewhere.
+    private void recall() {
+        side.at(Page.RECALL);
+        window.page(makers.numbers().recall(this::prints).view());
     }
 }

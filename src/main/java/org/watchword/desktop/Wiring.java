@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -38,31 +36,22 @@ import org.watchword.desktop.notice.NoticeBar;
 import org.watchword.desktop.phones.PhoneControl;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
-import org.watchword.desktop.present.PresentChoices;
 import org.watchword.desktop.present.PresentDoors;
 import org.watchword.desktop.present.PresentScreen;
 import org.watchword.desktop.present.Slides;
-import org.watchword.desktop.present.key.ClickerKeys;
-import org.watchword.desktop.present.key.LetterKeys;
 import org.watchword.desktop.present.remote.RemoteSwitch;
-import org.watchword.desktop.present.state.Reading;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.questions.QuestionsScreen;
 import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.register.RegisterScreen;
 import org.watchword.desktop.register.RegisterScreen.EarlierWords;
-import org.watchword.desktop.screens.ScreenMemory;
 import org.watchword.desktop.sessions.SessionsScreen;
-import org.watchword.desktop.settings.Appearance;
-import org.watchword.desktop.settings.Podium;
-import org.watchword.desktop.settings.Settings;
 import org.watchword.desktop.setup.Instruments;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupDoors;
 import org.watchword.desktop.setup.SetupScreen;
 import org.watchword.desktop.setup.device.Films;
-import org.watchword.desktop.slide.face.Palette;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.tongues.TonguesScreen;
 import org.watchword.desktop.wings.Wings;
@@ -87,6 +76,8 @@ final class Wiring implements Makers {
     private final WingWays wings;
     private final Background background;
     private final LearnedPages learned;
+    private final NumberPages numbers;
+    private final Lectern lectern;
     private final MediaBooth booth;
     private final Path data;
     private final BiConsumer<Path, Optional<Secret>> bringBack;
@@ -104,10 +95,12 @@ final class Wiring implements Makers {
         background = Background.thread(edges.window());
         wings = new WingWays(house, new Wings(), looking(), background);
         learned = new LearnedPages(house, edges.open());
+        numbers = NumberPages.of(house, porch.data());
+        lectern = new Lectern(house.settings().settings(), edges.systemMotion());
         booth = new MediaBooth(
                 edges.window(),
                 background,
-                () -> podium().captions(),
+                lectern::captions,
                 on -> house.settings().change(now -> now.with(now.podium().captioned(on))));
     }
 
@@ -212,7 +205,7 @@ final class Wiring implements Makers {
                 edges.screens(),
                 edges.power(),
                 edges.vigil(),
-                new ClickerNames(this::choices, house.texts()),
+                new ClickerNames(lectern::now, house.texts()),
                 () -> films(prepared),
                 () -> edges.clouds().apply(data),
                 background);
@@ -257,6 +250,11 @@ final class Wiring implements Makers {
     @Override
     public PrintsScreen prints() {
         return new PrintsScreen(house.room(), house.chores(), house.texts(), house.takeaway(), learned.paper());
+    }
+
+    @Override
+    public NumberPages numbers() {
+        return numbers;
     }
 
     @Override
@@ -353,42 +351,14 @@ final class Wiring implements Makers {
             learned.phones().set(phones);
             evening.door().ifPresent(door -> door.showBy(phones::door));
             PresentDoors ways = new PresentWays(house, doors, phones);
-            PresentScreen screen = new PresentScreen(evening.live(), slides, choices(), background, ways);
+            PresentScreen screen = new PresentScreen(evening.live(), slides, lectern.now(), background, ways);
             RemoteSwitch remote = wings.remote(evening.live(), plan);
             screen.remote(remote);
             ScreenOn awake = new ScreenOn(edges.vigil(), Thread::startVirtualThread);
-            return new Presenting(screen, new Presenting.Hall(edges.screens(), awake, phones), chosen(), notices())
+            return new Presenting(
+                            screen, new Presenting.Hall(edges.screens(), awake, phones), lectern.following(), notices())
                     .with(remote);
         });
-    }
-
-    private Podium podium() {
-        return house.settings().settings().get().podium();
-    }
-
-    /// What was chosen, and what the computer is set to.
-    private ObservableValue<PresentChoices> chosen() {
-        return Bindings.createObjectBinding(this::choices, house.settings().settings(), edges.systemMotion());
-    }
-
-    private boolean moves(Appearance looks) {
-        return switch (looks.motion()) {
-            case ON -> true;
-            case OFF -> false;
-            case SYSTEM -> edges.systemMotion().getValue();
-        };
-    }
-
-    private PresentChoices choices() {
-        Settings settings = house.settings().settings().get();
-        return new PresentChoices(
-                new Reading(settings.presenting().notesSize(), settings.podium().notesShare()),
-                LetterKeys.read(settings.podium().letters())
-                        .on(settings.presenting().letterKeys()),
-                ClickerKeys.read(settings.podium().clicker()),
-                new ScreenMemory(settings.presenting().projectors()),
-                settings.appearance().contrastSlides() ? Palette.CONTRAST : Palette.USUAL,
-                moves(settings.appearance()));
     }
 
     private NoticeBar notices() {

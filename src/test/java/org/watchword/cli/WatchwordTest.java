@@ -20,7 +20,17 @@ import org.watchword.room.OperatingSystem;
 /// Asks the program in words, as a coordinator's script would.
 class WatchwordTest {
     private static final List<String> COMMANDS = List.of(
-            "backup", "check", "export", "holds", "present", "print", "questions", "rehearse", "restore", "verify");
+            "backup",
+            "check",
+            "contacts",
+            "export",
+            "holds",
+            "present",
+            "print",
+            "questions",
+            "rehearse",
+            "restore",
+            "verify");
 
     private static final Machine LIBRARIES_BUT_NO_SCREEN =
             new Machine(OperatingSystem.LINUX, Map.of(), library -> true);
@@ -58,6 +68,20 @@ class WatchwordTest {
             assertFalse(said().contains("null"), said());
             assertTrue(said().lines().count() > 3, said());
         }
+    }
+
+    @Test
+    void theNumbersOfAnAreaAreListedWithWhatToLookAt() throws IOException {
+        assertEquals(0, run(BARE, CONTENT, data, "contacts", "--area", "gb/essex", "--on", "2026-12-01"), complained());
+        assertTrue(said().contains("council-night: Essex emergency duty team, 0345 606 1212 (gb/essex)"), said());
+        assertTrue(said().contains("WARNING: checked more than six months ago, on 2026-05-31"), said());
+        assertTrue(said().contains("RETIRED, never printed: A digit is missing"), said());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run(BARE, CONTENT, data, "contacts", "--area", "gb/essex", "--on", "2026-11-22", "--json"));
+        assertTrue(said().contains("\"id\":\"acas\""), said());
+        assertTrue(said().contains("\"warnings\":[\"uncertain\"]"), said());
+        assertEquals(1, run(BARE, CONTENT, data, "contacts", "--area", "gb/nowhere"));
+        assertTrue(complained().contains("gb/nowhere"), complained());
     }
 
     @Test

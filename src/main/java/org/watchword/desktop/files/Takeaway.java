@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.notice.Notice;
@@ -36,9 +37,12 @@ public record Takeaway(SaveDialog dialog, Chores chores, Consumer<Notice> tell) 
     }
 
     /// Saves bytes that are there already.
-    public void save(String suggested, byte[] bytes) {
-        dialog.where(suggested)
-                .ifPresent(file -> chores.run(() -> written(file, () -> WholeFile.save(file, bytes)), tell));
+    ///
+    /// @return whether the trainer said where to
+    public boolean save(String suggested, byte[] bytes) {
+        Optional<Path> where = dialog.where(suggested);
+        where.ifPresent(file -> chores.run(() -> written(file, () -> WholeFile.save(file, bytes)), tell));
+        return where.isPresent();
     }
 
     /// Saves files that belong together beside each other, under the one name that the trainer gave.

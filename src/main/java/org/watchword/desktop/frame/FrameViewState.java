@@ -11,6 +11,9 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
     /// The pages that hang on the settings.
     private static final List<Page> IN_SETTINGS = List.of(Page.NAMES, Page.CHANGES, Page.QUESTIONS, Page.LANGUAGES);
 
+    /// The pages that hang on the print room.
+    private static final List<Page> IN_PRINTS = List.of(Page.NUMBERS, Page.GIVEN_OUT, Page.RECALL);
+
     /// The pages of the side bar, in the order of their digits.
     static final List<Page> DOORS = List.of(Page.HOME, Page.SESSIONS, Page.PRINTS, Page.AFTERWARDS, Page.SETTINGS);
 
@@ -42,7 +45,7 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
         String name = texts.get(
                 switch (door) {
                     case SESSIONS -> FrameWord.SESSIONS;
-                    case PRINTS -> FrameWord.PRINTS;
+                    case PRINTS, NUMBERS, GIVEN_OUT, RECALL -> FrameWord.PRINTS;
                     case AFTERWARDS, ADDRESSES -> FrameWord.AFTERWARDS;
                     case SETTINGS, NAMES, CHANGES, QUESTIONS, LANGUAGES -> FrameWord.SETTINGS;
                     case HOME, PREPARE, SETUP, REGISTER, PHONES, CLOSE -> FrameWord.HOME;
@@ -50,6 +53,7 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
         boolean here = page == door
                 || (door == Page.HOME && page == Page.PREPARE)
                 || (door == Page.AFTERWARDS && page == Page.ADDRESSES)
+                || (door == Page.PRINTS && IN_PRINTS.contains(page))
                 || (door == Page.SETTINGS && IN_SETTINGS.contains(page));
         return new Door(door, name, texts.get(FrameWord.PLACE_TIP, name, number), number, here);
     }

@@ -13,6 +13,21 @@ sealed interface PrintsAsk {
     /// Save it as a PDF file.
     record Save() implements PrintsAsk {}
 
+    /// Note where it goes.
+    record Note() implements PrintsAsk {}
+
+    /// It is not noted where it goes.
+    record Skip() implements PrintsAsk {}
+
+    /// To the numbers of the area.
+    record Numbers() implements PrintsAsk {}
+
+    /// To where prints went.
+    record GivenOut() implements PrintsAsk {}
+
+    /// To the old numbers that still stand somewhere.
+    record Recall() implements PrintsAsk {}
+
     /// Send it to a printer through the system's own dialog.
     record Print() implements PrintsAsk {}
 }

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
+import org.watchword.content.contact.Contact;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintVoice;
@@ -20,13 +23,17 @@ import org.watchword.desktop.prints.PrintsViewState.Facts;
 import org.watchword.desktop.prints.PrintsViewState.Option;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
+import org.watchword.print.LocalFacts;
 import org.watchword.print.PagePicture;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
+import org.watchword.print.press.StandingNumbers;
 import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
+import org.watchword.room.contacts.Recall;
 import org.watchword.session.Register;
+import org.watchword.session.book.GivenOut;
 
 /// The print room over the room. The last choice wins: a page that was drawn for an older one is not shown.
 public final class PrintsScreen {
@@ -44,11 +51,25 @@ public final class PrintsScreen {
     private Sheet sheet = new Sheet.Nothing();
     private boolean printerThere = true;
     private @Nullable Printed printed;
+    private boolean offer;
+    private Optional<Ways> ways = Optional.empty();
 
     /// What prints besides the library's need.
     ///
     /// @param printer the way to paper
     public record Paper(Printer printer, SlipMaking slips) {}
+
+    /// Ways from the print room.
+    ///
+    /// @param numbers to the numbers of an area
+    /// @param note to noting where something goes, with the numbers that stand on it
+    /// @param givenOut to where prints went
+    /// @param recall to the old numbers that still stand somewhere
+    public record Ways(
+            Consumer<String> numbers,
+            BiConsumer<GivenOut.What, List<GivenOut.Standing>> note,
+            Runnable givenOut,
+            Runnable recall) {}
 
     /// A print room with nothing chosen.
     public PrintsScreen(Room room, Chores chores, Texts texts, Takeaway takeaway, Paper paper) {
@@ -64,7 +85,8 @@ public final class PrintsScreen {
     ///
     /// @param deck id of the deck, empty for none
     /// @param area path of the area whose numbers are printed
-    public Parent open(Optional<String> deck, String area) {
+    public Parent open(Optional<String> deck, String area, Ways onward) {
+        ways = Optional.of(onward);
         items = items(deck);
         String first = items.stream()
                 .filter(item -> deck.isEmpty() || item.ofDeck())
@@ -106,6 +128,11 @@ public final class PrintsScreen {
             case PrintsAsk.Turn(int by) -> turn(by);
             case PrintsAsk.Save _ -> save();
             case PrintsAsk.Print _ -> print();
+            case PrintsAsk.Note _ -> note();
+            case PrintsAsk.Skip _ -> offer(false);
+            case PrintsAsk.Numbers _ -> ways.ifPresent(to -> to.numbers().accept(choice.area()));
+            case PrintsAsk.GivenOut _ -> ways.ifPresent(to -> to.givenOut().run());
+            case PrintsAsk.Recall _ -> ways.ifPresent(to -> to.recall().run());
         }
     }
 
@@ -116,6 +143,7 @@ public final class PrintsScreen {
                 : wanted.withLanguage(room.library().settings().defaultLanguage());
         choice = chosen;
         printed = null;
+        offer = false;
         Optional<Chores.Work<PrintResult>> print = print(chosen);
         sheet = print.isEmpty() ? new Sheet.Nothing() : new Sheet.Drawing();
         publish();
@@ -204,8 +232,8 @@ public final class PrintsScreen {
 
     private void save() {
         Printed made = printed;
-        if (made != null) {
-            takeaway.save(fileName(), made.bytes());
+        if (made != null && takeaway.save(fileName(), made.bytes())) {
+            offer(true);
         }
     }
 
@@ -217,7 +245,50 @@ public final class PrintsScreen {
         Printed made = printed;
         if (made != null) {
             paper.printer().print(made);
+            offer(true);
         }
+    }
+
+    /// Slips and what shows no print of the library are not followed.
+    private void offer(boolean now) {
+        offer = now && room.library().print(choice.print()).isPresent();
+        publish();
+    }
+
+    private void note() {
+        Optional<Print> print = room.library().print(choice.print());
+        if (print.isPresent() && ways.isPresent()) {
+            GivenOut.What what = new GivenOut.What(
+                    print.get().id(),
+                    print.get().version(),
+                    print.get()
+                            .text(choice.language())
+                            .map(text -> text.language())
+                            .orElse(choice.language()),
+                    print.get().paper().name(),
+                    choice.area());
+            ways.get()
+                    .note()
+                    .accept(what, numbers().stream().map(Recall::standing).toList());
+        }
+    }
+
+    /// The contacts whose numbers stand on what is shown.
+    private List<Contact> numbers() {
+        Library library = room.library();
+        Area area = new Area(choice.area());
+        LocalFacts facts = new LocalFacts(library.directory(area), library.figures(area));
+        return library.print(choice.print())
+                .map(print -> StandingNumbers.on(print, choice.language(), facts))
+                .orElse(List.of());
+    }
+
+    private Beside beside() {
+        LocalDate today = LocalDate.now(room.clock());
+        return new Beside(
+                new NumberWarnings(room.library(), today, texts).of(numbers()),
+                offer,
+                Recall.of(room.book(), room.library()).size());
     }
 
     private Facts facts() {
@@ -230,7 +301,13 @@ public final class PrintsScreen {
                 .toList();
         Optional<SlipCount> wanted = Optional.ofNullable(slips.get(choice.print()))
                 .map(coming -> SlipCount.of(choice.slips(), coming.people()));
-        return new Facts(items, languages(choice.print()), areas, choice, wanted, new Facts.Shown(sheet, printerThere));
+        return new Facts(
+                items,
+                languages(choice.print()),
+                areas,
+                choice,
+                wanted,
+                new Facts.Shown(sheet, printerThere, beside()));
     }
 
     /// Those of the library, and those that the chosen print has a text in.

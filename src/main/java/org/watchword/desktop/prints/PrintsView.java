@@ -46,6 +46,7 @@ final class PrintsView extends StackPane {
     private final TextField slips = new TextField();
     private final FieldRow slipsRow;
     private final SheetPane sheet;
+    private final BesidePane beside;
     private final Label page = Parts.text("", "second");
     private final Label hint = Parts.text("", "second");
     private final Button previous;
@@ -55,6 +56,7 @@ final class PrintsView extends StackPane {
     private Choice choice;
     private String counted = "";
     private boolean drawing;
+    private boolean offered;
 
     PrintsView(ObservableValue<PrintsViewState> state, Consumer<PrintsAsk> ask, Texts texts) {
         this.ask = ask;
@@ -62,6 +64,7 @@ final class PrintsView extends StackPane {
         choice = state.getValue().choice();
         slipsRow = new FieldRow(texts.get(PrintsWord.SLIPS_COUNT), slips, texts.get(PrintsWord.SLIPS_COUNT_HINT));
         sheet = new SheetPane(texts);
+        beside = new BesidePane(ask, texts);
         previous = button(PrintsWord.PREVIOUS_PAGE, "previous-page", new PrintsAsk.Turn(-1));
         next = button(PrintsWord.NEXT_PAGE, "next-page", new PrintsAsk.Turn(1));
         print = Parts.tip(button(PrintsWord.PRINT, "print", new PrintsAsk.Print()), texts.get(PrintsWord.PRINT_TIP));
@@ -93,7 +96,7 @@ final class PrintsView extends StackPane {
                             "empty"));
             return Parts.scrolling(whole);
         }
-        whole.getChildren().add(room());
+        whole.getChildren().addAll(beside, room());
         return Parts.scrolling(whole);
     }
 
@@ -155,6 +158,8 @@ final class PrintsView extends StackPane {
         save.setDisable(!state.ready());
         print.setDisable(!state.canPrint());
         hint.setText(state.hint().orElse(""));
+        beside.draw(state.beside());
+        offered = state.beside().offer();
         drawing = false;
     }
 
@@ -206,6 +211,9 @@ final class PrintsView extends StackPane {
             event.consume();
         } else if (PRINT.match(event) && !print.isDisabled()) {
             ask.accept(new PrintsAsk.Print());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && offered) {
+            ask.accept(new PrintsAsk.Skip());
             event.consume();
         }
     }

@@ -24,7 +24,8 @@ record PrintsViewState(
         boolean next,
         boolean ready,
         boolean canPrint,
-        Optional<String> hint) {
+        Optional<String> hint,
+        Beside beside) {
 
     /// A print on the list.
     record Item(String id, String title, String detail, boolean chosen) {}
@@ -48,8 +49,12 @@ record PrintsViewState(
             Optional<SlipCount> slips,
             Shown shown) {
 
-        /// The page, and whether the computer knows a printer.
-        record Shown(Sheet sheet, boolean printer) {}
+        /// The page, whether the computer knows a printer, and what stands beside it.
+        record Shown(Sheet sheet, boolean printer, Beside beside) {
+            Shown(Sheet sheet, boolean printer) {
+                this(sheet, printer, Beside.NOTHING);
+            }
+        }
 
         Sheet sheet() {
             return shown.sheet();
@@ -78,7 +83,8 @@ record PrintsViewState(
                 page + 1 < pages,
                 ready,
                 ready && facts.printer(),
-                facts.printer() ? Optional.empty() : Optional.of(texts.get(PrintsWord.NO_PRINTER)));
+                facts.printer() ? Optional.empty() : Optional.of(texts.get(PrintsWord.NO_PRINTER)),
+                facts.shown().beside());
     }
 
     private static Slips slips(SlipCount wanted, Texts texts) {

@@ -41,7 +41,17 @@ enum PrintsWord implements Word {
     SLIP,
     SLIP_SCAN,
     SLIP_TYPE,
-    SLIP_KEEP;
+    SLIP_KEEP,
+    NUMBER_OLD,
+    NUMBER_UNCERTAIN,
+    OFFER,
+    OFFER_WHY,
+    NOTE,
+    NOT_NOW,
+    NUMBERS,
+    GIVEN_OUT,
+    RECALL,
+    RECALLS;
 
     @Override
     public String key() {

@@ -33,8 +33,44 @@ class PrintsViewTest {
         Pictures.take("prints-refused", () -> view(facts(REFUSED, false), ENGLISH));
         Pictures.take("prints-slips", () -> view(slips(""), ENGLISH));
         Pictures.take("prints-slips-wrong", () -> view(slips("900"), ENGLISH));
+        Pictures.take("prints-offer", () -> view(offered(), ENGLISH));
         Pictures.take("prints-empty", () -> view(NOTHING, ENGLISH));
         Pictures.take("prints-pseudo", () -> view(facts(REFUSED, false), PseudoLanguage.texts()));
+    }
+
+    private static Facts offered() {
+        Facts facts = facts(new Sheet.Drawing(), true);
+        List<String> warnings = List.of(
+                ENGLISH.get(PrintsWord.NUMBER_OLD, "Crimestoppers", "0800 555 111", "Sunday 31 May 2026"),
+                ENGLISH.get(PrintsWord.NUMBER_UNCERTAIN, "Acas helpline", "0300 123 1100"));
+        return new Facts(
+                facts.prints(),
+                facts.languages(),
+                facts.areas(),
+                facts.choice(),
+                facts.slips(),
+                new Facts.Shown(facts.sheet(), true, new Beside(warnings, true, 3)));
+    }
+
+    @Test
+    void whatStandsBesideThePageLeadsOn() {
+        Robot.in(() -> view(offered(), ENGLISH), robot -> {
+            robot.press("note");
+            robot.press("skip");
+            robot.press("to-numbers");
+            robot.press("to-given-out");
+            robot.press("to-recall");
+            robot.keys(KeyCode.ESCAPE);
+        });
+        assertEquals(
+                List.of(
+                        new PrintsAsk.Note(),
+                        new PrintsAsk.Skip(),
+                        new PrintsAsk.Numbers(),
+                        new PrintsAsk.GivenOut(),
+                        new PrintsAsk.Recall(),
+                        new PrintsAsk.Skip()),
+                asked);
     }
 
     @Test

@@ -200,6 +200,16 @@ record Telling(Book book) {
             case BookEvent.FollowUpTakenBack back ->
                 Told.of(What.FOLLOW_UP_TAKEN_BACK).after(Optional.of(back.session()));
             case BookEvent.Counting counting -> told(counting);
+            case BookEvent.Giving giving -> told(giving);
+        };
+    }
+
+    /// Where prints went is told without the place: the list of changes leaves the laptop.
+    private static Told told(BookEvent.Giving giving) {
+        return switch (giving) {
+            case BookEvent.PrintsGivenOut(var _, var given) ->
+                Told.of(given.renewed().isPresent() ? What.NUMBERS_RENEWED : What.PRINTS_GIVEN_OUT, given.copies());
+            case BookEvent.GivingTakenBack _ -> Told.of(What.GIVING_TAKEN_BACK);
         };
     }
 

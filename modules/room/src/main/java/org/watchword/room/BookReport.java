@@ -4,6 +4,8 @@ package org.watchword.room;
 public enum BookReport {
     /// What was left where.
     MATERIALS,
+    /// Where prints went: the kind of place and the district only.
+    GIVEN,
     /// What was promised, and whether it was done.
     ACTIONS,
     /// Whom to ask again, and how many replied.

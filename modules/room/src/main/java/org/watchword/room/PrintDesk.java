@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.print.Print;
 import org.watchword.print.KeySheet;
+import org.watchword.print.LabelSheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
@@ -27,6 +28,10 @@ final class PrintDesk {
 
     PrintResult print(Statement words, ZonedDateTime at) {
         return press().print(words, at);
+    }
+
+    PrintResult print(LabelSheet sheet, ZonedDateTime at) {
+        return press().print(sheet, at);
     }
 
     PrintResult print(SlipSheet sheet, ZonedDateTime at) {

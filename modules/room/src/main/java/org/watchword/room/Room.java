@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.print.KeySheet;
+import org.watchword.print.LabelSheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
@@ -38,8 +36,6 @@ import org.watchword.records.Surroundings;
 import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backup;
 import org.watchword.records.backup.CopiedAway;
-import org.watchword.records.export.BookExports;
-import org.watchword.records.export.ExportWords;
 import org.watchword.records.journal.Disk;
 import org.watchword.records.register.PuttingAway;
 import org.watchword.records.register.Scope;
@@ -78,8 +74,8 @@ public final class Room implements AutoCloseable {
         this.unexpected = unexpected;
     }
 
-    /// Opens a data folder, or makes a new one, and meanwhile reads the library: what was shipped, then the trainer's
-    /// own.
+    /// Opens a data folder, or makes a new one, and meanwhile reads the library, the trainer's own over what was
+    /// shipped.
     ///
     /// @param shipped as [ShippedLibrary#find] found it
     /// @param clock the time and zone that are saved with everything that happens
@@ -133,9 +129,9 @@ public final class Room implements AutoCloseable {
         return clock;
     }
 
-    /// The slides of a session's deck, as they are shown in its area. Empty when the library no longer has the deck
-    /// with these very slides; words may
-    /// have been mended since the session was prepared, which `hash` tells.
+    /// The slides of a session's deck in its area. Empty when the library no longer has the deck with these very
+    /// slides;
+    /// words may have been mended since the session was prepared, which `hash` tells.
     public Optional<DeckPlan> plan(SessionSetup setup) {
         DeckOutline deck = setup.deck();
         List<String> keys = deck.slides().stream().map(SlideOutline::key).toList();
@@ -181,9 +177,7 @@ public final class Room implements AutoCloseable {
         return records.ask().latest(most);
     }
 
-    /// How often each deck was given, by its id.
-    ///
-    /// @throws IOException when the register does not answer
+    /// How often each deck was given, by its id. Throws when the register does not answer.
     public Map<String, Integer> given() throws IOException {
         return records.ask().given();
     }
@@ -283,10 +277,11 @@ public final class Room implements AutoCloseable {
     /// @param language of its words, a BCP 47 tag; audiences and areas are called what the library calls them
     /// @throws IOException when the register does not answer
     public Table report(Report report, Scope scope, String language) throws IOException {
-        Library names = library();
-        ExportWords words = ExportWords.in(Locale.forLanguageTag(language))
-                .naming(audience -> names.audienceName(audience, language), area -> names.areaName(area, language));
-        return report.of(records.ask().given(scope), words);
+        return reports().of(report, scope, language);
+    }
+
+    private Reports reports() {
+        return new Reports(records, library());
     }
 
     /// Makes a table of what was left, promised or asked.
@@ -296,17 +291,7 @@ public final class Room implements AutoCloseable {
     /// @param language of its words, a BCP 47 tag
     /// @throws IOException when the register does not answer
     public Table report(BookReport report, LocalDate from, LocalDate to, String language) throws IOException {
-        Map<SessionId, SessionRow> rows =
-                records.ask().sessions().stream().collect(Collectors.toMap(SessionRow::id, row -> row));
-        ExportWords words = ExportWords.in(Locale.forLanguageTag(language));
-        BookExports tables = new BookExports(book(), id -> Optional.ofNullable(rows.get(id)), words);
-        Predicate<LocalDate> days = day -> !day.isBefore(from) && !day.isAfter(to);
-        return switch (report) {
-            case MATERIALS -> tables.materials(days);
-            case ACTIONS -> tables.actions(days);
-            case FOLLOW_UPS -> tables.followUps(days);
-            case LEARNED -> tables.learned(days);
-        };
+        return reports().of(report, from, to, language);
     }
 
     /// Prints a leaflet or a poster with the contacts of an area, or says why it may not be printed.
@@ -329,6 +314,11 @@ public final class Room implements AutoCloseable {
 
     /// Prints numbered slips, which are kept in memory only until they lie on paper.
     public PrintResult print(SlipSheet sheet) {
+        return prints.print(sheet, ZonedDateTime.now(clock));
+    }
+
+    /// Prints labels to stick over numbers that are no longer right.
+    public PrintResult print(LabelSheet sheet) {
         return prints.print(sheet, ZonedDateTime.now(clock));
     }
 

@@ -16,7 +16,6 @@ import org.watchword.content.text.SourcePlace;
 /// What only the date makes wrong. Nothing else in the checker looks at a date.
 final class AgeCheck implements Check {
 
-    private static final int CONTACT_MONTHS = 6;
     private static final int FIGURE_MONTHS = 12;
 
     private final LocalDate on;
@@ -39,7 +38,7 @@ final class AgeCheck implements Check {
         }
         for (Contact contact : library.contacts()) {
             LocalDate checkedOn = contact.checked().on();
-            if (contact.status() != Status.RETIRED && older(checkedOn, CONTACT_MONTHS)) {
+            if (contact.checkedLongAgo(on)) {
                 problems.accept(new AgeProblem.ContactOld(contact.place(), contact.id(), checkedOn));
             }
         }

@@ -11,6 +11,17 @@ public record Area(String path) implements Comparable<Area> {
         return slash < 0 ? Optional.empty() : Optional.of(new Area(path.substring(0, slash)));
     }
 
+    /// The country it lies in, such as `gb`.
+    public String country() {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
+    }
+
+    /// Whether it is that area or lies in it.
+    public boolean isIn(Area area) {
+        return path.equals(area.path()) || path.startsWith(area.path() + "/");
+    }
+
     @Override
     public int compareTo(Area other) {
         return path.compareTo(other.path);

@@ -1,5 +1,7 @@
 package org.watchword.content.contact;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.watchword.content.text.Checked;
@@ -36,7 +38,45 @@ public record Contact(
         List<String> replaces,
         SourcePlace place) {
 
+    /// After so many months a check is too old to be trusted.
+    private static final int MONTHS_UNTIL_OLD = 6;
+
     public Contact {
         replaces = List.copyOf(replaces);
+    }
+
+    /// Whether nobody has checked it for more than six months, so that it may have changed.
+    public boolean checkedLongAgo(LocalDate today) {
+        return status != Status.RETIRED
+                && checked.on().plusMonths(MONTHS_UNTIL_OLD).isBefore(today);
+    }
+
+    /// The same as it stands in another area's file.
+    public Contact in(Area other) {
+        return with(other, checked, status, reason, replaces);
+    }
+
+    /// The same after somebody rang it: it is no longer uncertain.
+    public Contact rung(Checked now) {
+        return with(area, now, Status.CURRENT, LocalText.NONE, replaces);
+    }
+
+    /// The same, no longer to be printed.
+    public Contact retired(LocalText why) {
+        return with(area, checked, Status.RETIRED, why, replaces);
+    }
+
+    /// The same, standing in for another one too.
+    public Contact inPlaceOf(String other) {
+        List<String> all = new ArrayList<>(replaces);
+        all.remove(other);
+        all.add(other);
+        return with(area, checked, status, reason, all);
+    }
+
+    private Contact with(Area where, Checked when, Status how, LocalText why, List<String> instead) {
+        return new Contact(
+                id, where, name, purpose, kind, display, digits, hours, cost, languages, relay, url, source, when, how,
+                why, instead, place);
     }
 }

@@ -74,6 +74,11 @@ final class Contacts {
         return List.of(Line.NUMBERS_CHECKED_BY.in(voice.writing(), oldest.on(), names));
     }
 
+    /// The contacts whose numbers stand on the paper; none on a draft.
+    List<Contact> numbers() {
+        return voice.draft() ? List.of() : List.copyOf(used);
+    }
+
     private Entry entry(Contact contact) {
         boolean scanned = contact.kind() == ContactKind.WEB && !voice.affected() && !voice.draft();
         boolean unsure = contact.status() == Status.UNCERTAIN;

@@ -2,6 +2,7 @@ package org.watchword.print.copy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.watchword.content.contact.Contact;
 import org.watchword.content.print.Panel;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintText;
@@ -19,11 +20,24 @@ public final class CopyDesk {
     /// @param language a code such as `pl`; without a usable text in it the print's own language is taken
     /// @throws Refusal when the print may not be made: see [Refused.Reason]
     public static Copy copy(Print print, String language, LocalFacts facts) throws Refusal {
+        return copy(print, language, facts, new ArrayList<>());
+    }
+
+    /// The contacts whose numbers a print would show, each once, in the order in which they come.
+    ///
+    /// @throws Refusal when the print may not be made
+    public static List<Contact> numbers(Print print, String language, LocalFacts facts) throws Refusal {
+        List<Contact> numbers = new ArrayList<>();
+        copy(print, language, facts, numbers);
+        return List.copyOf(numbers);
+    }
+
+    private static Copy copy(Print print, String language, LocalFacts facts, List<Contact> numbers) throws Refusal {
         PrintText text = print.text(language).orElseThrow(() -> new Refusal(Refused.Reason.NO_TEXT, language));
         if (text.draft() && print.voice() == PrintVoice.AFFECTED) {
             throw new Refusal(Refused.Reason.UNCHECKED_TRANSLATION, text.language());
         }
-        return copy(print, text, facts, false);
+        return copy(print, text, facts, false, numbers);
     }
 
     /// The same words for whoever is asked to check them, and for nobody else: always a draft without any number,
@@ -34,10 +48,11 @@ public final class CopyDesk {
         PrintText text = print.text(language)
                 .filter(found -> found.language().equals(language))
                 .orElseThrow(() -> new Refusal(Refused.Reason.NO_TEXT, language));
-        return copy(print, text, facts, true);
+        return copy(print, text, facts, true, new ArrayList<>());
     }
 
-    private static Copy copy(Print print, PrintText text, LocalFacts facts, boolean proof) throws Refusal {
+    private static Copy copy(Print print, PrintText text, LocalFacts facts, boolean proof, List<Contact> numbers)
+            throws Refusal {
         boolean affected = print.voice() == PrintVoice.AFFECTED;
         boolean draft = proof || text.draft();
         Writing writing = new Writing(text.language());
@@ -50,6 +65,7 @@ public final class CopyDesk {
             sections.add(new Section(panel.heading(), wording.passages(panel.body())));
         }
         List<Entry> entries = contacts.entries(print.contacts());
+        numbers.addAll(contacts.numbers());
         return new Copy(
                 writing,
                 draft,

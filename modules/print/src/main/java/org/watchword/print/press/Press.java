@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.watchword.content.print.Print;
 import org.watchword.print.KeySheet;
+import org.watchword.print.LabelSheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintOffer;
 import org.watchword.print.PrintOrder;
@@ -109,6 +110,19 @@ public final class Press {
             return set(
                     about(words.title(), words.language(), at),
                     Sheet.slips(types.in(new Writing(words.language())), sheet));
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        }
+    }
+
+    /// Prints sheets of labels.
+    ///
+    /// @param at the time written into the file
+    public PrintResult print(LabelSheet sheet, ZonedDateTime at) {
+        try {
+            return set(
+                    about(sheet.title(), sheet.language(), at),
+                    Sheet.labels(types.in(new Writing(sheet.language())), sheet));
         } catch (Refusal refusal) {
             return refusal.refused();
         }

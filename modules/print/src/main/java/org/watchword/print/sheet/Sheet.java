@@ -1,6 +1,7 @@
 package org.watchword.print.sheet;
 
 import org.watchword.print.KeySheet;
+import org.watchword.print.LabelSheet;
 import org.watchword.print.SlipSheet;
 import org.watchword.print.Statement;
 import org.watchword.print.TextSize;
@@ -89,6 +90,11 @@ public interface Sheet {
     /// Numbered slips on A4, to cut apart.
     static Sheet slips(TypeCase types, SlipSheet words) {
         return new SlipPages(types, words);
+    }
+
+    /// Sheets of labels on A4, to stick over numbers.
+    static Sheet labels(TypeCase types, LabelSheet words) {
+        return new LabelPages(types, words);
     }
 
     /// An A4 page with a recovery key.

@@ -105,6 +105,15 @@ class StandardsTest {
     @EnumSource(
             value = PDFAFlavour.class,
             names = {"PDFUA_1", "PDFA_2_A"})
+    void labelsKeepToTheStandard(PDFAFlavour flavour) throws Exception {
+        Printed labels = (Printed) new Press().print(LabelPagesTest.sheet(), LabelPagesTest.AT);
+        assertEquals(List.of(), broken(labels, flavour));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
     void theCheckerRejectsAFileThatSaysNothingOfItself(PDFAFlavour flavour) throws Exception {
         try (PDDocument bare = new PDDocument()) {
             bare.addPage(new PDPage());

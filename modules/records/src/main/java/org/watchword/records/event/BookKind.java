@@ -26,7 +26,9 @@ enum BookKind {
     FOLLOW_UP_DONE("book-follow-up-done", BookEvent.FollowUpDone.class),
     FOLLOW_UP_TAKEN_BACK("book-follow-up-taken-back", BookEvent.FollowUpTakenBack.class),
     CHANGE_COUNTED("book-change-counted", BookEvent.ChangeCounted.class),
-    LATER_COUNTED("book-later-counted", BookEvent.LaterCounted.class);
+    LATER_COUNTED("book-later-counted", BookEvent.LaterCounted.class),
+    PRINTS_GIVEN_OUT("book-prints-given-out", BookEvent.PrintsGivenOut.class),
+    GIVING_TAKEN_BACK("book-giving-taken-back", BookEvent.GivingTakenBack.class);
 
     private static final Map<String, BookKind> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(BookKind::word, Function.identity()));

@@ -17,6 +17,8 @@ import org.watchword.session.book.Action;
 import org.watchword.session.book.ActionId;
 import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
+import org.watchword.session.book.GivenOut;
+import org.watchword.session.book.GivenOutId;
 import org.watchword.session.book.Material;
 import org.watchword.session.book.MaterialId;
 import org.watchword.session.learned.Change;
@@ -36,9 +38,11 @@ final class EventJson {
                 .addMixIn(EntryId.class, AsId.class)
                 .addMixIn(MaterialId.class, AsId.class)
                 .addMixIn(ActionId.class, AsId.class)
+                .addMixIn(GivenOutId.class, AsId.class)
                 .addMixIn(Entry.Programme.class, Programme.class)
                 .addMixIn(Material.class, AtASession.class)
                 .addMixIn(Action.class, AtASession.class)
+                .addMixIn(GivenOut.class, Renewed.class)
                 .addMixIn(Change.class, ChangeForm.Mixed.class)
                 .addMixIn(RoundId.class, AsKey.class)
                 .addMixIn(SlideOutline.class, Slide.class)
@@ -105,6 +109,12 @@ final class EventJson {
 
         @JsonProperty("to")
         abstract @Nullable LocalDate toOrNull();
+    }
+
+    /// What went somewhere says `renewed`, and null while its numbers are those that were printed.
+    private abstract static class Renewed {
+        @JsonProperty("renewed")
+        abstract @Nullable LocalDate renewedOrNull();
     }
 
     /// What may belong to a session says `session`, and null when it belongs to none.

@@ -12,9 +12,11 @@ import org.watchword.session.book.Action;
 import org.watchword.session.book.ActionKind;
 import org.watchword.session.book.Book;
 import org.watchword.session.book.FollowUp;
+import org.watchword.session.book.GivenOut;
 import org.watchword.session.book.Material;
 import org.watchword.session.book.Measure;
 import org.watchword.session.book.PromisedAction;
+import org.watchword.session.book.SpotKind;
 import org.watchword.session.learned.Change;
 import org.watchword.tables.Cell;
 import org.watchword.tables.Table;
@@ -53,6 +55,51 @@ public record BookExports(Book book, Function<SessionId, Optional<SessionRow>> s
                 Cell.of(material.copies()),
                 training(session),
                 date(session));
+    }
+
+    /// A row for every time that prints went somewhere on one of these days: the kind of place and its district, and
+    /// never the place itself.
+    public Table given(Predicate<LocalDate> days) {
+        List<List<Cell>> rows = book.outcomes().given().values().stream()
+                .filter(each -> days.test(each.day()))
+                .sorted(Comparator.comparing(GivenOut::day))
+                .map(this::row)
+                .toList();
+        return table(
+                ExportWord.GIVEN,
+                rows,
+                ExportWord.DATE,
+                ExportWord.PLACE_KIND,
+                ExportWord.DISTRICT,
+                ExportWord.PRINT,
+                ExportWord.LANGUAGE,
+                ExportWord.PAPER,
+                ExportWord.COPIES);
+    }
+
+    private List<Cell> row(GivenOut given) {
+        return List.of(
+                Cell.of(given.day()),
+                Cell.of(words.say(word(given.spot().kind()))),
+                Cell.of(words.area(given.spot().area())),
+                Cell.of(given.what().print()),
+                Cell.of(given.what().language()),
+                Cell.of(given.what().paper()),
+                Cell.of(given.copies()));
+    }
+
+    private static ExportWord word(SpotKind kind) {
+        return switch (kind) {
+            case TAXI_OFFICE -> ExportWord.TAXI_OFFICE;
+            case SCHOOL -> ExportWord.SCHOOL;
+            case SURGERY -> ExportWord.SURGERY;
+            case LIBRARY -> ExportWord.LIBRARY;
+            case FAITH -> ExportWord.FAITH;
+            case SHOP -> ExportWord.SHOP;
+            case HOSTEL -> ExportWord.HOSTEL;
+            case WORKPLACE -> ExportWord.WORKPLACE;
+            case OTHER -> ExportWord.OTHER_PLACE;
+        };
     }
 
     /// A row for everything that was due on one of these days.

@@ -11,9 +11,12 @@ import org.watchword.session.book.ActionKind;
 import org.watchword.session.book.BookEvent;
 import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
+import org.watchword.session.book.GivenOut;
+import org.watchword.session.book.GivenOutId;
 import org.watchword.session.book.Learned;
 import org.watchword.session.book.Material;
 import org.watchword.session.book.MaterialId;
+import org.watchword.session.book.SpotKind;
 import org.watchword.session.learned.Change;
 import org.watchword.session.learned.LeftOut;
 import org.watchword.session.learned.QuestionChange;
@@ -33,6 +36,7 @@ public final class OneOfEachInTheBook {
     private static final EntryId YEAR = new EntryId(new UUID(1, 4));
     private static final MaterialId LEFT = new MaterialId(new UUID(2, 1));
     private static final ActionId TOLD = new ActionId(new UUID(3, 1));
+    private static final GivenOutId GIVEN = new GivenOutId(new UUID(5, 1));
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private OneOfEachInTheBook() {}
@@ -57,7 +61,21 @@ public final class OneOfEachInTheBook {
                 new BookEvent.FollowUpDone(OneOfEach.SESSION, DAY.plusMonths(3), 24, 9),
                 new BookEvent.FollowUpTakenBack(OneOfEach.SESSION),
                 new BookEvent.ChangeCounted(OneOfEach.SESSION, change()),
-                new BookEvent.LaterCounted(OneOfEach.SESSION, new Learned.MonthsLater(change(), change())));
+                new BookEvent.LaterCounted(OneOfEach.SESSION, new Learned.MonthsLater(change(), change())),
+                new BookEvent.PrintsGivenOut(GIVEN, given()),
+                new BookEvent.GivingTakenBack(GIVEN));
+    }
+
+    private static GivenOut given() {
+        return new GivenOut(
+                DAY,
+                new GivenOut.What("taxi-leaflet", 2, "pl", "A5", "gb/essex"),
+                40,
+                new GivenOut.Spot(SpotKind.TAXI_OFFICE, "gb/essex/colchester", "Café “Łódź”"),
+                List.of(
+                        new GivenOut.Standing("helpline", "0800 000 0001", "08000000001", DAY.minusMonths(2)),
+                        new GivenOut.Standing("council", "example.org", "", DAY)),
+                DAY.plusDays(9));
     }
 
     private static Change change() {

@@ -17,8 +17,11 @@ import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
 import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
+import org.watchword.session.book.GivenOut;
+import org.watchword.session.book.GivenOutId;
 import org.watchword.session.book.Material;
 import org.watchword.session.book.MaterialId;
+import org.watchword.session.book.SpotKind;
 import org.watchword.session.learned.Change;
 import org.watchword.session.learned.Turnout;
 import org.watchword.tables.Cell;
@@ -61,6 +64,22 @@ class BookExportsTest {
         assertEquals(
                 List.of(List.of("", "", "2027-02-22", "2027-02-22", "24", "9")),
                 written(exports(done).followUps(_ -> true)));
+    }
+
+    @Test
+    void wherePrintsWentIsTheKindAndTheDistrictAndNeverThePlace() {
+        GivenOut given = new GivenOut(
+                DAY,
+                new GivenOut.What("taxi-leaflet", 2, "pl", "A5", "gb/essex"),
+                40,
+                new GivenOut.Spot(SpotKind.TAXI_OFFICE, "gb/essex/colchester", "MARKER behind the station"),
+                List.of(new GivenOut.Standing("helpline", "0800 000 0001", "08000000001", DAY)),
+                null);
+        Book book = BOOK.after(List.of(new BookEvent.PrintsGivenOut(new GivenOutId(new UUID(5, 1)), given)));
+        assertEquals(
+                List.of(List.of("2026-11-22", "Taxi office", "gb/essex/colchester", "taxi-leaflet", "pl", "A5", "40")),
+                written(exports(book).given(_ -> true)));
+        assertEquals(List.of(), written(exports(book).given(DAY.plusDays(1)::equals)));
     }
 
     @Test

@@ -81,6 +81,15 @@ public sealed interface BookEvent {
     /// What people of a session still knew some months after was counted.
     record LaterCounted(SessionId session, Learned.MonthsLater later) implements Counting {}
 
+    /// Where prints went.
+    sealed interface Giving extends BookEvent {}
+
+    /// Prints went somewhere, or what is said of them changed.
+    record PrintsGivenOut(GivenOutId id, GivenOut given) implements Giving {}
+
+    /// They did not go there after all, or are there no more.
+    record GivingTakenBack(GivenOutId id) implements Giving {}
+
     /// An entry as the event that keeps it.
     static BookEvent keep(EntryId id, Entry entry) {
         return switch (entry) {

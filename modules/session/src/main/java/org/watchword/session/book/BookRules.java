@@ -50,6 +50,7 @@ public final class BookRules {
             case EntryPutAway(EntryId id) -> known(addresses.all().containsKey(id));
             case EntriesJoined joined -> join(addresses, joined);
             case EntriesParted(EntryId id) -> part(addresses, id);
+            case BookEvent.Giving giving -> giving(outcomes, giving);
             case MaterialLeft(MaterialId _, Material material) -> material(addresses, material);
             case MaterialTakenBack(MaterialId id) -> known(outcomes.materials().containsKey(id));
             case ActionPromised(ActionId _, Action action) -> action(addresses, action);
@@ -132,6 +133,19 @@ public final class BookRules {
                 .or(() -> name(material.print()))
                 .or(() -> name(material.language()))
                 .or(() -> number(material.copies()));
+    }
+
+    private static Optional<BookReason> giving(Outcomes outcomes, BookEvent.Giving event) {
+        return switch (event) {
+            case BookEvent.PrintsGivenOut(GivenOutId _, GivenOut given) ->
+                number(given.copies())
+                        .or(() -> name(given.what().print()))
+                        .or(() -> name(given.what().language()))
+                        .or(() -> name(given.spot().area()))
+                        .or(() -> words(given.spot().place()));
+            case BookEvent.GivingTakenBack(GivenOutId id) ->
+                known(outcomes.given().containsKey(id));
+        };
     }
 
     private static Optional<BookReason> action(Addresses addresses, Action action) {

@@ -35,6 +35,7 @@ final class BookWriting {
     private final Map<ActionId, PromisedAction> actions;
     private final Map<SessionId, FollowUp> followUps;
     private final Map<SessionId, Learned> learned;
+    private final Map<GivenOutId, GivenOut> given;
 
     BookWriting(Book before) {
         Addresses addresses = before.addresses();
@@ -47,16 +48,19 @@ final class BookWriting {
         actions = new LinkedHashMap<>(outcomes.actions());
         followUps = new LinkedHashMap<>(outcomes.followUps());
         learned = new LinkedHashMap<>(outcomes.learned());
+        given = new LinkedHashMap<>(outcomes.given());
     }
 
     Book book() {
         return new Book(
-                new Addresses(entries, former, away, joined), new Outcomes(materials, actions, followUps, learned));
+                new Addresses(entries, former, away, joined),
+                new Outcomes(materials, actions, followUps, learned, given));
     }
 
     void write(BookEvent event) {
         switch (event) {
             case BookEvent.Addressing addressing -> write(addressing);
+            case BookEvent.Giving giving -> write(giving);
             case MaterialLeft(MaterialId id, Material material) -> materials.put(id, material);
             case MaterialTakenBack(MaterialId id) -> materials.remove(id);
             case ActionPromised(ActionId id, Action action) -> actions.put(id, new PromisedAction(id, action, null));
@@ -75,6 +79,12 @@ final class BookWriting {
                                 planned.due(),
                                 new FollowUp.Replies(done.day(), done.asked(), done.replied())));
             case FollowUpTakenBack(SessionId session) -> followUps.remove(session);
+            case BookEvent.Counting counting -> write(counting);
+        }
+    }
+
+    private void write(BookEvent.Counting event) {
+        switch (event) {
             case ChangeCounted(SessionId session, Change change) ->
                 learned.merge(
                         session,
@@ -82,6 +92,13 @@ final class BookWriting {
                         (before, now) -> new Learned(now.change(), before.laterOrNull()));
             case LaterCounted(SessionId session, Learned.MonthsLater later) ->
                 learned.computeIfPresent(session, (_, known) -> new Learned(known.change(), later));
+        }
+    }
+
+    private void write(BookEvent.Giving event) {
+        switch (event) {
+            case BookEvent.PrintsGivenOut(GivenOutId id, GivenOut what) -> given.put(id, what);
+            case BookEvent.GivingTakenBack(GivenOutId id) -> given.remove(id);
         }
     }
 

@@ -12,19 +12,22 @@ import org.watchword.session.SessionId;
 /// What was left, promised, asked and counted after sessions.
 ///
 /// @param learned what sessions changed, where it was counted
+/// @param given where prints went
 public record Outcomes(
         Map<MaterialId, Material> materials,
         Map<ActionId, PromisedAction> actions,
         Map<SessionId, FollowUp> followUps,
-        Map<SessionId, Learned> learned) {
+        Map<SessionId, Learned> learned,
+        Map<GivenOutId, GivenOut> given) {
 
-    static final Outcomes NONE = new Outcomes(Map.of(), Map.of(), Map.of(), Map.of());
+    static final Outcomes NONE = new Outcomes(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public Outcomes {
         materials = Collections.unmodifiableMap(new LinkedHashMap<>(materials));
         actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
         followUps = Collections.unmodifiableMap(new LinkedHashMap<>(followUps));
         learned = Collections.unmodifiableMap(new LinkedHashMap<>(learned));
+        given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
     }
 
     /// How many follow-ups and promises are open and due on this day or before it.

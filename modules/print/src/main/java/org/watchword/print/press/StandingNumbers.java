@@ -1,0 +1,24 @@
+package org.watchword.print.press;
+
+import java.util.List;
+import org.watchword.content.contact.Contact;
+import org.watchword.content.print.Print;
+import org.watchword.print.LocalFacts;
+import org.watchword.print.copy.CopyDesk;
+import org.watchword.print.copy.Refusal;
+
+/// Which numbers stand on a print, also those that its words name.
+public final class StandingNumbers {
+
+    private StandingNumbers() {}
+
+    /// The contacts whose numbers a print shows in a language and an area: none on a draft, and none when it may not be
+    /// printed.
+    public static List<Contact> on(Print print, String language, LocalFacts facts) {
+        try {
+            return CopyDesk.numbers(print, language, facts);
+        } catch (Refusal notPrinted) {
+            return List.of();
+        }
+    }
+}
