@@ -11,6 +11,7 @@ import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintText;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
@@ -86,7 +87,7 @@ final class PrintOnPaper {
                     written.add(beside);
                 }
                 LocalDate today = LocalDate.now(room.clock());
-                PrintWarnings warnings = new PrintWarnings(texts, room.library().directory(wish.area()), today);
+                PrintWarnings warnings = new PrintWarnings(texts, LocalFacts.of(room.library(), wish.area()), today);
                 yield new PrintOutcome(print.id(), language, written, Optional.empty(), warnings.of(print, language));
             }
         };

@@ -277,7 +277,7 @@ public final class PrintsScreen {
     private List<Contact> numbers() {
         Library library = room.library();
         Area area = new Area(choice.area());
-        LocalFacts facts = new LocalFacts(library.directory(area), library.figures(area));
+        LocalFacts facts = LocalFacts.of(library, area);
         return library.print(choice.print())
                 .map(print -> StandingNumbers.on(print, choice.language(), facts))
                 .orElse(List.of());

@@ -303,8 +303,7 @@ public final class Room implements AutoCloseable {
 
     /// The same on the paper, with the letters and the ink that are wanted.
     public PrintResult print(Print print, PrintOrder order, String language, Area area) {
-        LocalFacts facts = new LocalFacts(library().directory(area), library().figures(area));
-        return prints.print(print, order, language, facts, ZonedDateTime.now(clock));
+        return prints.print(print, order, language, LocalFacts.of(library(), area), ZonedDateTime.now(clock));
     }
 
     /// Prints the sheet with a recovery key, which is kept in memory only until it lies on paper.

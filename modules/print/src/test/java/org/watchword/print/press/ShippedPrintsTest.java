@@ -33,7 +33,7 @@ class ShippedPrintsTest {
     private static final LocalFacts FACTS = new LocalFacts(LIBRARY.directory(HERE), LIBRARY.figures(HERE));
 
     static Stream<Print> prints() {
-        return LIBRARY.prints().stream().filter(print -> print.kind() != PrintKind.CARD);
+        return LIBRARY.prints().stream();
     }
 
     @ParameterizedTest

@@ -127,8 +127,7 @@ public final class TongueDesk {
 
     /// Pages for the person who checks the words, and for nobody else: DRAFT all over them, and no number.
     public PrintResult proof(Print print, String language, Area area) {
-        LocalFacts facts =
-                new LocalFacts(room.library().directory(area), room.library().figures(area));
+        LocalFacts facts = LocalFacts.of(room.library(), area);
         return press().proof(print, language, facts, ZonedDateTime.now(room.clock()));
     }
 
