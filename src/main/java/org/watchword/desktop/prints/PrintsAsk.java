@@ -5,6 +5,11 @@ sealed interface PrintsAsk {
     /// Show this print.
     record Choose(Choice choice) implements PrintsAsk {}
 
+    /// Put it on paper otherwise.
+    ///
+    /// @param code of an option that is offered
+    record Make(Making.Part part, String code) implements PrintsAsk {}
+
     /// Another page of the same print.
     ///
     /// @param by 1 forward, -1 back

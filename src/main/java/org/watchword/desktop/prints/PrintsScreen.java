@@ -25,6 +25,7 @@ import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PagePicture;
+import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
@@ -125,6 +126,8 @@ public final class PrintsScreen {
     private void asked(PrintsAsk ask) {
         switch (ask) {
             case PrintsAsk.Choose(Choice chosen) -> choose(chosen);
+            case PrintsAsk.Make(Making.Part part, String code) ->
+                making().ifPresent(making -> choose(choice.withOrder(making.with(part, code))));
             case PrintsAsk.Turn(int by) -> turn(by);
             case PrintsAsk.Save _ -> save();
             case PrintsAsk.Print _ -> print();
@@ -155,9 +158,10 @@ public final class PrintsScreen {
         if (coming != null) {
             return slips(coming.session(), SlipCount.of(chosen.slips(), coming.people()));
         }
-        return room.library()
-                .print(chosen.print())
-                .map(one -> () -> room.print(one, chosen.language(), new Area(chosen.area())));
+        return room.library().print(chosen.print()).map(one -> {
+            PrintOrder order = Making.of(one, chosen.order()).order();
+            return () -> room.print(one, order, chosen.language(), new Area(chosen.area()));
+        });
     }
 
     /// Nothing is printed while nobody can tell how many.
@@ -238,7 +242,13 @@ public final class PrintsScreen {
     }
 
     private String fileName() {
-        return slips.containsKey(choice.print()) ? "slips.pdf" : choice.print() + "-" + choice.language() + ".pdf";
+        String mark = room.library()
+                .print(choice.print())
+                .map(print -> Making.of(print, choice.order()).mark(print))
+                .orElse("");
+        return slips.containsKey(choice.print())
+                ? "slips.pdf"
+                : choice.print() + "-" + choice.language() + mark + ".pdf";
     }
 
     private void print() {
@@ -265,7 +275,7 @@ public final class PrintsScreen {
                             .text(choice.language())
                             .map(text -> text.language())
                             .orElse(choice.language()),
-                    print.get().paper().name(),
+                    Making.of(print.get(), choice.order()).order().paper().name(),
                     choice.area());
             ways.get()
                     .note()
@@ -281,6 +291,10 @@ public final class PrintsScreen {
         return library.print(choice.print())
                 .map(print -> StandingNumbers.on(print, choice.language(), facts))
                 .orElse(List.of());
+    }
+
+    private Optional<Making> making() {
+        return room.library().print(choice.print()).map(print -> Making.of(print, choice.order()));
     }
 
     private Beside beside() {
@@ -307,7 +321,7 @@ public final class PrintsScreen {
                 areas,
                 choice,
                 wanted,
-                new Facts.Shown(sheet, printerThere, beside()));
+                new Facts.Shown(sheet, printerThere, beside(), making()));
     }
 
     /// Those of the library, and those that the chosen print has a text in.

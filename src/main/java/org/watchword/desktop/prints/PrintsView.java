@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -46,6 +47,7 @@ final class PrintsView extends StackPane {
     private final TextField slips = new TextField();
     private final FieldRow slipsRow;
     private final SheetPane sheet;
+    private final MakingPane making;
     private final BesidePane beside;
     private final Label page = Parts.text("", "second");
     private final Label hint = Parts.text("", "second");
@@ -64,6 +66,7 @@ final class PrintsView extends StackPane {
         choice = state.getValue().choice();
         slipsRow = new FieldRow(texts.get(PrintsWord.SLIPS_COUNT), slips, texts.get(PrintsWord.SLIPS_COUNT_HINT));
         sheet = new SheetPane(texts);
+        making = new MakingPane(ask, texts);
         beside = new BesidePane(ask, texts);
         previous = button(PrintsWord.PREVIOUS_PAGE, "previous-page", new PrintsAsk.Turn(-1));
         next = button(PrintsWord.NEXT_PAGE, "next-page", new PrintsAsk.Turn(1));
@@ -113,9 +116,10 @@ final class PrintsView extends StackPane {
         VBox left = Parts.styled(
                 new VBox(
                         slipsRow,
-                        items,
+                        list(),
                         new FieldRow(texts.get(PrintsWord.LANGUAGE), language, ""),
                         new FieldRow(texts.get(PrintsWord.AREA), area, ""),
+                        making,
                         hint),
                 "left");
         HBox turn = Parts.styled(new HBox(previous, page, next), "turn");
@@ -126,6 +130,15 @@ final class PrintsView extends StackPane {
         Abreast room = new Abreast(PAGE, left, paper);
         VBox.setVgrow(room, Priority.ALWAYS);
         return room;
+    }
+
+    /// Rolls by itself, so that the boxes below it and the page beside it stay in sight.
+    private Node list() {
+        ScrollPane list = Parts.scrolling(items);
+        list.setFitToHeight(false);
+        list.getStyleClass().add("list");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return list;
     }
 
     private void count() {
@@ -151,6 +164,7 @@ final class PrintsView extends StackPane {
         put(language, state.languages(), choice.language());
         put(area, state.areas(), choice.area());
         slips(state.slips());
+        making.draw(state.making());
         sheet.draw(state.sheet());
         page.setText(state.page());
         previous.setVisible(state.previous());

@@ -1,6 +1,8 @@
 package org.watchword.desktop.prints;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.watchword.content.print.PrintKind;
 import org.watchword.desktop.text.SpokenName;
@@ -9,6 +11,7 @@ import org.watchword.desktop.text.Texts;
 /// The print room in plain words.
 ///
 /// @param items those of the deck first
+/// @param making what there is to choose about how it is put on paper
 /// @param page "Page 1 of 2", empty while there is none
 /// @param ready whether there is a page that can be saved
 /// @param canPrint whether it can be sent to a printer too
@@ -18,6 +21,7 @@ record PrintsViewState(
         List<Option> languages,
         List<Option> areas,
         Optional<Slips> slips,
+        Map<Making.Part, Choosing> making,
         Sheet sheet,
         String page,
         boolean previous,
@@ -38,6 +42,9 @@ record PrintsViewState(
     /// A language or an area with its name.
     public record Option(String code, String name) {}
 
+    /// Options, and the code of the one that is chosen.
+    record Choosing(List<Option> options, String chosen) {}
+
     /// What the print room is made from.
     ///
     /// @param slips how many are wanted, when slips are chosen
@@ -49,10 +56,10 @@ record PrintsViewState(
             Optional<SlipCount> slips,
             Shown shown) {
 
-        /// The page, whether the computer knows a printer, and what stands beside it.
-        record Shown(Sheet sheet, boolean printer, Beside beside) {
+        /// The page, whether the computer knows a printer, what stands beside it, and how it is put on paper.
+        record Shown(Sheet sheet, boolean printer, Beside beside, Optional<Making> making) {
             Shown(Sheet sheet, boolean printer) {
-                this(sheet, printer, Beside.NOTHING);
+                this(sheet, printer, Beside.NOTHING, Optional.empty());
             }
         }
 
@@ -77,6 +84,7 @@ record PrintsViewState(
                         .toList(),
                 facts.areas(),
                 facts.slips().map(wanted -> slips(wanted, texts)),
+                facts.shown().making().map(making -> making(making, texts)).orElse(Map.of()),
                 facts.sheet(),
                 ready ? texts.get(PrintsWord.PAGE_OF, page + 1, pages) : "",
                 page > 0,
@@ -85,6 +93,17 @@ record PrintsViewState(
                 ready && facts.printer(),
                 facts.printer() ? Optional.empty() : Optional.of(texts.get(PrintsWord.NO_PRINTER)),
                 facts.shown().beside());
+    }
+
+    private static Map<Making.Part, Choosing> making(Making making, Texts texts) {
+        Map<Making.Part, Choosing> all = new EnumMap<>(Making.Part.class);
+        for (Making.Part part : Making.Part.values()) {
+            List<Option> options = making.options(part, texts);
+            if (options.size() > 1) {
+                all.put(part, new Choosing(options, making.chosen(part)));
+            }
+        }
+        return all;
     }
 
     private static Slips slips(SlipCount wanted, Texts texts) {

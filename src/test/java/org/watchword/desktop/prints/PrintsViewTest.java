@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintKind;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
@@ -34,8 +35,9 @@ class PrintsViewTest {
         Pictures.take("prints-slips", () -> view(slips(""), ENGLISH));
         Pictures.take("prints-slips-wrong", () -> view(slips("900"), ENGLISH));
         Pictures.take("prints-offer", () -> view(offered(), ENGLISH));
+        Pictures.take("prints-making", () -> view(leaflet(), ENGLISH));
         Pictures.take("prints-empty", () -> view(NOTHING, ENGLISH));
-        Pictures.take("prints-pseudo", () -> view(facts(REFUSED, false), PseudoLanguage.texts()));
+        Pictures.take("prints-pseudo", () -> view(leaflet(), PseudoLanguage.texts()));
     }
 
     private static Facts offered() {
@@ -49,7 +51,7 @@ class PrintsViewTest {
                 facts.areas(),
                 facts.choice(),
                 facts.slips(),
-                new Facts.Shown(facts.sheet(), true, new Beside(warnings, true, 3)));
+                new Facts.Shown(facts.sheet(), true, new Beside(warnings, true, 3), Optional.empty()));
     }
 
     @Test
@@ -125,6 +127,35 @@ class PrintsViewTest {
                 new Choice("slips-a", "en", "gb", typed),
                 Optional.of(SlipCount.of(typed, 34)),
                 new Facts.Shown(new Sheet.Nothing(), true));
+    }
+
+    private static Facts leaflet() {
+        Facts facts = facts(new Sheet.Drawing(), true);
+        Print print = Prints.SHIPPED.print("taxi-leaflet").orElseThrow();
+        return new Facts(
+                facts.prints(),
+                facts.languages(),
+                facts.areas(),
+                facts.choice(),
+                facts.slips(),
+                new Facts.Shown(facts.sheet(), true, Beside.NOTHING, Optional.of(Making.of(print, Optional.empty()))));
+    }
+
+    @Test
+    void howItIsPutOnPaperIsTold() {
+        Robot.in(() -> view(leaflet(), ENGLISH), robot -> {
+            choose(robot, "making-letters");
+            choose(robot, "making-ink");
+        });
+        assertEquals(
+                List.of(
+                        new PrintsAsk.Make(Making.Part.LETTERS, "LARGE"),
+                        new PrintsAsk.Make(Making.Part.INK, "SAVE_INK")),
+                asked);
+    }
+
+    private static void choose(Robot robot, String id) {
+        Stagehand.run(() -> robot.node(id, ComboBox.class).getSelectionModel().select(1));
     }
 
     private PrintsView view(Facts facts, Texts texts) {

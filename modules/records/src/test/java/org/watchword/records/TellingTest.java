@@ -26,6 +26,7 @@ import org.watchword.session.PersonId;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
+import org.watchword.session.book.GivenOut;
 
 class TellingTest {
 
@@ -51,6 +52,7 @@ class TellingTest {
                         OneOfEach.events().map(TellingTest::draft),
                         more().map(TellingTest::draft),
                         OneOfEachInTheBook.events().map(TellingTest::draft),
+                        givenOutForTheFirstTime().map(TellingTest::draft),
                         bookkeeping())
                 .flatMap(drafts -> drafts)
                 .flatMap(draft -> told(draft).stream())
@@ -95,6 +97,21 @@ class TellingTest {
                 new SessionEvent.HeadsCounted(Band.PEOPLE, 1),
                 new SessionEvent.HeadsCounted(Band.STAFF, 1),
                 new SessionEvent.CountsKeptPrivate(false));
+    }
+
+    private static Stream<BookEvent> givenOutForTheFirstTime() {
+        return OneOfEachInTheBook.events()
+                .filter(BookEvent.PrintsGivenOut.class::isInstance)
+                .map(BookEvent.PrintsGivenOut.class::cast)
+                .map(event -> new BookEvent.PrintsGivenOut(
+                        event.id(),
+                        new GivenOut(
+                                event.given().day(),
+                                event.given().what(),
+                                event.given().copies(),
+                                event.given().spot(),
+                                event.given().numbers(),
+                                null)));
     }
 
     private static Stream<Draft> bookkeeping() {

@@ -16,10 +16,11 @@ record Strip(TextBrick first, TextBrick name) {
     private static final double ROUNDING = 0.1;
 
     /// @param length of what may be printed on, in points
-    static Strip of(Setting setting, Entry entry, double length) {
+    /// @param size 1 as designed, less for letters that need more room above each other
+    static Strip of(Setting setting, Entry entry, double length, double size) {
         Copy copy = setting.copy();
-        Style number = setting.style(setting.types().number(), NUMBER, 1.08, Ink.INK);
-        Style name = setting.style(setting.types().medium(), NAME, 1.1, Ink.INK);
+        Style number = setting.style(setting.types().number(), Math.max(NUMBER * size, SMALLEST_NUMBER), 1.08, Ink.INK);
+        Style name = setting.style(setting.types().medium(), Math.max(NAME * size, SMALLEST_NAME), 1.1, Ink.INK);
         TextBrick first = copy.draft()
                 ? TextBrick.said(copy.line(Line.DRAFT), number, Role.PARAGRAPH)
                 : TextBrick.number(copy.writing(), entry.number(), number);
@@ -29,7 +30,7 @@ record Strip(TextBrick first, TextBrick name) {
     }
 
     boolean fits(double length, double width) {
-        return !first.overflows(length) && !name.overflows(length) && height(length) <= width;
+        return !first.overflows(length) && name.isOneLine(length) && !name.overflows(length) && height(length) <= width;
     }
 
     double height(double length) {

@@ -4,13 +4,16 @@ import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.util.stream.DoubleStream;
 import org.watchword.print.Refused;
+import org.watchword.print.copy.Entry;
 import org.watchword.print.copy.Refusal;
 import org.watchword.print.page.Page;
 import org.watchword.print.page.PrintFile;
 
 /// A poster whose first number hangs at its foot ten times, on strips that are cut apart by hand and torn off.
 record TearOff(Setting setting) implements Sheet {
+    private static final double[] TRIED = {1, 0.92, 0.85, 0.78, 0.7};
     private static final int STRIPS = 10;
     private static final double MM = 72 / 25.4;
     private static final double LENGTH = 62 * MM;
@@ -36,13 +39,13 @@ record TearOff(Setting setting) implements Sheet {
         if (setting.copy().contacts().isEmpty()) {
             throw new Refusal(Refused.Reason.NO_NUMBER, setting.copy().title());
         }
-        Strip strip = Strip.of(setting, setting.copy().contacts().getFirst(), LENGTH - 2 * EDGE);
-        if (!strip.fits(LENGTH - 2 * EDGE, wide() - 2 * EDGE)) {
-            throw new Refusal(
-                    Refused.Reason.DOES_NOT_FIT,
-                    setting.copy().contacts().getFirst().name());
-        }
-        return strip;
+        Entry first = setting.copy().contacts().getFirst();
+        double length = LENGTH - 2 * EDGE;
+        return DoubleStream.of(TRIED)
+                .mapToObj(size -> Strip.of(setting, first, length, size))
+                .filter(strip -> strip.fits(length, wide() - 2 * EDGE))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refused.Reason.DOES_NOT_FIT, first.name()));
     }
 
     /// The poster has told the number already: a screen reader need not hear it ten times more.

@@ -71,6 +71,11 @@ record TextBrick(Paragraph text, Style style, Role role, boolean balanced, Strin
         return smaller(widest(UNBROKEN), width, smallest);
     }
 
+    /// Whether it needs no second line.
+    boolean isOneLine(double width) {
+        return lines(width).size() == 1;
+    }
+
     private TextBrick smaller(double widest, double width, double smallest) {
         if (widest <= width) {
             return this;
