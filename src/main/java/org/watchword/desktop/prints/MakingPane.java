@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import org.watchword.desktop.form.FieldRow;
-import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.prints.Making.Part;
 import org.watchword.desktop.prints.PrintsViewState.Choosing;
 import org.watchword.desktop.prints.PrintsViewState.Option;
 import org.watchword.desktop.text.Texts;
 
-/// The boxes for how a print is wanted on paper, two in a line; only those in which there is something to choose.
-final class MakingPane extends GridPane {
-    private static final double GAP = 12;
-    private static final int COLUMNS = 2;
+/// The boxes for how a print is wanted, as many in a line as there is room for: the ones that are always there, then
+/// those of the paper in which there is something to choose.
+final class MakingPane extends FlowPane {
+    private static final double WIDE = 720;
+
+    private final List<FieldRow> always;
 
     private final Consumer<PrintsAsk> ask;
     private final List<Row> rows;
@@ -27,13 +27,12 @@ final class MakingPane extends GridPane {
 
     private record Row(Part part, ComboBox<Option> box, FieldRow line) {}
 
-    MakingPane(Consumer<PrintsAsk> ask, Texts texts) {
+    /// @param always what is chosen for every print
+    MakingPane(Consumer<PrintsAsk> ask, Texts texts, List<FieldRow> always) {
         this.ask = ask;
-        setHgap(GAP);
-        setVgap(GAP);
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(100.0 / COLUMNS);
-        getColumnConstraints().setAll(half, half);
+        this.always = List.copyOf(always);
+        getStyleClass().add("making");
+        setPrefWrapLength(WIDE);
         rows = Stream.of(Part.values()).map(part -> row(part, texts)).toList();
     }
 
@@ -53,7 +52,7 @@ final class MakingPane extends GridPane {
 
     void draw(Map<Part, Choosing> state) {
         drawing = true;
-        List<FieldRow> shown = new ArrayList<>();
+        List<FieldRow> shown = new ArrayList<>(always);
         for (Row row : rows) {
             Choosing choosing = state.get(row.part());
             if (choosing != null) {
@@ -62,12 +61,8 @@ final class MakingPane extends GridPane {
             }
         }
         if (!getChildren().equals(shown)) {
-            getChildren().clear();
-            for (FieldRow line : shown) {
-                add(line, getChildren().size() % COLUMNS, getChildren().size() / COLUMNS);
-            }
+            getChildren().setAll(shown);
         }
-        Parts.show(this, !shown.isEmpty());
         drawing = false;
     }
 

@@ -66,7 +66,8 @@ final class PrintsView extends StackPane {
         choice = state.getValue().choice();
         slipsRow = new FieldRow(texts.get(PrintsWord.SLIPS_COUNT), slips, texts.get(PrintsWord.SLIPS_COUNT_HINT));
         sheet = new SheetPane(texts);
-        making = new MakingPane(ask, texts);
+        FieldRow place = Parts.styled(new FieldRow(texts.get(PrintsWord.AREA), area, ""), "wide");
+        making = new MakingPane(ask, texts, List.of(new FieldRow(texts.get(PrintsWord.LANGUAGE), language, ""), place));
         beside = new BesidePane(ask, texts);
         previous = button(PrintsWord.PREVIOUS_PAGE, "previous-page", new PrintsAsk.Turn(-1));
         next = button(PrintsWord.NEXT_PAGE, "next-page", new PrintsAsk.Turn(1));
@@ -113,21 +114,15 @@ final class PrintsView extends StackPane {
         });
         choices(language, "language", chosen -> choice.withLanguage(chosen));
         choices(area, "area", chosen -> choice.withArea(chosen));
-        VBox left = Parts.styled(
-                new VBox(
-                        slipsRow,
-                        list(),
-                        new FieldRow(texts.get(PrintsWord.LANGUAGE), language, ""),
-                        new FieldRow(texts.get(PrintsWord.AREA), area, ""),
-                        making,
-                        hint),
-                "left");
+        VBox left = Parts.styled(new VBox(slipsRow, list(), hint), "left");
         HBox turn = Parts.styled(new HBox(previous, page, next), "turn");
         BorderPane paper = Parts.styled(new BorderPane(sheet), "paper");
         paper.setBottom(turn);
-        HBox.setHgrow(paper, Priority.ALWAYS);
+        VBox.setVgrow(paper, Priority.ALWAYS);
+        VBox right = Parts.styled(new VBox(making, paper), "right");
+        HBox.setHgrow(right, Priority.ALWAYS);
         left.setMinHeight(USE_PREF_SIZE);
-        Abreast room = new Abreast(PAGE, left, paper);
+        Abreast room = new Abreast(PAGE, left, right);
         VBox.setVgrow(room, Priority.ALWAYS);
         return room;
     }
