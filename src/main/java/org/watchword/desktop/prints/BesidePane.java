@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Icon;
 import org.watchword.desktop.text.Texts;
@@ -13,6 +14,7 @@ import org.watchword.desktop.text.Texts;
 final class BesidePane extends VBox {
     private final Consumer<PrintsAsk> ask;
     private final Texts texts;
+    private @Nullable Beside drawn;
 
     BesidePane(Consumer<PrintsAsk> ask, Texts texts) {
         this.ask = ask;
@@ -21,6 +23,10 @@ final class BesidePane extends VBox {
     }
 
     void draw(Beside beside) {
+        if (beside.equals(drawn)) {
+            return;
+        }
+        drawn = beside;
         Parts.rebuild(this, () -> {
             getChildren().clear();
             if (beside.offer()) {

@@ -1,12 +1,10 @@
 package org.watchword.desktop.prints;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -26,14 +24,12 @@ import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
-import org.watchword.desktop.prints.PrintsViewState.Item;
 import org.watchword.desktop.prints.PrintsViewState.Option;
 import org.watchword.desktop.prints.PrintsViewState.Slips;
 import org.watchword.desktop.text.Texts;
 
 /// The print room: choose, look at the page, save or print it.
 final class PrintsView extends StackPane {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("here");
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
@@ -41,7 +37,7 @@ final class PrintsView extends StackPane {
 
     private final Consumer<PrintsAsk> ask;
     private final Texts texts;
-    private final VBox items = Parts.styled(new VBox(), "items");
+    private final ItemList list;
     private final ComboBox<Option> language = new ComboBox<>();
     private final ComboBox<Option> area = new ComboBox<>();
     private final TextField slips = new TextField();
@@ -67,6 +63,7 @@ final class PrintsView extends StackPane {
         slipsRow = new FieldRow(texts.get(PrintsWord.SLIPS_COUNT), slips, texts.get(PrintsWord.SLIPS_COUNT_HINT));
         sheet = new SheetPane(texts);
         FieldRow place = Parts.styled(new FieldRow(texts.get(PrintsWord.AREA), area, ""), "wide");
+        list = new ItemList(id -> ask.accept(new PrintsAsk.Choose(choice.withPrint(id))));
         making = new MakingPane(ask, texts, List.of(new FieldRow(texts.get(PrintsWord.LANGUAGE), language, ""), place));
         beside = new BesidePane(ask, texts);
         previous = button(PrintsWord.PREVIOUS_PAGE, "previous-page", new PrintsAsk.Turn(-1));
@@ -129,11 +126,11 @@ final class PrintsView extends StackPane {
 
     /// Rolls by itself, so that the boxes below it and the page beside it stay in sight.
     private Node list() {
-        ScrollPane list = Parts.scrolling(items);
-        list.setFitToHeight(false);
-        list.getStyleClass().add("list");
-        VBox.setVgrow(list, Priority.ALWAYS);
-        return list;
+        ScrollPane rolls = Parts.scrolling(list);
+        rolls.setFitToHeight(false);
+        rolls.getStyleClass().add("list");
+        VBox.setVgrow(rolls, Priority.ALWAYS);
+        return rolls;
     }
 
     private void count() {
@@ -155,7 +152,7 @@ final class PrintsView extends StackPane {
     private void draw(PrintsViewState state) {
         drawing = true;
         choice = state.choice();
-        items.getChildren().setAll(state.items().stream().map(this::item).toList());
+        list.draw(state.items());
         put(language, state.languages(), choice.language());
         put(area, state.areas(), choice.area());
         slips(state.slips());
@@ -181,20 +178,6 @@ final class PrintsView extends StackPane {
             slips.setText(count);
         }
         slipsRow.trouble(state.flatMap(Slips::trouble));
-    }
-
-    private Button item(Item item) {
-        Button button = Parts.button(
-                item.title() + "\n" + item.detail(),
-                () -> ask.accept(new PrintsAsk.Choose(choice.withPrint(item.id()))));
-        button.setId("item-" + item.id().toLowerCase(Locale.ROOT));
-        button.setMinWidth(0);
-        button.setMinHeight(USE_PREF_SIZE);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setWrapText(true);
-        button.getStyleClass().add("item");
-        button.pseudoClassStateChanged(CHOSEN, item.chosen());
-        return button;
     }
 
     private static void put(ComboBox<Option> box, List<Option> options, String code) {

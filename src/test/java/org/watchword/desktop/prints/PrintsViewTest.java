@@ -1,11 +1,13 @@
 package org.watchword.desktop.prints;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,22 @@ class PrintsViewTest {
                         new PrintsAsk.Make(Making.Part.LETTERS, "LARGE"),
                         new PrintsAsk.Make(Making.Part.INK, "SAVE_INK")),
                 asked);
+    }
+
+    @Test
+    void aPageThatIsDrawnMeanwhileTakesNoPress() {
+        SimpleObjectProperty<PrintsViewState> state =
+                new SimpleObjectProperty<>(PrintsViewState.of(facts(new Sheet.Drawing(), true), ENGLISH));
+        Robot.in(() -> new PrintsView(state, asked::add, ENGLISH), robot -> {
+            Node poster = robot.node("item-poster", Node.class);
+            Node numbers = robot.node("to-numbers", Node.class);
+            Stagehand.run(() -> state.set(PrintsViewState.of(facts(REFUSED, true), ENGLISH)));
+            assertSame(poster, robot.node("item-poster", Node.class));
+            assertSame(numbers, robot.node("to-numbers", Node.class));
+            Stagehand.run(() -> state.set(PrintsViewState.of(slips(""), ENGLISH)));
+            robot.press("item-poster");
+        });
+        assertEquals(List.of(new PrintsAsk.Choose(new Choice("poster", "en", "gb"))), asked);
     }
 
     private static void choose(Robot robot, String id) {
