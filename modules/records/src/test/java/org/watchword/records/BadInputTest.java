@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ import org.watchword.session.SessionEvent;
 import org.watchword.tables.CsvWriter;
 
 /// What somebody who means harm, a failing disk, or a careless hand may leave where the records are.
+@Tag("h2-file")
 class BadInputTest {
 
     private static final String RAN = "watchword.test.foreign-code-ran";
