@@ -41,7 +41,6 @@ import org.watchword.session.SessionEvent;
 import org.watchword.tables.CsvWriter;
 
 /// What somebody who means harm, a failing disk, or a careless hand may leave where the records are.
-@Tag("h2-file")
 class BadInputTest {
 
     private static final String RAN = "watchword.test.foreign-code-ran";
@@ -49,6 +48,7 @@ class BadInputTest {
     @TempDir
     Path folder;
 
+    @Tag("h2-file")
     @Test
     void codeInAForeignDatabaseInPlaceOfTheRegisterNeverRuns() throws IOException, SQLException {
         GivenSession session;
@@ -68,6 +68,7 @@ class BadInputTest {
         }
     }
 
+    @Tag("h2-file")
     @Test
     void norDoesCodeInABackup(@TempDir Path other) throws IOException, SQLException {
         Path backup;
