@@ -19,6 +19,7 @@ import org.watchword.desktop.givenout.GivenOutViewState.Progress;
 import org.watchword.desktop.givenout.GivenOutViewState.Telling;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.notice.BookWord;
+import org.watchword.desktop.notice.SpotWord;
 import org.watchword.desktop.notice.StorageWord;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.Entered;
@@ -178,7 +179,7 @@ public final class GivenOutScreen {
                 boxes,
                 areas(),
                 Arrays.stream(SpotKind.values())
-                        .map(kind -> new Kind(kind, texts.get(GivenOutWord.of(kind))))
+                        .map(kind -> new Kind(kind, texts.get(SpotWord.of(kind))))
                         .toList(),
                 progress));
     }
