@@ -1,6 +1,8 @@
 package org.watchword.desktop.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -12,15 +14,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// A list of things with a line or two about each, of which one is chosen. Its lines wrap, so that nothing is cut short
-/// with large letters; the arrow keys go from one to the next.
+/// with large letters; the arrow keys go from one to the next. What stays on the list stays the same button: a change
+/// elsewhere takes neither the keyboard nor a press that is half done.
 public final class RowList extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("here");
 
     private final String name;
     private final Consumer<String> choose;
     private final VBox lines = Parts.styled(new VBox(), "rows");
-    private List<Row> rows = List.of();
-    private Optional<String> chosen = Optional.empty();
+    private Map<Row, Node> known = Map.of();
 
     /// Something in the list.
     ///
@@ -47,21 +49,30 @@ public final class RowList extends ScrollPane {
     ///
     /// @param empty is said when there are none
     public void draw(List<Row> now, Optional<String> here, String empty) {
-        if (lines.getChildren().isEmpty() || !now.equals(rows)) {
-            rows = List.copyOf(now);
-            Parts.rebuild(
-                    lines,
-                    () -> lines.getChildren()
-                            .setAll(
-                                    rows.isEmpty()
-                                            ? List.of(Parts.text(empty, "second"))
-                                            : rows.stream().map(this::line).toList()));
+        if (lines.getChildren().isEmpty() || !List.copyOf(known.keySet()).equals(now)) {
+            Map<Row, Node> kept = new LinkedHashMap<>();
+            now.forEach(row -> kept.put(row, known.containsKey(row) ? known.get(row) : line(row)));
+            known = kept;
+            put(now.isEmpty() ? List.of(Parts.text(empty, "second")) : List.copyOf(kept.values()));
         }
-        chosen = here;
         for (Node line : lines.getChildren()) {
-            boolean isHere = chosen.filter(id -> id(id).equals(line.getId())).isPresent();
+            boolean isHere = here.filter(id -> id(id).equals(line.getId())).isPresent();
             line.pseudoClassStateChanged(CHOSEN, isHere);
         }
+    }
+
+    private void put(List<Node> wanted) {
+        Parts.rebuild(lines, () -> {
+            lines.getChildren().retainAll(wanted);
+            for (int i = 0; i < wanted.size(); i++) {
+                if (!lines.getChildren().contains(wanted.get(i))) {
+                    lines.getChildren().add(i, wanted.get(i));
+                }
+            }
+            if (!lines.getChildren().equals(wanted)) {
+                lines.getChildren().setAll(wanted);
+            }
+        });
     }
 
     private Node line(Row row) {

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -23,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.form.RowList;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.prints.PrintsViewState.Option;
 import org.watchword.desktop.prints.PrintsViewState.Slips;
@@ -37,7 +37,7 @@ final class PrintsView extends StackPane {
 
     private final Consumer<PrintsAsk> ask;
     private final Texts texts;
-    private final ItemList list;
+    private final RowList list;
     private final ComboBox<Option> language = new ComboBox<>();
     private final ComboBox<Option> area = new ComboBox<>();
     private final TextField slips = new TextField();
@@ -63,7 +63,7 @@ final class PrintsView extends StackPane {
         slipsRow = new FieldRow(texts.get(PrintsWord.SLIPS_COUNT), slips, texts.get(PrintsWord.SLIPS_COUNT_HINT));
         sheet = new SheetPane(texts);
         FieldRow place = Parts.styled(new FieldRow(texts.get(PrintsWord.AREA), area, ""), "wide");
-        list = new ItemList(id -> ask.accept(new PrintsAsk.Choose(choice.withPrint(id))));
+        list = new RowList("item", id -> ask.accept(new PrintsAsk.Choose(choice.withPrint(id))));
         making = new MakingPane(ask, texts, List.of(new FieldRow(texts.get(PrintsWord.LANGUAGE), language, ""), place));
         beside = new BesidePane(ask, texts);
         previous = button(PrintsWord.PREVIOUS_PAGE, "previous-page", new PrintsAsk.Turn(-1));
@@ -111,26 +111,18 @@ final class PrintsView extends StackPane {
         });
         choices(language, "language", chosen -> choice.withLanguage(chosen));
         choices(area, "area", chosen -> choice.withArea(chosen));
-        VBox left = Parts.styled(new VBox(slipsRow, list(), hint), "left");
+        VBox left = Parts.styled(new VBox(slipsRow, list, hint), "left");
         HBox turn = Parts.styled(new HBox(previous, page, next), "turn");
         BorderPane paper = Parts.styled(new BorderPane(sheet), "paper");
         paper.setBottom(turn);
         VBox.setVgrow(paper, Priority.ALWAYS);
         VBox right = Parts.styled(new VBox(making, paper), "right");
         HBox.setHgrow(right, Priority.ALWAYS);
+        VBox.setVgrow(list, Priority.ALWAYS);
         left.setMinHeight(USE_PREF_SIZE);
         Abreast room = new Abreast(PAGE, left, right);
         VBox.setVgrow(room, Priority.ALWAYS);
         return room;
-    }
-
-    /// Rolls by itself, so that the boxes below it and the page beside it stay in sight.
-    private Node list() {
-        ScrollPane rolls = Parts.scrolling(list);
-        rolls.setFitToHeight(false);
-        rolls.getStyleClass().add("list");
-        VBox.setVgrow(rolls, Priority.ALWAYS);
-        return rolls;
     }
 
     private void count() {
@@ -152,7 +144,7 @@ final class PrintsView extends StackPane {
     private void draw(PrintsViewState state) {
         drawing = true;
         choice = state.choice();
-        list.draw(state.items());
+        list.draw(state.items(), Optional.of(choice.print()), "");
         put(language, state.languages(), choice.language());
         put(area, state.areas(), choice.area());
         slips(state.slips());

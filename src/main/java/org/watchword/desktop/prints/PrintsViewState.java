@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchword.content.print.PrintKind;
+import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.text.SpokenName;
 import org.watchword.desktop.text.Texts;
 
@@ -16,7 +17,7 @@ import org.watchword.desktop.text.Texts;
 /// @param ready whether there is a page that can be saved
 /// @param canPrint whether it can be sent to a printer too
 record PrintsViewState(
-        List<Item> items,
+        List<Row> items,
         Choice choice,
         List<Option> languages,
         List<Option> areas,
@@ -30,9 +31,6 @@ record PrintsViewState(
         boolean canPrint,
         Optional<String> hint,
         Beside beside) {
-
-    /// A print on the list.
-    record Item(String id, String title, String detail, boolean chosen) {}
 
     /// How many slips are printed.
     ///
@@ -114,14 +112,10 @@ record PrintsViewState(
                         : Optional.of(texts.get(PrintsWord.SLIPS_WRONG, SlipCount.MOST)));
     }
 
-    private static List<Item> items(Facts facts, Texts texts) {
+    private static List<Row> items(Facts facts, Texts texts) {
         return facts.prints().stream()
                 .sorted((one, other) -> Boolean.compare(other.ofDeck(), one.ofDeck()))
-                .map(one -> new Item(
-                        one.id(),
-                        one.title(),
-                        detail(one, texts),
-                        one.id().equals(facts.choice().print())))
+                .map(one -> new Row(one.id(), one.title(), detail(one, texts), Optional.empty()))
                 .toList();
     }
 
