@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchword.content.print.Paper;
 import org.watchword.content.print.Print;
-import org.watchword.desktop.prints.PrintsViewState.Option;
+import org.watchword.desktop.form.Option;
 import org.watchword.desktop.text.Texts;
 import org.watchword.print.Finish;
 import org.watchword.print.InkUse;

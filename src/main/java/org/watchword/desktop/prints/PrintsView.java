@@ -3,11 +3,9 @@ package org.watchword.desktop.prints;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,10 +19,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.FieldRow;
+import org.watchword.desktop.form.OptionBox;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.form.RowList;
 import org.watchword.desktop.look.Look;
-import org.watchword.desktop.prints.PrintsViewState.Option;
 import org.watchword.desktop.prints.PrintsViewState.Slips;
 import org.watchword.desktop.text.Texts;
 
@@ -38,8 +36,8 @@ final class PrintsView extends StackPane {
     private final Consumer<PrintsAsk> ask;
     private final Texts texts;
     private final RowList list;
-    private final ComboBox<Option> language = new ComboBox<>();
-    private final ComboBox<Option> area = new ComboBox<>();
+    private final OptionBox language;
+    private final OptionBox area;
     private final TextField slips = new TextField();
     private final FieldRow slipsRow;
     private final SheetPane sheet;
@@ -53,13 +51,14 @@ final class PrintsView extends StackPane {
     private final Button print;
     private Choice choice;
     private String counted = "";
-    private boolean drawing;
     private boolean offered;
 
     PrintsView(ObservableValue<PrintsViewState> state, Consumer<PrintsAsk> ask, Texts texts) {
         this.ask = ask;
         this.texts = texts;
         choice = state.getValue().choice();
+        language = new OptionBox("language", chosen -> ask.accept(new PrintsAsk.Choose(choice.withLanguage(chosen))));
+        area = new OptionBox("area", chosen -> ask.accept(new PrintsAsk.Choose(choice.withArea(chosen))));
         slipsRow = new FieldRow(texts.get(PrintsWord.SLIPS_COUNT), slips, texts.get(PrintsWord.SLIPS_COUNT_HINT));
         sheet = new SheetPane(texts);
         FieldRow place = Parts.styled(new FieldRow(texts.get(PrintsWord.AREA), area, ""), "wide");
@@ -109,8 +108,6 @@ final class PrintsView extends StackPane {
                 count();
             }
         });
-        choices(language, "language", chosen -> choice.withLanguage(chosen));
-        choices(area, "area", chosen -> choice.withArea(chosen));
         VBox left = Parts.styled(new VBox(slipsRow, list, hint), "left");
         HBox turn = Parts.styled(new HBox(previous, page, next), "turn");
         BorderPane paper = Parts.styled(new BorderPane(sheet), "paper");
@@ -131,22 +128,11 @@ final class PrintsView extends StackPane {
         }
     }
 
-    private void choices(ComboBox<Option> box, String id, Function<String, Choice> chosen) {
-        box.setId(id);
-        box.setConverter(new OptionName());
-        box.valueProperty().addListener((_, _, now) -> {
-            if (!drawing && now != null) {
-                ask.accept(new PrintsAsk.Choose(chosen.apply(now.code())));
-            }
-        });
-    }
-
     private void draw(PrintsViewState state) {
-        drawing = true;
         choice = state.choice();
         list.draw(state.items(), Optional.of(choice.print()), "");
-        put(language, state.languages(), choice.language());
-        put(area, state.areas(), choice.area());
+        language.draw(state.languages(), choice.language());
+        area.draw(state.areas(), choice.area());
         slips(state.slips());
         making.draw(state.making());
         sheet.draw(state.sheet());
@@ -158,7 +144,6 @@ final class PrintsView extends StackPane {
         hint.setText(state.hint().orElse(""));
         beside.draw(state.beside());
         offered = state.beside().offer();
-        drawing = false;
     }
 
     /// What is being typed stays while a page is drawn.
@@ -170,13 +155,6 @@ final class PrintsView extends StackPane {
             slips.setText(count);
         }
         slipsRow.trouble(state.flatMap(Slips::trouble));
-    }
-
-    private static void put(ComboBox<Option> box, List<Option> options, String code) {
-        if (!box.getItems().equals(options)) {
-            box.getItems().setAll(options);
-        }
-        options.stream().filter(one -> one.code().equals(code)).findFirst().ifPresent(box::setValue);
     }
 
     private Button button(PrintsWord word, String id, PrintsAsk asks) {

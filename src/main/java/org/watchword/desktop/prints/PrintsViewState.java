@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchword.content.print.PrintKind;
+import org.watchword.desktop.form.Option;
 import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.text.SpokenName;
 import org.watchword.desktop.text.Texts;
@@ -36,9 +37,6 @@ record PrintsViewState(
     ///
     /// @param trouble what is wrong with the number and what to do
     record Slips(String count, Optional<String> trouble) {}
-
-    /// A language or an area with its name.
-    public record Option(String code, String name) {}
 
     /// Options, and the code of the one that is chosen.
     record Choosing(List<Option> options, String chosen) {}
