@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
-import org.watchword.content.contact.Contact;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintVoice;
@@ -23,13 +22,10 @@ import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.prints.PrintsViewState.Facts;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
-import org.watchword.print.LocalFacts;
 import org.watchword.print.PagePicture;
-import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
-import org.watchword.print.press.StandingNumbers;
 import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
 import org.watchword.room.contacts.Recall;
@@ -48,7 +44,8 @@ public final class PrintsScreen {
     private final SimpleObjectProperty<PrintsViewState> state;
     private List<PrintItem> items = List.of();
     private Map<String, Coming> slips = Map.of();
-    private Choice choice = new Choice("", "en", "gb");
+    private Chosen chosen = Chosen.nothing(new Choice("", "en", "gb"));
+    private int recalls;
     private Sheet sheet = new Sheet.Nothing();
     private boolean printerThere = true;
     private @Nullable Printed printed;
@@ -88,6 +85,7 @@ public final class PrintsScreen {
     /// @param area path of the area whose numbers are printed
     public Parent open(Optional<String> deck, String area, Ways onward) {
         ways = Optional.of(onward);
+        recalls = Recall.of(room.book(), room.library()).size();
         items = items(deck);
         String first = items.stream()
                 .filter(item -> deck.isEmpty() || item.ofDeck())
@@ -125,15 +123,16 @@ public final class PrintsScreen {
 
     private void asked(PrintsAsk ask) {
         switch (ask) {
-            case PrintsAsk.Choose(Choice chosen) -> choose(chosen);
+            case PrintsAsk.Choose(Choice wanted) -> choose(wanted);
             case PrintsAsk.Make(Making.Part part, String code) ->
-                making().ifPresent(making -> choose(choice.withOrder(making.with(part, code))));
+                chosen.making().ifPresent(making -> choose(chosen.choice().withOrder(making.with(part, code))));
             case PrintsAsk.Turn(int by) -> turn(by);
             case PrintsAsk.Save _ -> save();
             case PrintsAsk.Print _ -> print();
             case PrintsAsk.Note _ -> note();
             case PrintsAsk.Skip _ -> offer(false);
-            case PrintsAsk.Numbers _ -> ways.ifPresent(to -> to.numbers().accept(choice.area()));
+            case PrintsAsk.Numbers _ ->
+                ways.ifPresent(to -> to.numbers().accept(chosen.choice().area()));
             case PrintsAsk.GivenOut _ -> ways.ifPresent(to -> to.givenOut().run());
             case PrintsAsk.Recall _ -> ways.ifPresent(to -> to.recall().run());
         }
@@ -141,27 +140,27 @@ public final class PrintsScreen {
 
     /// In the language that was asked for where the print has it.
     private void choose(Choice wanted) {
-        Choice chosen = languages(wanted.print()).contains(wanted.language())
+        Choice choice = languages(wanted.print()).contains(wanted.language())
                 ? wanted
                 : wanted.withLanguage(room.library().settings().defaultLanguage());
-        choice = chosen;
+        chosen = Chosen.of(choice, room, texts);
         printed = null;
         offer = false;
         Optional<Chores.Work<PrintResult>> print = print(chosen);
         sheet = print.isEmpty() ? new Sheet.Nothing() : new Sheet.Drawing();
         publish();
-        print.ifPresent(one -> chores.run(() -> drawn(one.get(), 0), drawn -> show(drawn, chosen)));
+        print.ifPresent(one -> chores.run(() -> drawn(one.get(), 0), drawn -> show(drawn, choice)));
     }
 
-    private Optional<Chores.Work<PrintResult>> print(Choice chosen) {
-        Coming coming = slips.get(chosen.print());
+    private Optional<Chores.Work<PrintResult>> print(Chosen wanted) {
+        Choice choice = wanted.choice();
+        Coming coming = slips.get(choice.print());
         if (coming != null) {
-            return slips(coming.session(), SlipCount.of(chosen.slips(), coming.people()));
+            return slips(coming.session(), SlipCount.of(choice.slips(), coming.people()));
         }
-        return room.library().print(chosen.print()).map(one -> {
-            PrintOrder order = Making.of(one, chosen.order()).order();
-            return () -> room.print(one, order, chosen.language(), new Area(chosen.area()));
-        });
+        return wanted.making()
+                .map(making ->
+                        () -> room.print(making.print(), making.order(), choice.language(), new Area(choice.area())));
     }
 
     /// Nothing is printed while nobody can tell how many.
@@ -218,7 +217,7 @@ public final class PrintsScreen {
     }
 
     private void show(Drawn drawn, Choice of) {
-        if (choice.equals(of)) {
+        if (chosen.choice().equals(of)) {
             printed = drawn.printedOrNull();
             sheet = drawn.sheet();
             publish();
@@ -229,7 +228,7 @@ public final class PrintsScreen {
         Printed made = printed;
         if (made != null && sheet instanceof Sheet.Page shown) {
             int page = Math.clamp((long) shown.page() + by, 0, made.pages() - 1);
-            Choice of = choice;
+            Choice of = chosen.choice();
             chores.run(() -> drawn(made, page), drawn -> show(drawn, of));
         }
     }
@@ -242,13 +241,9 @@ public final class PrintsScreen {
     }
 
     private String fileName() {
-        String mark = room.library()
-                .print(choice.print())
-                .map(print -> Making.of(print, choice.order()).mark(print))
-                .orElse("");
-        return slips.containsKey(choice.print())
-                ? "slips.pdf"
-                : choice.print() + "-" + choice.language() + mark + ".pdf";
+        return chosen.making()
+                .map(making -> making.print().id() + "-" + chosen.choice().language() + making.mark() + ".pdf")
+                .orElse("slips.pdf");
     }
 
     private void print() {
@@ -261,48 +256,27 @@ public final class PrintsScreen {
 
     /// Slips and what shows no print of the library are not followed.
     private void offer(boolean now) {
-        offer = now && room.library().print(choice.print()).isPresent();
+        offer = now && chosen.making().isPresent();
         publish();
     }
 
     private void note() {
-        Optional<Print> print = room.library().print(choice.print());
-        if (print.isPresent() && ways.isPresent()) {
-            GivenOut.What what = new GivenOut.What(
-                    print.get().id(),
-                    print.get().version(),
-                    print.get()
-                            .text(choice.language())
-                            .map(text -> text.language())
-                            .orElse(choice.language()),
-                    Making.of(print.get(), choice.order()).order().paper().name(),
-                    choice.area());
-            ways.get()
-                    .note()
-                    .accept(what, numbers().stream().map(Recall::standing).toList());
-        }
+        chosen.making()
+                .ifPresent(making -> ways.ifPresent(to -> to.note()
+                        .accept(
+                                what(making),
+                                chosen.numbers().stream().map(Recall::standing).toList())));
     }
 
-    /// The contacts whose numbers stand on what is shown.
-    private List<Contact> numbers() {
-        Library library = room.library();
-        Area area = new Area(choice.area());
-        LocalFacts facts = LocalFacts.of(library, area);
-        return library.print(choice.print())
-                .map(print -> StandingNumbers.on(print, choice.language(), facts))
-                .orElse(List.of());
-    }
-
-    private Optional<Making> making() {
-        return room.library().print(choice.print()).map(print -> Making.of(print, choice.order()));
-    }
-
-    private Beside beside() {
-        LocalDate today = LocalDate.now(room.clock());
-        return new Beside(
-                new NumberWarnings(room.library(), today, texts).of(numbers()),
-                offer,
-                Recall.of(room.book(), room.library()).size());
+    private GivenOut.What what(Making making) {
+        Choice choice = chosen.choice();
+        Print print = making.print();
+        return new GivenOut.What(
+                print.id(),
+                print.version(),
+                print.text(choice.language()).map(text -> text.language()).orElse(choice.language()),
+                making.order().paper().name(),
+                choice.area());
     }
 
     private Facts facts() {
@@ -313,6 +287,7 @@ public final class PrintsScreen {
                         named.name()
                                 .in(texts.language().code(), library.settings().defaultLanguage())))
                 .toList();
+        Choice choice = chosen.choice();
         Optional<SlipCount> wanted = Optional.ofNullable(slips.get(choice.print()))
                 .map(coming -> SlipCount.of(choice.slips(), coming.people()));
         return new Facts(
@@ -321,7 +296,7 @@ public final class PrintsScreen {
                 areas,
                 choice,
                 wanted,
-                new Facts.Shown(sheet, printerThere, beside(), making()));
+                new Facts.Shown(sheet, printerThere, new Beside(chosen.warnings(), offer, recalls), chosen.making()));
     }
 
     /// Those of the library, and those that the chosen print has a text in.

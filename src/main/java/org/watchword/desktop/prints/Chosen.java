@@ -1,0 +1,48 @@
+package org.watchword.desktop.prints;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.watchword.content.contact.Area;
+import org.watchword.content.contact.Contact;
+import org.watchword.content.library.Library;
+import org.watchword.content.print.Print;
+import org.watchword.desktop.text.Texts;
+import org.watchword.print.LocalFacts;
+import org.watchword.print.press.StandingNumbers;
+import org.watchword.room.Room;
+
+/// What follows from a choice, found out once when it is made.
+///
+/// @param making empty when no print of the library is chosen
+/// @param numbers that stand on it
+/// @param warnings what to mind before it is printed
+record Chosen(Choice choice, Optional<Making> making, List<Contact> numbers, List<String> warnings) {
+
+    Chosen {
+        numbers = List.copyOf(numbers);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// Nothing follows yet.
+    static Chosen nothing(Choice choice) {
+        return new Chosen(choice, Optional.empty(), List.of(), List.of());
+    }
+
+    static Chosen of(Choice choice, Room room, Texts texts) {
+        Library library = room.library();
+        Optional<Print> found = library.print(choice.print());
+        if (found.isEmpty()) {
+            return nothing(choice);
+        }
+        Print print = found.get();
+        LocalFacts facts = LocalFacts.of(library, new Area(choice.area()));
+        List<Contact> numbers = StandingNumbers.on(print, choice.language(), facts);
+        LocalDate today = LocalDate.now(room.clock());
+        return new Chosen(
+                choice,
+                Optional.of(Making.of(print, choice.order())),
+                numbers,
+                new NumberWarnings(library, today, texts).of(numbers));
+    }
+}
