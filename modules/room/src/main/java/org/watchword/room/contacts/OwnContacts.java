@@ -121,7 +121,6 @@ public final class OwnContacts {
         try {
             Before before = Before.of(file);
             List<Contact> after = change.of(mine(area.area(), file));
-            WholeFile.makeFolder(folder(file));
             WholeFile.save(file, text(before, area, after).getBytes(StandardCharsets.UTF_8));
             undo = before;
         } catch (IOException notWritten) {
