@@ -11,6 +11,7 @@ import org.watchword.desktop.text.Texts;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.press.StandingNumbers;
 import org.watchword.room.Room;
+import org.watchword.room.prints.PrintWarnings;
 
 /// What follows from a choice, found out once when it is made.
 ///
@@ -36,13 +37,14 @@ record Chosen(Choice choice, Optional<Making> making, List<Contact> numbers, Lis
             return nothing(choice);
         }
         Print print = found.get();
-        LocalFacts facts = LocalFacts.of(library, new Area(choice.area()));
-        List<Contact> numbers = StandingNumbers.on(print, choice.language(), facts);
+        Area area = new Area(choice.area());
+        List<Contact> numbers = StandingNumbers.on(print, choice.language(), LocalFacts.of(library, area));
         LocalDate today = LocalDate.now(room.clock());
         return new Chosen(
                 choice,
                 Optional.of(Making.of(print, choice.order())),
                 numbers,
-                new NumberWarnings(library, today, texts).of(numbers));
+                new WarningTelling(library, today, texts)
+                        .of(new PrintWarnings(library, today).of(print, choice.language(), area)));
     }
 }
