@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A list of things with a line or two about each, of which one is chosen. Its lines wrap, so that nothing is cut short
 /// with large letters; the arrow keys go from one to the next. What stays on the list stays the same button: a change
@@ -21,6 +23,7 @@ public final class RowList extends ScrollPane {
 
     private final String name;
     private final Consumer<String> choose;
+    private final Function<String, @Nullable Node> picture;
     private final VBox lines = Parts.styled(new VBox(), "rows");
     private Map<Row, Node> known = Map.of();
 
@@ -34,9 +37,17 @@ public final class RowList extends ScrollPane {
     /// @param name begins the id of each line, which ends with that of its row
     /// @param choose is told which row was chosen
     public RowList(String name, Consumer<String> choose) {
+        this(name, choose, _ -> null);
+    }
+
+    /// An empty list with a picture before each row.
+    ///
+    /// @param picture what stands before the words of the row with this id
+    public RowList(String name, Consumer<String> choose, Function<String, @Nullable Node> picture) {
         super();
         this.name = name;
         this.choose = choose;
+        this.picture = picture;
         setContent(lines);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -80,6 +91,7 @@ public final class RowList extends ScrollPane {
         String said = row.warning().map(warning -> words + "\n" + warning).orElse(words);
         Button line = Parts.styled(Parts.button(said, () -> choose.accept(row.id())), "row-line");
         line.setId(id(row.id()));
+        line.setGraphic(picture.apply(row.id()));
         line.setMinWidth(0);
         line.setMinHeight(USE_PREF_SIZE);
         line.setMaxWidth(Double.MAX_VALUE);

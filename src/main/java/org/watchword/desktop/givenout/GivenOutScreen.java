@@ -59,7 +59,8 @@ public final class GivenOutScreen {
     /// What was just printed.
     ///
     /// @param numbers those that stand on it
-    public record JustPrinted(GivenOut.What what, List<GivenOut.Standing> numbers) {
+    /// @param copies at least 1
+    public record JustPrinted(GivenOut.What what, List<GivenOut.Standing> numbers, int copies) {
 
         /// Keeps its own copy.
         public JustPrinted {
@@ -67,7 +68,7 @@ public final class GivenOutScreen {
         }
 
         private GivenOut given(LocalDate day) {
-            return new GivenOut(day, what, 1, new GivenOut.Spot(SpotKind.OTHER, what.area(), ""), numbers, null);
+            return new GivenOut(day, what, copies, new GivenOut.Spot(SpotKind.OTHER, what.area(), ""), numbers, null);
         }
     }
 

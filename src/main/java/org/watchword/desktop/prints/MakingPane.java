@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.OptionBox;
@@ -19,6 +20,7 @@ final class MakingPane extends FlowPane {
     private static final double WIDE = 720;
 
     private final List<FieldRow> always;
+    private final Node last;
 
     private final Consumer<PrintsAsk> ask;
     private final List<Row> rows;
@@ -26,7 +28,10 @@ final class MakingPane extends FlowPane {
     private record Row(Part part, OptionBox box, FieldRow line) {}
 
     /// @param always what is chosen for every print
-    MakingPane(Consumer<PrintsAsk> ask, Texts texts, List<FieldRow> always) {
+    /// @param last stands after all the others
+    MakingPane(Consumer<PrintsAsk> ask, Texts texts, List<FieldRow> always, Node last) {
+        super();
+        this.last = last;
         this.ask = ask;
         this.always = List.copyOf(always);
         getStyleClass().add("making");
@@ -41,7 +46,7 @@ final class MakingPane extends FlowPane {
     }
 
     void draw(Map<Part, Choosing> state) {
-        List<FieldRow> shown = new ArrayList<>(always);
+        List<Node> shown = new ArrayList<>(always);
         for (Row row : rows) {
             Choosing choosing = state.get(row.part());
             if (choosing != null) {
@@ -49,6 +54,7 @@ final class MakingPane extends FlowPane {
                 shown.add(row.line());
             }
         }
+        shown.add(last);
         if (!getChildren().equals(shown)) {
             getChildren().setAll(shown);
         }

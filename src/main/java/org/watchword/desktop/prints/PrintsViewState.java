@@ -9,10 +9,13 @@ import org.watchword.desktop.form.Option;
 import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.text.SpokenName;
 import org.watchword.desktop.text.Texts;
+import org.watchword.print.PagePicture;
 
 /// The print room in plain words.
 ///
 /// @param items those of the deck first
+/// @param copies empty where there is no printer to print them
+/// @param pictures small ones, by the ids of the prints that have one
 /// @param making what there is to choose about how it is put on paper
 /// @param page "Page 1 of 2", empty while there is none
 /// @param ready whether there is a page that can be saved
@@ -23,6 +26,8 @@ record PrintsViewState(
         List<Option> languages,
         List<Option> areas,
         Optional<Slips> slips,
+        Optional<Slips> copies,
+        Map<String, PagePicture> pictures,
         Map<Making.Part, Choosing> making,
         Sheet sheet,
         String page,
@@ -33,7 +38,7 @@ record PrintsViewState(
         Optional<String> hint,
         Beside beside) {
 
-    /// How many slips are printed.
+    /// How many slips or copies are printed.
     ///
     /// @param trouble what is wrong with the number and what to do
     record Slips(String count, Optional<String> trouble) {}
@@ -53,9 +58,21 @@ record PrintsViewState(
             Shown shown) {
 
         /// The page, whether the computer knows a printer, what stands beside it, and how it is put on paper.
-        record Shown(Sheet sheet, boolean printer, Beside beside, Optional<Making> making) {
+        ///
+        /// @param pictures small ones, by the ids of the prints that have one
+        record Shown(
+                Sheet sheet,
+                Optional<CopyCount> printer,
+                Beside beside,
+                Optional<Making> making,
+                Map<String, PagePicture> pictures) {
             Shown(Sheet sheet, boolean printer) {
-                this(sheet, printer, Beside.NOTHING, Optional.empty());
+                this(
+                        sheet,
+                        printer ? Optional.of(CopyCount.ONE) : Optional.empty(),
+                        Beside.NOTHING,
+                        Optional.empty(),
+                        Map.of());
             }
         }
 
@@ -64,7 +81,11 @@ record PrintsViewState(
         }
 
         boolean printer() {
-            return shown.printer();
+            return shown.printer().isPresent();
+        }
+
+        boolean copies() {
+            return shown.printer().filter(copies -> copies.count().isPresent()).isPresent();
         }
     }
 
@@ -80,13 +101,15 @@ record PrintsViewState(
                         .toList(),
                 facts.areas(),
                 facts.slips().map(wanted -> slips(wanted, texts)),
+                facts.shown().printer().filter(_ -> facts.slips().isEmpty()).map(copies -> copies(copies, texts)),
+                facts.shown().pictures(),
                 facts.shown().making().map(making -> making(making, texts)).orElse(Map.of()),
                 facts.sheet(),
                 ready ? texts.get(PrintsWord.PAGE_OF, page + 1, pages) : "",
                 page > 0,
                 page + 1 < pages,
                 ready,
-                ready && facts.printer(),
+                ready && facts.copies(),
                 facts.printer() ? Optional.empty() : Optional.of(texts.get(PrintsWord.NO_PRINTER)),
                 facts.shown().beside());
     }
@@ -100,6 +123,14 @@ record PrintsViewState(
             }
         }
         return all;
+    }
+
+    private static Slips copies(CopyCount wanted, Texts texts) {
+        return new Slips(
+                wanted.typed(),
+                wanted.count().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(texts.get(PrintsWord.COPIES_WRONG, CopyCount.MOST)));
     }
 
     private static Slips slips(SlipCount wanted, Texts texts) {

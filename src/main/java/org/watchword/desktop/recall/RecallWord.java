@@ -11,6 +11,8 @@ enum RecallWord implements Word {
     UNDO_TIP,
     SAVE,
     SAVE_TIP,
+    PRINT_LIST,
+    PRINT_LABELS,
     EMPTY,
     EMPTY_DETAIL,
     AT,
