@@ -18,6 +18,8 @@ public sealed interface Cell {
             case Measure measure -> measure.number().toPlainString();
             case Day day -> DateTimeFormatter.ISO_LOCAL_DATE.format(day.date());
             case Clock clock -> Clock.HOURS_AND_MINUTES.format(clock.time());
+            case Percent percent -> percent.number().toPlainString() + "%";
+            case Hidden hidden -> hidden.words();
             case Empty _ -> "";
         };
     }
@@ -39,7 +41,15 @@ public sealed interface Cell {
         private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     }
 
-    /// Nothing is known or it may not be shown.
+    /// So many per cent, from 0 to 100 as people say it; written as `62.5%`.
+    record Percent(BigDecimal number) implements Cell {}
+
+    /// A number that is known and kept back, because somebody could be found by it.
+    ///
+    /// @param words what stands in its place, in the language of the table; the program's own
+    record Hidden(String words) implements Cell {}
+
+    /// Nothing is known.
     record Empty() implements Cell {}
 
     /// Words, or [Empty] for words of length 0.
