@@ -20,6 +20,7 @@ module org.watchword.records {
     exports org.watchword.records;
     exports org.watchword.records.backup;
     exports org.watchword.records.export;
+    exports org.watchword.records.figures;
     exports org.watchword.records.journal;
     exports org.watchword.records.key;
     exports org.watchword.records.register;

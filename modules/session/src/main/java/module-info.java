@@ -12,4 +12,5 @@ module org.watchword.session {
     exports org.watchword.session;
     exports org.watchword.session.book;
     exports org.watchword.session.learned;
+    exports org.watchword.session.safe;
 }

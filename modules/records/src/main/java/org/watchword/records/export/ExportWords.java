@@ -1,14 +1,10 @@
 package org.watchword.records.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.watchword.records.words.WordFile;
 
 /// The words of exported tables in one language.
 public final class ExportWords {
@@ -26,20 +22,8 @@ public final class ExportWords {
     /// Words in a language, and in English where that language has none, whatever the laptop's own language is;
     /// codes are shown as they are.
     public static ExportWords in(Locale language) {
-        Properties words = new Properties();
-        load("exports.properties", words);
-        load("exports_" + language.getLanguage() + ".properties", words);
+        Properties words = WordFile.read(ExportWords.class, "exports", language);
         return new ExportWords(words, UnaryOperator.identity(), UnaryOperator.identity());
-    }
-
-    private static void load(String file, Properties into) {
-        try (InputStream in = ExportWords.class.getResourceAsStream(file)) {
-            if (in != null) {
-                into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-        } catch (IOException ownFile) {
-            throw new UncheckedIOException(ownFile);
-        }
     }
 
     /// The same words with names for codes.

@@ -112,6 +112,13 @@ public final class Queries {
         });
     }
 
+    /// Who came by name to these sessions, as numbers.
+    ///
+    /// @throws IOException when the register does not answer
+    public Attended attended(List<SessionRow> sessions) throws IOException {
+        return register.ask(handle -> new AttendedReader(handle).attended(sessions));
+    }
+
     /// Organisations as they were written in registers, the one written last first; at most 500.
     ///
     /// @throws IOException when the register does not answer

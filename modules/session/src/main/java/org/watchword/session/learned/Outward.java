@@ -52,37 +52,42 @@ public record Outward(
 
     /// Takes out what could lead to single people.
     public static Outward of(Pooled pooled) {
-        List<SafeQuestion> questions =
-                pooled.questions().stream().map(Outward::question).toList();
+        return of(pooled, SmallCells.USUAL);
+    }
+
+    /// The same with another threshold.
+    ///
+    /// @param threshold numbers under it are small, 1 or more
+    public static Outward of(Pooled pooled, int threshold) {
+        List<SafeQuestion> questions = pooled.questions().stream()
+                .map(each -> question(each, threshold))
+                .toList();
         return new Outward(
                 pooled.turnout(),
                 questions,
-                pooled.score().filter(score -> mayLeave(questions)).map(Outward::rounded),
-                selfReported(pooled.selfReported()));
+                pooled.score().filter(score -> mayLeave(questions, threshold)).map(Outward::rounded),
+                selfReported(pooled.selfReported(), threshold));
     }
 
-    private static SafeQuestion question(PooledQuestion pooled) {
-        SafeTable table = safe(pooled.counts().right());
+    private static SafeQuestion question(PooledQuestion pooled, int threshold) {
+        SafeTable table = SmallCells.of(pooled.counts().right().rows(), threshold);
         TwoByTwo confident = pooled.counts().confidentlyWrong();
         Optional<Tested> tested = pooled.tested();
         return new SafeQuestion(
                 pooled.counts().question(),
                 table,
-                table.whole() && confident.pairs() > 0 ? Optional.of(safe(confident)) : Optional.empty(),
+                table.whole() && confident.pairs() > 0
+                        ? Optional.of(SmallCells.of(confident.rows(), threshold))
+                        : Optional.empty(),
                 when(table.rowTotal(0).isPresent(), tested.map(Tested::percentBefore)),
                 when(table.columnTotal(0).isPresent(), tested.map(Tested::percentAfter)),
                 when(table.whole(), tested.map(Tested::chance)));
     }
 
-    private static SafeTable safe(TwoByTwo table) {
-        return SmallCells.of(table.rows(), SmallCells.USUAL);
-    }
-
-    private static Map<String, SafeTable> selfReported(Map<String, SelfReported> said) {
+    private static Map<String, SafeTable> selfReported(Map<String, SelfReported> said, int threshold) {
         Map<String, SafeTable> safe = new TreeMap<>();
         said.forEach((statement, each) -> safe.put(
-                statement,
-                SmallCells.of(List.of(List.of(each.lower(), each.same(), each.higher())), SmallCells.USUAL)));
+                statement, SmallCells.of(List.of(List.of(each.lower(), each.same(), each.higher())), threshold)));
         return safe;
     }
 
@@ -93,10 +98,10 @@ public record Outward(
     }
 
     /// Where questions hide their percentages, the average of all must not tell them: one whole per cent of it has
-    /// to be [SmallCells#USUAL] answers or more.
-    private static boolean mayLeave(List<SafeQuestion> questions) {
+    /// to be as many answers as the threshold or more.
+    private static boolean mayLeave(List<SafeQuestion> questions, int threshold) {
         int answers = questions.stream().mapToInt(each -> each.right().total()).sum();
-        return answers >= SmallCells.USUAL * 100 || questions.stream().allMatch(SafeQuestion::tellsItsPercentages);
+        return answers >= threshold * 100 || questions.stream().allMatch(SafeQuestion::tellsItsPercentages);
     }
 
     private static SafeScore rounded(PooledScore score) {

@@ -1,0 +1,57 @@
+package org.watchword.records.figures;
+
+/// Every column that a table of a funder's report can have. The names are kept with a funder and in frozen reports, so
+/// none is ever changed.
+public enum Column {
+    /// What the row speaks of.
+    GROUP,
+    QUARTER,
+    SESSIONS,
+    /// Attendances: somebody who came twice counts twice.
+    PEOPLE,
+    BY_NAME,
+    /// Different people among those who came by name.
+    UNIQUE,
+    HEAD_COUNT,
+    PERSON_HOURS,
+    PROMISED_SESSIONS,
+    PROMISED_PEOPLE,
+    DATE,
+    AUDIENCE,
+    AREA,
+    QUESTION,
+    QUESTION_VERSION,
+    ATTENDED,
+    ANSWERED_BEFORE,
+    ANSWERED_AFTER,
+    MATCHED,
+    LOST,
+    COMPARED,
+    RIGHT_BOTH_TIMES,
+    RIGHT_BEFORE_ONLY,
+    RIGHT_AFTER_ONLY,
+    RIGHT_NEITHER_TIME,
+    RIGHT_BEFORE,
+    RIGHT_AFTER,
+    PERCENT_BEFORE,
+    PERCENT_AFTER,
+    CHANCE,
+    STATEMENT,
+    LOWER,
+    SAME,
+    HIGHER,
+    PRINT,
+    LANGUAGE,
+    PLACES,
+    COPIES,
+    ACTION,
+    PROMISED,
+    DONE,
+    MEASURE,
+    NUMBER_PROMISED,
+    NUMBER_DONE,
+    DUE,
+    PEOPLE_ASKED,
+    PEOPLE_REPLIED,
+    COMMENT
+}

@@ -1,0 +1,82 @@
+package org.watchword.records.figures;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.watchword.records.register.Attended.FromWhere;
+import org.watchword.records.register.SessionRow;
+import org.watchword.session.SessionId;
+import org.watchword.session.safe.PublishedNumbers;
+
+/// Everybody who came, split as finely as any table could split them: by session, by name or by head count, and by
+/// organisation. Every number of people in a report goes through here, so that what may be shown is decided once and
+/// for all tables together.
+final class Crowd {
+
+    /// Which of the people of a session.
+    enum Who {
+        EVERYBODY,
+        NAMED,
+        COUNTED
+    }
+
+    private final Map<SessionId, BitSet> named = new HashMap<>();
+    private final Map<SessionId, Integer> counted = new HashMap<>();
+    private final List<Integer> parts = new ArrayList<>();
+    private final PublishedNumbers numbers;
+
+    Crowd(List<SessionRow> held, List<FromWhere> rows) {
+        Map<SessionId, Integer> from = new HashMap<>();
+        for (FromWhere row : rows) {
+            named.computeIfAbsent(row.session(), _ -> new BitSet()).set(parts.size());
+            from.merge(row.session(), row.people(), Integer::sum);
+            parts.add(row.people());
+        }
+        for (SessionRow session : held) {
+            int rest = session.people().named() - from.getOrDefault(session.id(), 0);
+            named.computeIfAbsent(session.id(), _ -> new BitSet()).set(parts.size());
+            parts.add(Math.max(0, rest));
+            counted.put(session.id(), parts.size());
+            parts.add(session.people().counted());
+        }
+        numbers =
+                new PublishedNumbers(parts.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /// How many people of some sessions.
+    Slot.People people(Collection<SessionRow> sessions, Who who) {
+        BitSet of = new BitSet(parts.size());
+        for (SessionRow session : sessions) {
+            if (who != Who.COUNTED) {
+                of.or(named.getOrDefault(session.id(), new BitSet()));
+            }
+            if (who != Who.NAMED) {
+                of.set(counted.getOrDefault(session.id(), parts.size()));
+            }
+        }
+        return slot(of);
+    }
+
+    /// How many people of some rows of [FromWhere], by their places there.
+    Slot.People from(Collection<Integer> rows) {
+        BitSet of = new BitSet(parts.size());
+        rows.forEach(of::set);
+        return slot(of);
+    }
+
+    private Slot.People slot(BitSet of) {
+        int number = numbers.add(of);
+        return new Slot.People(number, numbers.value(number));
+    }
+
+    void hide(Slot.People people) {
+        numbers.hide(people.number());
+    }
+
+    BitSet hidden(int threshold) {
+        return numbers.hidden(threshold);
+    }
+}

@@ -1,0 +1,132 @@
+package org.watchword.records.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.watchword.tables.Cell;
+
+class FunderReportsTest {
+
+    private static final String COUNCIL = "Essex Council";
+    private static final String LOTTERY = "Lottery Fund";
+
+    @Test
+    void everythingIsToldInOneRow() {
+        FundersReport report = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb/essex", 20, 0)
+                .session(Monday.DAY, COUNCIL, "schools", "gb/essex", 0, 60)
+                .report(Monday.AUTUMN);
+        assertEquals(List.of("20", "2", "80", "20", "60", "120.00"), row(report, TableKey.ALL, 0));
+    }
+
+    @Test
+    void groupsAddUpToTheLastRow() {
+        FundersReport report = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb/essex", 20, 0)
+                .session(Monday.DAY.plusMonths(1), COUNCIL, "schools", "gb/kent", 0, 60)
+                .report(Monday.AUTUMN);
+        assertEquals(List.of("schools", "1", "60", "0", "60", "90.00"), row(report, TableKey.AUDIENCES, 0));
+        assertEquals(List.of("taxi", "1", "20", "20", "0", "30.00"), row(report, TableKey.AUDIENCES, 1));
+        assertEquals(List.of("All together", "2", "80", "20", "60", "120.00"), row(report, TableKey.AUDIENCES, 2));
+        assertEquals("2026-11", row(report, TableKey.MONTHS, 0).getFirst());
+        assertEquals("gb/kent", row(report, TableKey.AREAS, 1).getFirst());
+    }
+
+    @Test
+    void groupsOfTooFewPeopleStandTogether() {
+        FundersReport report = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb/essex", 20, 0)
+                .session(Monday.DAY.plusMonths(1), COUNCIL, "faith", "gb/kent", 3, 0)
+                .session(Monday.DAY.plusMonths(1), COUNCIL, "schools", "gb/wales", 0, 30)
+                .report(Monday.AUTUMN);
+        List<List<String>> audiences = rows(report, TableKey.AUDIENCES);
+        assertEquals(List.of("schools", "Other audiences", "All together"), first(audiences));
+        assertEquals("23", audiences.get(1).get(2));
+        assertEquals(List.of("gb/wales", "Other areas", "All together"), first(rows(report, TableKey.AREAS)));
+        assertTrue(report.notShown().contains("Groups of fewer than 5 people stand together as others."));
+    }
+
+    @Test
+    void aMonthOfTooFewGoesWithItsNeighbour() {
+        FundersReport report = new Monday()
+                .session(Monday.DAY.minusMonths(2), COUNCIL, "taxi", "gb", 20, 0)
+                .session(Monday.DAY.minusMonths(1), COUNCIL, "taxi", "gb", 3, 0)
+                .session(Monday.DAY, COUNCIL, "taxi", "gb", 10, 0)
+                .session(Monday.DAY.plusMonths(1), COUNCIL, "taxi", "gb", 2, 0)
+                .report(Monday.AUTUMN);
+        assertEquals(List.of("2026-09", "2026-10 – 2026-12", "All together"), first(rows(report, TableKey.MONTHS)));
+    }
+
+    @Test
+    void aSessionOfTwoFundersStandsWithBothAndCountsOnce() {
+        FundersReport report = new Monday()
+                .programme("Safer year", LOTTERY, 10, 200)
+                .session(Monday.DAY, COUNCIL + "; " + LOTTERY, "taxi", "gb", 20, 0)
+                .session(Monday.DAY, "essex  council", "taxi", "gb", 12, 0)
+                .report(Monday.AUTUMN);
+        List<List<String>> funders = rows(report, TableKey.FUNDERS);
+        assertEquals(List.of(COUNCIL, "All these days", "", "2", "", "32"), funders.get(0));
+        assertEquals(List.of(COUNCIL, "2026 Q4", "", "2", "", "32"), funders.get(1));
+        assertEquals(List.of(LOTTERY, "All these days", "10", "1", "200", "20"), funders.get(2));
+        assertEquals(List.of("All together", "", "10", "2", "200", "32"), funders.getLast());
+        assertEquals("32", row(report, TableKey.ALL, 0).get(2));
+    }
+
+    @Test
+    void organisationsOfTooFewAreNotNamed() {
+        FundersReport report = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0)
+                .from("City Cars", 9)
+                .from("city  cars", 8)
+                .from("Small Cabs", 3)
+                .report(Monday.AUTUMN);
+        List<List<String>> organisations = rows(report, TableKey.ORGANISATIONS);
+        assertEquals(List.of("Other organisations", "1", "20", "30.00"), organisations.getFirst());
+        assertEquals(2, organisations.size());
+    }
+
+    @Test
+    void whatDidNotTakePlaceIsSaid() {
+        FundersReport report = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0)
+                .neverHeld(Monday.DAY)
+                .report(Monday.AUTUMN);
+        assertEquals(List.of("2026-11-02", "schools", "gb/essex"), row(report, TableKey.CANCELLED, 0));
+        assertEquals(List.of("faith", "schools"), first(rows(report, TableKey.NOT_REACHED)));
+    }
+
+    @Test
+    void everyRowOfSessionsKnowsThem() {
+        Monday monday = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0)
+                .session(Monday.DAY, COUNCIL, "schools", "gb", 0, 30);
+        Made made = monday.made(Monday.AUTUMN);
+        assertEquals(List.of(monday.held.getLast().id()), made.sessions(TableKey.AUDIENCES.name(), 0));
+        assertEquals(2, made.sessions(TableKey.ALL.name(), 0).size());
+    }
+
+    @Test
+    void aReportOfNothingSaysSo() {
+        FundersReport report = new Monday().report(Monday.AUTUMN);
+        assertEquals(
+                List.of("There was no session in these days."),
+                report.sections().getFirst().sentences());
+        assertEquals("0", row(report, TableKey.ALL, 0).get(2));
+    }
+
+    private static List<String> row(FundersReport report, TableKey key, int row) {
+        return rows(report, key).get(row);
+    }
+
+    private static List<List<String>> rows(FundersReport report, TableKey key) {
+        return report.table(key).orElseThrow().table().rows().stream()
+                .map(row -> row.stream().map(Cell::written).toList())
+                .toList();
+    }
+
+    private static List<String> first(List<List<String>> rows) {
+        return rows.stream().map(List::getFirst).toList();
+    }
+}
