@@ -193,8 +193,14 @@ class JourneyTest {
         robot.awaitWords("End this session?");
         robot.press("end");
         robot.awaitWords("Backup made and read back");
-        robot.press("save-register");
-        robot.awaitWords("Saved register-2026-11-21.csv");
+        robot.press("hand-over");
+        robot.awaitWords("Hand over names");
+        robot.press("save");
+        robot.awaitWords("Type a name.");
+        robot.fill("whom", "Essex Council");
+        robot.fill("reason", "Their licences");
+        robot.press("save");
+        robot.awaitWords("Saved names-2026-11-21.xlsx");
         robot.press("save-funder");
         robot.awaitWords("Saved funder-");
     }
