@@ -13,7 +13,7 @@ import org.watchword.room.BookReport;
 import org.watchword.room.Report;
 import org.watchword.room.Room;
 import org.watchword.room.changes.ChangeSpan;
-import org.watchword.room.names.HandOver;
+import org.watchword.room.handover.HandOver;
 import org.watchword.tables.CsvWriter;
 import org.watchword.tables.Table;
 import org.watchword.tables.XlsxWriter;

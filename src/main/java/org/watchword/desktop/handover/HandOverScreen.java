@@ -16,7 +16,7 @@ import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.register.Scope;
 import org.watchword.room.Room;
-import org.watchword.room.names.HandOver;
+import org.watchword.room.handover.HandOver;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
@@ -53,7 +53,7 @@ public final class HandOverScreen {
         Scope scope = new Scope.Only(session);
         HandOver desk = new HandOver(parts.room());
         SessionSetup setup = parts.room().look(session).setup();
-        String training = setup.deck().title() + ", " + new Days(parts.texts(), today()).day(setup.date());
+        String training = setup.deck().title() + ", " + new Days(parts.texts(), today()).date(setup.date());
         return new Facts(
                 training,
                 desk.names(scope),

@@ -2,6 +2,7 @@ package org.watchword.desktop.handover;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.Named;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.form.Suggestions;
 import org.watchword.desktop.look.Icon;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.text.Texts;
@@ -33,9 +35,9 @@ final class HandOverView extends StackPane {
     private final Texts texts;
     private final Label detail = Parts.text("", "second");
     private final ComboBox<Purpose> purpose = new ComboBox<>();
-    private final ComboBox<String> whom = new ComboBox<>();
+    private final TextField whom = new TextField();
     private final TextField reason = new TextField();
-    private final Label employerOnly;
+    private final Label employerOnly = Parts.text("", "second");
     private final Label trouble = Parts.text("", "danger-text");
     private final VBox earlier = new VBox(8);
     private final Button save;
@@ -43,12 +45,11 @@ final class HandOverView extends StackPane {
     HandOverView(ObservableValue<HandOverViewState> state, Consumer<HandOverAsk> ask, Texts texts) {
         this.ask = ask;
         this.texts = texts;
-        employerOnly = Parts.text(texts.get(HandOverWord.EMPLOYER_ONLY), "second");
         save = Parts.tip(Parts.primary(texts.get(HandOverWord.SAVE), this::save), texts.get(HandOverWord.SAVE_TIP));
         save.setId("save");
         trouble.setId("trouble");
         purposes();
-        whom.setEditable(true);
+        Suggestions.in(whom, words -> like(state.getValue().organisations(), words));
         Look.wear(this, HandOverView.class, "handover.css");
         getChildren().add(Parts.scrolling(page()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -116,9 +117,7 @@ final class HandOverView extends StackPane {
         Parts.say(detail, state.detail());
         Parts.say(trouble, state.trouble().orElse(""));
         save.setDisable(state.busy());
-        String typed = whom.getEditor().getText();
-        whom.getItems().setAll(state.organisations());
-        whom.getEditor().setText(typed);
+        employerOnly.setText(state.employers());
         earlier.getChildren().clear();
         if (state.earlier().isEmpty()) {
             earlier.getChildren().add(Parts.text(texts.get(HandOverWord.NEVER), "second"));
@@ -126,13 +125,19 @@ final class HandOverView extends StackPane {
         state.earlier().forEach(line -> earlier.getChildren().add(Parts.text(line)));
     }
 
+    private static List<String> like(List<String> known, String words) {
+        String typed = words.strip().toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(each -> each.toLowerCase(Locale.ROOT).contains(typed))
+                .toList();
+    }
+
     private void save() {
-        ask.accept(new HandOverAsk.Save(
-                new HandOverForm(purpose.getValue(), whom.getEditor().getText(), reason.getText())));
+        ask.accept(new HandOverAsk.Save(new HandOverForm(purpose.getValue(), whom.getText(), reason.getText())));
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !purpose.isShowing() && !whom.isShowing()) {
+        if (event.getCode() == KeyCode.ESCAPE && !purpose.isShowing()) {
             ask.accept(new HandOverAsk.Back());
             event.consume();
         }

@@ -12,10 +12,16 @@ import org.watchword.session.book.HandedOver;
 ///
 /// @param detail which session, and how many names there are
 /// @param organisations whose people there are; an employer gets only their own
+/// @param employers which they are, as a sentence
 /// @param earlier what was handed over of this session before, the newest first
 /// @param trouble why nothing has left
 record HandOverViewState(
-        String detail, List<String> organisations, List<String> earlier, boolean busy, Optional<String> trouble) {
+        String detail,
+        List<String> organisations,
+        String employers,
+        List<String> earlier,
+        boolean busy,
+        Optional<String> trouble) {
 
     HandOverViewState {
         organisations = List.copyOf(organisations);
@@ -29,6 +35,10 @@ record HandOverViewState(
             return new HandOverViewState(
                     texts.get(HandOverWord.DETAIL, facts.training(), facts.names()),
                     facts.organisations(),
+                    texts.get(
+                            HandOverWord.EMPLOYER_ONLY,
+                            facts.organisations().size(),
+                            String.join(", ", facts.organisations())),
                     facts.handed().reversed().stream()
                             .filter(each -> each.sessions().contains(session))
                             .map(this::earlier)

@@ -59,7 +59,7 @@ class HandOverViewTest {
     void onlyWhatLeftOfThisSessionIsListed() {
         assertEquals(1, state(FACTS, Optional.empty(), ENGLISH).earlier().size());
         assertEquals(
-                "yesterday: 24 names to Colchester City Council. They renew the licences of these drivers in January.",
+                "Yesterday: 24 names to Colchester City Council. They renew the licences of these drivers in January.",
                 state(FACTS, Optional.empty(), ENGLISH).earlier().getFirst());
     }
 

@@ -58,7 +58,7 @@ class SessionsViewStateTest {
         assertFalse(state(chosen("two")).named());
         assertEquals("This session kept no names.", state(chosen("two")).registerHint());
         assertEquals(
-                "Choose a session to save its register.",
+                "Choose a session to hand over its names.",
                 state(Choice.start(TODAY)).registerHint());
     }
 

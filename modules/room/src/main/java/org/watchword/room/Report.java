@@ -6,7 +6,7 @@ import org.watchword.records.export.Exports;
 import org.watchword.records.register.GivenOnce;
 import org.watchword.tables.Table;
 
-/// The tables without names that may leave the laptop. Those with names go by [org.watchword.room.names.HandOver].
+/// The tables without names that may leave the laptop. Those with names go by [org.watchword.room.handover.HandOver].
 public enum Report {
     /// Totals for whoever paid; nobody is named.
     FUNDER,

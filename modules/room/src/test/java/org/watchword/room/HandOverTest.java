@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.records.register.Scope;
-import org.watchword.room.names.HandOver;
+import org.watchword.room.handover.HandOver;
 import org.watchword.session.Arrival;
 import org.watchword.session.PersonId;
 import org.watchword.session.Personal;

@@ -1,4 +1,4 @@
-package org.watchword.room.names;
+package org.watchword.room.handover;
 
 import java.io.IOException;
 import java.time.LocalDate;
