@@ -49,9 +49,9 @@ class JourneyTest {
             end(robot);
             robot.awaitWords("0 of 3 right");
             laptop.photograph("journey-closed");
-            String register = laptop.saved("register-2026-11-21.csv");
-            assertTrue(register.contains("\"Amina Khan\",\"Castle Cars\""), register);
-            assertTrue(register.contains("\"'=Ben\""), register);
+            String names = laptop.savedSheet("names-2026-11-21.xlsx");
+            assertTrue(names.contains("Amina Khan") && names.contains("Castle Cars"), names);
+            assertTrue(names.contains(">=Ben<") && !names.contains("<f>"), names);
             assertTrue(laptop.saved("funder-2026-11-21.csv").contains("\"3\""));
         }
     }
