@@ -15,6 +15,7 @@ module org.watchword.room {
     exports org.watchword.room.changes;
     exports org.watchword.room.contacts;
     exports org.watchword.room.guests;
+    exports org.watchword.room.handover;
     exports org.watchword.room.learned;
     exports org.watchword.room.names;
     exports org.watchword.room.phones;

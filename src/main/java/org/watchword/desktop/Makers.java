@@ -12,6 +12,7 @@ import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.changes.ChangesScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
+import org.watchword.desktop.handover.HandOverScreen;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.kiosk.KioskScreen;
@@ -66,6 +67,9 @@ interface Makers {
     AfterwardsScreen afterwards(Optional<SessionId> about, AfterwardsDoors doors);
 
     AddressesScreen addresses(Runnable back);
+
+    /// To whom the names of a session are handed over.
+    HandOverScreen handOver(SessionId session, Runnable back);
 
     /// The names that are kept.
     NamesScreen names(NamesScreen.Ways ways);

@@ -60,7 +60,13 @@ final class SidePages {
                         new SessionsScreen.Ways(
                                 session -> ways.lookAt().accept(SessionId.parse(session)),
                                 session -> changes(Optional.of(SessionId.parse(session)), this::sessions),
+                                session -> handOver(SessionId.parse(session), this::sessions),
                                 this::learned));
+    }
+
+    /// To whom the names of a session are handed over.
+    void handOver(SessionId session, Runnable back) {
+        makers.handOver(session, back).open(window::page);
     }
 
     /// What was learned in several sessions together.

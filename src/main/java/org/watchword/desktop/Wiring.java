@@ -25,6 +25,7 @@ import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.film.MediaBooth;
 import org.watchword.desktop.film.Reel;
 import org.watchword.desktop.frame.FrameView;
+import org.watchword.desktop.handover.HandOverScreen;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.kiosk.KioskScreen;
@@ -281,6 +282,12 @@ final class Wiring implements Makers {
     @Override
     public AddressesScreen addresses(Runnable back) {
         return new AddressesScreen(house.room(), house.chores(), house.texts(), back);
+    }
+
+    @Override
+    public HandOverScreen handOver(SessionId session, Runnable back) {
+        return new HandOverScreen(
+                new HandOverScreen.Parts(house.room(), house.chores(), house.texts(), house.takeaway()), session, back);
     }
 
     @Override

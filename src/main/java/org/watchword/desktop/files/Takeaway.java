@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.watchword.desktop.notice.Notice;
 import org.watchword.tables.CsvWriter;
 import org.watchword.tables.Table;
 import org.watchword.tables.WholeFile;
+import org.watchword.tables.XlsxWriter;
 
 /// Gives files away: asks where, writes them whole or not at all, and tells what came of it.
 ///
@@ -26,14 +28,22 @@ public record Takeaway(SaveDialog dialog, Chores chores, Consumer<Notice> tell) 
         dialog.where(suggested).ifPresent(file -> saveTo(file, table));
     }
 
-    /// Saves a table where the trainer said before.
+    /// Saves a table where the trainer said before: as a workbook when the name ends so, otherwise as CSV.
     public void saveTo(Path file, Chores.Work<Table> table) {
         chores.run(
                 () -> {
                     Table made = table.get();
-                    return written(file, () -> CsvWriter.save(made, file));
+                    return written(file, () -> save(made, file));
                 },
                 tell);
+    }
+
+    private static void save(Table table, Path file) throws IOException {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            XlsxWriter.save(List.of(table), file);
+        } else {
+            CsvWriter.save(table, file);
+        }
     }
 
     /// Saves bytes that are there already.

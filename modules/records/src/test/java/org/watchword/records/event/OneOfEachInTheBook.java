@@ -13,6 +13,7 @@ import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
 import org.watchword.session.book.GivenOut;
 import org.watchword.session.book.GivenOutId;
+import org.watchword.session.book.HandedOver;
 import org.watchword.session.book.Learned;
 import org.watchword.session.book.Material;
 import org.watchword.session.book.MaterialId;
@@ -63,7 +64,18 @@ public final class OneOfEachInTheBook {
                 new BookEvent.ChangeCounted(OneOfEach.SESSION, change()),
                 new BookEvent.LaterCounted(OneOfEach.SESSION, new Learned.MonthsLater(change(), change())),
                 new BookEvent.PrintsGivenOut(GIVEN, given()),
-                new BookEvent.GivingTakenBack(GIVEN));
+                new BookEvent.GivingTakenBack(GIVEN),
+                new BookEvent.NamesHandedOver(handed()));
+    }
+
+    private static HandedOver handed() {
+        return new HandedOver(
+                DAY,
+                HandedOver.Purpose.EMPLOYER,
+                "Café “Łódź”",
+                "Proof for their insurer",
+                List.of(OneOfEach.SESSION),
+                12);
     }
 
     private static GivenOut given() {

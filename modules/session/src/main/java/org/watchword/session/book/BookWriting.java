@@ -36,6 +36,7 @@ final class BookWriting {
     private final Map<SessionId, FollowUp> followUps;
     private final Map<SessionId, Learned> learned;
     private final Map<GivenOutId, GivenOut> given;
+    private final List<HandedOver> handed;
 
     BookWriting(Book before) {
         Addresses addresses = before.addresses();
@@ -49,18 +50,20 @@ final class BookWriting {
         followUps = new LinkedHashMap<>(outcomes.followUps());
         learned = new LinkedHashMap<>(outcomes.learned());
         given = new LinkedHashMap<>(outcomes.given());
+        handed = new ArrayList<>(outcomes.handed());
     }
 
     Book book() {
         return new Book(
                 new Addresses(entries, former, away, joined),
-                new Outcomes(materials, actions, followUps, learned, given));
+                new Outcomes(materials, actions, followUps, learned, given, handed));
     }
 
     void write(BookEvent event) {
         switch (event) {
             case BookEvent.Addressing addressing -> write(addressing);
             case BookEvent.Giving giving -> write(giving);
+            case BookEvent.NamesHandedOver(HandedOver what) -> handed.add(what);
             case MaterialLeft(MaterialId id, Material material) -> materials.put(id, material);
             case MaterialTakenBack(MaterialId id) -> materials.remove(id);
             case ActionPromised(ActionId id, Action action) -> actions.put(id, new PromisedAction(id, action, null));
