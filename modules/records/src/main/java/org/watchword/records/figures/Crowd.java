@@ -48,6 +48,15 @@ final class Crowd {
 
     /// How many people of some sessions.
     Slot.People people(Collection<SessionRow> sessions, Who who) {
+        return slot(of(sessions, who));
+    }
+
+    /// That how many of some sessions came stands in no row of its own, and shall not be worked out either.
+    void watch(Collection<SessionRow> sessions) {
+        numbers.watch(of(sessions, Who.EVERYBODY));
+    }
+
+    private BitSet of(Collection<SessionRow> sessions, Who who) {
         BitSet of = new BitSet(parts.size());
         for (SessionRow session : sessions) {
             if (who != Who.COUNTED) {
@@ -57,14 +66,23 @@ final class Crowd {
                 of.set(counted.getOrDefault(session.id(), parts.size()));
             }
         }
-        return slot(of);
+        return of;
     }
 
-    /// How many people of some rows of [FromWhere], by their places there.
+    /// How many people of some rows of where they came from, by their places there.
     Slot.People from(Collection<Integer> rows) {
+        return slot(places(rows));
+    }
+
+    /// As [#watch], of rows of where people came from.
+    void watchFrom(Collection<Integer> rows) {
+        numbers.watch(places(rows));
+    }
+
+    private BitSet places(Collection<Integer> rows) {
         BitSet of = new BitSet(parts.size());
         rows.forEach(of::set);
-        return slot(of);
+        return of;
     }
 
     private Slot.People slot(BitSet of) {

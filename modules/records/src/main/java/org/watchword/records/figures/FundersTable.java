@@ -98,7 +98,7 @@ final class FundersTable {
         String called = funder.isEmpty() ? words.say(FigureWord.NOT_GIVEN) : funder;
         List<Row> rows = new ArrayList<>(List.of(row(called, words.say(FigureWord.WHOLE_TIME), promised, paid)));
         List<Group> quarters = Group.by(paid, FundersTable::quarter);
-        quarters.forEach(quarter -> crowd.people(quarter.sessions(), Who.EVERYBODY));
+        quarters.forEach(quarter -> crowd.watch(quarter.sessions()));
         for (Group quarter : merging.neighbours(quarters)) {
             rows.add(row(called, quarter.label(), new Promised(0, 0), quarter.sessions()));
         }

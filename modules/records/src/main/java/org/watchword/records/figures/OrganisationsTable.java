@@ -46,7 +46,7 @@ final class OrganisationsTable {
         Guests small = new Guests(words.say(FigureWord.OTHER_ORGANISATIONS), new ArrayList<>());
         List<Guests> large = new ArrayList<>();
         for (Guests each : grouped(addresses, small)) {
-            row(each);
+            crowd.watchFrom(each.places());
             if (people(each) < threshold) {
                 small.places().addAll(each.places());
             } else {

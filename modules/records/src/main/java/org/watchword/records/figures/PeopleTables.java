@@ -43,7 +43,7 @@ record PeopleTables(Sources sources, Crowd crowd, Merging merging, FigureWords w
 
     Draft months() {
         List<Group> months = Group.by(sources.held(), PeopleTables::month);
-        months.forEach(this::row);
+        months.forEach(month -> crowd.watch(month.sessions()));
         return table(TableKey.MONTHS, merging.neighbours(months));
     }
 
@@ -51,10 +51,10 @@ record PeopleTables(Sources sources, Crowd crowd, Merging merging, FigureWords w
         return row.plan().date().toString().substring(0, LETTERS_OF_A_MONTH);
     }
 
-    /// Each group is told to the crowd before it is merged, so that a small one cannot be worked out afterwards.
+    /// Groups are watched before they are merged, so that a small one cannot be worked out afterwards.
     private Draft grouped(TableKey key, Function<SessionRow, String> label, FigureWord others) {
         List<Group> groups = Group.by(sources.held(), label);
-        groups.forEach(this::row);
+        groups.forEach(group -> crowd.watch(group.sessions()));
         return table(key, merging.others(groups, words.say(others)));
     }
 

@@ -2,21 +2,20 @@ package org.watchword.records.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.watchword.records.register.Attended.FromWhere;
-import org.watchword.session.NameKey;
 import org.watchword.session.SessionId;
 
-/// Reads where people came from, and how many different ones they were. Somebody is the same who gave the same name and
-/// the same organisation; whose name was forgotten is somebody of their own.
+/// Reads where people came from, and how many different ones they were, from the totals of their sessions.
 final class AttendedReader {
 
     private final Handle handle;
@@ -26,73 +25,39 @@ final class AttendedReader {
     }
 
     Attended attended(List<SessionRow> sessions) {
-        Map<UUID, Integer> rest = new HashMap<>();
-        sessions.forEach(row -> rest.put(row.id().value(), row.people().named()));
+        if (sessions.isEmpty()) {
+            return new Attended(List.of(), 0);
+        }
+        Set<UUID> wanted = sessions.stream().map(row -> row.id().value()).collect(Collectors.toSet());
         List<FromWhere> rows = new ArrayList<>();
-        for (FromWhere row : known()) {
-            take(rest, rows, row);
-        }
-        for (FromWhere row : forgotten()) {
-            take(rest, rows, row);
-        }
-        rest.forEach((session, people) -> {
-            if (people > 0) {
-                rows.add(new FromWhere(new SessionId(session), "", false, people));
-            }
-        });
-        return new Attended(rows, unique(rest.keySet()));
-    }
-
-    /// No more are taken than there were people.
-    private static void take(Map<UUID, Integer> rest, List<FromWhere> rows, FromWhere row) {
-        int left = rest.getOrDefault(row.session().value(), 0);
-        int people = Math.min(left, row.people());
-        if (people > 0) {
-            rows.add(new FromWhere(row.session(), row.organisation(), row.small(), people));
-            rest.put(row.session().value(), left - people);
-        }
-    }
-
-    private List<FromWhere> known() {
-        return handle.createQuery("""
-                        select session_id, organisation, count(*) as people from attendance
-                        where person_name is not null group by session_id, organisation
+        LongStream.Builder guests = LongStream.builder();
+        handle.createQuery("""
+                        select t.session_id, t.guests, t.origins from session_total t
+                        join training_session s on s.id = t.session_id
+                        where s.planned_on between :first and :last
                         """)
-                .map((row, _) -> new FromWhere(
-                        new SessionId(row.getObject("session_id", UUID.class)),
-                        Objects.requireNonNullElse(row.getString("organisation"), ""),
-                        false,
-                        row.getInt("people")))
-                .list();
+                .bind("first", days(sessions).min(Comparator.naturalOrder()).orElseThrow())
+                .bind("last", days(sessions).max(Comparator.naturalOrder()).orElseThrow())
+                .map((row, _) -> total(row))
+                .filter(total -> wanted.contains(total.session().value()))
+                .forEach(total -> {
+                    total.totals().guests().forEach(guests::add);
+                    total.totals().origins().forEach(origin -> rows.add(from(total.session(), origin)));
+                });
+        return new Attended(rows, Math.toIntExact(guests.build().distinct().count()));
     }
 
-    private List<FromWhere> forgotten() {
-        return handle.createQuery("select session_id, organisation, people from forgotten_people")
-                .map((row, _) -> {
-                    String organisation = row.getString("organisation");
-                    return new FromWhere(
-                            new SessionId(row.getObject("session_id", UUID.class)),
-                            Objects.requireNonNullElse(organisation, ""),
-                            organisation == null,
-                            row.getInt("people"));
-                })
-                .list();
+    private record Total(SessionId session, Totals totals) {}
+
+    private static Total total(ResultSet row) throws SQLException {
+        return new Total(new SessionId(row.getObject("session_id", UUID.class)), Totals.read(row));
     }
 
-    private int unique(Set<UUID> sessions) {
-        Set<String> people = new HashSet<>();
-        handle.createQuery("select session_id, person_id, person_name, organisation from attendance")
-                .map((row, _) -> sessions.contains(row.getObject("session_id", UUID.class)) ? person(row) : "")
-                .forEach(people::add);
-        people.remove("");
-        return people.size();
+    private static FromWhere from(SessionId session, Totals.Origin origin) {
+        return new FromWhere(session, origin.organisation(), origin.small(), origin.people());
     }
 
-    private static String person(ResultSet row) throws SQLException {
-        String name = row.getString("person_name");
-        String organisation = Objects.requireNonNullElse(row.getString("organisation"), "");
-        return name == null
-                ? row.getString("person_id")
-                : NameKey.of(name).words() + "\n" + NameKey.of(organisation).words();
+    private static Stream<LocalDate> days(List<SessionRow> sessions) {
+        return sessions.stream().map(row -> row.plan().date());
     }
 }

@@ -25,7 +25,8 @@ final class Migrations implements ResourceProvider {
             "V2__expected_and_roles.sql",
             "V3__sessions.sql",
             "V4__session_kind.sql",
-            "V5__forgotten.sql");
+            "V5__forgotten.sql",
+            "V6__totals.sql");
 
     /// Flyway for a database, with these steps and nothing else.
     static Flyway on(RegisterAddress address) {

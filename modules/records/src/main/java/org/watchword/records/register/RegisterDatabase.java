@@ -36,6 +36,7 @@ final class RegisterDatabase implements AutoCloseable {
             if (!steps.complete()) {
                 Migrations.on(address).migrate();
             }
+            new MissingTotals(database).fill();
             return database;
         } catch (FlywayException broken) {
             database.abandon();

@@ -6,8 +6,14 @@ import org.jdbi.v3.core.Handle;
 /// The names of the register's tables, children before the tables they refer to.
 final class RegisterTables {
 
-    static final List<String> CHILDREN_FIRST =
-            List.of("round_option", "round_result", "head_count", "attendance", "expected_person", "forgotten_people");
+    static final List<String> CHILDREN_FIRST = List.of(
+            "round_option",
+            "round_result",
+            "head_count",
+            "attendance",
+            "expected_person",
+            "forgotten_people",
+            "session_total");
 
     private RegisterTables() {}
 

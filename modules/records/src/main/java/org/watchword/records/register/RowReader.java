@@ -93,8 +93,8 @@ final class RowReader {
 
     Optional<SessionRows> rows(SessionId id) {
         return session(id)
-                .map(session ->
-                        new SessionRows(session, people(id), expected(id), heads(id), rounds(id), forgotten(id)));
+                .map(session -> new SessionRows(
+                        session, people(id), expected(id), heads(id), rounds(id), forgotten(id), totals(id)));
     }
 
     List<PersonRow> people(SessionId id) {
@@ -169,6 +169,15 @@ final class RowReader {
             }
         }
         return new Forgotten(organisations, others);
+    }
+
+    /// Nothing where none stand there: then they are not what the journal tells.
+    private Totals totals(SessionId id) {
+        return handle.createQuery("select guests, origins from session_total where session_id = :id")
+                .bind("id", id.value())
+                .map((row, _) -> Totals.read(row))
+                .findOne()
+                .orElseGet(() -> new Totals(List.of(), List.of()));
     }
 
     List<HeadRow> heads(SessionId id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -44,6 +45,7 @@ final class RowWriter {
         insertHeads(all);
         insertRounds(all);
         insertForgotten(all);
+        insertTotals(all);
     }
 
     private void insertSessions(List<SessionRows> all) {
@@ -196,6 +198,27 @@ final class RowWriter {
         if (forgotten.others() > 0) {
             batch.add(session, place, null, forgotten.others());
         }
+    }
+
+    private void insertTotals(List<SessionRows> all) {
+        PreparedBatch batch = totals();
+        all.forEach(rows -> add(batch, rows.session().id().value(), rows.totals()));
+        batch.execute();
+    }
+
+    private PreparedBatch totals() {
+        return handle.prepareBatch("insert into session_total (session_id, guests, origins) values (?, ?, ?)");
+    }
+
+    private static void add(PreparedBatch batch, UUID session, Totals totals) {
+        batch.add(session, totals.guestBytes(), totals.originLines());
+    }
+
+    /// Adds the totals of sessions that stand there from before there were any.
+    void insertTotals(Map<UUID, Totals> missing) {
+        PreparedBatch batch = totals();
+        missing.forEach((session, totals) -> add(batch, session, totals));
+        batch.execute();
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -26,7 +26,8 @@ record SessionRows(
         List<ExpectedRow> expected,
         List<HeadRow> heads,
         List<RoundRow> rounds,
-        Forgotten forgotten) {
+        Forgotten forgotten,
+        Totals totals) {
 
     SessionRows {
         people = List.copyOf(people);
@@ -40,13 +41,16 @@ record SessionRows(
         List<HeadRow> heads = register.heads().entrySet().stream()
                 .map(count -> new HeadRow(count.getKey(), count.getValue()))
                 .toList();
+        List<PersonRow> people = people(register);
+        Forgotten forgotten = clean(folded.forgotten());
         return new SessionRows(
                 session(folded),
-                people(register),
+                people,
                 expected(register),
                 heads,
                 rounds(folded.state()),
-                clean(folded.forgotten()));
+                forgotten,
+                Totals.of(people, forgotten));
     }
 
     private static SessionRow session(Folded folded) {

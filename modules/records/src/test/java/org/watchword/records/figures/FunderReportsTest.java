@@ -88,6 +88,41 @@ class FunderReportsTest {
     }
 
     @Test
+    void twoPeopleWhoWereOnlyCountedCannotBeFound() {
+        FundersReport report = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 2)
+                .session(Monday.DAY, COUNCIL, "schools", "gb", 0, 30)
+                .session(Monday.DAY, COUNCIL, "faith", "gb", 12, 9)
+                .report(Monday.AUTUMN);
+        List<List<String>> audiences = rows(report, TableKey.AUDIENCES);
+        assertEquals(List.of("taxi", "1", "22", "not shown", "not shown", "33.00"), audiences.get(2));
+        assertEquals(List.of("faith", "1", "21", "not shown", "not shown", "31.50"), audiences.get(0));
+        assertEquals(List.of("schools", "1", "30", "0", "30", "45.00"), audiences.get(1));
+        assertEquals(List.of("32", "3", "73", "32", "41", "109.50"), row(report, TableKey.ALL, 0));
+        assertTrue(report.notShown().contains("4 numbers are left out, because somebody could be found by them."));
+    }
+
+    @Test
+    void aSmallGroupIsNotToldByTheRowsOfAnotherTable() {
+        FundersReport report = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb/a", 0, 12)
+                .session(Monday.DAY, COUNCIL, "taxi", "gb/b", 0, 3)
+                .session(Monday.DAY, COUNCIL, "schools", "gb/c", 0, 20)
+                .report(Monday.AUTUMN);
+        assertEquals(List.of("gb/c", "Other areas", "All together"), first(rows(report, TableKey.AREAS)));
+        assertEquals("15", rows(report, TableKey.AREAS).get(1).get(2));
+    }
+
+    @Test
+    void hardlyAnybodyIsNoNumberAtAll() {
+        FundersReport report =
+                new Monday().session(Monday.DAY, COUNCIL, "taxi", "gb", 3, 0).report(Monday.AUTUMN);
+        String not = "not shown";
+        assertEquals(List.of(not, "1", not, not, "0", not), row(report, TableKey.ALL, 0));
+        assertEquals(List.of("Other audiences", "1", not, not, "0", not), row(report, TableKey.AUDIENCES, 0));
+    }
+
+    @Test
     void whatDidNotTakePlaceIsSaid() {
         FundersReport report = new Monday()
                 .session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0)

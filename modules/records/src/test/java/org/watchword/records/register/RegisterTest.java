@@ -25,8 +25,10 @@ import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.Journal;
 import org.watchword.records.key.KeyFile;
+import org.watchword.session.Arrival;
 import org.watchword.session.Band;
 import org.watchword.session.Happened;
+import org.watchword.session.Personal;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
 
@@ -131,6 +133,27 @@ class RegisterTest {
     }
 
     @Test
+    void aRegisterFromBeforeThereWereTotalsIsGivenThem() throws IOException {
+        register.follow(append(new SessionEvent.SessionPrepared(GivenSession.setup()), heads(5), named()));
+        register.ask(handle -> handle.execute("drop table session_total"));
+        register.ask(handle -> handle.execute("delete from \"flyway_schema_history\" where \"version\" = '6'"));
+        register.close();
+        register = open();
+        assertEquals(1, backups);
+        assertEquals(Optional.empty(), register.rebuilt());
+        assertTrue(differing().isEmpty());
+        List<SessionRow> sessions = new Queries(register).sessions();
+        assertEquals(1, new Queries(register).attended(sessions).unique());
+    }
+
+    @Test
+    void totalsThatAreNotThoseOfTheJournalAreFound() throws IOException {
+        register.follow(append(new SessionEvent.SessionPrepared(GivenSession.setup()), named()));
+        register.ask(handle -> handle.execute("update session_total set origins = '7=Elsewhere'"));
+        assertEquals(List.of(SESSION), differing());
+    }
+
+    @Test
     void whatADatabaseSaysAboutAFailureIsNeverRepeated() {
         IOException broken = assertThrows(
                 IOException.class, () -> register.ask(handle -> handle.execute("select 'Marker Name' from nowhere")));
@@ -159,6 +182,11 @@ class RegisterTest {
 
     private static SessionEvent heads(int count) {
         return new SessionEvent.HeadsCounted(Band.PEOPLE, count);
+    }
+
+    private static SessionEvent named() {
+        return new SessionEvent.PersonArrived(
+                GivenSession.person("Ann"), Arrival.IN_TIME, new Personal.Known("Ann", "City\nCars"));
     }
 
     private List<Entry> append(SessionEvent... events) {

@@ -6,9 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// All numbers of people that one report would show, each as the sum of parts that are never shown: somebody who knows
-/// which sessions a row speaks of can subtract rows of different tables from each other, so all tables are looked at
-/// together.
+/// All numbers of people that one report would show, each the sum of parts that are never shown. Somebody who knows
+/// which parts a row speaks of can subtract rows of different tables from each other, so all tables are looked at
+/// together: every number that is hidden could, for all that is shown, lie in a range at least as wide as the
+/// threshold.
+///
+/// That is proven and not hoped for: for each end of the range another crowd is found, counted in whole people, that
+/// would give the very numbers which are shown. Finding a cheap one is hard and done by a linear programme; that it
+/// gives them is checked by adding up.
 public final class PublishedNumbers {
 
     /// Numbers under this are small, unless something else is chosen.
@@ -17,9 +22,11 @@ public final class PublishedNumbers {
     private final int[] parts;
     private final List<BitSet> numbers = new ArrayList<>();
     private final Map<BitSet, Integer> places = new HashMap<>();
+    private final BitSet published = new BitSet();
     private final BitSet small = new BitSet();
 
-    /// @param parts how many people each part has, 0 or more
+    /// @param parts how many people each part has, 0 or more. Whoever looks for somebody is believed to know which
+    ///     parts are empty.
     /// @throws IllegalArgumentException when a part is negative
     public PublishedNumbers(int[] parts) {
         this.parts = parts.clone();
@@ -30,13 +37,23 @@ public final class PublishedNumbers {
         }
     }
 
-    /// A number that would be shown. Two numbers of the same parts are one number: what is hidden in one table is
-    /// hidden in all.
+    /// A number that would be shown. Two numbers of the same parts, empty ones left out, are one number: what is
+    /// hidden in one table is hidden in all.
     ///
     /// @param of the parts it adds up
     /// @return its place, to ask for it later
     public int add(BitSet of) {
-        BitSet kept = (BitSet) of.clone();
+        int place = watch(of);
+        published.set(place);
+        return place;
+    }
+
+    /// A number that is shown nowhere, and when it is small must not be worked out either.
+    ///
+    /// @return its place
+    public int watch(BitSet of) {
+        BitSet kept = new BitSet();
+        of.stream().filter(part -> parts[part] > 0).forEach(kept::set);
         return places.computeIfAbsent(kept, each -> {
             numbers.add(each);
             return numbers.size() - 1;
@@ -57,11 +74,9 @@ public final class PublishedNumbers {
     ///
     /// @param threshold numbers from 1 to below it are small
     public BitSet hidden(int threshold) {
-        BitSet hidden = (BitSet) small.clone();
-        for (int number = 0; number < numbers.size(); number++) {
-            int value = value(number);
-            hidden.set(number, small.get(number) || (value > 0 && value < threshold));
-        }
-        return hidden;
+        Audit audit = new Audit(Atoms.of(parts, numbers), published, threshold);
+        audit.hideSmall(small);
+        audit.protect();
+        return audit.hidden();
     }
 }
