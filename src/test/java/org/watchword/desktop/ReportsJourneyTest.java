@@ -57,6 +57,8 @@ class ReportsJourneyTest {
             robot.awaitWords("Report for County Council");
             robot.awaitWords("43");
             saveThreeWays(laptop, robot);
+            robot.focus("behind-MONTHS-1");
+            laptop.photograph("journey-reports-months");
             robot.press("behind-MONTHS-1");
             robot.awaitWords("Sessions behind “By month");
             laptop.photograph("journey-reports-behind");
