@@ -25,6 +25,8 @@ module org.watchword.records {
     exports org.watchword.records.key;
     exports org.watchword.records.register;
 
+    uses org.watchword.records.database.Database;
+
     opens org.watchword.records.event to
             tools.jackson.databind;
 }

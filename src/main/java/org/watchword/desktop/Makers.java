@@ -3,6 +3,7 @@ package org.watchword.desktop;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.desktop.addresses.AddressesScreen;
 import org.watchword.desktop.afterwards.AfterwardsDoors;
@@ -23,6 +24,7 @@ import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.reports.ReportsScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
+import org.watchword.desktop.sets.SetScreen;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupDoors;
 import org.watchword.desktop.setup.SetupScreen;
@@ -51,6 +53,9 @@ interface Makers {
     BackupsScreen backups(BooleanSupplier sessionOpen);
 
     PrintsScreen prints();
+
+    /// Saving several prints at once.
+    Parent together(SetScreen.Choice choice, Runnable back);
 
     /// The pages with the numbers that stand on prints.
     NumberPages numbers();

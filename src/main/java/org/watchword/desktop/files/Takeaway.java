@@ -45,6 +45,36 @@ public record Takeaway(SaveDialog dialog, Chores chores, Consumer<Notice> tell) 
         return where.isPresent();
     }
 
+    /// A file that is saved beside another.
+    ///
+    /// @param ending what the end of its name has more, such as `-pages`
+    /// @param bytes made only when the trainer has said where to; empty when there is none after all
+    public record Twin(String ending, Chores.Work<Optional<byte[]>> bytes) {}
+
+    /// Saves bytes that are there already, and a file beside them.
+    ///
+    /// @return whether the trainer said where to
+    public boolean save(String suggested, byte[] bytes, Twin twin) {
+        Optional<Path> where = dialog.where(suggested);
+        where.ifPresent(file -> chores.run(() -> both(file, bytes, twin), tell));
+        return where.isPresent();
+    }
+
+    private static Notice both(Path file, byte[] bytes, Twin twin) throws IOException {
+        Path beside = file.resolveSibling(
+                String.valueOf(file.getFileName()).replaceFirst("(\\.[^.]*)?$", twin.ending() + "$1"));
+        Optional<byte[]> other = twin.bytes().get();
+        try {
+            if (other.isPresent()) {
+                WholeFile.save(beside, other.get());
+            }
+            WholeFile.save(file, bytes);
+            return new Notice.FilesSaved(other.isPresent() ? List.of(file, beside) : List.of(file));
+        } catch (IOException cannotWrite) {
+            return new Notice.FileNotSaved(file);
+        }
+    }
+
     /// Saves files that belong together beside each other, under the one name that the trainer gave.
     ///
     /// @param pieces their bytes by the endings of their names, without the dot

@@ -2,9 +2,7 @@ package org.watchword.desktop.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,15 +13,8 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Lays a view out at the two sizes we promise, by day and by night, and at the smaller one in high contrast and with
 /// letters twice the size, and reads every text in it for shortened words and weak contrast. What people look at is
@@ -75,36 +66,15 @@ public final class Pictures {
 
     /// One picture without reading it; for what is not a screen.
     public static Path keep(String name, Image image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
         Path file = Path.of(System.getProperty("watchword.pictures", "target/pictures"))
                 .resolve(name + ".png");
         try {
             Files.createDirectories(file.getParent());
-            write(copy, file);
+            Files.write(file, Png.of(image));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         return file;
-    }
-
-    /// Little compression: hundreds of pictures are kept in one run of the tests.
-    private static void write(BufferedImage image, Path file) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ImageWriteParam quickly = writer.getDefaultWriteParam();
-        quickly.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        quickly.setCompressionQuality(0.8f);
-        try (OutputStream bytes = Files.newOutputStream(file);
-                ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), quickly);
-        } finally {
-            writer.dispose();
-        }
     }
 
     private static List<String> one(String name, Parent view, Shape shape) {

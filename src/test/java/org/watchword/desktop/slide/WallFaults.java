@@ -17,7 +17,11 @@ final class WallFaults {
         view.show(state);
         Scene scene = new Scene(view, 1280, 720);
         Look.apply(scene, Theme.LIGHT);
-        scene.snapshot(null);
+        // Laid out as drawing would lay it out, twice as some controls make their inner parts only then, but not drawn.
+        for (int time = 0; time < 2; time++) {
+            view.applyCss();
+            view.layout();
+        }
         return Proofreader.faults(view);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.h2.tools.ChangeFileEncryption;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.records.export.FunderLine;
@@ -106,6 +107,7 @@ class AnonymisingTest {
         }
     }
 
+    @Tag("h2-file")
     @Test
     void noTraceIsLeftInAnyFile() throws IOException, SQLException {
         try (Records records = GivenSession.open(folder)) {

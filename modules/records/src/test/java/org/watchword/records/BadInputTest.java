@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,7 @@ class BadInputTest {
     @TempDir
     Path folder;
 
+    @Tag("h2-file")
     @Test
     void codeInAForeignDatabaseInPlaceOfTheRegisterNeverRuns() throws IOException, SQLException {
         GivenSession session;
@@ -66,6 +68,7 @@ class BadInputTest {
         }
     }
 
+    @Tag("h2-file")
     @Test
     void norDoesCodeInABackup(@TempDir Path other) throws IOException, SQLException {
         Path backup;

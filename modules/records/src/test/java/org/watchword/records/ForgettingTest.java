@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.h2.tools.ChangeFileEncryption;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.records.register.PersonRow;
@@ -98,6 +99,7 @@ class ForgettingTest {
         }
     }
 
+    @Tag("h2-file")
     @Test
     void noTraceOfAnErasedNameIsLeftInTheDatabaseFile() throws IOException, SQLException {
         try (Records records = GivenSession.open(folder)) {
@@ -156,6 +158,7 @@ class ForgettingTest {
         }
     }
 
+    @Tag("h2-file")
     @Test
     void whomToTurnToStandsNeitherInTheClearNorInTheDatabase() throws IOException, SQLException {
         try (Records records = GivenSession.open(folder)) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.records.backup.BackedUp;
@@ -44,6 +45,7 @@ class VerifyTest {
         }
     }
 
+    @Tag("h2-file")
     @Test
     void aRowChangedByHandIsFound() throws IOException, SQLException {
         try (Records records = GivenSession.open(folder)) {
@@ -58,6 +60,7 @@ class VerifyTest {
         }
     }
 
+    @Tag("h2-file")
     @Test
     void aSessionAddedByHandIsFound() throws IOException, SQLException {
         try (Records records = GivenSession.open(folder)) {

@@ -3,19 +3,17 @@ package org.watchword.records.register;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.watchword.records.database.Database;
 import org.watchword.records.journal.DataKey;
 
-/// Where the register's file lies and how H2 is to treat it. Why each setting is as it is:
-/// `src/docs/decisions/`, the record about the register.
+/// Where the register's file lies, and the database that treats it.
 ///
 /// @param file without H2's ending
 record RegisterAddress(Path file, DataKey key) {
 
     static final String USER = "watchword";
 
-    private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE"
-            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";LOCK_TIMEOUT=5000";
+    static final Database DATABASE = Database.given();
 
     /// Whether the folder's name holds nothing that H2 would read as a setting.
     static boolean mayLieIn(Path folder) {
@@ -40,9 +38,8 @@ record RegisterAddress(Path file, DataKey key) {
         return Files.exists(onDisk());
     }
 
-    /// Creates the file only when there is none, so that a mistyped path is never a new, empty register.
     String url() {
-        return "jdbc:h2:file:" + file + SETTINGS + (exists() ? ";IFEXISTS=TRUE" : "");
+        return DATABASE.url(file, exists());
     }
 
     /// The file's password and the user's, as H2 wants them: the key twice.

@@ -3,7 +3,6 @@ package org.watchword.records.register;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
@@ -84,7 +83,7 @@ final class RegisterDatabase implements AutoCloseable {
                 FaultPoint.BATCH_BEFORE_COMMIT.pass();
             });
             FaultPoint.BATCH_AFTER_COMMIT.pass();
-            handle.execute("checkpoint sync");
+            RegisterAddress.DATABASE.force(handle);
         } catch (JdbiException broken) {
             throw RegisterBroken.during("writing", broken);
         }
@@ -96,7 +95,7 @@ final class RegisterDatabase implements AutoCloseable {
     /// @throws RegisterBroken when the file does not answer
     Copied backUp(Path zip) throws RegisterBroken {
         return ask(open -> {
-            open.execute("backup to ?", zip.toString());
+            RegisterAddress.DATABASE.copy(open, zip);
             return Copied.read(open);
         });
     }
@@ -104,28 +103,21 @@ final class RegisterDatabase implements AutoCloseable {
     /// Closes without any tidying, as after a failure.
     void abandon() {
         try {
-            shutDown("shutdown immediately");
+            RegisterAddress.DATABASE.abandon(handle.getConnection());
         } catch (SQLException alreadyGone) {
             return;
         }
     }
 
-    /// Closes; rows that were deleted leave no trace in the file.
+    /// Closes, the connection too, which JDBI would want to tidy; rows that were deleted leave no trace in the file.
     ///
     /// @throws RegisterBroken when the file does not answer
     @Override
     public void close() throws RegisterBroken {
         try {
-            shutDown("shutdown compact");
+            RegisterAddress.DATABASE.close(handle.getConnection());
         } catch (SQLException broken) {
             throw RegisterBroken.during("closing", broken);
-        }
-    }
-
-    /// Closes the connection too, which JDBI would want to tidy.
-    private void shutDown(String how) throws SQLException {
-        try (Statement statement = handle.getConnection().createStatement()) {
-            statement.execute(how);
         }
     }
 

@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.watchword.tables.WholeFile;
 
 /// What is done with the register's file after a halt or when it will not open.
@@ -36,16 +34,7 @@ final class Rescue {
         }
         Files.createDirectories(aside);
         Files.copy(address.onDisk(), halted(), StandardCopyOption.REPLACE_EXISTING);
-        try {
-            new MVStore.Builder()
-                    .fileName(address.onDisk().toString())
-                    .encryptionKey(address.key().hex())
-                    .recoveryMode()
-                    .open()
-                    .close();
-        } catch (MVStoreException thePlainOpeningWillTell) {
-            return;
-        }
+        RegisterAddress.DATABASE.recover(address.onDisk(), address.key().hex());
     }
 
     /// The file was opened and compared: its copy from before is of no more use.

@@ -10,7 +10,8 @@ import org.jdbi.v3.core.Handle;
 record Steps(int taken, boolean failed) {
 
     static Steps taken(Handle handle) {
-        boolean known = handle.createQuery("select count(*) from information_schema.tables where table_name = :name")
+        boolean known = handle.createQuery("select count(*) from information_schema.tables"
+                                + " where table_schema = current_schema and table_name = :name")
                         .bind("name", "flyway_schema_history")
                         .mapTo(Integer.class)
                         .one()

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.records.GivenSession;
@@ -94,6 +95,7 @@ class RegisterTest {
         assertTrue(differing().isEmpty());
     }
 
+    @Tag("h2-file")
     @Test
     void aFilledRegisterHasEveryIndexOfTheTables() throws IOException {
         String indexes = "select count(*) from information_schema.indexes where index_name = :name";
