@@ -23,6 +23,7 @@ import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.questions.QuestionsScreen;
 import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
+import org.watchword.desktop.reports.ReportsScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.sets.SetScreen;
 import org.watchword.desktop.setup.Occasion;
@@ -70,6 +71,9 @@ interface Makers {
 
     /// To whom the names of a session are handed over.
     HandOverScreen handOver(SessionId session, Runnable back);
+
+    /// Figures for whoever pays.
+    ReportsScreen reports(ReportsScreen.Ways ways);
 
     /// The names that are kept.
     NamesScreen names(NamesScreen.Ways ways);

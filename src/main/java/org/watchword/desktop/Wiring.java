@@ -48,6 +48,7 @@ import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.register.RegisterScreen;
 import org.watchword.desktop.register.RegisterScreen.EarlierWords;
+import org.watchword.desktop.reports.ReportsScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.sets.SetScreen;
 import org.watchword.desktop.setup.Instruments;
@@ -288,6 +289,14 @@ final class Wiring implements Makers {
     public HandOverScreen handOver(SessionId session, Runnable back) {
         return new HandOverScreen(
                 new HandOverScreen.Parts(house.room(), house.chores(), house.texts(), house.takeaway()), session, back);
+    }
+
+    @Override
+    public ReportsScreen reports(ReportsScreen.Ways ways) {
+        return new ReportsScreen(
+                house.room(),
+                learned.desk(),
+                new ReportsScreen.Parts(looking(), house.texts(), house.takeaway(), ways));
     }
 
     @Override

@@ -31,6 +31,7 @@ final class HouseRules {
             "close",
             "prints",
             "sessions",
+            "reports",
             "changes",
             "settings",
             "lock");
