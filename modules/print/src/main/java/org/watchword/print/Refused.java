@@ -3,7 +3,7 @@ package org.watchword.print;
 /// Why there is no print, and what to do about it.
 ///
 /// @param reason the kind of refusal, for a window that has its own words for it
-/// @param subject what it is about: a contact's id, a language, a heading; never a person
+/// @param subject what it is about: a contact's id, a language, a sentence; never a person
 public record Refused(Reason reason, String subject) implements PrintResult {
 
     /// The kinds of refusal; each has its sentences in `refusals.properties`.

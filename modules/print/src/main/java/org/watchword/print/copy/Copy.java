@@ -37,11 +37,35 @@ public record Copy(
 
     /// Where a text that does not fit is best shortened.
     public String longestSentence() {
-        List<Passage> passages = Stream.concat(lead.stream(), sections.stream().flatMap(s -> s.body().stream()))
-                .toList();
+        return Sentences.longest(all(), writing.locale());
+    }
+
+    /// Where a section that does not fit is best shortened.
+    public String longestSentence(Section section) {
+        return Sentences.longest(texts(section), writing.locale());
+    }
+
+    /// Where the words of a section are too wide for their column: the sentence with its longest word.
+    public String widestSentence(Section section) {
+        return Sentences.withLongestWord(texts(section), writing.locale());
+    }
+
+    /// Where any words are too wide for their column.
+    public String widestSentence() {
+        return Sentences.withLongestWord(all(), writing.locale());
+    }
+
+    private List<String> all() {
         List<String> texts = new ArrayList<>(List.of(title));
-        passages.forEach(passage -> texts.addAll(paragraphs(passage)));
-        return Sentences.longest(texts, writing.locale());
+        lead.forEach(passage -> texts.addAll(paragraphs(passage)));
+        sections.forEach(section -> texts.addAll(texts(section)));
+        return texts;
+    }
+
+    private static List<String> texts(Section section) {
+        List<String> texts = new ArrayList<>(List.of(section.heading()));
+        section.body().forEach(passage -> texts.addAll(paragraphs(passage)));
+        return texts;
     }
 
     /// All text, for finding characters that cannot be drawn.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Finds the sentence whose shortening helps most.
 final class Sentences {
@@ -12,6 +13,23 @@ final class Sentences {
 
     /// The longest sentence of all texts, or nothing when there is none.
     static String longest(List<String> texts, Locale locale) {
+        return all(texts, locale).stream()
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    /// The sentence with the longest word, or nothing when there is none.
+    static String withLongestWord(List<String> texts, Locale locale) {
+        return all(texts, locale).stream()
+                .max(Comparator.comparingInt(Sentences::longestWord))
+                .orElse("");
+    }
+
+    private static int longestWord(String sentence) {
+        return Stream.of(sentence.split("\\s+")).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static List<String> all(List<String> texts, Locale locale) {
         List<String> sentences = new ArrayList<>();
         BreakIterator ends = BreakIterator.getSentenceInstance(locale);
         for (String text : texts) {
@@ -22,6 +40,6 @@ final class Sentences {
                 from = to;
             }
         }
-        return sentences.stream().max(Comparator.comparingInt(String::length)).orElse("");
+        return sentences;
     }
 }

@@ -69,10 +69,24 @@ record FoldedParts(Setting setting, TextBrick title, Stack lead, List<Stack> sec
         return fill(filled, panels, 0) ? Optional.of(filled) : Optional.empty();
     }
 
-    /// The words that want more room than they have.
+    /// The sentence to shorten when the words do not fit at this size.
     String tooMuch() {
-        List<Section> written = setting.copy().sections();
-        return written.isEmpty() ? setting.copy().title() : written.getLast().heading();
+        Copy copy = setting.copy();
+        double cover = column(FoldPanel.COVER);
+        if (title.overflows(cover)) {
+            return copy.title();
+        }
+        double narrowest = column(FoldPanel.FLAP);
+        for (int i = 0; i < sections.size(); i++) {
+            Section written = copy.sections().get(i);
+            if (sections.get(i).overflows(narrowest)) {
+                return copy.widestSentence(written);
+            }
+            if (sections.get(i).height(narrowest) > room()) {
+                return copy.longestSentence(written);
+            }
+        }
+        return lead.overflows(cover) ? copy.widestSentence() : copy.longestSentence();
     }
 
     /// Title and lead, in points.

@@ -80,21 +80,22 @@ record LeafletParts(Setting setting, LeafletCover cover, List<Stack> sections, L
         }
     }
 
-    /// Where the text overflows at this size.
+    /// The sentence to shorten when the words do not fit at this size.
     String tooMuch() {
-        List<Section> written = setting.copy().sections();
+        Copy copy = setting.copy();
         int wide = widthOverflow();
         if (wide >= 0) {
-            return written.get(wide).heading();
+            return copy.widestSentence(copy.sections().get(wide));
+        }
+        if (cover.overflows()) {
+            return copy.widestSentence();
         }
         for (int i = 0; i < sections.size(); i++) {
             if (LeafletSide.empty(setting).and(sections.get(i)).spare() < 0) {
-                return written.get(i).heading();
+                return copy.longestSentence(copy.sections().get(i));
             }
         }
-        return written.isEmpty() || cover.overflows()
-                ? setting.copy().title()
-                : written.getLast().heading();
+        return copy.longestSentence();
     }
 
     private List<LeafletSide> shared(int onFront) {

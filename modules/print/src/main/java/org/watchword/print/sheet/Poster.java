@@ -34,18 +34,15 @@ record Poster(Setting setting) implements Sheet {
     /// The parts at the largest size that fits.
     PosterParts fitting() throws Refusal {
         DraftBand draft = new DraftBand(setting);
-        Refusal refusal =
-                new Refusal(Refused.Reason.DOES_NOT_FIT, setting.copy().title());
+        String tooMuch = setting.copy().longestSentence();
         for (double size : TRIED) {
             PosterParts parts = PosterParts.of(setting, size);
             if (parts.tooWide().isEmpty() && parts.spare(setting.height() - 2 * draft.height()) >= 0) {
                 return parts;
             }
-            refusal = new Refusal(
-                    Refused.Reason.DOES_NOT_FIT,
-                    parts.tooWide().orElse(setting.copy().title()));
+            tooMuch = parts.tooWide().orElse(setting.copy().longestSentence());
         }
-        throw refusal;
+        throw new Refusal(Refused.Reason.DOES_NOT_FIT, tooMuch);
     }
 
     private static void drawPromise(Spot spot, PosterParts parts, double bottom) {

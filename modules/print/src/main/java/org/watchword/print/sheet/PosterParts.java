@@ -42,13 +42,13 @@ record PosterParts(
                 setting.foot(Ink.SOFT));
     }
 
-    /// The words that are wider than their column at this size.
+    /// A sentence whose words are wider than their column at this size.
     Optional<String> tooWide() {
         if (title.overflows(column())) {
             return Optional.of(setting.copy().title());
         }
         boolean fits = !lead.overflows(leadWidth()) && !call.overflows(column()) && !others.overflows(column());
-        return fits ? Optional.empty() : Optional.of(widestEntry());
+        return fits ? Optional.empty() : Optional.of(setting.copy().widestSentence());
     }
 
     /// What is left of a page's height; less than nothing when it is too low.
@@ -93,13 +93,6 @@ record PosterParts(
 
     double gap() {
         return setting.scaled(20);
-    }
-
-    private String widestEntry() {
-        Copy copy = setting.copy();
-        return copy.sections().isEmpty()
-                ? copy.title()
-                : copy.sections().getFirst().heading();
     }
 
     private static Stack call(Setting setting, double size) throws Refusal {

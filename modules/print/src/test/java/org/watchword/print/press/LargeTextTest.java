@@ -54,7 +54,7 @@ class LargeTextTest {
     }
 
     @Test
-    void aSectionThatNoSideHoldsIsNamed() {
+    void theSentenceToShortenIsNamedWhenNoSideHoldsItsSection() {
         String[] items = Stream.generate(() -> "A sign that somebody may notice on a long evening at work")
                 .limit(16)
                 .toArray(String[]::new);
@@ -62,7 +62,7 @@ class LargeTextTest {
                 SampleText.source("A title", "A lead.", SampleText.dots("Many signs", items), SampleText.dots("Do")));
 
         assertEquals(
-                "Many signs",
+                "A sign that somebody may notice on a long evening at work",
                 Pages.refused(leaflet, PrintOrder.usual(leaflet).with(TextSize.LARGE))
                         .subject());
     }

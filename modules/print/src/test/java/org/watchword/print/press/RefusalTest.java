@@ -57,7 +57,8 @@ class RefusalTest {
                 Collections.nCopies(60, "Someone you never see has paid").toArray(String[]::new);
         PrintText text = SampleText.source("A title", "A lead.", SampleText.dots("Too many signs", items));
 
-        assertEquals(refused(Reason.DOES_NOT_FIT, "Too many signs"), Pages.refused(Pages.leafletOf(text)));
+        assertEquals(
+                refused(Reason.DOES_NOT_FIT, "Someone you never see has paid"), Pages.refused(Pages.leafletOf(text)));
     }
 
     @Test
@@ -65,14 +66,14 @@ class RefusalTest {
         PrintText text = SampleText.source(
                 "A title", "A lead.", SampleText.dots("Before"), SampleText.dots("Here", "x".repeat(90)));
 
-        assertEquals(refused(Reason.DOES_NOT_FIT, "Here"), Pages.refused(Pages.leafletOf(text)));
+        assertEquals(refused(Reason.DOES_NOT_FIT, "x".repeat(90)), Pages.refused(Pages.leafletOf(text)));
     }
 
     @Test
     void aPosterWithTooManyWordsIsRefused() {
         PrintText text = SampleText.source("A title", "Too long a lead. ".repeat(90), SampleText.dots("Call"));
 
-        assertEquals(refused(Reason.DOES_NOT_FIT, "A title"), Pages.refused(Pages.posterOf(text)));
+        assertEquals(refused(Reason.DOES_NOT_FIT, "Too long a lead."), Pages.refused(Pages.posterOf(text)));
     }
 
     @Test

@@ -21,6 +21,11 @@ public final class SignedLibrary {
     private SignedLibrary() {}
 
     public static Library read() {
+        return LibraryReader.read(List.of(SHIPPED, ownLayer()));
+    }
+
+    /// The layer alone.
+    public static Path ownLayer() {
         try {
             Path own = Files.createTempDirectory("signed-by-a-test");
             Library shipped = LibraryReader.read(List.of(SHIPPED));
@@ -31,7 +36,7 @@ public final class SignedLibrary {
                     }
                 }
             }
-            return LibraryReader.read(List.of(SHIPPED, own));
+            return own;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
