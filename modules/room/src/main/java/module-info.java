@@ -17,6 +17,7 @@ module org.watchword.room {
     exports org.watchword.room.guests;
     exports org.watchword.room.learned;
     exports org.watchword.room.names;
+    exports org.watchword.room.packs;
     exports org.watchword.room.phones;
     exports org.watchword.room.prints;
     exports org.watchword.room.rehearsal;

@@ -12,6 +12,7 @@ enum CliWord implements Word {
     NO_AREA,
     NO_PRINT,
     PRINT_FOLDER,
+    PACK_FOLDER,
     PRINT_LANGUAGE,
     PRINT_DRAFT,
     PRINT_REVIEW,

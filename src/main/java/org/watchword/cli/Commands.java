@@ -112,8 +112,13 @@ final class Commands implements Callable<Integer> {
             @Option(names = "--all-languages") boolean all,
             @Option(names = "--area", paramLabel = "A", defaultValue = "gb") String area,
             @Mixin PrintOptions how,
+            @Mixin DeckOptions deck,
             @Option(names = "--json") boolean json,
             @Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
+        if (deck.isWanted()) {
+            DeckWish wish = new DeckWish(print, language, new Area(area), deck, how, out, json);
+            return new PrintDecks(console).print(places(), wish);
+        }
         Optional<String> one = all ? Optional.empty() : Optional.of(language);
         return new PrintOnPaper(console).print(places(), new PrintWish(print, one, new Area(area), how, out, json));
     }

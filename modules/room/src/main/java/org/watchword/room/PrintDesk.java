@@ -2,7 +2,10 @@ package org.watchword.room;
 
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
+import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.print.Print;
+import org.watchword.print.CertificateSheet;
+import org.watchword.print.DeckOrder;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
 import org.watchword.print.LocalFacts;
@@ -20,6 +23,14 @@ final class PrintDesk {
 
     PrintResult print(Print print, PrintOrder order, String language, LocalFacts facts, ZonedDateTime at) {
         return press().print(print, order, language, facts, at);
+    }
+
+    PrintResult print(DeckPlan plan, DeckOrder order, LocalFacts facts, ZonedDateTime at) {
+        return press().print(plan, order, facts, at);
+    }
+
+    PrintResult print(CertificateSheet sheet, ZonedDateTime at) {
+        return press().print(sheet, at);
     }
 
     PrintResult print(KeySheet words, ZonedDateTime at) {

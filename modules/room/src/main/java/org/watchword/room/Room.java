@@ -19,6 +19,8 @@ import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
+import org.watchword.print.CertificateSheet;
+import org.watchword.print.DeckOrder;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
 import org.watchword.print.LocalFacts;
@@ -306,6 +308,11 @@ public final class Room implements AutoCloseable {
         return prints.print(print, order, language, LocalFacts.of(library(), area), ZonedDateTime.now(clock));
     }
 
+    /// Prints a deck in one of its forms, with the contacts of an area, or says why it may not be printed.
+    public PrintResult print(DeckPlan plan, DeckOrder order, Area area) {
+        return prints.print(plan, order, LocalFacts.of(library(), area), ZonedDateTime.now(clock));
+    }
+
     /// Prints the sheet with a recovery key, which is kept in memory only until it lies on paper.
     public PrintResult print(KeySheet words) {
         return prints.print(words, ZonedDateTime.now(clock));
@@ -313,6 +320,11 @@ public final class Room implements AutoCloseable {
 
     /// Prints numbered slips, which are kept in memory only until they lie on paper.
     public PrintResult print(SlipSheet sheet) {
+        return prints.print(sheet, ZonedDateTime.now(clock));
+    }
+
+    /// Prints certificates, all in one file.
+    public PrintResult print(CertificateSheet sheet) {
         return prints.print(sheet, ZonedDateTime.now(clock));
     }
 

@@ -6,6 +6,7 @@ public enum Role {
     SECTION("Sect"),
     TITLE("H1"),
     HEADING("H2"),
+    SUBHEADING("H3"),
     PARAGRAPH("P"),
     LIST("L"),
     ITEM("LI"),
