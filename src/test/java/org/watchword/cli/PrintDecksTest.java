@@ -78,6 +78,16 @@ class PrintDecksTest {
         }
     }
 
+    @Test
+    void certificatesNeedASessionThatIsOver() {
+        Path file = folder.resolve("certificates.pdf");
+
+        assertEquals(1, run("certificates", "--on=2026-11-21", "--out=" + file));
+        assertTrue(err.toString().contains("2026-11-21"), err.toString());
+        assertEquals(1, run("certificates", "--on=2026-11-21", "--until=2026-11-20", "--out=" + file));
+        assertFalse(Files.exists(file));
+    }
+
     private int run(String... words) {
         List<String> call = new ArrayList<>(List.of(
                 "--data=" + folder.resolve("data"),

@@ -26,7 +26,7 @@ record CertificatePages(TypeCase types, CertificateSheet sheet) implements Sheet
     private static final double MARGIN = 84;
     private static final double BAND = 26;
     private static final double SILL = 5;
-    private static final double NAME = 44;
+    private static final double NAME = 52;
     private static final double SMALLEST_NAME = 20;
     private static final double SIGNATURE = 220;
 
@@ -71,21 +71,21 @@ record CertificatePages(TypeCase types, CertificateSheet sheet) implements Sheet
     private Stack above() {
         return new Stack(
                 List.of(
-                        said(DeckWord.CERTIFICATE.with(), types.semibold(), 15, Ink.TEAL, Role.TITLE),
-                        said(DeckWord.CERTIFICATE_OF.with(), types.regular(), 14, Ink.SOFT, Role.PARAGRAPH)),
+                        said(DeckWord.CERTIFICATE.with(), types.semibold(), 22, Ink.TEAL, Role.TITLE),
+                        said(DeckWord.CERTIFICATE_OF.with(), types.regular(), 16, Ink.SOFT, Role.PARAGRAPH)),
                 26);
     }
 
     private Stack below() {
         List<Brick> bricks = new ArrayList<>();
-        bricks.add(said(DeckWord.TOOK_PART.with(), types.regular(), 14, Ink.SOFT, Role.PARAGRAPH));
-        bricks.add(said(sheet.training(), types.bold(), 24, Ink.INK, Role.PARAGRAPH));
+        bricks.add(said(DeckWord.TOOK_PART.with(), types.regular(), 16, Ink.SOFT, Role.PARAGRAPH));
+        bricks.add(said(sheet.training(), types.bold(), 30, Ink.INK, Role.PARAGRAPH));
         String day = DeckWord.ON_DAY.with(day(sheet.on()), sheet.minutes());
-        bricks.add(said(day, types.medium(), 14, Ink.INK, Role.PARAGRAPH));
+        bricks.add(said(day, types.medium(), 16, Ink.INK, Role.PARAGRAPH));
         sheet.until()
-                .map(last -> said(DeckWord.VALID_UNTIL.with(day(last)), types.medium(), 14, Ink.INK, Role.PARAGRAPH))
+                .map(last -> said(DeckWord.VALID_UNTIL.with(day(last)), types.medium(), 16, Ink.INK, Role.PARAGRAPH))
                 .ifPresent(bricks::add);
-        return new Stack(bricks, 8);
+        return new Stack(bricks, 12);
     }
 
     private void drawSignature(Spot spot) {

@@ -1,6 +1,7 @@
 package org.watchword.print.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,14 +21,18 @@ import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.library.Library;
+import org.watchword.content.print.Paper;
 import org.watchword.content.read.LibraryReader;
 import org.watchword.content.slide.Voice;
 import org.watchword.content.text.Inline;
 import org.watchword.print.DeckForm;
 import org.watchword.print.DeckOrder;
+import org.watchword.print.Finish;
+import org.watchword.print.InkUse;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
+import org.watchword.print.Refused;
 import org.watchword.print.sample.Sample;
 
 /// The shipped decks on paper, with the real contacts; leaves the files in `target/decks`.
@@ -45,10 +51,7 @@ class DeckPrintsTest {
     static Stream<Arguments> forms() {
         return Stream.of(DeckForm.values())
                 .flatMap(form -> Stream.of(
-                        Arguments.of("taxi-drivers", "en", form),
-                        Arguments.of("taxi-drivers", "en-simple", form),
-                        Arguments.of("schools-15-17", "en", form),
-                        Arguments.of("schools-15-17", "en-simple", form)));
+                        Arguments.of("taxi-drivers", "en", form), Arguments.of("schools-15-17", "en-simple", form)));
     }
 
     @ParameterizedTest
@@ -64,6 +67,42 @@ class DeckPrintsTest {
         assertSaid(plan, form, Pages.text(printed));
         assertEquals(List.of(), StandardsTest.broken(printed, PDFAFlavour.PDFUA_1));
         assertEquals(List.of(), StandardsTest.broken(printed, PDFAFlavour.PDFA_2_A));
+    }
+
+    @Test
+    void aTrainersWordsAndTheRightAnswersStandOnNoPageForTheAudience() throws Exception {
+        for (String deck : List.of("taxi-drivers", "schools-15-17")) {
+            for (String language : List.of("en", "en-simple")) {
+                DeckPlan plan = LIBRARY.plan(deck, language, HERE).orElseThrow();
+                for (DeckForm form : EnumSet.of(DeckForm.HANDOUT, DeckForm.LINES, DeckForm.QUESTIONS)) {
+                    String text = Pages.text(printed(plan, form));
+                    assertSaid(plan, form, text);
+                    assertFalse(text.contains("(right)"), form + " " + deck);
+                }
+                assertEquals(1, printed(plan, DeckForm.CATCH_UP).pages());
+            }
+        }
+    }
+
+    @Test
+    void whatADeckCannotBeHadAsIsRefused() {
+        DeckPlan plan = LIBRARY.plan("taxi-drivers", "en", HERE).orElseThrow();
+        DeckOrder handout = DeckOrder.usual(DeckForm.HANDOUT, false);
+        DeckOrder slides = DeckOrder.usual(DeckForm.SLIDES, false);
+
+        assertEquals(Refused.Reason.PAPER_NOT_OFFERED, refused(plan, handout.on(Paper.A2)));
+        assertEquals(Refused.Reason.TILES_NOT_OFFERED, refused(plan, handout.with(Finish.TILES)));
+        assertEquals(Refused.Reason.BOOKLET_NOT_OFFERED, refused(plan, handout.with(Finish.BOOKLET)));
+        assertEquals(Refused.Reason.FOLD_NOT_OFFERED, refused(plan, handout.with(Finish.FOLDED)));
+        assertEquals(Refused.Reason.INK_NOT_OFFERED, refused(plan, slides.with(InkUse.BLACK)));
+        LocalFacts nowhere = new LocalFacts(LIBRARY.directory(new Area("nowhere")), LIBRARY.figures(HERE));
+        Refused unknown = assertInstanceOf(Refused.class, PRESS.print(plan, handout, nowhere, Sample.AT));
+        assertEquals(Refused.Reason.UNKNOWN_CONTACT, unknown.reason());
+    }
+
+    private static Refused.Reason refused(DeckPlan plan, DeckOrder order) {
+        return assertInstanceOf(Refused.class, PRESS.print(plan, order, FACTS, Sample.AT))
+                .reason();
     }
 
     private static Printed printed(DeckPlan plan, DeckForm form) {
