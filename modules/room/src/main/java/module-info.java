@@ -19,6 +19,7 @@ module org.watchword.room {
     exports org.watchword.room.handover;
     exports org.watchword.room.learned;
     exports org.watchword.room.names;
+    exports org.watchword.room.packs;
     exports org.watchword.room.phones;
     exports org.watchword.room.prints;
     exports org.watchword.room.rehearsal;

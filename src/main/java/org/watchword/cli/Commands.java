@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
+import org.watchword.room.packs.Certificates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -112,10 +113,28 @@ final class Commands implements Callable<Integer> {
             @Option(names = "--all-languages") boolean all,
             @Option(names = "--area", paramLabel = "A", defaultValue = "gb") String area,
             @Mixin PrintOptions how,
+            @Mixin DeckOptions deck,
             @Option(names = "--json") boolean json,
             @Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
+        if (deck.isWanted()) {
+            DeckWish wish = new DeckWish(print, language, new Area(area), deck, how, out, json);
+            return new PrintDecks(console).print(places(), wish);
+        }
         Optional<String> one = all ? Optional.empty() : Optional.of(language);
         return new PrintOnPaper(console).print(places(), new PrintWish(print, one, new Area(area), how, out, json));
+    }
+
+    @Command(name = "certificates", mixinStandardHelpOptions = true)
+    int certificates(
+            @Option(names = "--on", paramLabel = "DATE", required = true) LocalDate on,
+            @Option(names = "--deck", paramLabel = "DECK") @Nullable String deck,
+            @Option(names = "--until", paramLabel = "DATE") @Nullable LocalDate until,
+            @Option(names = "--trainer", paramLabel = "NAME", defaultValue = "") String trainer,
+            @Option(names = "--also-left") boolean whoLeft,
+            @Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
+        Certificates how = new Certificates(Optional.ofNullable(until), trainer, whoLeft);
+        return new PrintCertificates(console)
+                .print(places(), new PrintCertificates.Wish(on, Optional.ofNullable(deck), how, out));
     }
 
     @Command(name = "contacts", mixinStandardHelpOptions = true)

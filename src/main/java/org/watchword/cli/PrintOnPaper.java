@@ -101,7 +101,7 @@ final class PrintOnPaper {
     }
 
     /// The file that a screen reader can read, when the one asked for is for paper only.
-    private static Path beside(Path out) {
+    static Path beside(Path out) {
         String name = out.getFileName().toString();
         String bare = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         return out.resolveSibling(bare + "-pages" + ENDING);

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.print.Paper;
 import org.watchword.content.print.Print;
+import org.watchword.print.DeckForm;
+import org.watchword.print.DeckOrder;
 import org.watchword.print.Finish;
+import org.watchword.print.InkUse;
 import org.watchword.print.PrintOffer;
 import org.watchword.print.PrintOrder;
 import org.watchword.print.TextSize;
@@ -51,6 +54,19 @@ final class PrintOptions {
         Finish finish = together == null ? Finish.FLAT : together.finish();
         Paper wanted = Optional.ofNullable(paper).orElseGet(() -> paperFor(print, finish));
         return new PrintOrder(wanted, size, ink.use(), finish, shop);
+    }
+
+    /// What they mean for a deck: without a paper, its form's own, or the first that goes together from A4 sheets.
+    DeckOrder order(DeckForm form, boolean affected) {
+        Finish finish = together == null ? Finish.FLAT : together.finish();
+        DeckOrder usual = DeckOrder.usual(form, affected).with(ink.use()).with(finish);
+        Paper large = form.papers().size() > 1 && finish == Finish.TILES ? Paper.A3 : usual.paper();
+        return usual.on(Optional.ofNullable(paper).orElse(large));
+    }
+
+    /// How ink is used.
+    InkUse ink() {
+        return ink.use();
     }
 
     private static Paper paperFor(Print print, Finish finish) {

@@ -11,7 +11,8 @@ import org.watchword.tables.Table;
 /// @param subtitle of which days
 /// @param parts in their order
 /// @param foot below every page, such as the mark by which this very report is known again
-public record FigureSheet(String language, String title, String subtitle, List<Part> parts, String foot) {
+public record FigureSheet(String language, String title, String subtitle, List<Part> parts, String foot)
+        implements OwnSheet {
 
     /// Keeps its own copies.
     public FigureSheet {

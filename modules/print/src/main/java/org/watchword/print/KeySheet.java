@@ -10,7 +10,8 @@ import java.util.List;
 /// @param lead one sentence below it
 /// @param groups of the key, in the order in which they are typed
 /// @param advice where to keep it and how it is used, one paragraph each
-public record KeySheet(String language, String title, String lead, List<String> groups, List<String> advice) {
+public record KeySheet(String language, String title, String lead, List<String> groups, List<String> advice)
+        implements OwnSheet {
 
     /// Keeps its own copies.
     public KeySheet {

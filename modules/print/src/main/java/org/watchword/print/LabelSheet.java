@@ -9,7 +9,7 @@ import java.util.List;
 /// @param language of the words, a BCP 47 tag
 /// @param title of the file
 /// @param rolls each begins a new page
-public record LabelSheet(String language, String title, List<Roll> rolls) {
+public record LabelSheet(String language, String title, List<Roll> rolls) implements OwnSheet {
 
     /// @throws IllegalArgumentException when there is no label
     public LabelSheet {

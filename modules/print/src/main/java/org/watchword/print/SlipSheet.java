@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param words the same on every slip
 /// @param slips in the order in which they stand on the paper
-public record SlipSheet(Words words, List<Slip> slips) {
+public record SlipSheet(Words words, List<Slip> slips) implements OwnSheet {
 
     /// @throws IllegalArgumentException when there is no slip
     public SlipSheet {

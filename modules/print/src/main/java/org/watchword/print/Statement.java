@@ -9,7 +9,7 @@ import java.util.List;
 /// @param title what it is
 /// @param lead one sentence below it
 /// @param parts in their order
-public record Statement(String language, String title, String lead, List<Part> parts) {
+public record Statement(String language, String title, String lead, List<Part> parts) implements OwnSheet {
 
     /// Keeps its own copies.
     public Statement {

@@ -2,11 +2,15 @@ package org.watchword.room;
 
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
+import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.print.Print;
+import org.watchword.print.CertificateSheet;
+import org.watchword.print.DeckOrder;
 import org.watchword.print.FigureSheet;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
 import org.watchword.print.LocalFacts;
+import org.watchword.print.OwnSheet;
 import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.SlipSheet;
@@ -23,24 +27,19 @@ final class PrintDesk {
         return press().print(print, order, language, facts, at);
     }
 
-    PrintResult print(KeySheet words, ZonedDateTime at) {
-        return press().print(words, at);
+    PrintResult print(DeckPlan plan, DeckOrder order, LocalFacts facts, ZonedDateTime at) {
+        return press().print(plan, order, facts, at);
     }
 
-    PrintResult print(Statement words, ZonedDateTime at) {
-        return press().print(words, at);
-    }
-
-    PrintResult print(LabelSheet sheet, ZonedDateTime at) {
-        return press().print(sheet, at);
-    }
-
-    PrintResult print(SlipSheet sheet, ZonedDateTime at) {
-        return press().print(sheet, at);
-    }
-
-    PrintResult print(FigureSheet sheet, ZonedDateTime at) {
-        return press().print(sheet, at);
+    PrintResult print(OwnSheet own, ZonedDateTime at) {
+        return switch (own) {
+            case CertificateSheet sheet -> press().print(sheet, at);
+            case FigureSheet sheet -> press().print(sheet, at);
+            case KeySheet sheet -> press().print(sheet, at);
+            case LabelSheet sheet -> press().print(sheet, at);
+            case SlipSheet sheet -> press().print(sheet, at);
+            case Statement sheet -> press().print(sheet, at);
+        };
     }
 
     private synchronized Press press() {

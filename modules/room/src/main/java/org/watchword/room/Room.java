@@ -19,14 +19,11 @@ import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
-import org.watchword.print.FigureSheet;
-import org.watchword.print.KeySheet;
-import org.watchword.print.LabelSheet;
+import org.watchword.print.DeckOrder;
 import org.watchword.print.LocalFacts;
+import org.watchword.print.OwnSheet;
 import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
-import org.watchword.print.SlipSheet;
-import org.watchword.print.Statement;
 import org.watchword.records.Entered;
 import org.watchword.records.Keeping;
 import org.watchword.records.LockedRecords;
@@ -307,31 +304,16 @@ public final class Room implements AutoCloseable {
         return prints.print(print, order, language, LocalFacts.of(library(), area), ZonedDateTime.now(clock));
     }
 
-    /// Prints the sheet with a recovery key, which is kept in memory only until it lies on paper.
-    public PrintResult print(KeySheet words) {
-        return prints.print(words, ZonedDateTime.now(clock));
+    /// Prints a deck in one of its forms, with the contacts of an area, or says why it may not be printed.
+    public PrintResult print(DeckPlan plan, DeckOrder order, Area area) {
+        return prints.print(plan, order, LocalFacts.of(library(), area), ZonedDateTime.now(clock));
     }
 
-    /// Prints numbered slips, which are kept in memory only until they lie on paper.
-    public PrintResult print(SlipSheet sheet) {
+    /// Prints what comes from the records or the program itself. A recovery key and slips are kept in memory only until
+    /// they lie on paper.
+    public PrintResult print(OwnSheet sheet) {
         return prints.print(sheet, ZonedDateTime.now(clock));
     }
-
-    /// Prints labels to stick over numbers that are no longer right.
-    public PrintResult print(LabelSheet sheet) {
-        return prints.print(sheet, ZonedDateTime.now(clock));
-    }
-
-    /// Prints a plain document of facts from the records.
-    public PrintResult print(Statement words) {
-        return prints.print(words, ZonedDateTime.now(clock));
-    }
-
-    /// Prints figures for a funder.
-    public PrintResult print(FigureSheet sheet) {
-        return prints.print(sheet, ZonedDateTime.now(clock));
-    }
-
     /// The names that are kept.
     public NameDesk names() {
         return new NameDesk(records, clock, this::forgotten);

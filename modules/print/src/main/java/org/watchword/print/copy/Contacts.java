@@ -58,7 +58,12 @@ final class Contacts {
 
     /// The weakest check among the numbers that were used: the oldest day, and nobody's name if one lacks it.
     List<Said> checked() {
-        if (used.isEmpty() || voice.draft()) {
+        return checked(numbers(), voice.writing());
+    }
+
+    /// The same of numbers that several texts used.
+    static List<Said> checked(List<Contact> used, Writing writing) {
+        if (used.isEmpty()) {
             return List.of();
         }
         Checked oldest = used.stream()
@@ -66,12 +71,20 @@ final class Contacts {
                 .min(Comparator.comparing(Checked::on))
                 .orElseThrow();
         if (!used.stream().allMatch(contact -> contact.checked().byPerson())) {
-            return List.of(Line.NUMBERS_CHECKED_BY_NOBODY.in(voice.writing(), oldest.on()));
+            return List.of(Line.NUMBERS_CHECKED_BY_NOBODY.in(writing, oldest.on()));
         }
         String names = String.join(
                 ", ",
                 used.stream().map(contact -> contact.checked().by()).distinct().toList());
-        return List.of(Line.NUMBERS_CHECKED_BY.in(voice.writing(), oldest.on(), names));
+        return List.of(Line.NUMBERS_CHECKED_BY.in(writing, oldest.on(), names));
+    }
+
+    /// A contact with words of its own instead of what it is for.
+    ///
+    /// @param said when it is called; the contact's own words when empty
+    Entry entry(String id, String said) throws Refusal {
+        Entry own = entry(printable(id));
+        return said.isBlank() ? own : new Entry(own.name(), own.number(), said, own.remark(), "");
     }
 
     /// The contacts whose numbers stand on the paper; none on a draft.

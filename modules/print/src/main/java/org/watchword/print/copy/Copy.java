@@ -77,7 +77,7 @@ public record Copy(
                 contacts.stream().flatMap(e -> Stream.of(e.name(), e.number(), e.purpose(), e.remark()));
         return Stream.of(
                         own,
-                        passages.flatMap(Copy::texts),
+                        passages.flatMap(Passage::texts),
                         entries,
                         foot.stream().map(Said::words))
                 .flatMap(s -> s);
@@ -94,15 +94,5 @@ public record Copy(
 
     private static String joined(List<Run> runs) {
         return runs.stream().map(Run::text).collect(Collectors.joining());
-    }
-
-    private static Stream<String> texts(Passage passage) {
-        return switch (passage) {
-            case Passage.Words words -> words.runs().stream().map(Run::text);
-            case Passage.Items list ->
-                list.items().stream().flatMap(List::stream).map(Run::text);
-            case Passage.Remember remember -> remember.runs().stream().map(Run::text);
-            case Passage.Picture _ -> Stream.empty();
-        };
     }
 }

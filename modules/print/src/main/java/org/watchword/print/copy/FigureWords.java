@@ -25,16 +25,26 @@ final class FigureWords {
     }
 
     String named(Inline.FigureRef reference) throws Refusal {
-        String id = reference.id();
+        Figure figure = find(reference.id());
+        return reference.sourceOnly() ? source(figure) : value(figure) + " (" + source(figure) + ")";
+    }
+
+    /// @throws Refusal when it is unknown or withdrawn
+    Figure find(String id) throws Refusal {
         Figure figure = figures.find(id).orElseThrow(() -> new Refusal(Refused.Reason.UNKNOWN_FIGURE, id));
         if (figure.status() == Status.RETIRED) {
             throw new Refusal(Refused.Reason.RETIRED_FIGURE, id);
         }
-        String source = figure.publisher().in(writing.language(), fallback) + ", " + figure.period();
-        return reference.sourceOnly() ? source : value(figure) + " (" + source + ")";
+        return figure;
     }
 
-    private String value(Figure figure) {
+    /// Who published it, and for when it holds.
+    String source(Figure figure) {
+        return figure.publisher().in(writing.language(), fallback) + ", " + figure.period();
+    }
+
+    /// The number alone: its source must stand elsewhere on the page.
+    String value(Figure figure) {
         return switch (figure.unit()) {
             case "count" -> NumberFormat.getNumberInstance(writing.locale()).format(figure.value());
             case "percent" ->

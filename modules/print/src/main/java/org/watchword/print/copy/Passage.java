@@ -2,6 +2,7 @@ package org.watchword.print.copy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A piece of a print as it will be read, with every reference filled in.
 public sealed interface Passage {
@@ -28,4 +29,15 @@ public sealed interface Passage {
 
     /// A picture; a decorative one is passed over by screen readers.
     record Picture(String alt, boolean decorative, Path file) implements Passage {}
+
+    /// Its words, stretch by stretch.
+    default Stream<String> texts() {
+        return switch (this) {
+            case Words(List<Run> runs) -> runs.stream().map(Run::text);
+            case Items(boolean _, List<List<Run>> items) ->
+                items.stream().flatMap(List::stream).map(Run::text);
+            case Remember(List<Run> runs) -> runs.stream().map(Run::text);
+            case Picture _ -> Stream.empty();
+        };
+    }
 }

@@ -44,6 +44,10 @@ final class Wording {
         return items;
     }
 
+    List<Run> runs(List<Inline> text) throws Refusal {
+        return runs(text, Weight.PLAIN);
+    }
+
     private List<Run> runs(List<Inline> text, Weight weight) throws Refusal {
         List<Run> runs = new ArrayList<>();
         for (Inline inline : text) {

@@ -2,7 +2,7 @@ package org.watchword.print.impose;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.watchword.print.PrintOrder;
+import org.watchword.print.Finish;
 import org.watchword.print.Printed;
 import org.watchword.print.type.Writing;
 
@@ -13,9 +13,9 @@ public final class Finishing {
     /// The pages as they go into the printer.
     ///
     /// @param flat page by page
-    public static Printed finished(Printed flat, PrintOrder order, Writing writing) {
+    public static Printed finished(Printed flat, Finish finish, Writing writing) {
         try {
-            return switch (order.finish()) {
+            return switch (finish) {
                 case FLAT, FOLDED -> flat;
                 case BOOKLET -> Booklet.of(flat, writing.rightToLeft());
                 case TILES -> Tiles.of(flat);

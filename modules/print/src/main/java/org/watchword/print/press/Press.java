@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.print.Print;
+import org.watchword.print.CertificateSheet;
+import org.watchword.print.DeckOrder;
 import org.watchword.print.FigureSheet;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
@@ -19,6 +22,7 @@ import org.watchword.print.SlipSheet;
 import org.watchword.print.Statement;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.CopyDesk;
+import org.watchword.print.copy.DeckDesk;
 import org.watchword.print.copy.Refusal;
 import org.watchword.print.impose.Finishing;
 import org.watchword.print.page.About;
@@ -86,7 +90,34 @@ public final class Press {
                 file.pages().forEach(stamp::draw);
             }
         };
-        return Finishing.finished(set(new PrintFile(about, order.ink(), trim), stamped, about), order, copy.writing());
+        return Finishing.finished(
+                set(new PrintFile(about, order.ink(), trim), stamped, about), order.finish(), copy.writing());
+    }
+
+    /// Prints a deck in one of its forms, or says why it may not be printed.
+    ///
+    /// @param plan the deck in a language, with the slides that are right in the area
+    /// @param facts of the area where it is shown or handed out
+    /// @param at the time written into the file
+    public PrintResult print(DeckPlan plan, DeckOrder order, LocalFacts facts, ZonedDateTime at) {
+        Optional<Refused> refused = order.refusal();
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        DeckDesk desk = new DeckDesk(plan, facts, order.affected(), this::missing);
+        About about = about(plan.title(), plan.language(), at);
+        try {
+            Printed flat =
+                    set(new PrintFile(about, order.ink(), Trim.NONE), DeckSheets.sheet(types, desk, order), about);
+            return Finishing.finished(flat, order.finish(), desk.writing());
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        }
+    }
+
+    private Optional<String> missing(Writing writing, String text) {
+        OptionalInt letter = types.in(writing).regular().missingLetter(text);
+        return letter.isPresent() ? Optional.of(Character.toString(letter.getAsInt())) : Optional.empty();
     }
 
     /// Prints the sheet with a recovery key.
@@ -111,6 +142,17 @@ public final class Press {
             return set(
                     about(words.title(), words.language(), at),
                     Sheet.slips(types.in(new Writing(words.language())), sheet));
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        }
+    }
+
+    /// Prints certificates, all in one file.
+    ///
+    /// @param at the time written into the file
+    public PrintResult print(CertificateSheet sheet, ZonedDateTime at) {
+        try {
+            return set(about(sheet.training(), "en", at), Sheet.certificates(types.in(new Writing("en")), sheet));
         } catch (Refusal refusal) {
             return refusal.refused();
         }

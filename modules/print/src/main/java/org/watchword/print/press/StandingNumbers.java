@@ -1,10 +1,14 @@
 package org.watchword.print.press;
 
 import java.util.List;
+import java.util.Optional;
 import org.watchword.content.contact.Contact;
+import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.print.Print;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.copy.CopyDesk;
+import org.watchword.print.copy.DeckDesk;
 import org.watchword.print.copy.Refusal;
 
 /// Which numbers stand on a print, also those that its words name.
@@ -17,6 +21,19 @@ public final class StandingNumbers {
     public static List<Contact> on(Print print, String language, LocalFacts facts) {
         try {
             return CopyDesk.numbers(print, language, facts);
+        } catch (Refusal notPrinted) {
+            return List.of();
+        }
+    }
+
+    /// The contacts whose numbers the slides of a deck show: none when it may not be printed.
+    public static List<Contact> on(DeckPlan plan, LocalFacts facts, boolean affected) {
+        DeckDesk desk = new DeckDesk(plan, facts, affected, (writing, text) -> Optional.empty());
+        try {
+            for (PlannedSlide planned : plan.slides()) {
+                desk.face(planned);
+            }
+            return desk.numbers();
         } catch (Refusal notPrinted) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.watchword.print.FigureSheet;
+import org.watchword.print.copy.Refusal;
 import org.watchword.print.page.Colour;
 import org.watchword.print.page.PrintFile;
 import org.watchword.print.tag.Role;
@@ -16,7 +17,6 @@ import org.watchword.tables.Table;
 /// on each page that it goes on to.
 record FigurePages(TypeCase types, FigureSheet words) implements Sheet {
 
-    private static final double LONG = 297 / 25.4 * 72;
     private static final double MARGIN = 54;
     private static final double SIZE = 10.5;
     private static final double SMALLEST = 8;
@@ -31,30 +31,27 @@ record FigurePages(TypeCase types, FigureSheet words) implements Sheet {
     private static final double TITLE = 84;
 
     @Override
-    public void draw(PrintFile file) {
-        Flow upright = new Flow(Setting.A4_WIDTH, LONG, MARGIN);
-        Flow across = new Flow(LONG, Setting.A4_WIDTH, MARGIN);
-        Flow flow = fits(upright) ? upright : across;
-        flow.draw(
-                file,
-                lines(flow.column()),
-                new Flow.Foot(words.foot(), style(types.regular(), SIZE, Ink.SOFT), writing()));
+    public void draw(PrintFile file) throws Refusal {
+        Flow.Paper upright = new Flow.Paper(Setting.A4_WIDTH, Setting.A4_HEIGHT, MARGIN);
+        Flow.Paper across = new Flow.Paper(Setting.A4_HEIGHT, Setting.A4_WIDTH, MARGIN);
+        Flow.Paper paper = fits(upright) ? upright : across;
+        new Flow(lines(paper.column()), paper)
+                .draw(file, new Flow.Foot(words.foot(), style(types.regular(), SIZE, Ink.SOFT), writing()));
     }
 
-    private boolean fits(Flow flow) {
+    private boolean fits(Flow.Paper paper) {
         return words.parts().stream()
                 .flatMap(part -> part.tables().stream())
-                .allMatch(tabled -> naturalWidth(tabled.table(), SMALLEST) <= flow.column());
+                .allMatch(tabled -> naturalWidth(tabled.table(), SMALLEST) <= paper.column());
     }
 
     private List<Flow.Line> lines(double width) {
         List<Flow.Line> lines = new ArrayList<>();
-        lines.add(Flow.Line.of(heading(words.title(), 24, Role.TITLE), 0, true));
-        lines.add(Flow.Line.of(text(words.subtitle(), types.regular(), 13, Ink.INK), 6, false));
+        lines.add(line(heading(words.title(), 24, Role.TITLE), 0, true));
+        lines.add(line(text(words.subtitle(), types.regular(), 13, Ink.INK), 6, false));
         for (FigureSheet.Part part : words.parts()) {
-            lines.add(Flow.Line.of(heading(part.heading(), 15, Role.HEADING), 24, true));
-            part.sentences()
-                    .forEach(said -> lines.add(Flow.Line.of(text(said, types.regular(), SIZE + 1, Ink.INK), 6, false)));
+            lines.add(line(heading(part.heading(), 15, Role.HEADING), 24, true));
+            part.sentences().forEach(said -> lines.add(line(text(said, types.regular(), SIZE + 1, Ink.INK), 6, false)));
             part.tables().forEach(tabled -> table(tabled, part.heading(), width, lines));
         }
         return lines;
@@ -64,7 +61,7 @@ record FigurePages(TypeCase types, FigureSheet words) implements Sheet {
     private void table(FigureSheet.Tabled tabled, String part, double width, List<Flow.Line> lines) {
         Table table = tabled.table();
         if (!table.name().equals(part)) {
-            lines.add(Flow.Line.of(heading(table.name(), 12, Role.SUBHEADING), 14, true));
+            lines.add(line(heading(table.name(), 12, Role.SUBHEADING), 14, true));
         }
         double size = size(table, width);
         RowBrick.Columns columns = columns(table, width, size);
@@ -76,7 +73,7 @@ record FigurePages(TypeCase types, FigureSheet words) implements Sheet {
                 columns,
                 RowBrick.Kind.TITLES,
                 tag);
-        lines.add(Flow.Line.of(titles, 6, true));
+        lines.add(line(titles, 6, true));
         for (int i = 0; i < table.rows().size(); i++) {
             boolean total = tabled.total() && i == table.rows().size() - 1;
             List<TextBrick> cells = table.rows().get(i).stream()
@@ -85,7 +82,11 @@ record FigurePages(TypeCase types, FigureSheet words) implements Sheet {
             RowBrick.Kind kind = total ? RowBrick.Kind.TOTAL : RowBrick.Kind.BODY;
             boolean lastButTotal = tabled.total() && i == table.rows().size() - 2;
             lines.add(new Flow.Line(
-                    new RowBrick(cells, columns, kind, tag), 0, lastButTotal, List.of(titles.forTheEye())));
+                    new RowBrick(cells, columns, kind, tag),
+                    0,
+                    lastButTotal,
+                    table.name(),
+                    List.of(titles.forTheEye())));
         }
     }
 
@@ -159,6 +160,10 @@ record FigurePages(TypeCase types, FigureSheet words) implements Sheet {
                 && table.rows().stream()
                         .map(row -> row.get(column))
                         .noneMatch(cell -> cell instanceof Cell.Words || cell instanceof Cell.Day);
+    }
+
+    private Flow.Line line(Brick brick, double gap, boolean withNext) {
+        return new Flow.Line(brick, gap, withNext, words.title());
     }
 
     private TextBrick cell(String said, Typeface face, double size) {

@@ -2,118 +2,159 @@ package org.watchword.print.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.watchword.print.Refused;
+import org.watchword.print.copy.Refusal;
 import org.watchword.print.page.Page;
 import org.watchword.print.page.PrintFile;
+import org.watchword.print.type.Typeface;
 import org.watchword.print.type.Writing;
 
-/// Bricks that follow each other from page to page: none is cut, and no heading stands alone at the foot of one.
-///
-/// @param height of a page in points, and `width`
-/// @param margin around what is written, on all four sides
-record Flow(double width, double height, double margin) {
+/// Bricks that follow each other from page to page; none is cut, and none that belongs to the next stands alone at the
+/// foot of one. Several pages are numbered.
+record Flow(List<Line> lines, Paper paper) {
+
+    static final double HEIGHT = Setting.A4_HEIGHT;
+    static final double MARGIN = 60;
+    static final double WIDTH = Setting.A4_WIDTH - 2 * MARGIN;
 
     private static final double NUMBER_SIZE = 10;
 
+    /// A page in points, and what stays white around what is written.
+    record Paper(double width, double height, double margin) {
+
+        /// How wide a line may be.
+        double column() {
+            return width - 2 * margin;
+        }
+
+        /// How much goes below each other.
+        double room() {
+            return height - 2 * margin;
+        }
+    }
+
     /// A brick, and how far below the one before.
     ///
+    /// @param name for whoever has to shorten it
     /// @param withNext whether it may not be the last of a page
     /// @param again what is drawn above it once more where it begins a page
-    record Line(Brick brick, double gap, boolean withNext, List<Again> again) {
+    record Line(Brick brick, double gap, boolean withNext, String name, List<Again> again) {
 
         Line {
             again = List.copyOf(again);
         }
 
-        static Line of(Brick brick, double gap, boolean withNext) {
-            return new Line(brick, gap, withNext, List.of());
+        Line(Brick brick, double gap, boolean withNext, String name) {
+            this(brick, gap, withNext, name, List.of());
+        }
+
+        private double height(double width) {
+            return gap + brick.height(width);
+        }
+
+        private Line first() {
+            return new Line(brick, 0, withNext, name, again);
         }
     }
 
     /// A brick that can be drawn a second time for the eye alone, such as the titles of a table's columns.
     interface Again extends Brick {}
 
-    /// Below every page, at the left; the number of the page stands at the right.
+    /// Below every page, at the left; the number of the page stands at the right, or alone at the left.
     ///
     /// @param words empty for none
     record Foot(String words, Style style, Writing writing) {}
 
-    /// How wide a line may be.
-    double column() {
-        return width - 2 * margin;
+    Flow {
+        lines = List.copyOf(lines);
     }
 
-    /// Draws the lines on as many pages as they need.
-    void draw(PrintFile file, List<Line> lines, Foot foot) {
-        List<List<Line>> pages = pages(lines);
+    /// On A4, upright.
+    Flow(List<Line> lines) {
+        this(lines, new Paper(Setting.A4_WIDTH, HEIGHT, MARGIN));
+    }
+
+    /// @param numbers the typeface of the pages' numbers
+    /// @throws Refusal when one of them is higher than a page
+    void draw(PrintFile file, Typeface numbers) throws Refusal {
+        draw(file, new Foot("", new Style(numbers, numbers, numbers, NUMBER_SIZE, 1.35, Ink.SOFT), new Writing("en")));
+    }
+
+    /// @throws Refusal when one of them is higher than a page
+    void draw(PrintFile file, Foot foot) throws Refusal {
+        for (Line line : lines) {
+            if (line.brick().height(paper.column()) > paper.room()) {
+                throw new Refusal(Refused.Reason.DOES_NOT_FIT, line.name());
+            }
+        }
+        List<List<Line>> pages = pages();
         for (int number = 0; number < pages.size(); number++) {
-            Page page = file.page(width, height);
-            Spot spot = new Spot(page, file.root(), margin, margin, column());
-            for (Again again : pages.get(number).getFirst().again()) {
-                Spot top = spot;
-                page.again(element -> again.draw(top.in(element)));
-                spot = spot.down(again.height(column()));
-            }
-            boolean first = true;
-            for (Line line : pages.get(number)) {
-                spot = spot.down(first ? 0 : line.gap());
-                line.brick().draw(spot);
-                spot = spot.down(line.brick().height(column()));
-                first = false;
-            }
-            foot(page, file, foot, pages.size() > 1 ? number + 1 + " / " + pages.size() : "");
+            Page page = file.page(paper.width(), paper.height());
+            Spot spot = new Spot(page, file.root(), paper.margin(), paper.margin(), paper.column());
+            draw(pages.get(number), spot);
+            Spot low = spot.down(paper.height() - paper.margin() * 1.5 - 14);
+            foot(low, foot, pages.size() > 1 ? number + 1 + " / " + pages.size() : "");
+        }
+    }
+
+    private void draw(List<Line> page, Spot top) {
+        Spot spot = top;
+        for (Again again : page.getFirst().again()) {
+            Spot here = spot;
+            top.page().again(element -> again.draw(here.in(element)));
+            spot = spot.down(again.height(paper.column()));
+        }
+        for (Line line : page) {
+            line.brick().draw(spot.down(line.gap()));
+            spot = spot.down(line.height(paper.column()));
         }
     }
 
     /// Decoration: a screen reader counts pages by itself, and what the foot says it has heard.
-    private void foot(Page page, PrintFile file, Foot foot, String number) {
+    private void foot(Spot spot, Foot foot, String number) {
         Style style = foot.style().at(NUMBER_SIZE);
-        Spot spot = new Spot(page, file.root(), margin, height - margin / 2 - 14, column());
-        page.decoration(() -> {
+        spot.page().decoration(() -> {
             if (!foot.words().isEmpty()) {
                 TextBrick.line(foot.writing(), foot.words(), style).drawLines(spot);
             }
             if (!number.isEmpty()) {
                 TextBrick brick = TextBrick.line(foot.writing(), number, style);
-                double wide = brick.widest(column());
-                brick.drawLines(foot.words().isEmpty() ? spot : spot.column(column() - wide, wide));
+                double wide = brick.widest(paper.column());
+                brick.drawLines(foot.words().isEmpty() ? spot : spot.column(paper.column() - wide, wide));
             }
         });
     }
 
-    private List<List<Line>> pages(List<Line> lines) {
+    private List<List<Line>> pages() {
         List<List<Line>> pages = new ArrayList<>();
         List<Line> page = new ArrayList<>();
-        double left = height - 2 * margin;
+        double left = paper.room();
         for (int i = 0; i < lines.size(); i++) {
-            if (needs(lines, i) > left && !page.isEmpty()) {
+            if (needs(i) > left && !page.isEmpty()) {
                 pages.add(page);
                 page = new ArrayList<>();
-                left = height - 2 * margin - again(lines.get(i));
+                left = paper.room() - again(lines.get(i));
             }
-            left -= (page.isEmpty() ? 0 : lines.get(i).gap())
-                    + lines.get(i).brick().height(column());
-            page.add(lines.get(i));
+            Line line = page.isEmpty() ? lines.get(i).first() : lines.get(i);
+            page.add(line);
+            left -= line.height(paper.column());
         }
         pages.add(page);
         return pages;
     }
 
     /// With all that may not be parted from it.
-    private double needs(List<Line> lines, int first) {
-        double needs = high(lines.get(first));
+    private double needs(int first) {
+        double needs = lines.get(first).height(paper.column());
         for (int next = first; lines.get(next).withNext() && next + 1 < lines.size(); next++) {
-            needs += high(lines.get(next + 1));
+            needs += lines.get(next + 1).height(paper.column());
         }
         return needs;
     }
 
-    private double high(Line line) {
-        return line.gap() + line.brick().height(column());
-    }
-
     private double again(Line line) {
         return line.again().stream()
-                .mapToDouble(again -> again.height(column()))
+                .mapToDouble(again -> again.height(paper.column()))
                 .sum();
     }
 }

@@ -23,5 +23,16 @@ final class Ink {
     /// 7.9:1.
     static final Colour ROSE = new Colour(0x9B1C3A);
 
+    /// Behind what helps, and behind what harms; ink on them has 13:1.
+    static final Colour HELPS = new Colour(0xD8ECE8);
+
+    static final Colour HARMS = new Colour(0xFAE1E7);
+    /// A card on the dark ground.
+    static final Colour RAISED = new Colour(0x1D3039);
+    /// Second words on the dark ground, 7.9:1 on it.
+    static final Colour SOFT_ON_INK = new Colour(0xA9B8BF);
+    /// The lamp's colour as words on paper, 6.3:1.
+    static final Colour LAMP_WORDS = new Colour(0x8A5200);
+
     private Ink() {}
 }

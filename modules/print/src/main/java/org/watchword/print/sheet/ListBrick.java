@@ -8,14 +8,34 @@ import org.watchword.print.tag.Role;
 import org.watchword.print.type.Writing;
 
 /// A list with dots or numbers before its items.
-record ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Style style, Colour mark) implements Brick {
+///
+/// @param apart from item to item, as a share of the size
+record ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Marked marked, double apart)
+        implements Brick {
     private static final double INDENT = 1.35;
     private static final double INDENT_OF_TWO_DIGITS = 1.9;
-    private static final double GAP = 0.28;
+    private static final double CLOSE = 0.28;
     private static final double DOT = 0.36;
+
+    /// What stands before the items.
+    ///
+    /// @param style of the items, and of their numbers
+    record Marked(Style style, Colour mark) {}
 
     ListBrick {
         items = List.copyOf(items);
+    }
+
+    ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Style style, Colour mark) {
+        this(writing, items, numbered, new Marked(style, mark), CLOSE);
+    }
+
+    private Style style() {
+        return marked.style();
+    }
+
+    private Colour mark() {
+        return marked.mark();
     }
 
     @Override
@@ -53,23 +73,25 @@ record ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Style
     }
 
     private void drawNumber(Spot spot, int number) {
-        Style strong = new Style(style.strong(), style.strong(), style.number(), style.size(), style.leading(), mark);
+        Style strong = new Style(
+                style().strong(), style().strong(), style().number(), style().size(), style().leading(), mark());
         TextBrick text = TextBrick.line(writing, number + ".", strong);
         spot.page().content(spot.parent().child(Role.LABEL), () -> text.drawLines(spot));
     }
 
     private void drawDot(Spot spot) {
-        double size = style.size() * DOT;
-        double middle = spot.y() + style.lineHeight() / 2;
+        double size = style().size() * DOT;
+        double middle = spot.y() + style().lineHeight() / 2;
         double left = writing.rightToLeft() ? spot.x() + spot.width() - size : spot.x();
-        spot.page().decoration(() -> spot.page().fill(new Ellipse2D.Double(left, middle - size / 2, size, size), mark));
+        spot.page()
+                .decoration(() -> spot.page().fill(new Ellipse2D.Double(left, middle - size / 2, size, size), mark()));
     }
 
     private double indent() {
-        return style.size() * (numbered && items.size() > 9 ? INDENT_OF_TWO_DIGITS : INDENT);
+        return style().size() * (numbered && items.size() > 9 ? INDENT_OF_TWO_DIGITS : INDENT);
     }
 
     private double gap() {
-        return style.size() * GAP;
+        return style().size() * apart;
     }
 }

@@ -12,6 +12,7 @@ import org.watchword.print.tag.Role;
 /// @param highest it may be, as a share of the column's width
 record PictureBrick(Drawing drawing, String alt, double highest) implements Brick {
     private static final double IN_TEXT = 0.4;
+    private static final double UNBOUND = 100;
 
     /// In the run of a text.
     static PictureBrick inText(Passage.Picture picture) throws Refusal {
@@ -21,6 +22,11 @@ record PictureBrick(Drawing drawing, String alt, double highest) implements Bric
     /// In a column of its own.
     static PictureBrick alone(Passage.Picture picture) throws Refusal {
         return of(picture, 1);
+    }
+
+    /// As high as it comes to.
+    static PictureBrick whole(Passage.Picture picture) throws Refusal {
+        return of(picture, UNBOUND);
     }
 
     private static PictureBrick of(Passage.Picture picture, double highest) throws Refusal {

@@ -1,5 +1,6 @@
 package org.watchword.print.sheet;
 
+import org.watchword.print.CertificateSheet;
 import org.watchword.print.FigureSheet;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
@@ -7,6 +8,7 @@ import org.watchword.print.SlipSheet;
 import org.watchword.print.Statement;
 import org.watchword.print.TextSize;
 import org.watchword.print.copy.Copy;
+import org.watchword.print.copy.DeckDesk;
 import org.watchword.print.copy.Refusal;
 import org.watchword.print.page.PrintFile;
 
@@ -106,5 +108,56 @@ public interface Sheet {
     /// An A4 page with a recovery key.
     static Sheet key(TypeCase types, KeySheet words) {
         return new KeyPage(types, words);
+    }
+
+    /// A deck as a file for a screen, with nothing but what the audience sees.
+    static Sheet slides(TypeCases types, DeckDesk desk) {
+        return SlidePages.screens(types, desk);
+    }
+
+    /// A deck as large lying sheets.
+    static Sheet flipChart(TypeCases types, DeckDesk desk, double width, double height) {
+        return new SlidePages(types, desk, planned -> true, width, height);
+    }
+
+    /// What a group agrees on, as a large lying sheet.
+    static Sheet agreement(TypeCases types, DeckDesk desk, double width, double height) {
+        return new SlidePages(
+                types, desk, planned -> planned.slide().id().slide().equals("agreement"), width, height);
+    }
+
+    /// What the audience keeps of a deck.
+    static Sheet handout(TypeCases types, DeckDesk desk) {
+        return new DeckDocument(types, desk, new HandoutAuthor());
+    }
+
+    /// Small slides with lines to write on.
+    static Sheet lines(TypeCases types, DeckDesk desk) {
+        return new DeckDocument(types, desk, new LinesAuthor());
+    }
+
+    /// Small slides with the trainer's notes.
+    static Sheet notes(TypeCases types, DeckDesk desk) {
+        return new DeckDocument(types, desk, new NotesAuthor());
+    }
+
+    /// Every slide of a deck by its heading.
+    static Sheet outline(TypeCases types, DeckDesk desk) {
+        return new DeckDocument(types, desk, new OutlineAuthor());
+    }
+
+    /// The questions of a deck, to be answered on paper.
+    static Sheet questions(TypeCases types, DeckDesk desk) {
+        return new DeckDocument(types, desk, new QuestionsAuthor());
+    }
+
+    /// A certificate a page, on lying A4.
+    static Sheet certificates(TypeCase types, CertificateSheet sheet) {
+        return new CertificatePages(types, sheet);
+    }
+
+    /// What somebody missed who came late.
+    static Sheet catchUp(TypeCases types, DeckDesk desk, double width, double height) {
+        return new CatchUpPage(types, desk, width, height);
     }
 }

@@ -3,38 +3,38 @@ package org.watchword.print.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.watchword.print.Statement;
+import org.watchword.print.copy.Refusal;
 import org.watchword.print.page.Colour;
 import org.watchword.print.page.PrintFile;
 import org.watchword.print.tag.Role;
 import org.watchword.print.type.Typeface;
 import org.watchword.print.type.Writing;
 
-/// A statement on A4. Its lines follow each other from page to page; none is cut, and no heading stands alone at the
-/// foot of one.
+/// A statement on A4, of as many pages as it needs.
 record StatementPages(TypeCase types, Statement words) implements Sheet {
 
-    private static final double HEIGHT = 297 / 25.4 * 72;
-    private static final double MARGIN = 60;
     private static final double SIZE = 11.5;
 
     @Override
-    public void draw(PrintFile file) {
-        new Flow(Setting.A4_WIDTH, HEIGHT, MARGIN)
-                .draw(file, lines(), new Flow.Foot("", style(types.regular(), SIZE, Ink.SOFT), writing()));
+    public void draw(PrintFile file) throws Refusal {
+        new Flow(lines()).draw(file, types.regular());
     }
 
     private List<Flow.Line> lines() {
         List<Flow.Line> lines = new ArrayList<>();
-        lines.add(Flow.Line.of(heading(words.title(), 26, Role.TITLE), 0, true));
-        lines.add(Flow.Line.of(text(words.lead(), types.regular(), 13, Ink.INK), 10, false));
+        lines.add(line(heading(words.title(), 26, Role.TITLE), 0, true));
+        lines.add(line(text(words.lead(), types.regular(), 13, Ink.INK), 10, false));
         for (Statement.Part part : words.parts()) {
             boolean follows = !part.facts().isEmpty() || !part.paragraphs().isEmpty();
-            lines.add(Flow.Line.of(heading(part.heading(), 15, Role.HEADING), 26, follows));
-            part.facts().forEach(fact -> lines.add(Flow.Line.of(fact(fact), 6, false)));
-            part.paragraphs()
-                    .forEach(said -> lines.add(Flow.Line.of(text(said, types.regular(), SIZE, Ink.INK), 9, false)));
+            lines.add(line(heading(part.heading(), 15, Role.HEADING), 26, follows));
+            part.facts().forEach(fact -> lines.add(line(fact(fact), 6, false)));
+            part.paragraphs().forEach(said -> lines.add(line(text(said, types.regular(), SIZE, Ink.INK), 9, false)));
         }
         return lines;
+    }
+
+    private Flow.Line line(Brick brick, double gap, boolean withNext) {
+        return new Flow.Line(brick, gap, withNext, words.title());
     }
 
     private FactBrick fact(Statement.Fact fact) {

@@ -71,11 +71,21 @@ public final class Paragraph {
         places.setText(text.characters());
         List<Integer> ends = new ArrayList<>();
         for (int at = places.first(); at != BreakIterator.DONE; at = places.next()) {
-            if (text.mayBreak(at)) {
+            if (text.mayBreak(at) && !isInWord(at)) {
                 ends.add(at);
             }
         }
         return ends;
+    }
+
+    /// The JDK takes a curved apostrophe for a closing quotation mark, and would part "Jo’s".
+    private boolean isInWord(int at) {
+        String all = text.characters();
+        return at > 1
+                && at < all.length()
+                && all.charAt(at - 1) == '’'
+                && Character.isLetter(all.charAt(at - 2))
+                && Character.isLetter(all.charAt(at));
     }
 
     private TextLine line(int from, int to) {

@@ -7,6 +7,8 @@ import org.watchword.content.check.LongSentence;
 import org.watchword.content.contact.Area;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.contact.Status;
+import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintText;
@@ -34,6 +36,19 @@ public record PrintWarnings(Library library, LocalDate on) {
         print.text(language)
                 .ifPresent(text -> LongSentence.in(text, library)
                         .forEach(each -> warnings.add(new PrintWarning.Sentence(each.text(), each.words()))));
+        return warnings;
+    }
+
+    /// The same of the slides of a deck.
+    ///
+    /// @param affected whether its audience may be living through it
+    public List<PrintWarning> of(DeckPlan plan, Area area, boolean affected) {
+        List<PrintWarning> warnings = new ArrayList<>();
+        if (plan.slides().stream().anyMatch(PlannedSlide::draft)) {
+            warnings.add(new PrintWarning.Draft(plan.language()));
+        }
+        StandingNumbers.on(plan, LocalFacts.of(library, area), affected)
+                .forEach(contact -> warnings.addAll(of(contact)));
         return warnings;
     }
 
