@@ -74,6 +74,11 @@ record FigurePages(TypeCase types, FigureSheet words) implements Sheet {
                 RowBrick.Kind.TITLES,
                 tag);
         lines.add(line(titles, 6, true));
+        rows(tabled, size, titles, lines);
+    }
+
+    private void rows(FigureSheet.Tabled tabled, double size, RowBrick titles, List<Flow.Line> lines) {
+        Table table = tabled.table();
         for (int i = 0; i < table.rows().size(); i++) {
             boolean total = tabled.total() && i == table.rows().size() - 1;
             List<TextBrick> cells = table.rows().get(i).stream()
@@ -81,12 +86,8 @@ record FigurePages(TypeCase types, FigureSheet words) implements Sheet {
                     .toList();
             RowBrick.Kind kind = total ? RowBrick.Kind.TOTAL : RowBrick.Kind.BODY;
             boolean lastButTotal = tabled.total() && i == table.rows().size() - 2;
-            lines.add(new Flow.Line(
-                    new RowBrick(cells, columns, kind, tag),
-                    0,
-                    lastButTotal,
-                    table.name(),
-                    List.of(titles.forTheEye())));
+            RowBrick row = new RowBrick(cells, titles.columns(), kind, titles.tag());
+            lines.add(new Flow.Line(row, 0, lastButTotal, table.name(), List.of(titles.forTheEye())));
         }
     }
 
