@@ -54,8 +54,6 @@ class FiguresBenchTest {
             try (Register register = open(key, journal)) {
                 new ManyAttended(attendances / ManyAttended.PEOPLE).writeTo(register, sqlite::add);
                 sqlite.commit();
-            }
-            try (Register register = open(key, journal)) {
                 for (int round = 0; round < ROUNDS; round++) {
                     round(round, register, sqlite, attendances);
                 }
