@@ -1,7 +1,9 @@
 package org.watchword.tables;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -19,10 +21,42 @@ public final class WholeFile {
 
     private WholeFile() {}
 
+    /// Who writes a zip closes it, and what is closed cannot be forced to the disk any more.
+    private static final class StaysOpen extends BufferedOutputStream {
+        private static final int BUFFER = 1 << 16;
+
+        StaysOpen(OutputStream out) {
+            super(out, BUFFER);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+
     /// Writes the bytes beside the file, forces them to the disk, and only then moves them to its name.
     ///
     /// @throws IOException when the file cannot be written; nothing half written is left under its name
     public static void save(Path file, byte[] bytes) throws IOException {
+        save(file, out -> out.write(bytes));
+    }
+
+    /// Writes a file's bytes, from the first to the last.
+    @FunctionalInterface
+    public interface Content {
+
+        /// Writes them all.
+        ///
+        /// @param out may be closed or left open
+        /// @throws IOException when it cannot be written
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// The same for a file that is not held in memory as a whole.
+    ///
+    /// @throws IOException when the file cannot be written; nothing half written is left under its name
+    public static void save(Path file, Content content) throws IOException {
         Path absolute = file.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null) {
@@ -34,10 +68,9 @@ public final class WholeFile {
         Path beside = Files.createTempFile(folder, BEGINNING, ENDING);
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
+                OutputStream out = new StaysOpen(Channels.newOutputStream(channel));
+                content.writeTo(out);
+                out.flush();
                 channel.force(true);
             }
             putInPlace(beside, absolute);

@@ -48,7 +48,7 @@ public final class XlsxWriter {
     ///
     /// @throws IOException when the file cannot be written; the older file is then untouched
     public static void save(List<Table> tables, Path file) throws IOException {
-        WholeFile.save(file, bytes(tables));
+        WholeFile.save(file, out -> write(tables, out));
     }
 
     private static void write(List<Table> tables, OutputStream out) throws IOException {

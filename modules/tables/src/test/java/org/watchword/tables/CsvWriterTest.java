@@ -24,35 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.watchword.testkit.HostileWords;
 
 class CsvWriterTest {
 
-    /// What a spreadsheet program could run, and what this project found others to have forgotten.
     static Stream<String> hostileWords() {
-        return Stream.of(
-                "=1+1",
-                "=HYPERLINK(\"http://example.org\",\"click\")",
-                "=cmd|' /C calc'!A0",
-                "+1+1",
-                "+44 20 7946 0000",
-                "-1+1",
-                "-2",
-                "@SUM(A1:A9)",
-                "\t=1+1",
-                "\r=1+1",
-                "\n=1+1",
-                "\0=1+1",
-                " =1+1",
-                "\u00A0=1+1",
-                "\u200B=1+1",
-                "\uFEFF=1+1",
-                "\uFF1D1+1",
-                "\uFF0B1",
-                "\uFF0D1",
-                "\uFF20SUM(A1)",
-                "\u22121",
-                "|calc",
-                "%0A=1+1");
+        return HostileWords.formulas().stream();
     }
 
     @ParameterizedTest

@@ -23,23 +23,25 @@ final class Crowd {
         COUNTED
     }
 
-    private final Map<SessionId, BitSet> named = new HashMap<>();
-    private final Map<SessionId, Integer> counted = new HashMap<>();
+    /// The parts of a session: those by name in the order of the rows, then whoever is in none, then the counted.
+    private final Map<SessionId, List<Integer>> places = new HashMap<>();
+
     private final List<Integer> parts = new ArrayList<>();
     private final PublishedNumbers numbers;
 
     Crowd(List<SessionRow> held, List<FromWhere> rows) {
         Map<SessionId, Integer> from = new HashMap<>();
         for (FromWhere row : rows) {
-            named.computeIfAbsent(row.session(), _ -> new BitSet()).set(parts.size());
+            places.computeIfAbsent(row.session(), _ -> new ArrayList<>()).add(parts.size());
             from.merge(row.session(), row.people(), Integer::sum);
             parts.add(row.people());
         }
         for (SessionRow session : held) {
             int rest = session.people().named() - from.getOrDefault(session.id(), 0);
-            named.computeIfAbsent(session.id(), _ -> new BitSet()).set(parts.size());
+            List<Integer> own = places.computeIfAbsent(session.id(), _ -> new ArrayList<>());
+            own.add(parts.size());
             parts.add(Math.max(0, rest));
-            counted.put(session.id(), parts.size());
+            own.add(parts.size());
             parts.add(session.people().counted());
         }
         numbers =
@@ -59,11 +61,13 @@ final class Crowd {
     private BitSet of(Collection<SessionRow> sessions, Who who) {
         BitSet of = new BitSet(parts.size());
         for (SessionRow session : sessions) {
+            List<Integer> own = places.getOrDefault(session.id(), List.of());
+            int last = own.size() - 1;
             if (who != Who.COUNTED) {
-                of.or(named.getOrDefault(session.id(), new BitSet()));
+                own.subList(0, last).forEach(of::set);
             }
             if (who != Who.NAMED) {
-                of.set(counted.getOrDefault(session.id(), parts.size()));
+                of.set(own.get(last));
             }
         }
         return of;
@@ -71,15 +75,15 @@ final class Crowd {
 
     /// How many people of some rows of where they came from, by their places there.
     Slot.People from(Collection<Integer> rows) {
-        return slot(places(rows));
+        return slot(set(rows));
     }
 
     /// As [#watch], of rows of where people came from.
     void watchFrom(Collection<Integer> rows) {
-        numbers.watch(places(rows));
+        numbers.watch(set(rows));
     }
 
-    private BitSet places(Collection<Integer> rows) {
+    private BitSet set(Collection<Integer> rows) {
         BitSet of = new BitSet(parts.size());
         rows.forEach(of::set);
         return of;

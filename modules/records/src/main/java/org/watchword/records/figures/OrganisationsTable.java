@@ -103,8 +103,9 @@ final class OrganisationsTable {
 
     private Row row(Guests guests) {
         List<SessionRow> behind = guests.places().stream()
-                .map(place -> session(from.get(place)))
+                .map(place -> from.get(place).session())
                 .distinct()
+                .map(this::session)
                 .toList();
         Slot.People people = crowd.from(guests.places());
         List<Slot> slots = List.of(
@@ -118,12 +119,12 @@ final class OrganisationsTable {
     private long personSeconds(Guests guests) {
         return guests.places().stream()
                 .map(from::get)
-                .mapToLong(
-                        each -> each.people() * session(each).times().taught().toSeconds())
+                .mapToLong(each ->
+                        each.people() * session(each.session()).times().taught().toSeconds())
                 .sum();
     }
 
-    private SessionRow session(FromWhere row) {
-        return Objects.requireNonNull(sessions.get(row.session()));
+    private SessionRow session(SessionId id) {
+        return Objects.requireNonNull(sessions.get(id));
     }
 }

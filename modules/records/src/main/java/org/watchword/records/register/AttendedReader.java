@@ -1,15 +1,16 @@
 package org.watchword.records.register;
 
+import java.nio.LongBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.watchword.records.register.Attended.FromWhere;
@@ -30,7 +31,7 @@ final class AttendedReader {
         }
         Set<UUID> wanted = sessions.stream().map(row -> row.id().value()).collect(Collectors.toSet());
         List<FromWhere> rows = new ArrayList<>();
-        LongStream.Builder guests = LongStream.builder();
+        List<LongBuffer> guests = new ArrayList<>();
         handle.createQuery("""
                         select t.session_id, t.guests, t.origins from session_total t
                         join training_session s on s.id = t.session_id
@@ -41,16 +42,37 @@ final class AttendedReader {
                 .map((row, _) -> total(row))
                 .filter(total -> wanted.contains(total.session().value()))
                 .forEach(total -> {
-                    total.totals().guests().forEach(guests::add);
-                    total.totals().origins().forEach(origin -> rows.add(from(total.session(), origin)));
+                    guests.add(total.guests());
+                    total.origins().forEach(origin -> rows.add(from(total.session(), origin)));
                 });
-        return new Attended(rows, Math.toIntExact(guests.build().distinct().count()));
+        return new Attended(rows, different(guests));
     }
 
-    private record Total(SessionId session, Totals totals) {}
+    /// A million people are sorted sooner than they are put into a set.
+    private static int different(List<LongBuffer> guests) {
+        long[] all = new long[guests.stream().mapToInt(LongBuffer::remaining).sum()];
+        int filled = 0;
+        for (LongBuffer keys : guests) {
+            int more = keys.remaining();
+            keys.get(all, filled, more);
+            filled += more;
+        }
+        Arrays.sort(all);
+        int different = 0;
+        for (int place = 0; place < all.length; place++) {
+            if (place == 0 || all[place] != all[place - 1]) {
+                different++;
+            }
+        }
+        return different;
+    }
+
+    /// @param guests keys of different people, as they are kept
+    private record Total(SessionId session, LongBuffer guests, List<Totals.Origin> origins) {}
 
     private static Total total(ResultSet row) throws SQLException {
-        return new Total(new SessionId(row.getObject("session_id", UUID.class)), Totals.read(row));
+        SessionId session = new SessionId(row.getObject("session_id", UUID.class));
+        return new Total(session, Totals.guests(row), Totals.origins(row));
     }
 
     private static FromWhere from(SessionId session, Totals.Origin origin) {

@@ -86,10 +86,23 @@ record Totals(List<Long> guests, List<Origin> origins) {
 
     /// Totals as they are kept.
     static Totals read(ResultSet row) throws SQLException {
-        LongBuffer keys = ByteBuffer.wrap(row.getBytes("guests")).asLongBuffer();
+        LongBuffer keys = guests(row);
         long[] guests = new long[keys.remaining()];
         keys.get(guests);
-        return new Totals(Arrays.stream(guests).boxed().toList(), origins(row.getString("origins")));
+        return new Totals(Arrays.stream(guests).boxed().toList(), origins(row));
+    }
+
+    /// The keys of totals alone.
+    static LongBuffer guests(ResultSet row) throws SQLException {
+        return ByteBuffer.wrap(row.getBytes("guests")).asLongBuffer();
+    }
+
+    /// The places of totals alone.
+    static List<Origin> origins(ResultSet row) throws SQLException {
+        return Arrays.stream(row.getString("origins").split("\n"))
+                .filter(line -> !line.isEmpty())
+                .map(Totals::origin)
+                .toList();
     }
 
     /// The places as they are kept: a line each.
@@ -97,13 +110,6 @@ record Totals(List<Long> guests, List<Origin> origins) {
         return origins.stream()
                 .map(each -> each.people() + (each.small() ? SMALL : GIVEN) + each.organisation())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static List<Origin> origins(String kept) {
-        return Arrays.stream(kept.split("\n"))
-                .filter(line -> !line.isEmpty())
-                .map(Totals::origin)
-                .toList();
     }
 
     private static Origin origin(String line) {

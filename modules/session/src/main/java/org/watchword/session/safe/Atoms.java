@@ -2,9 +2,7 @@ package org.watchword.session.safe;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// What numbers are made of, as coarse as it may be: parts that stand in the very same numbers are one atom, as no
@@ -21,12 +19,19 @@ final class Atoms {
 
     static Atoms of(int[] parts, List<BitSet> numbers) {
         int[] atom = new int[parts.length];
+        int[] inside = new int[1];
         int next = 1;
         for (BitSet number : numbers) {
-            Map<Integer, Integer> inside = new HashMap<>();
+            int first = next;
             for (int part = number.nextSetBit(0); part >= 0; part = number.nextSetBit(part + 1)) {
-                Integer split = inside.putIfAbsent(atom[part], next);
-                atom[part] = split == null ? next++ : split;
+                int before = atom[part];
+                if (inside[before] < first) {
+                    inside[before] = next++;
+                }
+                atom[part] = inside[before];
+            }
+            if (inside.length < next) {
+                inside = Arrays.copyOf(inside, 2 * next);
             }
         }
         return dense(parts, numbers, atom, next);
@@ -38,14 +43,17 @@ final class Atoms {
             sums[atom[part]] += parts[part];
         }
         int[] filled = IntStream.range(0, most).filter(each -> sums[each] > 0).toArray();
+        int[] places = new int[most];
+        for (int place = 0; place < filled.length; place++) {
+            places[filled[place]] = place;
+        }
         int[][] of = new int[numbers.size()][];
         for (int number = 0; number < of.length; number++) {
-            of[number] = numbers.get(number).stream()
-                    .map(part -> Arrays.binarySearch(filled, atom[part]))
-                    .filter(place -> place >= 0)
-                    .distinct()
-                    .sorted()
-                    .toArray();
+            BitSet inside = new BitSet(filled.length);
+            numbers.get(number).stream()
+                    .filter(part -> parts[part] > 0)
+                    .forEach(part -> inside.set(places[atom[part]]));
+            of[number] = inside.stream().toArray();
         }
         return new Atoms(Arrays.stream(filled).map(each -> sums[each]).toArray(), of);
     }

@@ -2,7 +2,6 @@ package org.watchword.session.safe;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -11,6 +10,9 @@ final class OtherCrowd {
 
     /// More atoms than this are not moved, so that large reports take no longer; the others stay as they are.
     private static final int MOVED = 240;
+
+    /// More than a score can differ: no report has so many numbers.
+    private static final long NOT_MINE = 1L << 30;
 
     private final Atoms atoms;
     private final BitSet shown;
@@ -41,13 +43,17 @@ final class OtherCrowd {
             Arrays.stream(of).forEach(atom -> score[atom] += alike);
         });
         return IntStream.range(0, score.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(atom -> mine[atom] ? 0 : 1)
-                        .thenComparingInt(atom -> -score[atom]))
+                .mapToLong(atom -> rank(mine[atom], score[atom]) + atom)
+                .sorted()
                 .limit(MOVED)
-                .mapToInt(Integer::intValue)
+                .mapToInt(rank -> (int) rank)
                 .sorted()
                 .toArray();
+    }
+
+    /// In the upper half of a long, so that an atom's place fits below it.
+    private static long rank(boolean mine, int score) {
+        return ((mine ? 0 : NOT_MINE) - score) << Integer.SIZE;
     }
 
     private Optional<int[]> solved(int number, int target, int[] moved) {
@@ -95,14 +101,23 @@ final class OtherCrowd {
                 .sum();
     }
 
-    /// Some crowd, however much it changes: people are taken from the number's atoms or added to the first of them.
+    /// Some crowd, however much it changes: people are taken from the number's atoms or added to the first of them, and
+    /// as many go to others or come from them, so that what adds everybody up stays.
     private int[] plain(int number, int target) {
         int[] crowd = atoms.crowd();
         int missing = target - atoms.value(number);
+        boolean[] mine = new boolean[crowd.length];
         for (int atom : atoms.of(number)) {
+            mine[atom] = true;
             int change = Math.max(-crowd[atom], missing);
             crowd[atom] += change;
             missing -= change;
+        }
+        int over = target - atoms.value(number);
+        for (int atom = 0; atom < crowd.length; atom++) {
+            int change = mine[atom] ? 0 : Math.max(-crowd[atom], -over);
+            crowd[atom] += change;
+            over += change;
         }
         return crowd;
     }

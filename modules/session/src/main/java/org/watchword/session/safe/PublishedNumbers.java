@@ -22,6 +22,8 @@ public final class PublishedNumbers {
     private final int[] parts;
     private final List<BitSet> numbers = new ArrayList<>();
     private final Map<BitSet, Integer> places = new HashMap<>();
+    private final List<Integer> values = new ArrayList<>();
+    private final BitSet filled = new BitSet();
     private final BitSet published = new BitSet();
     private final BitSet small = new BitSet();
 
@@ -30,10 +32,11 @@ public final class PublishedNumbers {
     /// @throws IllegalArgumentException when a part is negative
     public PublishedNumbers(int[] parts) {
         this.parts = parts.clone();
-        for (int part : parts) {
-            if (part < 0) {
+        for (int part = 0; part < parts.length; part++) {
+            if (parts[part] < 0) {
                 throw new IllegalArgumentException("nobody can be fewer than none");
             }
+            filled.set(part, parts[part] > 0);
         }
     }
 
@@ -52,10 +55,11 @@ public final class PublishedNumbers {
     ///
     /// @return its place
     public int watch(BitSet of) {
-        BitSet kept = new BitSet();
-        of.stream().filter(part -> parts[part] > 0).forEach(kept::set);
+        BitSet kept = (BitSet) of.clone();
+        kept.and(filled);
         return places.computeIfAbsent(kept, each -> {
             numbers.add(each);
+            values.add(each.stream().map(part -> parts[part]).sum());
             return numbers.size() - 1;
         });
     }
@@ -67,7 +71,7 @@ public final class PublishedNumbers {
 
     /// How many people a number says.
     public int value(int number) {
-        return numbers.get(number).stream().map(part -> parts[part]).sum();
+        return values.get(number);
     }
 
     /// The places of the numbers that must not be shown.
