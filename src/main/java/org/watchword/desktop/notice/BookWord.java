@@ -14,7 +14,8 @@ public enum BookWord implements Word {
     JOINED_ALREADY,
     NOT_A_NUMBER,
     MORE_REPLIES_THAN_ASKED,
-    LAST_DAY_FIRST;
+    LAST_DAY_FIRST,
+    REPORT_TOO_LONG;
 
     /// What to say for a reason.
     public static String say(BookReason reason, Texts texts) {

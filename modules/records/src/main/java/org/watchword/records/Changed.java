@@ -102,6 +102,7 @@ public record Changed(
         PRINTS_GIVEN_OUT(Group.AFTERWARDS),
         NUMBERS_RENEWED(Group.AFTERWARDS),
         GIVING_TAKEN_BACK(Group.AFTERWARDS),
+        REPORT_PUBLISHED(Group.AFTERWARDS),
         PERSON_ERASED(Group.NAMES),
         NAMES_FORGOTTEN(Group.NAMES),
         RESTORED(Group.RECORDS),

@@ -201,6 +201,13 @@ record Telling(Book book) {
                 Told.of(What.FOLLOW_UP_TAKEN_BACK).after(Optional.of(back.session()));
             case BookEvent.Counting counting -> told(counting);
             case BookEvent.Giving giving -> told(giving);
+            case BookEvent.Reporting reporting -> told(reporting);
+        };
+    }
+
+    private static Told told(BookEvent.Reporting reporting) {
+        return switch (reporting) {
+            case BookEvent.ReportPublished _ -> Told.of(What.REPORT_PUBLISHED);
         };
     }
 

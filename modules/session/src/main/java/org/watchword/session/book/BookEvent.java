@@ -90,6 +90,12 @@ public sealed interface BookEvent {
     /// They did not go there after all, or are there no more.
     record GivingTakenBack(GivenOutId id) implements Giving {}
 
+    /// What was reported, and how.
+    sealed interface Reporting extends BookEvent {}
+
+    /// A report left the laptop. The same one published again is the one that is kept already.
+    record ReportPublished(PublishedReport report) implements Reporting {}
+
     /// An entry as the event that keeps it.
     static BookEvent keep(EntryId id, Entry entry) {
         return switch (entry) {

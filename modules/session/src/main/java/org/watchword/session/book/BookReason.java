@@ -19,5 +19,7 @@ public enum BookReason {
     /// More cannot have replied than were asked. Count again.
     MORE_REPLIES_THAN_ASKED,
     /// The last day lies before the first. Choose another.
-    LAST_DAY_FIRST
+    LAST_DAY_FIRST,
+    /// A report has [BookRules#LONGEST_REPORT] letters at most. Make it of fewer days.
+    REPORT_TOO_LONG
 }

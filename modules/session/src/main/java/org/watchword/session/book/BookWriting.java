@@ -36,6 +36,7 @@ final class BookWriting {
     private final Map<SessionId, FollowUp> followUps;
     private final Map<SessionId, Learned> learned;
     private final Map<GivenOutId, GivenOut> given;
+    private final Map<String, PublishedReport> published;
 
     BookWriting(Book before) {
         Addresses addresses = before.addresses();
@@ -49,12 +50,14 @@ final class BookWriting {
         followUps = new LinkedHashMap<>(outcomes.followUps());
         learned = new LinkedHashMap<>(outcomes.learned());
         given = new LinkedHashMap<>(outcomes.given());
+        published = new LinkedHashMap<>(before.reports().published());
     }
 
     Book book() {
         return new Book(
                 new Addresses(entries, former, away, joined),
-                new Outcomes(materials, actions, followUps, learned, given));
+                new Outcomes(materials, actions, followUps, learned, given),
+                new Reports(published));
     }
 
     void write(BookEvent event) {
@@ -80,6 +83,7 @@ final class BookWriting {
                                 new FollowUp.Replies(done.day(), done.asked(), done.replied())));
             case FollowUpTakenBack(SessionId session) -> followUps.remove(session);
             case BookEvent.Counting counting -> write(counting);
+            case BookEvent.Reporting reporting -> write(reporting);
         }
     }
 
@@ -99,6 +103,12 @@ final class BookWriting {
         switch (event) {
             case BookEvent.PrintsGivenOut(GivenOutId id, GivenOut what) -> given.put(id, what);
             case BookEvent.GivingTakenBack(GivenOutId id) -> given.remove(id);
+        }
+    }
+
+    private void write(BookEvent.Reporting event) {
+        switch (event) {
+            case BookEvent.ReportPublished(PublishedReport report) -> published.putIfAbsent(report.hash(), report);
         }
     }
 
