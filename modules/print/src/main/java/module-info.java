@@ -6,6 +6,7 @@ module org.watchword.print {
     requires static org.jspecify;
     requires transitive java.desktop;
     requires transitive org.watchword.content;
+    requires transitive org.watchword.tables;
     requires com.github.weisj.jsvg;
     requires com.google.zxing;
     // PDFBox logs through it, but an automatic module cannot say what it needs.

@@ -14,6 +14,7 @@ module org.watchword.room {
     exports org.watchword.room;
     exports org.watchword.room.changes;
     exports org.watchword.room.contacts;
+    exports org.watchword.room.figures;
     exports org.watchword.room.guests;
     exports org.watchword.room.learned;
     exports org.watchword.room.names;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module org.watchword.tables {
     requires static org.jspecify;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
 
     exports org.watchword.tables;
 }

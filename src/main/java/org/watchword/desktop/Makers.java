@@ -21,6 +21,7 @@ import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.questions.QuestionsScreen;
 import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
+import org.watchword.desktop.reports.ReportsScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupDoors;
@@ -61,6 +62,9 @@ interface Makers {
     AfterwardsScreen afterwards(Optional<SessionId> about, AfterwardsDoors doors);
 
     AddressesScreen addresses(Runnable back);
+
+    /// Figures for whoever pays.
+    ReportsScreen reports(ReportsScreen.Ways ways);
 
     /// The names that are kept.
     NamesScreen names(NamesScreen.Ways ways);

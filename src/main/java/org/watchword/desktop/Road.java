@@ -44,7 +44,8 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         beginnings = new Beginnings(house, this::enter);
         guarding = makers.guarding(window, new Guarding.Ways(this::running, () -> go(Page.SETTINGS)));
         past = new PastRegister(house, makers, guarding, window::page);
-        pages = new SidePages(house, makers, side, window, new SidePages.Ways(guarding, this::prepared, this::lookAt));
+        pages = new SidePages(
+                house, makers, side, window, new SidePages.Ways(guarding, this::prepared, this::lookAt, this::home));
     }
 
     /// The lock before the pages.
@@ -100,6 +101,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case LANGUAGES -> pages.languages();
             case AFTERWARDS -> pages.afterwards(Optional.empty());
             case ADDRESSES -> pages.addresses();
+            case REPORTS -> pages.reports();
             case SETUP -> toSetup();
             case REGISTER -> toRegister();
             case PHONES -> toPhones();
@@ -114,7 +116,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case NAMES, QUESTIONS, LANGUAGES -> go(Page.SETTINGS);
             case CHANGES -> pages.leaveChanges();
             case NUMBERS, GIVEN_OUT, RECALL -> go(Page.PRINTS);
-            case SESSIONS, PRINTS, AFTERWARDS, SETTINGS, SETUP, PHONES ->
+            case SESSIONS, PRINTS, AFTERWARDS, REPORTS, SETTINGS, SETUP, PHONES ->
                 go(evening == null ? Page.HOME : Page.REGISTER);
             case HOME, PREPARE, REGISTER, CLOSE -> {}
         }

@@ -13,6 +13,7 @@ import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.numbers.NumbersScreen;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.questions.QuestionsCard;
+import org.watchword.desktop.reports.ReportsScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.tongues.TonguesCard;
 import org.watchword.session.SessionId;
@@ -26,6 +27,7 @@ final class SidePages {
     private final SideBar side;
     private final TrainerWindow window;
     private final Ways ways;
+    private final ReportsScreen reports;
     private Runnable beforeChanges = this::names;
 
     /// Ways from these pages.
@@ -33,7 +35,8 @@ final class SidePages {
     /// @param guarding the lock before the pages
     /// @param running what the session was prepared with that goes on
     /// @param lookAt shows a session that is over
-    record Ways(Guarding guarding, Running running, Consumer<SessionId> lookAt) {}
+    /// @param home shows the sessions that are not finished
+    record Ways(Guarding guarding, Running running, Consumer<SessionId> lookAt, Runnable home) {}
 
     /// Asks for the session that goes on.
     @FunctionalInterface
@@ -47,6 +50,11 @@ final class SidePages {
         this.side = side;
         this.window = window;
         this.ways = ways;
+        reports = makers.reports(new ReportsScreen.Ways(
+                ways.lookAt(),
+                () -> afterwards(Optional.empty()),
+                session -> learned(session, this::reports),
+                ways.home()));
     }
 
     void sessions() {
@@ -60,6 +68,14 @@ final class SidePages {
                                 session -> ways.lookAt().accept(SessionId.parse(session)),
                                 session -> changes(Optional.of(SessionId.parse(session)), this::sessions),
                                 this::learned));
+    }
+
+    /// Figures for whoever pays.
+    void reports() {
+        reports.open(view -> {
+            side.at(Page.REPORTS);
+            window.page(view);
+        });
     }
 
     /// What was learned in several sessions together.

@@ -46,6 +46,7 @@ import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.register.RegisterScreen;
 import org.watchword.desktop.register.RegisterScreen.EarlierWords;
+import org.watchword.desktop.reports.ReportsScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.setup.Instruments;
 import org.watchword.desktop.setup.Occasion;
@@ -270,6 +271,14 @@ final class Wiring implements Makers {
     @Override
     public AddressesScreen addresses(Runnable back) {
         return new AddressesScreen(house.room(), house.chores(), house.texts(), back);
+    }
+
+    @Override
+    public ReportsScreen reports(ReportsScreen.Ways ways) {
+        return new ReportsScreen(
+                house.room(),
+                learned.desk(),
+                new ReportsScreen.Parts(looking(), house.texts(), house.takeaway(), ways));
     }
 
     @Override

@@ -67,6 +67,29 @@ public record Takeaway(SaveDialog dialog, Chores chores, Consumer<Notice> tell) 
         return new Notice.FilesSaved(saved);
     }
 
+    /// Saves files that belong together in a folder of their own, which is called as the trainer says.
+    ///
+    /// @param pieces their bytes by their names
+    public void saveFolder(String suggested, Chores.Work<Map<String, byte[]>> pieces) {
+        dialog.where(suggested).ifPresent(file -> chores.run(() -> inFolder(folder(file), pieces.get()), tell));
+    }
+
+    private static Path folder(Path file) {
+        return file.resolveSibling(String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""));
+    }
+
+    private static Notice inFolder(Path folder, Map<String, byte[]> pieces) {
+        try {
+            WholeFile.makeFolder(folder);
+            for (Map.Entry<String, byte[]> piece : pieces.entrySet()) {
+                WholeFile.save(folder.resolve(piece.getKey()), piece.getValue());
+            }
+            return new Notice.FilesSaved(List.of(folder));
+        } catch (IOException cannotWrite) {
+            return new Notice.FileNotSaved(folder);
+        }
+    }
+
     /// Tells the trainer something else.
     public void tell(Notice notice) {
         tell.accept(notice);

@@ -9,6 +9,7 @@ public enum FrameWord implements Word {
     SESSIONS,
     PRINTS,
     AFTERWARDS,
+    REPORTS,
     SETTINGS,
     PLACES,
     PLACE_TIP,

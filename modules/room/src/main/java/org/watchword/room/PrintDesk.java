@@ -3,6 +3,7 @@ package org.watchword.room;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.print.Print;
+import org.watchword.print.FigureSheet;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
 import org.watchword.print.LocalFacts;
@@ -35,6 +36,10 @@ final class PrintDesk {
     }
 
     PrintResult print(SlipSheet sheet, ZonedDateTime at) {
+        return press().print(sheet, at);
+    }
+
+    PrintResult print(FigureSheet sheet, ZonedDateTime at) {
         return press().print(sheet, at);
     }
 

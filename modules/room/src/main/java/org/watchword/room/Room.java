@@ -19,6 +19,7 @@ import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
+import org.watchword.print.FigureSheet;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
 import org.watchword.print.LocalFacts;
@@ -324,6 +325,11 @@ public final class Room implements AutoCloseable {
     /// Prints a plain document of facts from the records.
     public PrintResult print(Statement words) {
         return prints.print(words, ZonedDateTime.now(clock));
+    }
+
+    /// Prints figures for a funder.
+    public PrintResult print(FigureSheet sheet) {
+        return prints.print(sheet, ZonedDateTime.now(clock));
     }
 
     /// The names that are kept.

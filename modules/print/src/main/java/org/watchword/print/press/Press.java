@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.watchword.content.print.Print;
+import org.watchword.print.FigureSheet;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
 import org.watchword.print.LocalFacts;
@@ -136,6 +137,19 @@ public final class Press {
             return set(
                     about(words.title(), words.language(), at),
                     Sheet.statement(types.in(new Writing(words.language())), words));
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        }
+    }
+
+    /// Prints figures in tables.
+    ///
+    /// @param at the time written into the file; the same arguments give the same bytes
+    public PrintResult print(FigureSheet words, ZonedDateTime at) {
+        try {
+            return set(
+                    about(words.title(), words.language(), at),
+                    Sheet.figures(types.in(new Writing(words.language())), words));
         } catch (Refusal refusal) {
             return refusal.refused();
         }

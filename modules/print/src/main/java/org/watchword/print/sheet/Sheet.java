@@ -1,5 +1,6 @@
 package org.watchword.print.sheet;
 
+import org.watchword.print.FigureSheet;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
 import org.watchword.print.SlipSheet;
@@ -85,6 +86,11 @@ public interface Sheet {
     /// A plain document of facts on A4.
     static Sheet statement(TypeCase types, Statement words) {
         return new StatementPages(types, words);
+    }
+
+    /// Figures in tables on A4.
+    static Sheet figures(TypeCase types, FigureSheet words) {
+        return new FigurePages(types, words);
     }
 
     /// Numbered slips on A4, to cut apart.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.watchword.print.Statement;
 import org.watchword.print.page.Colour;
-import org.watchword.print.page.Page;
 import org.watchword.print.page.PrintFile;
 import org.watchword.print.tag.Role;
 import org.watchword.print.type.Typeface;
@@ -16,73 +15,24 @@ record StatementPages(TypeCase types, Statement words) implements Sheet {
 
     private static final double HEIGHT = 297 / 25.4 * 72;
     private static final double MARGIN = 60;
-    private static final double WIDTH = Setting.A4_WIDTH - 2 * MARGIN;
     private static final double SIZE = 11.5;
-
-    /// A brick, and how far below the one before.
-    ///
-    /// @param withNext whether it may not be the last of a page
-    private record Line(Brick brick, double gap, boolean withNext) {
-
-        double height() {
-            return gap + brick.height(WIDTH);
-        }
-    }
 
     @Override
     public void draw(PrintFile file) {
-        List<List<Line>> pages = pages(lines());
-        for (int number = 0; number < pages.size(); number++) {
-            Page page = file.page(Setting.A4_WIDTH, HEIGHT);
-            Spot spot = new Spot(page, file.root(), MARGIN, MARGIN, WIDTH);
-            for (Line line : pages.get(number)) {
-                line.brick().draw(spot.down(line.gap()));
-                spot = spot.down(line.height());
-            }
-            if (pages.size() > 1) {
-                number(page, file, number + 1, pages.size());
-            }
-        }
+        new Flow(Setting.A4_WIDTH, HEIGHT, MARGIN)
+                .draw(file, lines(), new Flow.Foot("", style(types.regular(), SIZE, Ink.SOFT), writing()));
     }
 
-    /// Decoration: a screen reader counts pages by itself.
-    private void number(Page page, PrintFile file, int number, int of) {
-        TextBrick brick = text(number + " / " + of, types.regular(), 10, Ink.SOFT);
-        Spot foot = new Spot(page, file.root(), MARGIN, HEIGHT - MARGIN / 2 - 14, WIDTH);
-        page.decoration(() -> brick.drawLines(foot));
-    }
-
-    private static List<List<Line>> pages(List<Line> lines) {
-        List<List<Line>> pages = new ArrayList<>();
-        List<Line> page = new ArrayList<>();
-        double left = HEIGHT - 2 * MARGIN;
-        for (int i = 0; i < lines.size(); i++) {
-            double needs = lines.get(i).height();
-            for (int next = i; lines.get(next).withNext() && next + 1 < lines.size(); next++) {
-                needs += lines.get(next + 1).height();
-            }
-            if (needs > left && !page.isEmpty()) {
-                pages.add(page);
-                page = new ArrayList<>();
-                left = HEIGHT - 2 * MARGIN;
-            }
-            page.add(lines.get(i));
-            left -= lines.get(i).height();
-        }
-        pages.add(page);
-        return pages;
-    }
-
-    private List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line(heading(words.title(), 26, Role.TITLE), 0, true));
-        lines.add(new Line(text(words.lead(), types.regular(), 13, Ink.INK), 10, false));
+    private List<Flow.Line> lines() {
+        List<Flow.Line> lines = new ArrayList<>();
+        lines.add(Flow.Line.of(heading(words.title(), 26, Role.TITLE), 0, true));
+        lines.add(Flow.Line.of(text(words.lead(), types.regular(), 13, Ink.INK), 10, false));
         for (Statement.Part part : words.parts()) {
             boolean follows = !part.facts().isEmpty() || !part.paragraphs().isEmpty();
-            lines.add(new Line(heading(part.heading(), 15, Role.HEADING), 26, follows));
-            part.facts().forEach(fact -> lines.add(new Line(fact(fact), 6, false)));
+            lines.add(Flow.Line.of(heading(part.heading(), 15, Role.HEADING), 26, follows));
+            part.facts().forEach(fact -> lines.add(Flow.Line.of(fact(fact), 6, false)));
             part.paragraphs()
-                    .forEach(said -> lines.add(new Line(text(said, types.regular(), SIZE, Ink.INK), 9, false)));
+                    .forEach(said -> lines.add(Flow.Line.of(text(said, types.regular(), SIZE, Ink.INK), 9, false)));
         }
         return lines;
     }

@@ -100,9 +100,19 @@ record TextBrick(Paragraph text, Style style, Role role, boolean balanced, Strin
 
     /// Draws the lines into marked content that is already open.
     void drawLines(Spot spot) {
+        drawLines(spot, false);
+    }
+
+    /// The same with every line at the right, as numbers stand in their column in every language.
+    void drawLinesAtTheRight(Spot spot) {
+        drawLines(spot, true);
+    }
+
+    private void drawLines(Spot spot, boolean right) {
         double baseline = spot.y() + style.baseline();
         for (TextLine line : lines(spot.width())) {
-            double free = line.rightToLeft() ? spot.width() - line.advance() * style.size() / 1000 : 0;
+            double end = right ? line.width() : line.advance();
+            double free = right || line.rightToLeft() ? spot.width() - end * style.size() / 1000 : 0;
             spot.page().text(line, style.size(), spot.x() + free, baseline, style.colour());
             baseline += style.lineHeight();
         }

@@ -54,6 +54,21 @@ public final class Element {
         return this;
     }
 
+    /// Says of what a head of a table is the head.
+    public Element heading(Scope scope) {
+        COSDictionary attributes = new COSDictionary();
+        attributes.setName(COSName.O, "Table");
+        attributes.setName("Scope", scope == Scope.COLUMN ? "Column" : "Row");
+        dictionary.setItem(COSName.A, attributes);
+        return this;
+    }
+
+    /// What the head of a table stands over or beside.
+    public enum Scope {
+        COLUMN,
+        ROW
+    }
+
     /// Where on the page a figure stands, in points from the page's bottom left.
     public Element boxed(COSArray box) {
         COSDictionary attributes = new COSDictionary();

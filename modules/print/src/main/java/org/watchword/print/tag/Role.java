@@ -6,12 +6,17 @@ public enum Role {
     SECTION("Sect"),
     TITLE("H1"),
     HEADING("H2"),
+    SUBHEADING("H3"),
     PARAGRAPH("P"),
     LIST("L"),
     ITEM("LI"),
     LABEL("Lbl"),
     ITEM_BODY("LBody"),
-    FIGURE("Figure");
+    FIGURE("Figure"),
+    TABLE("Table"),
+    ROW("TR"),
+    HEAD_CELL("TH"),
+    CELL("TD");
 
     private final String type;
 

@@ -68,6 +68,15 @@ class StandardsTest {
         assertEquals(List.of(), broken(Pages.print(print, language), flavour), name);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
+    void figuresInTablesKeepToTheStandard(PDFAFlavour flavour) throws Exception {
+        assertEquals(List.of(), broken(FigureSheetTest.print("en", 60, 4), flavour));
+        assertEquals(List.of(), broken(FigureSheetTest.print("en", 5, 14), flavour));
+    }
+
     static Stream<Arguments> forms() {
         return Stream.of(
                         Arguments.of("leaflet", Pages.with(PICTURE, Sample.leaflet("emergency", "young")), "en"),

@@ -247,6 +247,19 @@ public final class LearnedDesk {
         }
     }
 
+    /// The sessions that have sheets and were not counted yet.
+    ///
+    /// @throws IOException when the folder or a file cannot be read
+    public synchronized List<SessionId> uncounted() throws IOException {
+        List<SessionId> waiting = new ArrayList<>();
+        for (SessionId session : kept()) {
+            if (find(session).filter(sheets -> !sheets.pairsOnly()).isPresent()) {
+                waiting.add(session);
+            }
+        }
+        return waiting;
+    }
+
     private LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, room.clock().getZone());
     }

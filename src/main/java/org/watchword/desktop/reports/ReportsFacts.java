@@ -1,0 +1,58 @@
+package org.watchword.desktop.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.watchword.records.figures.Made;
+import org.watchword.records.register.SessionRow;
+import org.watchword.room.figures.Owed;
+import org.watchword.room.figures.ReportChoices;
+
+/// What the page is made from.
+///
+/// @param known what the records said when the page was opened
+/// @param made the report that is shown; empty before there is one
+/// @param behind the sessions behind a row, while they are looked at
+record ReportsFacts(
+        LocalDate today, Known known, Choice choice, Progress progress, Optional<Made> made, Optional<Behind> behind) {
+
+    /// What the records say.
+    ///
+    /// @param any whether any session can stand in a report
+    record Known(boolean any, ReportChoices choices, List<Owed> owed) {
+        static final Known NOTHING = new Known(false, ReportChoices.NONE, List.of());
+
+        /// Keeps its own copy.
+        Known {
+            owed = List.copyOf(owed);
+        }
+    }
+
+    /// How far a report is.
+    enum Working {
+        /// Nothing is being made.
+        RESTS,
+        /// It has just begun, and nobody need be told.
+        BEGAN,
+        /// It takes so long that the trainer is told.
+        LASTS
+    }
+
+    /// How far the trainer has come.
+    ///
+    /// @param sample whether the report that is shown is made up
+    /// @param failed whether the records did not answer
+    record Progress(Working working, boolean sample, boolean failed) {
+        static final Progress START = new Progress(Working.RESTS, false, false);
+    }
+
+    /// The sessions behind a row.
+    ///
+    /// @param of the title of the table, and the row where it has a name
+    record Behind(String of, List<SessionRow> sessions) {
+        /// Keeps its own copy.
+        Behind {
+            sessions = List.copyOf(sessions);
+        }
+    }
+}

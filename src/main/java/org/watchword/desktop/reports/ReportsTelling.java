@@ -1,0 +1,120 @@
+package org.watchword.desktop.reports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.watchword.desktop.reports.ReportsFacts.Working;
+import org.watchword.desktop.reports.ReportsViewState.Behind;
+import org.watchword.desktop.reports.ReportsViewState.Chooser;
+import org.watchword.desktop.reports.ReportsViewState.OwedRow;
+import org.watchword.desktop.reports.ReportsViewState.SessionLine;
+import org.watchword.desktop.text.ActionWord;
+import org.watchword.desktop.text.Days;
+import org.watchword.desktop.text.Texts;
+import org.watchword.records.register.SessionRow;
+import org.watchword.room.figures.Owed;
+import org.watchword.room.figures.ReportChoices.NamedPlace;
+import org.watchword.session.book.Action;
+
+/// Says the reports in plain words.
+record ReportsTelling(ReportsFacts facts, Texts texts) {
+
+    ReportsViewState state() {
+        boolean sample = facts.progress().sample();
+        boolean wrong = facts.choice().scope().isEmpty();
+        boolean shown = facts.made().isPresent() && (sample || !wrong);
+        boolean rests = facts.progress().working() == Working.RESTS;
+        return new ReportsViewState(
+                facts.known().owed().stream().map(this::owed).toList(),
+                facts.known().any() ? Optional.of(chooser()) : Optional.empty(),
+                waiting(),
+                facts.made().filter(_ -> shown).map(made -> new Reporting(made, days()).shown(sample)),
+                shown && rests && !sample,
+                facts.behind().map(this::behind),
+                !facts.known().any());
+    }
+
+    private Days days() {
+        return new Days(texts, facts.today());
+    }
+
+    private Optional<String> waiting() {
+        return facts.progress().working() == Working.LASTS
+                ? Optional.of(texts.get(ReportsWord.MAKING))
+                : Optional.empty();
+    }
+
+    private Chooser chooser() {
+        Choice choice = facts.choice();
+        List<String> funders = new ArrayList<>(List.of(""));
+        Stream.concat(facts.known().choices().funders().stream(), Stream.of(choice.funder()))
+                .filter(funder -> !funder.isEmpty())
+                .distinct()
+                .forEach(funders::add);
+        NamedPlace everywhere = new NamedPlace("", texts.get(ReportsWord.EVERYWHERE));
+        List<NamedPlace> areas = new ArrayList<>(List.of(everywhere));
+        areas.addAll(facts.known().choices().areas());
+        NamedPlace area = areas.stream()
+                .filter(each -> each.path().equals(choice.area()))
+                .findFirst()
+                .orElse(everywhere);
+        return new Chooser(funders, choice.funder(), choice.period(), choice.days(), areas, area, trouble());
+    }
+
+    private Optional<String> trouble() {
+        if (facts.choice().scope().isEmpty()) {
+            return Optional.of(texts.get(ReportsWord.FROM_AFTER_TO));
+        }
+        return facts.progress().failed() ? Optional.of(texts.get(ReportsWord.FAILED)) : Optional.empty();
+    }
+
+    private OwedRow owed(Owed owed) {
+        boolean late = owed.day().isBefore(facts.today());
+        return switch (owed) {
+            case Owed.FollowUp(var day, var session) ->
+                new OwedRow(texts.get(ReportsWord.OWED_FOLLOW_UP), called(session), due(day), late);
+            case Owed.Action(var day, var promised, var who) -> {
+                Action action = promised.action();
+                yield new OwedRow(ActionWord.say(action.kind(), action.number(), texts), who, due(day), late);
+            }
+            case Owed.Sheets(var session) ->
+                new OwedRow(texts.get(ReportsWord.OWED_SHEETS), called(session), due(owed.day()), late);
+            case Owed.Nobody(var session) ->
+                new OwedRow(texts.get(ReportsWord.OWED_NOBODY), called(session), due(owed.day()), late);
+            case Owed.StillOpen(var session) ->
+                new OwedRow(texts.get(ReportsWord.OWED_STILL_OPEN), called(session), due(owed.day()), late);
+        };
+    }
+
+    private String due(LocalDate day) {
+        if (day.equals(facts.today())) {
+            return texts.get(ReportsWord.OWED_TODAY);
+        }
+        return texts.get(day.isBefore(facts.today()) ? ReportsWord.OWED_SINCE : ReportsWord.OWED_BY, days().date(day));
+    }
+
+    private String called(SessionRow row) {
+        return texts.get(
+                ReportsWord.SESSION,
+                row.deck().title(),
+                row.plan().venue(),
+                days().day(row.plan().date()));
+    }
+
+    private Behind behind(ReportsFacts.Behind behind) {
+        List<SessionLine> lines = behind.sessions().stream()
+                .map(row -> new SessionLine(row.id().toString(), row.deck().title(), where(row)))
+                .toList();
+        return new Behind(texts.get(ReportsWord.BEHIND, behind.of()), lines);
+    }
+
+    private String where(SessionRow row) {
+        return texts.get(
+                ReportsWord.SESSION_WHERE,
+                days().day(row.plan().date()),
+                row.plan().venue(),
+                row.people().total());
+    }
+}
