@@ -82,7 +82,14 @@ public record ReportDesk(Room room) {
     /// @param language of its words, a BCP 47 tag
     /// @throws IOException when the register does not answer
     public Made make(ReportScope scope, String language) throws IOException {
-        ReportWish wish = ReportWish.usual(scope, LocalDate.now(room.clock()));
+        return make(ReportWish.usual(scope, LocalDate.now(room.clock())), language);
+    }
+
+    /// A report with another threshold, or of another day.
+    ///
+    /// @param language of its words, a BCP 47 tag
+    /// @throws IOException when the register does not answer
+    public Made make(ReportWish wish, String language) throws IOException {
         List<String> audiences =
                 room.library().settings().audiences().keySet().stream().sorted().toList();
         Gathering gathering = new Gathering(room.records().ask(), room.book(), audiences);
