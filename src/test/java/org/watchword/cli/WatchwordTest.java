@@ -24,6 +24,7 @@ class WatchwordTest {
             "check",
             "contacts",
             "export",
+            "figures",
             "holds",
             "present",
             "print",
