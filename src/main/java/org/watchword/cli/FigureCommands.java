@@ -2,13 +2,17 @@ package org.watchword.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.watchword.records.figures.Column;
+import org.watchword.records.figures.TableKey;
 import org.watchword.session.safe.PublishedNumbers;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `watchword figures`: reports for whoever pays. Descriptions stand in `usage.properties`.
@@ -68,6 +72,14 @@ final class FigureCommands implements Callable<Integer> {
         FiguresWish.Scope scope = new FiguresWish.Scope(funder, from, to, area, threshold);
         FiguresWish wish = new FiguresWish(doing(), scope, Optional.ofNullable(out), json);
         return new TellFigures(console).tell(places(), wish);
+    }
+
+    @Command(name = "columns", mixinStandardHelpOptions = true)
+    int columns(
+            @Parameters(paramLabel = "FUNDER") String whose,
+            @Parameters(paramLabel = "TABLE") TableKey table,
+            @Parameters(paramLabel = "COLUMN", split = ",", arity = "0..*") @Nullable List<Column> wanted) {
+        return new ChooseColumns(console).choose(places(), whose, table, wanted == null ? List.of() : wanted);
     }
 
     private FiguresWish.Doing doing() {

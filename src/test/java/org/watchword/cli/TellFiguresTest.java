@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.records.figures.FrozenReport;
@@ -29,6 +30,9 @@ import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 import org.watchword.room.figures.ReportBook;
 import org.watchword.room.figures.ReportDesk;
+import org.watchword.session.book.BookEvent;
+import org.watchword.session.book.Entry;
+import org.watchword.session.book.EntryId;
 
 /// Asks for figures in words, as a coordinator's script would.
 class TellFiguresTest {
@@ -97,9 +101,21 @@ class TellFiguresTest {
         assertEquals(0, figures(FROM, TO, "--publish-anyway"));
     }
 
+    @Test
+    void aFunderGetsItsOwnColumns() throws IOException {
+        assertEquals(1, figures("columns", "County fund", "all", "people,sessions"));
+        assertComplained("County fund");
+        try (Room room = room()) {
+            EntryId fund = new EntryId(UUID.randomUUID());
+            room.keep(List.of(new BookEvent.FunderKept(fund, new Entry.Funder("County fund"))));
+        }
+        assertEquals(0, figures("columns", "county fund", "all", "people,sessions"), err::toString);
+        assertEquals(0, figures(FROM, TO, "--funder=County fund", "--json"), err::toString);
+        assertTrue(lines().getLast().contains("[\"PEOPLE\",\"SESSIONS\"]"), out::toString);
+    }
+
     private void publishedWithThreePeople() throws IOException {
-        RoomOpening opening = Room.open(new DataFolder(data()), CONTENT, Clock.systemUTC(), _ -> {});
-        try (Room room = assertInstanceOf(RoomOpening.Opened.class, opening).room()) {
+        try (Room room = room()) {
             ReportScope scope = new ReportScope("", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31), "");
             FundersReport nobody = new ReportDesk(room).make(scope, "en").report();
             String three = FrozenReport.of(nobody).json().replace("{\"whole\":0}", "{\"whole\":3}");
@@ -110,6 +126,11 @@ class TellFiguresTest {
 
     private static String sum(String json) {
         return Hash.of(json.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    private Room room() {
+        RoomOpening opening = Room.open(new DataFolder(data()), CONTENT, Clock.systemUTC(), _ -> {});
+        return assertInstanceOf(RoomOpening.Opened.class, opening).room();
     }
 
     private Path data() {

@@ -103,6 +103,7 @@ public record Changed(
         NUMBERS_RENEWED(Group.AFTERWARDS),
         GIVING_TAKEN_BACK(Group.AFTERWARDS),
         REPORT_PUBLISHED(Group.AFTERWARDS),
+        COLUMNS_CHOSEN(Group.ADDRESSES),
         PERSON_ERASED(Group.NAMES),
         NAMES_FORGOTTEN(Group.NAMES),
         RESTORED(Group.RECORDS),

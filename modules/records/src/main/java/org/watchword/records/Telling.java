@@ -205,9 +205,10 @@ record Telling(Book book) {
         };
     }
 
-    private static Told told(BookEvent.Reporting reporting) {
+    private Told told(BookEvent.Reporting reporting) {
         return switch (reporting) {
             case BookEvent.ReportPublished _ -> Told.of(What.REPORT_PUBLISHED);
+            case BookEvent.ColumnsChosen chosen -> Told.of(What.COLUMNS_CHOSEN).about(named(chosen.funder()));
         };
     }
 

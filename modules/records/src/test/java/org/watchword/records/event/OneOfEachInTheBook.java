@@ -68,7 +68,8 @@ public final class OneOfEachInTheBook {
                 new BookEvent.LaterCounted(OneOfEach.SESSION, new Learned.MonthsLater(change(), change())),
                 new BookEvent.PrintsGivenOut(GIVEN, given()),
                 new BookEvent.GivingTakenBack(GIVEN),
-                new BookEvent.ReportPublished(REPORT));
+                new BookEvent.ReportPublished(REPORT),
+                new BookEvent.ColumnsChosen(FUND, "MONTHS", List.of("PEOPLE", "GROUP")));
     }
 
     private static GivenOut given() {

@@ -77,7 +77,7 @@ public record ReportDesk(Room room) {
         return counting().stream().anyMatch(row -> row.times().started().isPresent());
     }
 
-    /// A report of today.
+    /// A report of today, with the columns that its funder wants.
     ///
     /// @param language of its words, a BCP 47 tag
     /// @throws IOException when the register does not answer
@@ -93,7 +93,10 @@ public record ReportDesk(Room room) {
         List<String> audiences =
                 room.library().settings().audiences().keySet().stream().sorted().toList();
         Gathering gathering = new Gathering(room.records().ask(), room.book(), audiences);
-        return FunderReports.make(wish, gathering.of(wish), words(language));
+        Made made = FunderReports.make(wish, gathering.of(wish), words(language));
+        Book book = room.book();
+        var columns = book.reports().columnsFor(wish.scope().funder(), book.addresses());
+        return new Made(made.report().with(columns), made.behind());
     }
 
     /// A report whose numbers are made up, to show what one looks like before there is any session.

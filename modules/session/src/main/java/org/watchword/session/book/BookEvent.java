@@ -1,6 +1,7 @@
 package org.watchword.session.book;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.watchword.session.SessionId;
 import org.watchword.session.learned.Change;
 
@@ -95,6 +96,18 @@ public sealed interface BookEvent {
 
     /// A report left the laptop. The same one published again is the one that is kept already.
     record ReportPublished(PublishedReport report) implements Reporting {}
+
+    /// A funder wants these columns of a table of its reports, in this order.
+    ///
+    /// @param table and `columns` by the names that stand in reports for ever
+    /// @param columns none when the usual ones are wanted again
+    record ColumnsChosen(EntryId funder, String table, List<String> columns) implements Reporting {
+
+        /// Keeps its own copy.
+        public ColumnsChosen {
+            columns = List.copyOf(columns);
+        }
+    }
 
     /// An entry as the event that keeps it.
     static BookEvent keep(EntryId id, Entry entry) {

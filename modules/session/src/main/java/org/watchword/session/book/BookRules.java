@@ -66,7 +66,7 @@ public final class BookRules {
                 known(outcomes.followUps().containsKey(session));
             case ChangeCounted _ -> Optional.empty();
             case LaterCounted counted -> known(outcomes.learned().containsKey(counted.session()));
-            case BookEvent.Reporting reporting -> reporting(reporting);
+            case BookEvent.Reporting reporting -> reporting(addresses, reporting);
         };
     }
 
@@ -152,10 +152,16 @@ public final class BookRules {
         };
     }
 
-    private static Optional<BookReason> reporting(BookEvent.Reporting event) {
+    private static Optional<BookReason> reporting(Addresses addresses, BookEvent.Reporting event) {
         return switch (event) {
             case BookEvent.ReportPublished(PublishedReport report) ->
                 because(report.model().length() > LONGEST_REPORT, BookReason.REPORT_TOO_LONG);
+            case BookEvent.ColumnsChosen(EntryId funder, String table, List<String> columns) ->
+                known(is(addresses, funder, EntryKind.FUNDER))
+                        .or(() -> name(table))
+                        .or(() -> columns.stream()
+                                .flatMap(column -> name(column).stream())
+                                .findFirst());
         };
     }
 

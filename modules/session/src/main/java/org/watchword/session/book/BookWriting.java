@@ -37,6 +37,7 @@ final class BookWriting {
     private final Map<SessionId, Learned> learned;
     private final Map<GivenOutId, GivenOut> given;
     private final Map<String, PublishedReport> published;
+    private final Map<EntryId, Map<String, List<String>>> columns;
 
     BookWriting(Book before) {
         Addresses addresses = before.addresses();
@@ -51,13 +52,14 @@ final class BookWriting {
         learned = new LinkedHashMap<>(outcomes.learned());
         given = new LinkedHashMap<>(outcomes.given());
         published = new LinkedHashMap<>(before.reports().published());
+        columns = new HashMap<>(before.reports().columns());
     }
 
     Book book() {
         return new Book(
                 new Addresses(entries, former, away, joined),
                 new Outcomes(materials, actions, followUps, learned, given),
-                new Reports(published));
+                new Reports(published, columns));
     }
 
     void write(BookEvent event) {
@@ -109,7 +111,18 @@ final class BookWriting {
     private void write(BookEvent.Reporting event) {
         switch (event) {
             case BookEvent.ReportPublished(PublishedReport report) -> published.putIfAbsent(report.hash(), report);
+            case BookEvent.ColumnsChosen chosen -> choose(chosen);
         }
+    }
+
+    private void choose(BookEvent.ColumnsChosen chosen) {
+        Map<String, List<String>> tables = new HashMap<>(columns.getOrDefault(chosen.funder(), Map.of()));
+        if (chosen.columns().isEmpty()) {
+            tables.remove(chosen.table());
+        } else {
+            tables.put(chosen.table(), chosen.columns());
+        }
+        columns.put(chosen.funder(), Map.copyOf(tables));
     }
 
     private void write(BookEvent.Addressing event) {
