@@ -12,6 +12,7 @@ module org.watchword.content {
     requires tools.jackson.dataformat.yaml;
 
     exports org.watchword.content.asked;
+    exports org.watchword.content.authority;
     exports org.watchword.content.check;
     exports org.watchword.content.contact;
     exports org.watchword.content.deck;

@@ -16,9 +16,11 @@ module org.watchword.room {
     exports org.watchword.room.contacts;
     exports org.watchword.room.figures;
     exports org.watchword.room.guests;
+    exports org.watchword.room.handover;
     exports org.watchword.room.learned;
     exports org.watchword.room.names;
     exports org.watchword.room.phones;
+    exports org.watchword.room.prints;
     exports org.watchword.room.rehearsal;
     exports org.watchword.room.tongues;
 }

@@ -10,6 +10,7 @@ module org.watchword.session {
     requires transitive org.watchword.content;
 
     exports org.watchword.session;
+    exports org.watchword.session.assess;
     exports org.watchword.session.book;
     exports org.watchword.session.learned;
     exports org.watchword.session.safe;

@@ -133,10 +133,14 @@ final class Commands implements Callable<Integer> {
             @Option(names = "--form", paramLabel = "funder|named", defaultValue = "funder") ExportForm form,
             @Option(names = "--table", paramLabel = "materials|given|actions|follow-ups|changes") @Nullable
                     OtherTable table,
-            @Option(names = "--format", paramLabel = "csv", defaultValue = "csv") ExportFormat format,
+            @Option(names = "--format", paramLabel = "csv|xlsx", defaultValue = "csv") ExportFormat format,
+            @Mixin HandOverWish handOver,
             @Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
         return new ExportTable(console)
-                .export(places(), new ExportWish(from, to, form, Optional.ofNullable(table), format, out));
+                .export(
+                        places(),
+                        new ExportWish(from, to, form, Optional.ofNullable(table), format, out),
+                        handOver.said());
     }
 
     /// Where this call keeps its data and finds its content.

@@ -11,12 +11,12 @@ import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintText;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
-import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
 import org.watchword.room.Room;
+import org.watchword.room.prints.PrintWarnings;
 import org.watchword.tables.WholeFile;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,8 +87,11 @@ final class PrintOnPaper {
                     written.add(beside);
                 }
                 LocalDate today = LocalDate.now(room.clock());
-                PrintWarnings warnings = new PrintWarnings(texts, LocalFacts.of(room.library(), wish.area()), today);
-                yield new PrintOutcome(print.id(), language, written, Optional.empty(), warnings.of(print, language));
+                List<ToldWarning> warnings = new PrintWarnings(room.library(), today)
+                        .of(print, language, wish.area()).stream()
+                                .map(warning -> ToldWarning.of(warning, texts))
+                                .toList();
+                yield new PrintOutcome(print.id(), language, written, Optional.empty(), warnings);
             }
         };
     }

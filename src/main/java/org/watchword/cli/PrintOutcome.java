@@ -13,7 +13,7 @@ import org.watchword.print.Refused;
 /// @param written the file asked for; for a booklet or a poster in parts also the one that is read page by page
 /// @param why empty when it was printed
 record PrintOutcome(
-        String print, String language, List<Path> written, Optional<Refused> why, List<PrintWarning> warnings) {
+        String print, String language, List<Path> written, Optional<Refused> why, List<ToldWarning> warnings) {
     PrintOutcome {
         written = List.copyOf(written);
         warnings = List.copyOf(warnings);
@@ -36,7 +36,7 @@ record PrintOutcome(
             refusal.put("remedy", refused.remedy());
             values.put("refused", refusal);
         });
-        values.put("warnings", warnings.stream().map(PrintWarning::values).toList());
+        values.put("warnings", warnings.stream().map(ToldWarning::values).toList());
         return values;
     }
 }

@@ -181,7 +181,7 @@ final class Guarding implements Protection {
     private void print(KeySheet sheet) {
         house.chores().run(() -> house.room().print(sheet), made -> {
             if (made instanceof Printed printed) {
-                house.printer().print(printed);
+                house.printer().print(printed, 1, () -> house.troubles().tell().accept(new Notice.PrinterFailed()));
             }
         });
     }

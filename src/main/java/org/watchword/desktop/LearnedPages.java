@@ -6,8 +6,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.files.OpenDialog;
 import org.watchword.desktop.learned.LearnedScreen;
+import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.phones.PhoneControl;
 import org.watchword.desktop.phones.PhoneFacts;
+import org.watchword.desktop.prints.PrintPictures;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.prints.SlipMaking;
 import org.watchword.room.learned.LearnedDesk;
@@ -48,8 +50,11 @@ record LearnedPages(LearnedDesk desk, House house, OpenDialog open, AtomicRefere
     }
 
     /// The way to paper, with slips.
-    PrintsScreen.Paper paper() {
-        return new PrintsScreen.Paper(house.printer(), new SlipMaking(desk, this::page));
+    ///
+    /// @param pictures small ones of the prints, kept as long as the program runs
+    /// @param looking runs what reads only
+    PrintsScreen.Paper paper(PrintPictures pictures, Chores looking) {
+        return new PrintsScreen.Paper(house.printer(), new SlipMaking(desk, this::page), pictures, looking);
     }
 
     /// The address of the phones' page, which is not known before phones are switched on.

@@ -3,6 +3,7 @@ package org.watchword.desktop;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.desktop.addresses.AddressesScreen;
 import org.watchword.desktop.afterwards.AfterwardsDoors;
@@ -11,6 +12,7 @@ import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.changes.ChangesScreen;
 import org.watchword.desktop.close.CloseDoors;
 import org.watchword.desktop.close.CloseScreen;
+import org.watchword.desktop.handover.HandOverScreen;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.kiosk.KioskScreen;
@@ -23,6 +25,7 @@ import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.reports.ReportsScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
+import org.watchword.desktop.sets.SetScreen;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupDoors;
 import org.watchword.desktop.setup.SetupScreen;
@@ -52,6 +55,9 @@ interface Makers {
 
     PrintsScreen prints();
 
+    /// Saving several prints at once.
+    Parent together(SetScreen.Choice choice, Runnable back);
+
     /// The pages with the numbers that stand on prints.
     NumberPages numbers();
 
@@ -62,6 +68,9 @@ interface Makers {
     AfterwardsScreen afterwards(Optional<SessionId> about, AfterwardsDoors doors);
 
     AddressesScreen addresses(Runnable back);
+
+    /// To whom the names of a session are handed over.
+    HandOverScreen handOver(SessionId session, Runnable back);
 
     /// Figures for whoever pays.
     ReportsScreen reports(ReportsScreen.Ways ways);

@@ -25,6 +25,11 @@ record NumberPages(House house, OwnContacts own) {
     }
 
     RecallScreen recall(Runnable back) {
-        return new RecallScreen(house.room(), house.chores(), house.texts(), house.takeaway(), back);
+        return new RecallScreen(
+                house.room(),
+                house.chores(),
+                house.texts(),
+                new RecallScreen.Paper(house.takeaway(), house.printer()),
+                back);
     }
 }

@@ -349,6 +349,11 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     }
 
     @Override
+    public void handOver(SessionId session) {
+        pages.handOver(session, () -> lookAt(session));
+    }
+
+    @Override
     public void learned(SessionId session) {
         pages.learned(session, () -> lookAt(session));
     }

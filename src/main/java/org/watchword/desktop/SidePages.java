@@ -15,6 +15,7 @@ import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.questions.QuestionsCard;
 import org.watchword.desktop.reports.ReportsScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
+import org.watchword.desktop.sets.SetScreen;
 import org.watchword.desktop.tongues.TonguesCard;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
@@ -67,7 +68,13 @@ final class SidePages {
                         new SessionsScreen.Ways(
                                 session -> ways.lookAt().accept(SessionId.parse(session)),
                                 session -> changes(Optional.of(SessionId.parse(session)), this::sessions),
+                                session -> handOver(SessionId.parse(session), this::sessions),
                                 this::learned));
+    }
+
+    /// To whom the names of a session are handed over.
+    void handOver(SessionId session, Runnable back) {
+        makers.handOver(session, back).open(window::page);
     }
 
     /// Figures for whoever pays.
@@ -167,10 +174,18 @@ final class SidePages {
         side.at(Page.PRINTS);
         PrintsScreen.Ways onward = new PrintsScreen.Ways(
                 this::numbers,
-                (what, numbers) -> givenOut(Optional.of(new GivenOutScreen.JustPrinted(what, numbers))),
+                done -> givenOut(
+                        Optional.of(new GivenOutScreen.JustPrinted(done.what(), done.numbers(), done.copies()))),
                 () -> givenOut(Optional.empty()),
-                this::recall);
+                this::recall,
+                this::together);
         window.page(makers.prints().open(deck, area(), onward));
+    }
+
+    /// Several prints in one folder.
+    private void together(String language, String area) {
+        side.at(Page.PRINTS);
+        window.page(makers.together(new SetScreen.Choice(language, area), this::prints));
     }
 
     private String area() {

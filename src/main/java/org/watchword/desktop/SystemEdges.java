@@ -1,5 +1,6 @@
 package org.watchword.desktop;
 
+import java.awt.print.PrinterJob;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ final class SystemEdges {
                 away,
                 new SystemSaveDialog(stage),
                 new SystemOpenDialog(stage),
-                new SystemPrinter(unexpected),
+                new SystemPrinter(PrinterJob::getPrinterJob),
                 folder -> showAddress.accept(folder.toUri().toString()),
                 SystemLook.theme(Platform.getPreferences()),
                 SystemLook.motion(Platform.getPreferences()),

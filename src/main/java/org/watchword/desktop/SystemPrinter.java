@@ -1,8 +1,9 @@
 package org.watchword.desktop;
 
+import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.print.PrintServiceLookup;
 import org.watchword.desktop.prints.Printer;
 import org.watchword.print.Printed;
@@ -10,8 +11,8 @@ import org.watchword.print.Sheets;
 
 /// Prints through the system's own dialog, which waits on a thread of its own: the slides must go on meanwhile.
 ///
-/// @param unexpected is told when a printer fails half way
-record SystemPrinter(Consumer<Throwable> unexpected) implements Printer {
+/// @param jobs begins a job of the system
+record SystemPrinter(Supplier<PrinterJob> jobs) implements Printer {
     @Override
     public boolean isThere() {
         return PrintServiceLookup.lookupDefaultPrintService() != null
@@ -19,20 +20,24 @@ record SystemPrinter(Consumer<Throwable> unexpected) implements Printer {
     }
 
     @Override
-    public void print(Printed printed) {
-        Thread.ofPlatform().daemon().name("printer").start(() -> ask(printed));
+    public void print(Printed printed, int copies, Runnable failed) {
+        Thread.ofPlatform().daemon().name("printer").start(() -> ask(printed, copies, failed));
     }
 
-    private void ask(Printed printed) {
+    /// A printer that vanished throws; so does one that the trainer stopped herself, who knows it.
+    private void ask(Printed printed, int copies, Runnable failed) {
         try (Sheets sheets = Sheets.of(printed)) {
-            PrinterJob job = PrinterJob.getPrinterJob();
+            PrinterJob job = jobs.get();
             job.setJobName(printed.title());
             job.setPageable(sheets.pageable());
+            job.setCopies(copies);
             if (job.printDialog()) {
                 job.print();
             }
-        } catch (PrinterException failed) {
-            unexpected.accept(failed);
+        } catch (PrinterAbortException stopped) {
+            return;
+        } catch (PrinterException vanished) {
+            failed.run();
         }
     }
 }

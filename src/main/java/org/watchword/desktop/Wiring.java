@@ -25,6 +25,7 @@ import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.film.MediaBooth;
 import org.watchword.desktop.film.Reel;
 import org.watchword.desktop.frame.FrameView;
+import org.watchword.desktop.handover.HandOverScreen;
 import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.kiosk.KioskScreen;
@@ -40,6 +41,7 @@ import org.watchword.desktop.present.PresentDoors;
 import org.watchword.desktop.present.PresentScreen;
 import org.watchword.desktop.present.Slides;
 import org.watchword.desktop.present.remote.RemoteSwitch;
+import org.watchword.desktop.prints.PrintPictures;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.questions.QuestionsScreen;
 import org.watchword.desktop.register.GuestListScreen;
@@ -48,6 +50,7 @@ import org.watchword.desktop.register.RegisterScreen;
 import org.watchword.desktop.register.RegisterScreen.EarlierWords;
 import org.watchword.desktop.reports.ReportsScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
+import org.watchword.desktop.sets.SetScreen;
 import org.watchword.desktop.setup.Instruments;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupDoors;
@@ -77,6 +80,7 @@ final class Wiring implements Makers {
     private final WingWays wings;
     private final Background background;
     private final LearnedPages learned;
+    private final PrintPictures pictures;
     private final NumberPages numbers;
     private final Lectern lectern;
     private final MediaBooth booth;
@@ -96,6 +100,7 @@ final class Wiring implements Makers {
         background = Background.thread(edges.window());
         wings = new WingWays(house, new Wings(), looking(), background);
         learned = new LearnedPages(house, edges.open());
+        pictures = new PrintPictures(house.room(), looking());
         numbers = NumberPages.of(house, porch.data());
         lectern = new Lectern(house.settings().settings(), edges.systemMotion());
         booth = new MediaBooth(
@@ -250,7 +255,14 @@ final class Wiring implements Makers {
 
     @Override
     public PrintsScreen prints() {
-        return new PrintsScreen(house.room(), house.chores(), house.texts(), house.takeaway(), learned.paper());
+        return new PrintsScreen(
+                house.room(), house.chores(), house.texts(), house.takeaway(), learned.paper(pictures, looking()));
+    }
+
+    @Override
+    public Parent together(SetScreen.Choice choice, Runnable back) {
+        SetScreen.Parts parts = new SetScreen.Parts(looking(), house.texts(), edges.dialog(), back);
+        return new SetScreen(house.room(), parts, choice).view();
     }
 
     @Override
@@ -271,6 +283,12 @@ final class Wiring implements Makers {
     @Override
     public AddressesScreen addresses(Runnable back) {
         return new AddressesScreen(house.room(), house.chores(), house.texts(), back);
+    }
+
+    @Override
+    public HandOverScreen handOver(SessionId session, Runnable back) {
+        return new HandOverScreen(
+                new HandOverScreen.Parts(house.room(), house.chores(), house.texts(), house.takeaway()), session, back);
     }
 
     @Override

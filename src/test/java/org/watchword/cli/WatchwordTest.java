@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -233,6 +234,49 @@ class WatchwordTest {
                             "--out=" + file));
             assertEquals(1, Files.readAllLines(file).size(), "the titles alone");
         }
+    }
+
+    @Test
+    void namesNeedAReasonAndAreWrittenOnlyWhereThereAreSome() {
+        String from = "--from=2026-01-01";
+        String to = "--to=2026-12-31";
+        Path file = folder.resolve("names.xlsx");
+        assertEquals(1, run(BARE, CONTENT, data, "export", from, to, "--form=named", "--out=" + file));
+        assertTrue(complained().contains("--reason"), complained());
+        assertEquals(
+                1,
+                run(
+                        BARE,
+                        CONTENT,
+                        data,
+                        "export",
+                        from,
+                        to,
+                        "--form=named",
+                        "--for=employer",
+                        "--whom=Acme Cabs",
+                        "--reason=Insurance",
+                        "--format=xlsx",
+                        "--out=" + file));
+        assertTrue(complained().contains("Nothing was written"), complained());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void aTableMayBeAWorkbook() throws IOException {
+        Path file = folder.resolve("funder.xlsx");
+        assertEquals(
+                0,
+                run(
+                        BARE,
+                        CONTENT,
+                        data,
+                        "export",
+                        "--from=2026-01-01",
+                        "--to=2026-12-31",
+                        "--format=xlsx",
+                        "--out=" + file));
+        assertEquals("PK", Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 2));
     }
 
     @Test

@@ -51,7 +51,7 @@ final class BareEdges {
         }
 
         @Override
-        public void print(Printed printed) {
+        public void print(Printed printed, int copies, Runnable failed) {
             throw new AssertionError("there is no printer");
         }
     }

@@ -49,9 +49,9 @@ class JourneyTest {
             end(robot);
             robot.awaitWords("0 of 3 right");
             laptop.photograph("journey-closed");
-            String register = laptop.saved("register-2026-11-21.csv");
-            assertTrue(register.contains("\"Amina Khan\",\"Castle Cars\""), register);
-            assertTrue(register.contains("\"'=Ben\""), register);
+            String names = laptop.savedSheet("names-2026-11-21.xlsx");
+            assertTrue(names.contains("Amina Khan") && names.contains("Castle Cars"), names);
+            assertTrue(names.contains(">=Ben<") && !names.contains("<f>"), names);
             assertTrue(laptop.saved("funder-2026-11-21.csv").contains("\"3\""));
         }
     }
@@ -193,8 +193,14 @@ class JourneyTest {
         robot.awaitWords("End this session?");
         robot.press("end");
         robot.awaitWords("Backup made and read back");
-        robot.press("save-register");
-        robot.awaitWords("Saved register-2026-11-21.csv");
+        robot.press("hand-over");
+        robot.awaitWords("Hand over names");
+        robot.press("save");
+        robot.awaitWords("Type a name.");
+        robot.fill("whom", "Essex Council");
+        robot.fill("reason", "Their licences");
+        robot.press("save");
+        robot.awaitWords("Saved names-2026-11-21.xlsx");
         robot.press("save-funder");
         robot.awaitWords("Saved funder-");
     }

@@ -2,6 +2,7 @@ package org.watchword.desktop;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.zip.ZipFile;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -202,6 +204,18 @@ final class Laptop implements AutoCloseable {
     String saved(String name) {
         try {
             return Files.readString(files.resolve(name));
+        } catch (IOException notThere) {
+            throw new UncheckedIOException(notThere);
+        }
+    }
+
+    /// The first sheet of a workbook, as it is written there.
+    String savedSheet(String name) {
+        try (ZipFile workbook = new ZipFile(files.resolve(name).toFile())) {
+            return new String(
+                    workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet1.xml"))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
         } catch (IOException notThere) {
             throw new UncheckedIOException(notThere);
         }

@@ -76,8 +76,10 @@ class LearnedJourneyTest {
                     .findFirst()
                     .orElseThrow();
             assertTrue(slips.contains("already shuffled"), slips);
-            robot.press(Stagehand.on(() ->
-                    robot.node("save", Node.class).getScene().lookup(".item").getId()));
+            robot.press(Stagehand.on(() -> robot.node("save", Node.class)
+                    .getScene()
+                    .lookup(".row-line")
+                    .getId()));
             robot.awaitWords("Page 1 of 8");
             robot.fill("slips", "9");
             robot.keys(KeyCode.ENTER);

@@ -95,7 +95,7 @@ class RegisterJourneyTest {
             assertEquals("2", robot.node("slip", TextInputControl.class).getText());
             laptop.photograph("journey-slips");
             robot.press("end");
-            robot.await("save-register");
+            robot.await("hand-over");
             laptop.photograph("journey-after-slips");
         }
     }

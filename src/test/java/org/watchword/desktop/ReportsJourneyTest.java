@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -57,6 +58,8 @@ class ReportsJourneyTest {
             robot.awaitWords("Report for County Council");
             robot.awaitWords("43");
             saveThreeWays(laptop, robot);
+            robot.focus("behind-MONTHS-1");
+            laptop.photograph("journey-reports-months");
             robot.press("behind-MONTHS-1");
             robot.awaitWords("Sessions behind “By month");
             laptop.photograph("journey-reports-behind");
@@ -75,6 +78,10 @@ class ReportsJourneyTest {
                 () -> Files.exists(files.resolve("report-county-council-2026-10-01-to-2026-11-21/months.csv")));
         robot.press("save-pdf");
         robot.await("no pages", () -> laptop.has("report-county-council-2026-10-01-to-2026-11-21.pdf"));
+        Files.copy(
+                files.resolve("report-county-council-2026-10-01-to-2026-11-21.pdf"),
+                Path.of("target", "pictures", "journey-report.pdf"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void choose(Robot robot, String box, int place) {

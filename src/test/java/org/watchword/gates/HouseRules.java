@@ -31,6 +31,7 @@ final class HouseRules {
             "close",
             "prints",
             "sessions",
+            "reports",
             "changes",
             "settings",
             "lock");
@@ -45,7 +46,7 @@ final class HouseRules {
             "answers", new String[] {"room", "desktop", "cli"},
             "session", new String[] {"records", "print", "answers", "room", "desktop", "cli"},
             "exchange", new String[] {"room", "desktop", "cli"},
-            "tables", new String[] {"exchange", "records", "answers", "room", "desktop", "cli"},
+            "tables", new String[] {"exchange", "records", "print", "answers", "room", "desktop", "cli"},
             "content", new String[] {"exchange", "session", "records", "print", "answers", "room", "desktop", "cli"});
 
     private HouseRules() {}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.watchword.content.library.Library;
+import org.watchword.content.library.PrintNames;
 import org.watchword.content.print.PrintKind;
 import org.watchword.desktop.afterwards.AfterwardsFacts.Choice;
 import org.watchword.desktop.afterwards.AfterwardsFacts.Given;
@@ -152,10 +153,10 @@ public final class AfterwardsScreen {
 
     /// What may be left somewhere: guides are for the trainer.
     private List<Choice> prints() {
-        String language = texts.language().code();
+        PrintNames names = new PrintNames(room.library(), texts.language().code());
         return room.library().prints().stream()
                 .filter(print -> print.kind() != PrintKind.GUIDE)
-                .flatMap(print -> print.text(language).stream().map(text -> new Choice(print.id(), text.title())))
+                .map(print -> new Choice(print.id(), names.of(print)))
                 .toList();
     }
 

@@ -8,8 +8,8 @@ sealed interface CloseAsk {
     /// Go on with the session.
     record GoBack() implements CloseAsk {}
 
-    /// Save the register with names.
-    record SaveRegister() implements CloseAsk {}
+    /// Hand the names over.
+    record HandOver() implements CloseAsk {}
 
     /// Save the funder's summary, without names.
     record SaveFunder() implements CloseAsk {}

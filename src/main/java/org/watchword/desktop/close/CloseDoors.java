@@ -16,6 +16,9 @@ public interface CloseDoors {
     /// To what was left and promised at this session, which is closed.
     void afterwards(SessionId session);
 
+    /// To whom the names of this session, which is closed, are handed over.
+    void handOver(SessionId session);
+
     /// To what was learned in this session, which is closed.
     void learned(SessionId session);
 

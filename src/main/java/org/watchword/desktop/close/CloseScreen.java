@@ -84,8 +84,8 @@ public final class CloseScreen {
         switch (ask) {
             case CloseAsk.End _ -> end();
             case CloseAsk.GoBack _ -> doors.goBack();
-            case CloseAsk.SaveRegister _ -> save(Report.REGISTER, "register");
-            case CloseAsk.SaveFunder _ -> save(Report.FUNDER, "funder");
+            case CloseAsk.HandOver _ -> doors.handOver(id);
+            case CloseAsk.SaveFunder _ -> saveFunder();
             case CloseAsk.OpenRegister _ -> doors.amend(id);
             case CloseAsk.Afterwards _ -> doors.afterwards(id);
             case CloseAsk.Learned _ -> doors.learned(id);
@@ -133,10 +133,11 @@ public final class CloseScreen {
         publish();
     }
 
-    private void save(Report report, String name) {
+    private void saveFunder() {
         takeaway.save(
-                name + "-" + session.setup().date() + ".csv",
-                () -> room.report(report, new Scope.Only(id), texts.language().code()));
+                "funder-" + session.setup().date() + ".csv",
+                () -> room.report(
+                        Report.FUNDER, new Scope.Only(id), texts.language().code()));
     }
 
     private void publish() {

@@ -106,12 +106,11 @@ final class CloseView extends StackPane {
     private List<Button> save(CloseViewState state) {
         Button funder = Parts.primary(texts.get(CloseWord.SAVE_FUNDER), () -> ask.accept(new CloseAsk.SaveFunder()));
         Parts.tip(id(funder, "save-funder"), texts.get(CloseWord.SAVE_FUNDER_TIP));
-        if (!state.saveRegister()) {
+        if (!state.named()) {
             return List.of(funder);
         }
-        Button register =
-                Parts.button(texts.get(CloseWord.SAVE_REGISTER), () -> ask.accept(new CloseAsk.SaveRegister()));
-        Parts.tip(id(register, "save-register"), texts.get(CloseWord.SAVE_REGISTER_TIP));
+        Button register = Parts.button(texts.get(CloseWord.HAND_OVER), () -> ask.accept(new CloseAsk.HandOver()));
+        Parts.tip(id(register, "hand-over"), texts.get(CloseWord.HAND_OVER_TIP));
         return List.of(register, funder);
     }
 

@@ -18,7 +18,7 @@ import org.watchword.records.backup.CopiedAway;
 /// @param doubt hands that were typed and count in no total
 /// @param times planned and taken minutes by part; empty before the end and when no slide was shown
 /// @param rehearsal nobody was there: only the times are of interest
-/// @param saveRegister whether there are names to save
+/// @param named whether there are names
 record CloseViewState(
         String title,
         String detail,
@@ -30,7 +30,7 @@ record CloseViewState(
         List<TimeRow> times,
         boolean rehearsal,
         List<String> materials,
-        boolean saveRegister,
+        boolean named,
         Optional<Line> backup) {
 
     /// A number in large letters with what it counts and a second line.
@@ -157,7 +157,7 @@ record CloseViewState(
         Optional<Line> both = backup.map(line ->
                 new Line(line.text() + ". " + texts.get(word), line.good() && copy instanceof CopiedAway.Copied));
         return new CloseViewState(
-                title, detail, open, busy, figures, rows, doubt, times, rehearsal, materials, saveRegister, both);
+                title, detail, open, busy, figures, rows, doubt, times, rehearsal, materials, named, both);
     }
 
     private static Optional<Line> backup(Stage stage, Texts texts) {

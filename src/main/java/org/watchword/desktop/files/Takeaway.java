@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.watchword.desktop.notice.Notice;
 import org.watchword.tables.CsvWriter;
 import org.watchword.tables.Table;
 import org.watchword.tables.WholeFile;
+import org.watchword.tables.XlsxWriter;
 
 /// Gives files away: asks where, writes them whole or not at all, and tells what came of it.
 ///
@@ -26,14 +28,22 @@ public record Takeaway(SaveDialog dialog, Chores chores, Consumer<Notice> tell) 
         dialog.where(suggested).ifPresent(file -> saveTo(file, table));
     }
 
-    /// Saves a table where the trainer said before.
+    /// Saves a table where the trainer said before: as a workbook when the name ends so, otherwise as CSV.
     public void saveTo(Path file, Chores.Work<Table> table) {
         chores.run(
                 () -> {
                     Table made = table.get();
-                    return written(file, () -> CsvWriter.save(made, file));
+                    return written(file, () -> save(made, file));
                 },
                 tell);
+    }
+
+    private static void save(Table table, Path file) throws IOException {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            XlsxWriter.save(List.of(table), file);
+        } else {
+            CsvWriter.save(table, file);
+        }
     }
 
     /// Saves bytes that are there already.
@@ -43,6 +53,36 @@ public record Takeaway(SaveDialog dialog, Chores chores, Consumer<Notice> tell) 
         Optional<Path> where = dialog.where(suggested);
         where.ifPresent(file -> chores.run(() -> written(file, () -> WholeFile.save(file, bytes)), tell));
         return where.isPresent();
+    }
+
+    /// A file that is saved beside another.
+    ///
+    /// @param ending what the end of its name has more, such as `-pages`
+    /// @param bytes made only when the trainer has said where to; empty when there is none after all
+    public record Twin(String ending, Chores.Work<Optional<byte[]>> bytes) {}
+
+    /// Saves bytes that are there already, and a file beside them.
+    ///
+    /// @return whether the trainer said where to
+    public boolean save(String suggested, byte[] bytes, Twin twin) {
+        Optional<Path> where = dialog.where(suggested);
+        where.ifPresent(file -> chores.run(() -> both(file, bytes, twin), tell));
+        return where.isPresent();
+    }
+
+    private static Notice both(Path file, byte[] bytes, Twin twin) throws IOException {
+        Path beside = file.resolveSibling(
+                String.valueOf(file.getFileName()).replaceFirst("(\\.[^.]*)?$", twin.ending() + "$1"));
+        Optional<byte[]> other = twin.bytes().get();
+        try {
+            if (other.isPresent()) {
+                WholeFile.save(beside, other.get());
+            }
+            WholeFile.save(file, bytes);
+            return new Notice.FilesSaved(other.isPresent() ? List.of(file, beside) : List.of(file));
+        } catch (IOException cannotWrite) {
+            return new Notice.FileNotSaved(file);
+        }
     }
 
     /// Saves files that belong together beside each other, under the one name that the trainer gave.

@@ -19,6 +19,7 @@ import org.watchword.desktop.givenout.GivenOutViewState.Progress;
 import org.watchword.desktop.givenout.GivenOutViewState.Telling;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.notice.BookWord;
+import org.watchword.desktop.notice.SpotWord;
 import org.watchword.desktop.notice.StorageWord;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.Entered;
@@ -58,7 +59,8 @@ public final class GivenOutScreen {
     /// What was just printed.
     ///
     /// @param numbers those that stand on it
-    public record JustPrinted(GivenOut.What what, List<GivenOut.Standing> numbers) {
+    /// @param copies at least 1
+    public record JustPrinted(GivenOut.What what, List<GivenOut.Standing> numbers, int copies) {
 
         /// Keeps its own copy.
         public JustPrinted {
@@ -66,7 +68,7 @@ public final class GivenOutScreen {
         }
 
         private GivenOut given(LocalDate day) {
-            return new GivenOut(day, what, 1, new GivenOut.Spot(SpotKind.OTHER, what.area(), ""), numbers, null);
+            return new GivenOut(day, what, copies, new GivenOut.Spot(SpotKind.OTHER, what.area(), ""), numbers, null);
         }
     }
 
@@ -178,7 +180,7 @@ public final class GivenOutScreen {
                 boxes,
                 areas(),
                 Arrays.stream(SpotKind.values())
-                        .map(kind -> new Kind(kind, texts.get(GivenOutWord.of(kind))))
+                        .map(kind -> new Kind(kind, texts.get(SpotWord.of(kind))))
                         .toList(),
                 progress));
     }

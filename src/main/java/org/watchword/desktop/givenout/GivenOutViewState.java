@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.watchword.content.library.Library;
+import org.watchword.content.library.PrintNames;
 import org.watchword.desktop.form.RowList.Row;
+import org.watchword.desktop.notice.SpotWord;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.book.GivenOut;
@@ -58,7 +60,7 @@ record GivenOutViewState(
         Row row(Entry entry) {
             GivenOut given = entry.given();
             String area = library.areaName(given.spot().area(), texts.language().code());
-            String kind = texts.get(GivenOutWord.of(given.spot().kind()));
+            String kind = texts.get(SpotWord.of(given.spot().kind()));
             String where = given.spot().place().isEmpty()
                     ? texts.get(GivenOutWord.ROW_DETAIL, kind, area)
                     : texts.get(GivenOutWord.ROW_AT, given.spot().place(), kind, area);
@@ -71,10 +73,7 @@ record GivenOutViewState(
         }
 
         String what(GivenOut.What what) {
-            String title = library.print(what.print())
-                    .flatMap(print -> print.text(what.language()))
-                    .map(text -> text.title())
-                    .orElse(what.print());
+            String title = new PrintNames(library, what.language()).of(what.print());
             String language = Locale.forLanguageTag(what.language())
                     .getDisplayLanguage(texts.language().locale());
             return texts.get(GivenOutWord.WHAT, title, language, what.paper());

@@ -1,7 +1,6 @@
 package org.watchword.desktop.givenout;
 
 import org.watchword.desktop.text.Word;
-import org.watchword.session.book.SpotKind;
 
 /// Words of where prints went.
 enum GivenOutWord implements Word {
@@ -38,33 +37,10 @@ enum GivenOutWord implements Word {
     TAKEN_BACK,
     UNDONE,
     COPIES_WRONG,
-    DAY_MISSING,
-    TAXI_OFFICE,
-    SCHOOL,
-    SURGERY,
-    LIBRARY,
-    FAITH,
-    SHOP,
-    HOSTEL,
-    WORKPLACE,
-    OTHER;
+    DAY_MISSING;
 
     @Override
     public String key() {
         return Word.keyOf("given-out", this);
-    }
-
-    static GivenOutWord of(SpotKind kind) {
-        return switch (kind) {
-            case TAXI_OFFICE -> TAXI_OFFICE;
-            case SCHOOL -> SCHOOL;
-            case SURGERY -> SURGERY;
-            case LIBRARY -> LIBRARY;
-            case FAITH -> FAITH;
-            case SHOP -> SHOP;
-            case HOSTEL -> HOSTEL;
-            case WORKPLACE -> WORKPLACE;
-            case OTHER -> OTHER;
-        };
     }
 }

@@ -15,7 +15,8 @@ public enum BookWord implements Word {
     NOT_A_NUMBER,
     MORE_REPLIES_THAN_ASKED,
     LAST_DAY_FIRST,
-    REPORT_TOO_LONG;
+    REPORT_TOO_LONG,
+    REASON_MISSING;
 
     /// What to say for a reason.
     public static String say(BookReason reason, Texts texts) {

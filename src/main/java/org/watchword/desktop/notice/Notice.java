@@ -51,6 +51,9 @@ public sealed interface Notice {
     /// @param file where it was to go
     record FileNotSaved(Path file) implements Notice {}
 
+    /// The printer took nothing, or stopped half way.
+    record PrinterFailed() implements Notice {}
+
     /// Something that the trainer asked for could not be done; the words say why and what to do.
     record Refused(String words) implements Notice {}
 

@@ -31,6 +31,7 @@ public record NoticeViewState(String title, String detail, Tone tone, Optional<S
                         texts.get(NoticeWord.FILE_NOT_SAVED, name(failed.file())),
                         texts.get(NoticeWord.FILE_NOT_SAVED_DETAIL),
                         Tone.CARE);
+            case Notice.PrinterFailed _ -> pair(NoticeWord.PRINTER_FAILED, NoticeWord.PRINTER_FAILED_DETAIL, texts);
             case Notice.Refused(String words) -> said(texts.get(NoticeWord.REFUSED), words, Tone.CARE);
             case Notice.CloudCopies copied -> copied(copied, texts);
             case Notice.SlidesMissing _ -> pair(NoticeWord.SLIDES_MISSING, NoticeWord.SLIDES_MISSING_DETAIL, texts);

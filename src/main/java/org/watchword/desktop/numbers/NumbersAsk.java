@@ -31,6 +31,9 @@ sealed interface NumbersAsk {
     /// An area in the one that is shown.
     record AddArea(String name) implements NumbersAsk {}
 
+    /// The area that is shown is there no more, nor what she kept in it.
+    record RemoveArea() implements NumbersAsk {}
+
     /// As it was before the last change.
     record Undo() implements NumbersAsk {}
 

@@ -78,6 +78,7 @@ public final class NumbersScreen {
                 find(choice.id()).ifPresent(contact -> retire(contact, replacedBy));
             case NumbersAsk.TakeBack _ -> find(choice.id()).ifPresent(this::takeBack);
             case NumbersAsk.AddArea(String name) -> addArea(NumberMaking.label(name));
+            case NumbersAsk.RemoveArea _ -> removeArea();
             case NumbersAsk.Undo _ -> write(own::undo, texts.get(NumbersWord.UNDONE), choice.id());
             case NumbersAsk.Recall _ -> ways.recall().run();
             case NumbersAsk.Back _ -> ways.back().run();
@@ -140,6 +141,14 @@ public final class NumbersScreen {
         }
     }
 
+    private void removeArea() {
+        Area gone = area();
+        if (own.isOwn(gone)) {
+            String name = library().areaName(gone.path(), texts.language().code());
+            write(() -> own.remove(gone), texts.get(NumbersWord.AREA_REMOVED, name), "");
+        }
+    }
+
     private void keep(List<Contact> changed, String told, String then) {
         write(() -> own.keep(named(area()), changed), told, then);
     }
@@ -195,7 +204,7 @@ public final class NumbersScreen {
     private void publish() {
         int recalls = Recall.of(room.book(), library()).size();
         state.set(new NumbersTelling(library(), own::isOwn, today(), texts)
-                .state(choice, progress, lastRinger(), recalls));
+                .state(choice, progress, new NumbersTelling.Around(lastRinger(), recalls, own.isOwn(area()))));
     }
 
     /// Whoever rang last on this laptop most likely rings again.

@@ -45,7 +45,14 @@ record NumbersTelling(Library library, Own own, LocalDate today, Texts texts) {
         }
     }
 
-    NumbersViewState state(Choice choice, NumbersViewState.Progress progress, String ringer, int recalls) {
+    /// What else the page knows.
+    ///
+    /// @param ringer who rang last
+    /// @param recalls how many places still hold an old number
+    /// @param removable whether the area is the trainer's own and can be taken away
+    record Around(String ringer, int recalls, boolean removable) {}
+
+    NumbersViewState state(Choice choice, NumbersViewState.Progress progress, Around around) {
         List<Contact> all = contacts(choice.area());
         String wanted = plain(choice.words());
         List<Row> rows =
@@ -61,11 +68,12 @@ record NumbersTelling(Library library, Own own, LocalDate today, Texts texts) {
                 choice.form(),
                 chosen.map(this::facts).orElse(List.of()),
                 choice.boxes(),
-                ringer,
+                around.ringer(),
                 others(all, choice),
                 chosen.map(this::does).orElse(Does.NOTHING),
                 progress,
-                recalls);
+                around.recalls(),
+                around.removable());
     }
 
     /// Its own first, then those of the areas above; what is retired last.

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -46,6 +47,7 @@ final class NumbersView extends StackPane {
     private final NumberDeeds deeds;
     private final Button undo;
     private final Button recall;
+    private final Button removeArea;
     private int filled = -1;
     private boolean drawing;
 
@@ -60,6 +62,7 @@ final class NumbersView extends StackPane {
                 texts.get(NumbersWord.UNDO_TIP));
         recall = Parts.button("", () -> ask.accept(new NumbersAsk.Recall()));
         recall.setId("to-recall");
+        removeArea = button(NumbersWord.REMOVE_AREA, "remove-area", () -> ask.accept(new NumbersAsk.RemoveArea()));
         trouble.setId("trouble");
         told.setId("told");
         Look.wear(this, NumbersView.class, "numbers.css");
@@ -112,7 +115,7 @@ final class NumbersView extends StackPane {
         return Parts.styled(
                 new VBox(
                         new FieldRow(texts.get(NumbersWord.NEW_AREA), newArea, texts.get(NumbersWord.NEW_AREA_HINT)),
-                        add),
+                        new FlowPane(12, 8, add, removeArea)),
                 "new-area");
     }
 
@@ -160,6 +163,7 @@ final class NumbersView extends StackPane {
         undo.setDisable(!state.progress().undo());
         recall.setText(texts.get(NumbersWord.RECALL, state.recalls()));
         Parts.show(recall, state.recalls() > 0);
+        Parts.show(removeArea, state.removable());
     }
 
     private String told(NumbersViewState state) {

@@ -14,6 +14,7 @@ import org.watchword.desktop.form.RowList.Row;
 /// @param ringer who rang last, for the box of the name
 /// @param does what can be done with the chosen one
 /// @param recalls how many places still hold an old number
+/// @param removable whether the area is the trainer's own and can be taken away
 record NumbersViewState(
         List<Option> areas,
         String area,
@@ -27,7 +28,8 @@ record NumbersViewState(
         List<Option> others,
         Does does,
         Progress progress,
-        int recalls) {
+        int recalls,
+        boolean removable) {
 
     NumbersViewState {
         areas = List.copyOf(areas);

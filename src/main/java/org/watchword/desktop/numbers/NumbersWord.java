@@ -20,6 +20,8 @@ enum NumbersWord implements Word {
     NEW_AREA,
     NEW_AREA_HINT,
     ADD_AREA,
+    REMOVE_AREA,
+    AREA_REMOVED,
     AREA_MISSING,
     AREA_TAKEN,
     ROW,

@@ -3,6 +3,7 @@ package org.watchword.desktop.prints;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,12 @@ final class BesidePane extends VBox {
             if (beside.offer()) {
                 getChildren().add(offer());
             }
+            beside.notes().forEach(each -> getChildren().add(Parts.text(each, "second")));
             beside.warnings().forEach(each -> getChildren().add(warning(each)));
             if (beside.recalls() > 0) {
                 getChildren().add(warning(texts.get(PrintsWord.RECALLS, beside.recalls())));
             }
-            getChildren().add(new HBox(12, ways(beside)));
+            getChildren().add(new FlowPane(12, 4, ways(beside)));
         });
     }
 
@@ -58,7 +60,7 @@ final class BesidePane extends VBox {
                         8,
                         Parts.text(texts.get(PrintsWord.OFFER), "strong"),
                         Parts.text(texts.get(PrintsWord.OFFER_WHY), "second"),
-                        new HBox(12, note, skip)),
+                        new FlowPane(12, 8, note, skip)),
                 "card",
                 "offer");
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchword.content.print.Paper;
 import org.watchword.content.print.Print;
-import org.watchword.desktop.prints.PrintsViewState.Option;
+import org.watchword.desktop.form.Option;
 import org.watchword.desktop.text.Texts;
 import org.watchword.print.Finish;
 import org.watchword.print.InkUse;
@@ -16,7 +16,7 @@ import org.watchword.print.PrintOrder;
 import org.watchword.print.TextSize;
 
 /// How the chosen print is wanted on paper, out of what it can be had as. It is never anything that is not offered.
-record Making(PrintOffer offer, PrintOrder order) {
+record Making(Print print, PrintOffer offer, PrintOrder order) {
     private static final String SHOP = "SHOP";
     private static final String HERE = "HERE";
 
@@ -33,7 +33,9 @@ record Making(PrintOffer offer, PrintOrder order) {
     static Making of(Print print, Optional<PrintOrder> wanted) {
         PrintOffer offer = PrintOffer.of(print);
         return new Making(
-                offer, wanted.filter(order -> offer.refusal(order).isEmpty()).orElse(PrintOrder.usual(print)));
+                print,
+                offer,
+                wanted.filter(order -> offer.refusal(order).isEmpty()).orElse(PrintOrder.usual(print)));
     }
 
     /// What can be chosen with everything else as it is; one when there is nothing to choose.
@@ -93,7 +95,7 @@ record Making(PrintOffer offer, PrintOrder order) {
     }
 
     /// What tells its file from one that is made otherwise, such as "-large-booklet"; empty as it was designed.
-    String mark(Print print) {
+    String mark() {
         PrintOrder usual = PrintOrder.usual(print);
         return Stream.of(
                         order.paper() == usual.paper() ? "" : order.paper().name(),

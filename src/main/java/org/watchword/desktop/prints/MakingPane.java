@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.control.ComboBox;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import org.watchword.desktop.form.FieldRow;
+import org.watchword.desktop.form.OptionBox;
 import org.watchword.desktop.prints.Making.Part;
 import org.watchword.desktop.prints.PrintsViewState.Choosing;
-import org.watchword.desktop.prints.PrintsViewState.Option;
 import org.watchword.desktop.text.Texts;
 
 /// The boxes for how a print is wanted, as many in a line as there is room for: the ones that are always there, then
@@ -20,15 +20,18 @@ final class MakingPane extends FlowPane {
     private static final double WIDE = 720;
 
     private final List<FieldRow> always;
+    private final Node last;
 
     private final Consumer<PrintsAsk> ask;
     private final List<Row> rows;
-    private boolean drawing;
 
-    private record Row(Part part, ComboBox<Option> box, FieldRow line) {}
+    private record Row(Part part, OptionBox box, FieldRow line) {}
 
     /// @param always what is chosen for every print
-    MakingPane(Consumer<PrintsAsk> ask, Texts texts, List<FieldRow> always) {
+    /// @param last stands after all the others
+    MakingPane(Consumer<PrintsAsk> ask, Texts texts, List<FieldRow> always, Node last) {
+        super();
+        this.last = last;
         this.ask = ask;
         this.always = List.copyOf(always);
         getStyleClass().add("making");
@@ -37,43 +40,24 @@ final class MakingPane extends FlowPane {
     }
 
     private Row row(Part part, Texts texts) {
-        ComboBox<Option> box = new ComboBox<>();
-        box.setId("making-" + part.name().toLowerCase(Locale.ROOT));
-        box.setConverter(new OptionName());
-        box.valueProperty().addListener((_, _, now) -> chosen(part, now));
+        OptionBox box = new OptionBox(
+                "making-" + part.name().toLowerCase(Locale.ROOT), code -> ask.accept(new PrintsAsk.Make(part, code)));
         return new Row(part, box, new FieldRow(texts.get(label(part)), box, ""));
     }
 
-    private void chosen(Part part, Option now) {
-        if (!drawing && now != null) {
-            ask.accept(new PrintsAsk.Make(part, now.code()));
-        }
-    }
-
     void draw(Map<Part, Choosing> state) {
-        drawing = true;
-        List<FieldRow> shown = new ArrayList<>(always);
+        List<Node> shown = new ArrayList<>(always);
         for (Row row : rows) {
             Choosing choosing = state.get(row.part());
             if (choosing != null) {
-                put(row.box(), choosing);
+                row.box().draw(choosing.options(), choosing.chosen());
                 shown.add(row.line());
             }
         }
+        shown.add(last);
         if (!getChildren().equals(shown)) {
             getChildren().setAll(shown);
         }
-        drawing = false;
-    }
-
-    private static void put(ComboBox<Option> box, Choosing choosing) {
-        if (!box.getItems().equals(choosing.options())) {
-            box.getItems().setAll(choosing.options());
-        }
-        choosing.options().stream()
-                .filter(one -> one.code().equals(choosing.chosen()))
-                .findFirst()
-                .ifPresent(box::setValue);
     }
 
     private static PrintsWord label(Part part) {

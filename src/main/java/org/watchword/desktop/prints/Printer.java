@@ -8,5 +8,8 @@ public interface Printer {
     boolean isThere();
 
     /// Opens the system's own dialog for a print, and prints when the trainer says so. Returns at once.
-    void print(Printed printed);
+    ///
+    /// @param copies which the dialog begins with, at least 1
+    /// @param failed runs, on any thread, when the printer takes nothing or stops half way
+    void print(Printed printed, int copies, Runnable failed);
 }

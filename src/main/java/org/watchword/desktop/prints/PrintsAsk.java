@@ -33,6 +33,14 @@ sealed interface PrintsAsk {
     /// To the old numbers that still stand somewhere.
     record Recall() implements PrintsAsk {}
 
+    /// So many copies of it.
+    ///
+    /// @param typed as it stands in the box
+    record Copies(String typed) implements PrintsAsk {}
+
+    /// To saving several prints at once.
+    record Together() implements PrintsAsk {}
+
     /// Send it to a printer through the system's own dialog.
     record Print() implements PrintsAsk {}
 }

@@ -1,56 +1,56 @@
 package org.watchword.desktop.prints;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
-import org.watchword.content.contact.Contact;
 import org.watchword.content.library.Library;
+import org.watchword.content.library.PrintNames;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintVoice;
 import org.watchword.desktop.files.Takeaway;
+import org.watchword.desktop.form.Option;
 import org.watchword.desktop.live.Chores;
+import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.prints.PrintsViewState.Facts;
-import org.watchword.desktop.prints.PrintsViewState.Option;
-import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
-import org.watchword.print.LocalFacts;
 import org.watchword.print.PagePicture;
-import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
-import org.watchword.print.press.StandingNumbers;
-import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
 import org.watchword.room.contacts.Recall;
-import org.watchword.session.Register;
 import org.watchword.session.book.GivenOut;
 
 /// The print room over the room. The last choice wins: a page that was drawn for an older one is not shown.
 public final class PrintsScreen {
-    private static final int DPI = 144;
+    /// Pixels of the longer side of a page: sharp on a large screen with double pixels.
+    private static final int LONGEST = 1400;
+
+    /// What the name of the file with the pages for reading ends with.
+    private static final String PAGES = "-pages";
 
     private final Room room;
     private final Chores chores;
     private final Texts texts;
     private final Takeaway takeaway;
     private final Paper paper;
+    private final SlipShelf slips;
+    private final AtomicReference<Choice> wanted = new AtomicReference<>();
     private final SimpleObjectProperty<PrintsViewState> state;
     private List<PrintItem> items = List.of();
-    private Map<String, Coming> slips = Map.of();
-    private Choice choice = new Choice("", "en", "gb");
+    private Chosen chosen = Chosen.nothing(new Choice("", "en", "gb"));
+    private int recalls;
     private Sheet sheet = new Sheet.Nothing();
     private boolean printerThere = true;
+    private CopyCount copies = CopyCount.ONE;
     private @Nullable Printed printed;
     private boolean offer;
     private Optional<Ways> ways = Optional.empty();
@@ -58,19 +58,33 @@ public final class PrintsScreen {
     /// What prints besides the library's need.
     ///
     /// @param printer the way to paper
-    public record Paper(Printer printer, SlipMaking slips) {}
+    /// @param pictures small ones of the prints
+    /// @param looking runs what reads only, several things at once
+    public record Paper(Printer printer, SlipMaking slips, PrintPictures pictures, Chores looking) {}
+
+    /// What was just put on paper or into a file.
+    ///
+    /// @param numbers that stand on it
+    public record Done(GivenOut.What what, List<GivenOut.Standing> numbers, int copies) {
+        /// Keeps its own copy.
+        public Done {
+            numbers = List.copyOf(numbers);
+        }
+    }
 
     /// Ways from the print room.
     ///
     /// @param numbers to the numbers of an area
-    /// @param note to noting where something goes, with the numbers that stand on it
+    /// @param note to noting where something goes
     /// @param givenOut to where prints went
     /// @param recall to the old numbers that still stand somewhere
+    /// @param together to saving several prints at once, in a language and with the numbers of an area
     public record Ways(
             Consumer<String> numbers,
-            BiConsumer<GivenOut.What, List<GivenOut.Standing>> note,
+            Consumer<Done> note,
             Runnable givenOut,
-            Runnable recall) {}
+            Runnable recall,
+            BiConsumer<String, String> together) {}
 
     /// A print room with nothing chosen.
     public PrintsScreen(Room room, Chores chores, Texts texts, Takeaway takeaway, Paper paper) {
@@ -79,6 +93,7 @@ public final class PrintsScreen {
         this.texts = texts;
         this.takeaway = takeaway;
         this.paper = paper;
+        slips = new SlipShelf(room, paper.slips(), texts);
         state = new SimpleObjectProperty<>(PrintsViewState.of(facts(), texts));
     }
 
@@ -88,6 +103,7 @@ public final class PrintsScreen {
     /// @param area path of the area whose numbers are printed
     public Parent open(Optional<String> deck, String area, Ways onward) {
         ways = Optional.of(onward);
+        recalls = Recall.of(room.book(), room.library()).size();
         items = items(deck);
         String first = items.stream()
                 .filter(item -> deck.isEmpty() || item.ofDeck())
@@ -99,19 +115,26 @@ public final class PrintsScreen {
             printerThere = there;
             publish();
         });
-        chores.run(this::coming, this::offerSlips);
+        chores.run(slips::coming, sessions -> {
+            List<PrintItem> all = new ArrayList<>(slips.offer(sessions));
+            items.stream().filter(item -> !item.slips()).forEach(all::add);
+            items = all;
+            publish();
+        });
         choose(new Choice(first, room.library().settings().defaultLanguage(), area));
+        paper.pictures().draw(room.library().prints(), area, this::publish);
         return new PrintsView(state, this::asked, texts);
     }
 
     private List<PrintItem> items(Optional<String> deck) {
         Library library = room.library();
+        PrintNames names = new PrintNames(library, texts.language().code());
         List<String> ofDeck =
                 deck.flatMap(library::deck).map(found -> found.prints()).orElse(List.of());
         return library.prints().stream()
                 .map(print -> new PrintItem(
                         print.id(),
-                        title(print),
+                        names.of(print),
                         print.kind(),
                         PrintItem.paper(print.paper()),
                         print.voice() == PrintVoice.AFFECTED,
@@ -119,106 +142,69 @@ public final class PrintsScreen {
                 .toList();
     }
 
-    private String title(Print print) {
-        return print.text(texts.language().code()).map(text -> text.title()).orElse(print.id());
-    }
-
     private void asked(PrintsAsk ask) {
         switch (ask) {
-            case PrintsAsk.Choose(Choice chosen) -> choose(chosen);
+            case PrintsAsk.Choose(Choice wanted) -> choose(wanted);
             case PrintsAsk.Make(Making.Part part, String code) ->
-                making().ifPresent(making -> choose(choice.withOrder(making.with(part, code))));
+                chosen.making().ifPresent(making -> choose(chosen.choice().withOrder(making.with(part, code))));
             case PrintsAsk.Turn(int by) -> turn(by);
+            case PrintsAsk.Copies(String typed) -> copies(CopyCount.of(typed));
+            case PrintsAsk.Together _ ->
+                ways.ifPresent(to -> to.together()
+                        .accept(chosen.choice().language(), chosen.choice().area()));
             case PrintsAsk.Save _ -> save();
             case PrintsAsk.Print _ -> print();
             case PrintsAsk.Note _ -> note();
             case PrintsAsk.Skip _ -> offer(false);
-            case PrintsAsk.Numbers _ -> ways.ifPresent(to -> to.numbers().accept(choice.area()));
+            case PrintsAsk.Numbers _ ->
+                ways.ifPresent(to -> to.numbers().accept(chosen.choice().area()));
             case PrintsAsk.GivenOut _ -> ways.ifPresent(to -> to.givenOut().run());
             case PrintsAsk.Recall _ -> ways.ifPresent(to -> to.recall().run());
         }
     }
 
     /// In the language that was asked for where the print has it.
-    private void choose(Choice wanted) {
-        Choice chosen = languages(wanted.print()).contains(wanted.language())
-                ? wanted
-                : wanted.withLanguage(room.library().settings().defaultLanguage());
-        choice = chosen;
+    private void choose(Choice asked) {
+        Choice choice = languages(asked.print()).contains(asked.language())
+                ? asked
+                : asked.withLanguage(room.library().settings().defaultLanguage());
+        chosen = Chosen.of(choice, room, texts);
         printed = null;
         offer = false;
-        Optional<Chores.Work<PrintResult>> print = print(chosen);
+        wanted.set(choice);
+        Optional<Chores.Work<PrintResult>> slip = slips.print(choice);
+        Optional<Chores.Work<PrintResult>> print = slip.or(() -> chosen.making().map(making -> print(making, choice)));
         sheet = print.isEmpty() ? new Sheet.Nothing() : new Sheet.Drawing();
         publish();
-        print.ifPresent(one -> chores.run(() -> drawn(one.get(), 0), drawn -> show(drawn, chosen)));
+        Chores by = slip.isPresent() ? chores : paper.looking();
+        print.ifPresent(one -> by.run(() -> drawn(one, choice), drawn -> drawn.ifPresent(it -> show(it, choice))));
     }
 
-    private Optional<Chores.Work<PrintResult>> print(Choice chosen) {
-        Coming coming = slips.get(chosen.print());
-        if (coming != null) {
-            return slips(coming.session(), SlipCount.of(chosen.slips(), coming.people()));
-        }
-        return room.library().print(chosen.print()).map(one -> {
-            PrintOrder order = Making.of(one, chosen.order()).order();
-            return () -> room.print(one, order, chosen.language(), new Area(chosen.area()));
-        });
+    private Chores.Work<PrintResult> print(Making making, Choice choice) {
+        return () -> room.print(making.print(), making.order(), choice.language(), new Area(choice.area()));
     }
 
-    /// Nothing is printed while nobody can tell how many.
-    private Optional<Chores.Work<PrintResult>> slips(SessionRow session, SlipCount wanted) {
-        if (wanted.count().isEmpty()) {
+    /// Nothing is made any more for a choice that is not the last.
+    private Optional<Drawn> drawn(Chores.Work<PrintResult> work, Choice of) throws IOException {
+        if (!of.equals(wanted.get())) {
             return Optional.empty();
         }
-        int count = wanted.count().getAsInt();
-        Optional<String> address = paper.slips().page().get();
-        return Optional.of(() -> room.print(paper.slips().sheet(session, count, address, texts)));
-    }
-
-    /// A session that is still to come or goes on.
-    ///
-    /// @param people who are here or expected
-    private record Coming(SessionRow session, int people) {}
-
-    private List<Coming> coming() throws IOException {
-        List<Coming> all = new ArrayList<>();
-        for (SessionRow session : room.unfinished()) {
-            Register register = room.look(session.id()).register();
-            all.add(new Coming(session, register.total() + register.expected().size()));
-        }
-        return all;
-    }
-
-    private void offerSlips(List<Coming> sessions) {
-        Map<String, Coming> offered = new LinkedHashMap<>();
-        List<PrintItem> all = new ArrayList<>();
-        for (Coming coming : sessions) {
-            SessionRow session = coming.session();
-            PrintItem item = PrintItem.slips(session.id().toString(), title(session));
-            offered.put(item.id(), coming);
-            all.add(item);
-        }
-        slips = offered;
-        items.stream().filter(item -> !item.slips()).forEach(all::add);
-        items = all;
-        publish();
-    }
-
-    private String title(SessionRow session) {
-        String day =
-                new Days(texts, LocalDate.now(room.clock())).day(session.plan().date());
-        return texts.get(PrintsWord.SLIPS_OF, session.deck().title(), day);
+        PrintResult result = work.get();
+        return of.equals(wanted.get()) ? Optional.of(drawn(result, 0)) : Optional.empty();
     }
 
     private static Drawn drawn(PrintResult result, int page) {
         return switch (result) {
             case Printed made ->
-                new Drawn(made, new Sheet.Page(PagePicture.of(made, page, DPI), page, made.pages(), made.title()));
+                new Drawn(
+                        made,
+                        new Sheet.Page(PagePicture.within(made, page, LONGEST), page, made.pages(), made.title()));
             case Refused refused -> new Drawn(null, new Sheet.Refused(refused.what(), refused.remedy()));
         };
     }
 
     private void show(Drawn drawn, Choice of) {
-        if (choice.equals(of)) {
+        if (chosen.choice().equals(of)) {
             printed = drawn.printedOrNull();
             sheet = drawn.sheet();
             publish();
@@ -229,80 +215,82 @@ public final class PrintsScreen {
         Printed made = printed;
         if (made != null && sheet instanceof Sheet.Page shown) {
             int page = Math.clamp((long) shown.page() + by, 0, made.pages() - 1);
-            Choice of = choice;
-            chores.run(() -> drawn(made, page), drawn -> show(drawn, of));
+            Choice of = chosen.choice();
+            paper.looking().run(() -> drawn(made, page), drawn -> show(drawn, of));
         }
     }
 
+    /// What is for paper only is saved together with the pages for reading.
     private void save() {
         Printed made = printed;
-        if (made != null && takeaway.save(fileName(), made.bytes())) {
+        if (made == null) {
+            return;
+        }
+        Choice choice = chosen.choice();
+        Optional<Making> apart =
+                chosen.making().filter(making -> making.order().finish().onPaperOnly());
+        boolean saved = apart.isPresent()
+                ? takeaway.save(fileName(), made.bytes(), new Takeaway.Twin(PAGES, () -> pages(apart.get(), choice)))
+                : takeaway.save(fileName(), made.bytes());
+        if (saved) {
             offer(true);
         }
     }
 
+    private Optional<byte[]> pages(Making making, Choice choice) {
+        return room.print(making.print(), making.order().forReading(), choice.language(), new Area(choice.area()))
+                        instanceof Printed readable
+                ? Optional.of(readable.bytes())
+                : Optional.empty();
+    }
+
     private String fileName() {
-        String mark = room.library()
-                .print(choice.print())
-                .map(print -> Making.of(print, choice.order()).mark(print))
-                .orElse("");
-        return slips.containsKey(choice.print())
-                ? "slips.pdf"
-                : choice.print() + "-" + choice.language() + mark + ".pdf";
+        return chosen.making()
+                .map(making -> making.print().id() + "-" + chosen.choice().language() + making.mark() + ".pdf")
+                .orElse("slips.pdf");
     }
 
     private void print() {
         Printed made = printed;
         if (made != null) {
-            paper.printer().print(made);
+            paper.printer().print(made, copies(), () -> takeaway.tell(new Notice.PrinterFailed()));
             offer(true);
         }
     }
 
+    private int copies() {
+        return slips.count(chosen.choice()).isPresent() ? 1 : copies.count().orElse(1);
+    }
+
+    private void copies(CopyCount now) {
+        copies = now;
+        publish();
+    }
+
     /// Slips and what shows no print of the library are not followed.
     private void offer(boolean now) {
-        offer = now && room.library().print(choice.print()).isPresent();
+        offer = now && chosen.making().isPresent();
         publish();
     }
 
     private void note() {
-        Optional<Print> print = room.library().print(choice.print());
-        if (print.isPresent() && ways.isPresent()) {
-            GivenOut.What what = new GivenOut.What(
-                    print.get().id(),
-                    print.get().version(),
-                    print.get()
-                            .text(choice.language())
-                            .map(text -> text.language())
-                            .orElse(choice.language()),
-                    Making.of(print.get(), choice.order()).order().paper().name(),
-                    choice.area());
-            ways.get()
-                    .note()
-                    .accept(what, numbers().stream().map(Recall::standing).toList());
-        }
+        chosen.making()
+                .ifPresent(making -> ways.ifPresent(to -> to.note()
+                        .accept(new Done(
+                                what(making),
+                                chosen.numbers().stream().map(Recall::standing).toList(),
+                                copies()))));
     }
 
-    /// The contacts whose numbers stand on what is shown.
-    private List<Contact> numbers() {
-        Library library = room.library();
-        Area area = new Area(choice.area());
-        LocalFacts facts = LocalFacts.of(library, area);
-        return library.print(choice.print())
-                .map(print -> StandingNumbers.on(print, choice.language(), facts))
-                .orElse(List.of());
-    }
-
-    private Optional<Making> making() {
-        return room.library().print(choice.print()).map(print -> Making.of(print, choice.order()));
-    }
-
-    private Beside beside() {
-        LocalDate today = LocalDate.now(room.clock());
-        return new Beside(
-                new NumberWarnings(room.library(), today, texts).of(numbers()),
-                offer,
-                Recall.of(room.book(), room.library()).size());
+    private GivenOut.What what(Making making) {
+        Choice choice = chosen.choice();
+        Print print = making.print();
+        return new GivenOut.What(
+                print.id(),
+                print.version(),
+                print.text(choice.language()).map(text -> text.language()).orElse(choice.language()),
+                making.order().paper().name(),
+                choice.area());
     }
 
     private Facts facts() {
@@ -313,15 +301,26 @@ public final class PrintsScreen {
                         named.name()
                                 .in(texts.language().code(), library.settings().defaultLanguage())))
                 .toList();
-        Optional<SlipCount> wanted = Optional.ofNullable(slips.get(choice.print()))
-                .map(coming -> SlipCount.of(choice.slips(), coming.people()));
+        Choice choice = chosen.choice();
         return new Facts(
                 items,
                 languages(choice.print()),
                 areas,
                 choice,
-                wanted,
-                new Facts.Shown(sheet, printerThere, beside(), making()));
+                slips.count(choice),
+                new Facts.Shown(
+                        sheet,
+                        printerThere ? Optional.of(copies) : Optional.empty(),
+                        new Beside(chosen.warnings(), notes(), offer, recalls),
+                        chosen.making(),
+                        paper.pictures().of(library.prints())));
+    }
+
+    private List<String> notes() {
+        return chosen.making()
+                .filter(making -> making.order().finish().onPaperOnly())
+                .map(_ -> List.of(texts.get(PrintsWord.PAGES_BESIDE)))
+                .orElse(List.of());
     }
 
     /// Those of the library, and those that the chosen print has a text in.

@@ -1,31 +1,30 @@
 package org.watchword.desktop.prints;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.FieldRow;
+import org.watchword.desktop.form.OptionBox;
 import org.watchword.desktop.form.Parts;
+import org.watchword.desktop.form.RowList;
 import org.watchword.desktop.look.Look;
-import org.watchword.desktop.prints.PrintsViewState.Option;
-import org.watchword.desktop.prints.PrintsViewState.Slips;
 import org.watchword.desktop.text.Texts;
 
 /// The print room: choose, look at the page, save or print it.
@@ -34,14 +33,16 @@ final class PrintsView extends StackPane {
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private static final double PAGE = 40;
+    private static final double LOOKED = 30;
 
     private final Consumer<PrintsAsk> ask;
     private final Texts texts;
-    private final ItemList list;
-    private final ComboBox<Option> language = new ComboBox<>();
-    private final ComboBox<Option> area = new ComboBox<>();
-    private final TextField slips = new TextField();
-    private final FieldRow slipsRow;
+    private final RowList list;
+    private final OptionBox language;
+    private final OptionBox area;
+    private final CountBox slips;
+    private final CountBox copies;
+    private final Map<String, Thumb> thumbs = new HashMap<>();
     private final SheetPane sheet;
     private final MakingPane making;
     private final BesidePane beside;
@@ -51,27 +52,34 @@ final class PrintsView extends StackPane {
     private final Button next;
     private final Button save;
     private final Button print;
+    private final Button together;
     private Choice choice;
-    private String counted = "";
-    private boolean drawing;
     private boolean offered;
 
     PrintsView(ObservableValue<PrintsViewState> state, Consumer<PrintsAsk> ask, Texts texts) {
         this.ask = ask;
         this.texts = texts;
         choice = state.getValue().choice();
-        slipsRow = new FieldRow(texts.get(PrintsWord.SLIPS_COUNT), slips, texts.get(PrintsWord.SLIPS_COUNT_HINT));
+        language = new OptionBox("language", chosen -> ask.accept(new PrintsAsk.Choose(choice.withLanguage(chosen))));
+        area = new OptionBox("area", chosen -> ask.accept(new PrintsAsk.Choose(choice.withArea(chosen))));
+        slips = new CountBox(
+                "slips",
+                texts.get(PrintsWord.SLIPS_COUNT),
+                texts.get(PrintsWord.SLIPS_COUNT_HINT),
+                typed -> ask.accept(new PrintsAsk.Choose(choice.withSlips(typed))));
+        copies = new CountBox(
+                "copies", texts.get(PrintsWord.COPIES), "", typed -> ask.accept(new PrintsAsk.Copies(typed)));
         sheet = new SheetPane(texts);
         FieldRow place = Parts.styled(new FieldRow(texts.get(PrintsWord.AREA), area, ""), "wide");
-        list = new ItemList(id -> ask.accept(new PrintsAsk.Choose(choice.withPrint(id))));
-        making = new MakingPane(ask, texts, List.of(new FieldRow(texts.get(PrintsWord.LANGUAGE), language, ""), place));
+        list = new RowList("item", id -> ask.accept(new PrintsAsk.Choose(choice.withPrint(id))), this::thumb);
+        making = new MakingPane(
+                ask, texts, List.of(new FieldRow(texts.get(PrintsWord.LANGUAGE), language, ""), place), copies);
         beside = new BesidePane(ask, texts);
         previous = button(PrintsWord.PREVIOUS_PAGE, "previous-page", new PrintsAsk.Turn(-1));
         next = button(PrintsWord.NEXT_PAGE, "next-page", new PrintsAsk.Turn(1));
-        print = Parts.tip(button(PrintsWord.PRINT, "print", new PrintsAsk.Print()), texts.get(PrintsWord.PRINT_TIP));
-        save = Parts.tip(
-                Parts.styled(button(PrintsWord.SAVE, "save", new PrintsAsk.Save()), "primary"),
-                texts.get(PrintsWord.SAVE_TIP));
+        print = button(PrintsWord.PRINT, "print", new PrintsAsk.Print());
+        together = button(PrintsWord.TOGETHER, "together", new PrintsAsk.Together());
+        save = Parts.styled(button(PrintsWord.SAVE, "save", new PrintsAsk.Save()), "primary");
         Look.wear(this, PrintsView.class, "prints.css");
         getChildren().add(page(state.getValue().items().isEmpty()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -83,9 +91,13 @@ final class PrintsView extends StackPane {
                 4,
                 Parts.text(texts.get(PrintsWord.TITLE), "page-title"),
                 Parts.text(texts.get(PrintsWord.DETAIL), "second"));
-        HBox head = Parts.head(title, print, save);
+        Parts.tip(print, texts.get(PrintsWord.PRINT_TIP));
+        Parts.tip(together, texts.get(PrintsWord.TOGETHER_TIP));
+        Parts.tip(save, texts.get(PrintsWord.SAVE_TIP));
+        HBox head = Parts.head(title, together, print, save);
         VBox whole = Parts.styled(new VBox(head), "page", "prints");
         if (empty) {
+            together.setVisible(false);
             print.setVisible(false);
             save.setVisible(false);
             whole.getChildren()
@@ -97,65 +109,40 @@ final class PrintsView extends StackPane {
                             "empty"));
             return Parts.scrolling(whole);
         }
-        whole.getChildren().addAll(beside, room());
+        whole.getChildren().add(room());
         return Parts.scrolling(whole);
     }
 
     private Node room() {
-        slips.setId("slips");
-        slips.setOnAction(_ -> count());
-        slips.focusedProperty().addListener((_, _, here) -> {
-            if (!here) {
-                count();
-            }
-        });
-        choices(language, "language", chosen -> choice.withLanguage(chosen));
-        choices(area, "area", chosen -> choice.withArea(chosen));
-        VBox left = Parts.styled(new VBox(slipsRow, list(), hint), "left");
-        HBox turn = Parts.styled(new HBox(previous, page, next), "turn");
+        VBox left = Parts.styled(new VBox(slips, list, hint), "left");
+        page.setMinWidth(USE_PREF_SIZE);
+        FlowPane turn = Parts.styled(new FlowPane(previous, page, next), "turn");
         BorderPane paper = Parts.styled(new BorderPane(sheet), "paper");
         paper.setBottom(turn);
-        VBox.setVgrow(paper, Priority.ALWAYS);
-        VBox right = Parts.styled(new VBox(making, paper), "right");
+        HBox.setHgrow(paper, Priority.ALWAYS);
+        HBox looked = Parts.styled(new Abreast(LOOKED, paper, beside), "looked");
+        VBox.setVgrow(looked, Priority.ALWAYS);
+        VBox right = Parts.styled(new VBox(making, looked), "right");
         HBox.setHgrow(right, Priority.ALWAYS);
+        VBox.setVgrow(list, Priority.ALWAYS);
         left.setMinHeight(USE_PREF_SIZE);
         Abreast room = new Abreast(PAGE, left, right);
         VBox.setVgrow(room, Priority.ALWAYS);
         return room;
     }
 
-    /// Rolls by itself, so that the boxes below it and the page beside it stay in sight.
-    private Node list() {
-        ScrollPane rolls = Parts.scrolling(list);
-        rolls.setFitToHeight(false);
-        rolls.getStyleClass().add("list");
-        VBox.setVgrow(rolls, Priority.ALWAYS);
-        return rolls;
-    }
-
-    private void count() {
-        if (slipsRow.isManaged() && !slips.getText().strip().equals(counted)) {
-            ask.accept(new PrintsAsk.Choose(choice.withSlips(slips.getText().strip())));
-        }
-    }
-
-    private void choices(ComboBox<Option> box, String id, Function<String, Choice> chosen) {
-        box.setId(id);
-        box.setConverter(new OptionName());
-        box.valueProperty().addListener((_, _, now) -> {
-            if (!drawing && now != null) {
-                ask.accept(new PrintsAsk.Choose(chosen.apply(now.code())));
-            }
-        });
+    private Thumb thumb(String id) {
+        return thumbs.computeIfAbsent(id, _ -> new Thumb());
     }
 
     private void draw(PrintsViewState state) {
-        drawing = true;
         choice = state.choice();
-        list.draw(state.items());
-        put(language, state.languages(), choice.language());
-        put(area, state.areas(), choice.area());
-        slips(state.slips());
+        list.draw(state.items(), Optional.of(choice.print()), "");
+        language.draw(state.languages(), choice.language());
+        area.draw(state.areas(), choice.area());
+        slips.draw(state.slips());
+        copies.draw(state.copies());
+        state.pictures().forEach((id, picture) -> thumb(id).show(picture));
         making.draw(state.making());
         sheet.draw(state.sheet());
         page.setText(state.page());
@@ -166,25 +153,6 @@ final class PrintsView extends StackPane {
         hint.setText(state.hint().orElse(""));
         beside.draw(state.beside());
         offered = state.beside().offer();
-        drawing = false;
-    }
-
-    /// What is being typed stays while a page is drawn.
-    private void slips(Optional<Slips> state) {
-        Parts.show(slipsRow, state.isPresent());
-        String count = state.map(Slips::count).orElse("");
-        if (!count.equals(counted) || slips.getText().isBlank()) {
-            counted = count;
-            slips.setText(count);
-        }
-        slipsRow.trouble(state.flatMap(Slips::trouble));
-    }
-
-    private static void put(ComboBox<Option> box, List<Option> options, String code) {
-        if (!box.getItems().equals(options)) {
-            box.getItems().setAll(options);
-        }
-        options.stream().filter(one -> one.code().equals(code)).findFirst().ifPresent(box::setValue);
     }
 
     private Button button(PrintsWord word, String id, PrintsAsk asks) {
@@ -196,7 +164,8 @@ final class PrintsView extends StackPane {
     /// A number that was just typed counts before the keys that save and print.
     private void key(KeyEvent event) {
         if (SAVE.match(event) || PRINT.match(event)) {
-            count();
+            slips.count();
+            copies.count();
         }
         if (SAVE.match(event) && !save.isDisabled()) {
             ask.accept(new PrintsAsk.Save());

@@ -5,22 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchword.content.print.PrintKind;
+import org.watchword.desktop.form.Option;
+import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.text.SpokenName;
 import org.watchword.desktop.text.Texts;
+import org.watchword.print.PagePicture;
 
 /// The print room in plain words.
 ///
 /// @param items those of the deck first
+/// @param copies empty where there is no printer to print them
+/// @param pictures small ones, by the ids of the prints that have one
 /// @param making what there is to choose about how it is put on paper
 /// @param page "Page 1 of 2", empty while there is none
 /// @param ready whether there is a page that can be saved
 /// @param canPrint whether it can be sent to a printer too
 record PrintsViewState(
-        List<Item> items,
+        List<Row> items,
         Choice choice,
         List<Option> languages,
         List<Option> areas,
         Optional<Slips> slips,
+        Optional<Slips> copies,
+        Map<String, PagePicture> pictures,
         Map<Making.Part, Choosing> making,
         Sheet sheet,
         String page,
@@ -31,16 +38,10 @@ record PrintsViewState(
         Optional<String> hint,
         Beside beside) {
 
-    /// A print on the list.
-    record Item(String id, String title, String detail, boolean chosen) {}
-
-    /// How many slips are printed.
+    /// How many slips or copies are printed.
     ///
     /// @param trouble what is wrong with the number and what to do
     record Slips(String count, Optional<String> trouble) {}
-
-    /// A language or an area with its name.
-    public record Option(String code, String name) {}
 
     /// Options, and the code of the one that is chosen.
     record Choosing(List<Option> options, String chosen) {}
@@ -57,9 +58,21 @@ record PrintsViewState(
             Shown shown) {
 
         /// The page, whether the computer knows a printer, what stands beside it, and how it is put on paper.
-        record Shown(Sheet sheet, boolean printer, Beside beside, Optional<Making> making) {
+        ///
+        /// @param pictures small ones, by the ids of the prints that have one
+        record Shown(
+                Sheet sheet,
+                Optional<CopyCount> printer,
+                Beside beside,
+                Optional<Making> making,
+                Map<String, PagePicture> pictures) {
             Shown(Sheet sheet, boolean printer) {
-                this(sheet, printer, Beside.NOTHING, Optional.empty());
+                this(
+                        sheet,
+                        printer ? Optional.of(CopyCount.ONE) : Optional.empty(),
+                        Beside.NOTHING,
+                        Optional.empty(),
+                        Map.of());
             }
         }
 
@@ -68,7 +81,11 @@ record PrintsViewState(
         }
 
         boolean printer() {
-            return shown.printer();
+            return shown.printer().isPresent();
+        }
+
+        boolean copies() {
+            return shown.printer().filter(copies -> copies.count().isPresent()).isPresent();
         }
     }
 
@@ -84,13 +101,15 @@ record PrintsViewState(
                         .toList(),
                 facts.areas(),
                 facts.slips().map(wanted -> slips(wanted, texts)),
+                facts.shown().printer().filter(_ -> facts.slips().isEmpty()).map(copies -> copies(copies, texts)),
+                facts.shown().pictures(),
                 facts.shown().making().map(making -> making(making, texts)).orElse(Map.of()),
                 facts.sheet(),
                 ready ? texts.get(PrintsWord.PAGE_OF, page + 1, pages) : "",
                 page > 0,
                 page + 1 < pages,
                 ready,
-                ready && facts.printer(),
+                ready && facts.copies(),
                 facts.printer() ? Optional.empty() : Optional.of(texts.get(PrintsWord.NO_PRINTER)),
                 facts.shown().beside());
     }
@@ -106,6 +125,14 @@ record PrintsViewState(
         return all;
     }
 
+    private static Slips copies(CopyCount wanted, Texts texts) {
+        return new Slips(
+                wanted.typed(),
+                wanted.count().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(texts.get(PrintsWord.COPIES_WRONG, CopyCount.MOST)));
+    }
+
     private static Slips slips(SlipCount wanted, Texts texts) {
         return new Slips(
                 wanted.typed(),
@@ -114,14 +141,10 @@ record PrintsViewState(
                         : Optional.of(texts.get(PrintsWord.SLIPS_WRONG, SlipCount.MOST)));
     }
 
-    private static List<Item> items(Facts facts, Texts texts) {
+    private static List<Row> items(Facts facts, Texts texts) {
         return facts.prints().stream()
                 .sorted((one, other) -> Boolean.compare(other.ofDeck(), one.ofDeck()))
-                .map(one -> new Item(
-                        one.id(),
-                        one.title(),
-                        detail(one, texts),
-                        one.id().equals(facts.choice().print())))
+                .map(one -> new Row(one.id(), one.title(), detail(one, texts), Optional.empty()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.text.Texts;
 import org.watchword.print.PagePicture;
@@ -16,6 +17,7 @@ final class SheetPane extends StackPane {
     private static final double MARGIN = 24;
 
     private final Texts texts;
+    private @Nullable Sheet drawn;
 
     SheetPane(Texts texts) {
         this.texts = texts;
@@ -24,7 +26,10 @@ final class SheetPane extends StackPane {
     }
 
     void draw(Sheet sheet) {
-        getChildren().setAll(content(sheet));
+        if (!sheet.equals(drawn)) {
+            drawn = sheet;
+            getChildren().setAll(content(sheet));
+        }
     }
 
     private Node content(Sheet sheet) {
@@ -57,7 +62,7 @@ final class SheetPane extends StackPane {
         return view;
     }
 
-    private static WritableImage image(PagePicture picture) {
+    static WritableImage image(PagePicture picture) {
         WritableImage image = new WritableImage(picture.width(), picture.height());
         image.getPixelWriter()
                 .setPixels(

@@ -11,6 +11,12 @@ sealed interface RecallAsk {
     /// Save what has to be printed: the list, the labels and the prints.
     record Save() implements RecallAsk {}
 
+    /// Print the list by place.
+    record PrintList() implements RecallAsk {}
+
+    /// Print the sheets of labels.
+    record PrintLabels() implements RecallAsk {}
+
     /// As it was before the last change.
     record Undo() implements RecallAsk {}
 

@@ -2,6 +2,8 @@ package org.watchword.desktop.recall;
 
 import java.time.LocalDate;
 import org.watchword.content.library.Library;
+import org.watchword.content.library.PrintNames;
+import org.watchword.desktop.notice.SpotWord;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.contacts.Recall;
@@ -20,7 +22,7 @@ record RecallTelling(Library library, LocalDate today, Texts texts) {
     }
 
     String where(GivenOut.Spot spot) {
-        String kind = texts.get(RecallWord.of(spot.kind()));
+        String kind = texts.get(SpotWord.of(spot.kind()));
         String area = library.areaName(spot.area(), texts.language().code());
         return spot.place().isEmpty()
                 ? texts.get(RecallWord.SOMEWHERE, kind, area)
@@ -38,10 +40,7 @@ record RecallTelling(Library library, LocalDate today, Texts texts) {
     }
 
     String title(GivenOut.What what) {
-        return library.print(what.print())
-                .flatMap(print -> print.text(what.language()))
-                .map(text -> text.title())
-                .orElse(what.print());
+        return new PrintNames(library, what.language()).of(what.print());
     }
 
     private String change(Recall recall) {

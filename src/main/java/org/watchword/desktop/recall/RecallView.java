@@ -33,6 +33,8 @@ final class RecallView extends StackPane {
     private final Label told = Parts.text("", "strong");
     private final Button undo;
     private final Button save;
+    private final Button printList;
+    private final Button printLabels;
 
     RecallView(ObservableValue<RecallViewState> state, Consumer<RecallAsk> ask, Texts texts) {
         this.ask = ask;
@@ -41,6 +43,8 @@ final class RecallView extends StackPane {
         save = Parts.tip(
                 Parts.styled(button(RecallWord.SAVE, "save", new RecallAsk.Save()), "primary"),
                 texts.get(RecallWord.SAVE_TIP));
+        printList = button(RecallWord.PRINT_LIST, "print-list", new RecallAsk.PrintList());
+        printLabels = button(RecallWord.PRINT_LABELS, "print-labels", new RecallAsk.PrintLabels());
         trouble.setId("trouble");
         told.setId("told");
         Look.wear(this, RecallView.class, "recall.css");
@@ -51,7 +55,9 @@ final class RecallView extends StackPane {
         Button back = button(RecallWord.BACK, "back", new RecallAsk.Back());
         getChildren()
                 .add(Parts.scrolling(Parts.styled(
-                        new VBox(Parts.head(title, back, undo, save), trouble, told, rows), "page", "recall")));
+                        new VBox(Parts.head(title, back, undo, printList, printLabels, save), trouble, told, rows),
+                        "page",
+                        "recall")));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Parts.follow(this, state, this::draw);
     }
@@ -61,6 +67,8 @@ final class RecallView extends StackPane {
         Parts.say(told, state.told().orElse(""));
         undo.setDisable(!state.undo());
         save.setDisable(state.rows().isEmpty());
+        printList.setDisable(state.rows().isEmpty() || !state.printer());
+        printLabels.setDisable(!state.labels() || !state.printer());
         Parts.rebuild(rows, () -> rows.getChildren().setAll(cards(state.rows())));
     }
 

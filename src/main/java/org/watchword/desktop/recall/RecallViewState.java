@@ -4,7 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// The old numbers that still stand somewhere, in plain words.
-record RecallViewState(List<Row> rows, boolean undo, Optional<String> trouble, Optional<String> told) {
+///
+/// @param labels whether there is a label to stick over any of them
+/// @param printer whether the computer knows a printer
+record RecallViewState(
+        List<Row> rows,
+        boolean labels,
+        boolean printer,
+        boolean undo,
+        Optional<String> trouble,
+        Optional<String> told) {
 
     RecallViewState {
         rows = List.copyOf(rows);

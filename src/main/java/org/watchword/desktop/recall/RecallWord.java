@@ -1,7 +1,6 @@
 package org.watchword.desktop.recall;
 
 import org.watchword.desktop.text.Word;
-import org.watchword.session.book.SpotKind;
 
 /// Words of the old numbers that still stand somewhere.
 enum RecallWord implements Word {
@@ -12,6 +11,8 @@ enum RecallWord implements Word {
     UNDO_TIP,
     SAVE,
     SAVE_TIP,
+    PRINT_LIST,
+    PRINT_LABELS,
     EMPTY,
     EMPTY_DETAIL,
     AT,
@@ -34,33 +35,10 @@ enum RecallWord implements Word {
     LIST_NONE,
     NOT_PRINTED,
     NOT_PRINTED_LINE,
-    LABELS,
-    TAXI_OFFICE,
-    SCHOOL,
-    SURGERY,
-    LIBRARY,
-    FAITH,
-    SHOP,
-    HOSTEL,
-    WORKPLACE,
-    OTHER;
+    LABELS;
 
     @Override
     public String key() {
         return Word.keyOf("recall", this);
-    }
-
-    static RecallWord of(SpotKind kind) {
-        return switch (kind) {
-            case TAXI_OFFICE -> TAXI_OFFICE;
-            case SCHOOL -> SCHOOL;
-            case SURGERY -> SURGERY;
-            case LIBRARY -> LIBRARY;
-            case FAITH -> FAITH;
-            case SHOP -> SHOP;
-            case HOSTEL -> HOSTEL;
-            case WORKPLACE -> WORKPLACE;
-            case OTHER -> OTHER;
-        };
     }
 }

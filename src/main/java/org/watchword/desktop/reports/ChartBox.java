@@ -21,7 +21,7 @@ final class ChartBox extends VBox {
 
     ChartBox(Chart chart) {
         super(GAP);
-        getStyleClass().add("chart");
+        getStyleClass().add("drawing");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(chart.spoken());
         getChildren().add(Parts.text(chart.title(), "strong"));

@@ -27,7 +27,7 @@ final class ChooserBar extends VBox {
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private final Label trouble = Parts.text("", "danger-text");
-    private final List<FieldRow> own;
+    private final FlowPane own;
     private boolean putting;
 
     ChooserBar(Consumer<ReportsAsk> ask, Texts texts) {
@@ -41,12 +41,11 @@ final class ChooserBar extends VBox {
         period.setConverter(new Named<>(List.of(Period.values()), this::name));
         day(from, "from", ask);
         day(to, "to", ask);
-        own = List.of(row(ReportsWord.FROM, from), row(ReportsWord.TO, to));
+        own = Parts.styled(new FlowPane(row(ReportsWord.FROM, from), row(ReportsWord.TO, to)), "choosing");
         FlowPane boxes = Parts.styled(new FlowPane(), "choosing");
         boxes.getChildren()
                 .addAll(row(ReportsWord.FUNDER, funder), row(ReportsWord.PERIOD, period), row(ReportsWord.AREA, area));
-        boxes.getChildren().addAll(own);
-        getChildren().addAll(boxes, trouble);
+        getChildren().addAll(boxes, own, trouble);
     }
 
     void put(Chooser chooser) {
@@ -56,7 +55,7 @@ final class ChooserBar extends VBox {
         period.setValue(chooser.period());
         from.setValue(chooser.days().from());
         to.setValue(chooser.days().to());
-        own.forEach(row -> Parts.show(row, chooser.period() == Period.OWN));
+        Parts.show(own, chooser.period() == Period.OWN);
         Parts.say(trouble, chooser.trouble().orElse(""));
         putting = false;
     }

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.watchword.desktop.form.LetterSize;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.reports.ReportsViewState.Grid;
 import org.watchword.desktop.reports.ReportsViewState.Line;
@@ -23,6 +24,7 @@ import org.watchword.desktop.text.Texts;
 /// instead, so that nothing has to be scrolled sideways.
 final class FigureTable extends Region {
     private static final double GAP = 14;
+    private static final String BETWEEN = "  ·  ";
 
     private final Grid table;
     private final Texts texts;
@@ -43,7 +45,14 @@ final class FigureTable extends Region {
         this.texts = texts;
         abreast = abreast();
         told = told();
-        getChildren().setAll(abreast.node(), told.node());
+        getChildren().setAll(abreast.node(), told.node(), new LetterSize(this::measureAnew));
+    }
+
+    /// What cannot be seen is not styled, and would be measured in letters of another size.
+    private void measureAnew() {
+        abreast.node().setVisible(true);
+        told.node().setVisible(true);
+        requestLayout();
     }
 
     private Form abreast() {
@@ -55,7 +64,9 @@ final class FigureTable extends Region {
             holds.setHalignment(numbers ? HPos.RIGHT : HPos.LEFT);
             holds.setHgrow(numbers ? Priority.NEVER : Priority.SOMETIMES);
             grid.getColumnConstraints().add(holds);
-            grid.add(Parts.text(table.columns().get(column), "second", numbers ? "of-numbers" : "of-words"), column, 0);
+            Label title = Parts.text(table.columns().get(column), "second", numbers ? "of-numbers" : "of-words");
+            GridPane.setValignment(title, VPos.BOTTOM);
+            grid.add(title, column, 0);
         }
         for (int line = 0; line < table.lines().size(); line++) {
             Line row = table.lines().get(line);
@@ -80,18 +91,17 @@ final class FigureTable extends Region {
         List<Link> links = new ArrayList<>();
         for (int line = 0; line < table.lines().size(); line++) {
             Line row = table.lines().get(line);
-            FlowPane pairs = Parts.styled(new FlowPane(), "pairs");
             VBox words = new VBox(2);
+            List<String> pairs = new ArrayList<>();
             for (int column = 0; column < row.cells().size(); column++) {
                 String cell = row.cells().get(column);
                 if (column == 0 && !table.numbers().getFirst()) {
                     words.getChildren().add(Parts.text(cell, "strong"));
                 } else if (!cell.isEmpty()) {
-                    String title = table.columns().get(column);
-                    pairs.getChildren().add(Parts.text(texts.get(ReportsWord.PAIR, title, cell)));
+                    pairs.add(texts.get(ReportsWord.PAIR, table.columns().get(column), cell));
                 }
             }
-            words.getChildren().add(pairs);
+            words.getChildren().add(Parts.text(String.join(BETWEEN, pairs)));
             words.getChildren().addAll(link(row, line, links));
             lines.getChildren().add(words);
         }

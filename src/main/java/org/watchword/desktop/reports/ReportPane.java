@@ -47,7 +47,7 @@ final class ReportPane extends VBox {
     private void draw(Shown report) {
         report.note().ifPresent(words -> getChildren().add(note(words)));
         getChildren()
-                .add(new VBox(4, Parts.text(report.title(), "section-title"), Parts.text(report.subtitle(), "second")));
+                .add(new VBox(4, Parts.text(report.title(), "report-title"), Parts.text(report.subtitle(), "second")));
         report.parts()
                 .forEach(part -> getChildren().add(part(part, report.note().isEmpty())));
         VBox rest = Parts.styled(new VBox(8, Parts.text(texts.get(ReportsWord.NOT_SHOWN), "section-title")), "part");
@@ -62,25 +62,12 @@ final class ReportPane extends VBox {
     private VBox part(Part part, boolean real) {
         VBox box = Parts.styled(new VBox(GAP, Parts.text(part.heading(), "section-title")), "part");
         part.sentences().forEach(words -> box.getChildren().add(Parts.text(words)));
-        Abreast charts = Parts.styled(new Abreast(LETTERS), "charts");
-        for (Chart chart : part.charts()) {
-            if (charts.getChildren().size() > 2) {
-                box.getChildren().add(charts);
-                charts = Parts.styled(new Abreast(LETTERS), "charts");
-            }
-            ChartBox drawing = new ChartBox(chart);
-            HBox.setHgrow(drawing, Priority.ALWAYS);
-            charts.getChildren().add(drawing);
-        }
-        if (!part.charts().isEmpty()) {
-            box.getChildren().add(charts);
-        }
         part.tables().forEach(table -> box.getChildren().add(table(table, real)));
         return box;
     }
 
     private Node table(Grid table, boolean real) {
-        VBox box = new VBox(6);
+        VBox box = new VBox(GAP);
         Abreast head = Parts.styled(new Abreast(0, Parts.text(table.title(), "strong")), "table-head");
         if (real) {
             Button save = Parts.link(
@@ -89,7 +76,21 @@ final class ReportPane extends VBox {
             save.setAccessibleText(texts.get(ReportsWord.PAIR, texts.get(ReportsWord.SAVE_TABLE), table.title()));
             head.getChildren().add(Parts.tip(save, texts.get(ReportsWord.SAVE_TABLE_TIP)));
         }
-        box.getChildren().addAll(head, new FigureTable(table, ask, texts));
+        box.getChildren().add(head);
+        if (!table.charts().isEmpty()) {
+            box.getChildren().add(charts(table));
+        }
+        box.getChildren().add(new FigureTable(table, ask, texts));
         return Parts.styled(box, "card", "table-card");
+    }
+
+    private static Node charts(Grid table) {
+        Abreast charts = Parts.styled(new Abreast(LETTERS), "charts");
+        for (Chart chart : table.charts()) {
+            ChartBox drawing = new ChartBox(chart);
+            HBox.setHgrow(drawing, Priority.ALWAYS);
+            charts.getChildren().add(drawing);
+        }
+        return charts;
     }
 }

@@ -32,13 +32,9 @@ record Reporting(Made made, Days days) {
     }
 
     private Part part(ReportSection section) {
-        Charting charting = new Charting(days.texts());
         return new Part(
                 section.title(),
                 section.sentences(),
-                section.tables().stream()
-                        .flatMap(table -> charting.of(table).stream())
-                        .toList(),
                 section.tables().stream().map(this::grid).toList());
     }
 
@@ -51,7 +47,14 @@ record Reporting(Made made, Days days) {
         for (int row = 0; row < rows.size(); row++) {
             lines.add(line(table, row));
         }
-        return new Grid(table.key(), table.table().name(), table.table().columns(), numbers, lines, table.total());
+        return new Grid(
+                table.key(),
+                table.table().name(),
+                new Charting(days.texts()).of(table),
+                table.table().columns(),
+                numbers,
+                lines,
+                table.total());
     }
 
     private Line line(ReportTable table, int row) {

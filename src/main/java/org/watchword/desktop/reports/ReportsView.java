@@ -62,7 +62,7 @@ final class ReportsView extends StackPane {
         nothing = nothing();
         main = main();
         Look.wear(this, ReportsView.class, "reports.css");
-        getChildren().add(Parts.scrolling(new StackPane(main, behind)));
+        getChildren().add(Parts.scrolling(new VBox(main, behind)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Parts.follow(this, state, this::draw);
     }
@@ -132,8 +132,9 @@ final class ReportsView extends StackPane {
         VBox words = new VBox(
                 2,
                 Parts.text(row.what(), "strong"),
-                Parts.text(row.who(), "second"),
-                Parts.text(row.when(), row.late() ? "accent-text" : "second"));
+                Parts.text(
+                        texts.get(ReportsWord.OWED_LINE, row.when(), row.who()),
+                        row.late() ? "accent-text" : "second"));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button does = Parts.button(texts.get(ReportsWord.OWED_DO), () -> ask.accept(new ReportsAsk.Do(place)));
         does.setId("do-" + place);

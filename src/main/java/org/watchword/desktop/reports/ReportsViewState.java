@@ -48,7 +48,7 @@ record ReportsViewState(
     record Shown(String title, String subtitle, Optional<String> note, List<Part> parts, List<String> notShown) {}
 
     /// A headed part.
-    record Part(String heading, List<String> sentences, List<Chart> charts, List<Grid> tables) {}
+    record Part(String heading, List<String> sentences, List<Grid> tables) {}
 
     /// A chart of bars.
     ///
@@ -78,10 +78,17 @@ record ReportsViewState(
 
     /// A table.
     ///
+    /// @param charts drawn of it, where a chart helps
     /// @param numbers which columns stand at the right
     /// @param total whether the last line adds the others up
     record Grid(
-            String key, String title, List<String> columns, List<Boolean> numbers, List<Line> lines, boolean total) {}
+            String key,
+            String title,
+            List<Chart> charts,
+            List<String> columns,
+            List<Boolean> numbers,
+            List<Line> lines,
+            boolean total) {}
 
     /// A line of a table.
     ///

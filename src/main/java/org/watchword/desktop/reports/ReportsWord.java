@@ -15,6 +15,7 @@ enum ReportsWord implements Word {
     OWED_SINCE,
     OWED_TODAY,
     OWED_BY,
+    OWED_LINE,
     OWED_DO,
     SESSION,
     SESSION_WHERE,

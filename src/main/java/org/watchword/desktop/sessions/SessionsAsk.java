@@ -32,5 +32,5 @@ sealed interface SessionsAsk {
     record SaveFunder() implements SessionsAsk {}
 
     /// Save the register of the chosen session, with names.
-    record SaveRegister() implements SessionsAsk {}
+    record HandOver() implements SessionsAsk {}
 }

@@ -30,14 +30,19 @@ public final class SessionsScreen {
     private final SimpleObjectProperty<SessionsViewState> state;
     private List<SessionRow> rows = List.of();
     private Choice choice;
-    private Ways ways = new Ways(_ -> {}, _ -> {}, _ -> {});
+    private Ways ways = new Ways(_ -> {}, _ -> {}, _ -> {}, _ -> {});
 
     /// Ways from this page, for the session that was chosen.
     ///
     /// @param look to what was given in it
     /// @param changes to what was changed in it
+    /// @param handOver to whom its names are handed over
     /// @param learned to what was learned in the sessions of the list
-    public record Ways(Consumer<String> look, Consumer<String> changes, Consumer<List<String>> learned) {}
+    public record Ways(
+            Consumer<String> look,
+            Consumer<String> changes,
+            Consumer<String> handOver,
+            Consumer<List<String>> learned) {}
 
     /// A screen that is empty until it was opened.
     ///
@@ -93,7 +98,7 @@ public final class SessionsScreen {
                 choice.session().ifPresent(one -> put(one, choice.filter().which() != Which.PUT_AWAY));
             case SessionsAsk.Undo _ -> choice.away().ifPresent(one -> put(one, false));
             case SessionsAsk.SaveFunder _ -> saveFunder();
-            case SessionsAsk.SaveRegister _ -> choice.session().ifPresent(this::saveRegister);
+            case SessionsAsk.HandOver _ -> choice.session().ifPresent(ways.handOver());
         }
     }
 
@@ -132,18 +137,6 @@ public final class SessionsScreen {
         takeaway.save(
                 "funder-" + choice.from() + "-to-" + choice.to() + ".csv",
                 () -> room.report(Report.FUNDER, scope, texts.language().code()));
-    }
-
-    private void saveRegister(String session) {
-        Scope scope = new Scope.Only(SessionId.parse(session));
-        String day = rows.stream()
-                .filter(row -> row.session().equals(session))
-                .map(row -> "-" + row.date())
-                .findFirst()
-                .orElse("");
-        takeaway.save(
-                "register" + day + ".csv",
-                () -> room.report(Report.REGISTER, scope, texts.language().code()));
     }
 
     private void publish() {

@@ -63,8 +63,7 @@ final class SessionsView extends StackPane {
         this.texts = texts;
         days = new DayRange(ask, texts);
         funder = Parts.primary(texts.get(SessionsWord.SAVE_FUNDER), () -> ask.accept(new SessionsAsk.SaveFunder()));
-        register =
-                Parts.button(texts.get(SessionsWord.SAVE_REGISTER), () -> ask.accept(new SessionsAsk.SaveRegister()));
+        register = Parts.button(texts.get(SessionsWord.HAND_OVER), () -> ask.accept(new SessionsAsk.HandOver()));
         open = Parts.button(texts.get(SessionsWord.OPEN), () -> ask.accept(new SessionsAsk.Open()));
         changes = Parts.button(texts.get(SessionsWord.CHANGES), () -> ask.accept(new SessionsAsk.Changes()));
         away = Parts.button(texts.get(SessionsWord.PUT_AWAY), () -> ask.accept(new SessionsAsk.PutAway()));
@@ -80,7 +79,7 @@ final class SessionsView extends StackPane {
         clear.setId("clear");
         Parts.tip(away, texts.get(SessionsWord.PUT_AWAY_TIP));
         funder.setId("save-funder");
-        register.setId("save-register");
+        register.setId("hand-over");
         Parts.tip(funder, texts.get(SessionsWord.SAVE_FUNDER_TIP));
         Look.wear(this, SessionsView.class, "sessions.css");
         getChildren().add(page(!state.getValue().any()));
@@ -168,7 +167,7 @@ final class SessionsView extends StackPane {
         trouble.setText(state.trouble().orElse(""));
         hint.setText(state.registerHint());
         funder.setDisable(!state.saveFunder());
-        register.setDisable(!state.saveRegister());
+        register.setDisable(!state.named());
         drawing = false;
     }
 

@@ -12,7 +12,7 @@ import org.watchword.desktop.text.Texts;
 /// @param range how many sessions and people the chosen days hold
 /// @param trouble what is wrong with the days, told beside them
 /// @param saveFunder whether there is anything for a funder in these days
-/// @param saveRegister whether the chosen session has names
+/// @param named whether the chosen session has names
 /// @param filter what narrows the list
 /// @param audiences to choose from
 /// @param funders to choose from
@@ -26,7 +26,7 @@ record SessionsViewState(
         Optional<String> trouble,
         boolean saveFunder,
         Optional<String> chosen,
-        boolean saveRegister,
+        boolean named,
         String registerHint,
         Filter filter,
         List<String> audiences,
@@ -144,7 +144,7 @@ record SessionsViewState(
         if (!chosen) {
             return texts.get(SessionsWord.CHOOSE_ONE);
         }
-        return names ? texts.get(SessionsWord.SAVE_REGISTER_TIP) : texts.get(SessionsWord.NO_NAMES);
+        return names ? texts.get(SessionsWord.HAND_OVER_TIP) : texts.get(SessionsWord.NO_NAMES);
     }
 
     private static Row row(SessionRow one, Choice choice, Days days) {

@@ -42,8 +42,8 @@ enum SessionsWord implements Word {
     IN_RANGE,
     SAVE_FUNDER,
     SAVE_FUNDER_TIP,
-    SAVE_REGISTER,
-    SAVE_REGISTER_TIP,
+    HAND_OVER,
+    HAND_OVER_TIP,
     NO_NAMES,
     CHOOSE_ONE;
 

@@ -12,15 +12,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.watchword.content.contact.Area;
 import org.watchword.content.library.Library;
+import org.watchword.content.library.PrintNames;
 import org.watchword.content.print.Print;
-import org.watchword.content.print.PrintText;
 import org.watchword.content.translation.Reading;
 import org.watchword.desktop.files.OpenDialog;
 import org.watchword.desktop.files.Takeaway;
+import org.watchword.desktop.form.Option;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.text.Texts;
 import org.watchword.desktop.tongues.TonguesViewState.Facts;
-import org.watchword.desktop.tongues.TonguesViewState.Option;
 import org.watchword.desktop.tongues.TonguesViewState.Said;
 import org.watchword.exchange.PrintTranslation;
 import org.watchword.exchange.item.SheetBack;
@@ -195,9 +195,7 @@ public final class TonguesScreen {
     private Facts facts() {
         Library library = room.library();
         List<Option> prints = library.prints().stream()
-                .map(print -> new Option(
-                        print.id(),
-                        print.text(print.language()).map(PrintText::title).orElse(print.id())))
+                .map(print -> new Option(print.id(), new PrintNames(library, print.language()).of(print)))
                 .toList();
         return new Facts(prints, desk.all(), language, chosen, reading, said);
     }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,12 +16,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.FieldRow;
+import org.watchword.desktop.form.OptionBox;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.text.Texts;
 import org.watchword.desktop.tongues.TonguesViewState.Item;
 import org.watchword.desktop.tongues.TonguesViewState.Opened;
-import org.watchword.desktop.tongues.TonguesViewState.Option;
 
 /// The languages: choose one, read a print beside its source, sign it.
 final class TonguesView extends StackPane {
@@ -31,7 +30,7 @@ final class TonguesView extends StackPane {
 
     private final Consumer<TonguesAsk> ask;
     private final Texts texts;
-    private final ComboBox<Option> language = new ComboBox<>();
+    private final OptionBox language;
     private final VBox items = Parts.styled(new VBox(), "items");
     private final Label told = Parts.text("", "strong");
     private final VBox troubles = Parts.styled(new VBox(), "troubles");
@@ -46,7 +45,6 @@ final class TonguesView extends StackPane {
     private final Button sign;
     private final Button takeBack;
     private final Button proof;
-    private boolean drawing;
 
     TonguesView(ObservableValue<TonguesViewState> state, Consumer<TonguesAsk> ask, Texts texts) {
         this.ask = ask;
@@ -62,9 +60,7 @@ final class TonguesView extends StackPane {
         sign.setWrapText(true);
         sign.setMinWidth(0);
         name.setOnAction(_ -> sign());
-        language.setId("language");
-        language.setConverter(new LanguageName());
-        language.setOnAction(_ -> choose());
+        language = new OptionBox("language", code -> ask.accept(new TonguesAsk.Language(code)));
         Look.wear(this, TonguesView.class, "tongues.css");
         getChildren().add(Parts.scrolling(page()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -100,13 +96,6 @@ final class TonguesView extends StackPane {
         return button;
     }
 
-    private void choose() {
-        Option chosen = language.getValue();
-        if (!drawing && chosen != null) {
-            ask.accept(new TonguesAsk.Language(chosen.code()));
-        }
-    }
-
     private void sign() {
         if (sign.isManaged()) {
             ask.accept(new TonguesAsk.Sign(name.getText()));
@@ -114,19 +103,13 @@ final class TonguesView extends StackPane {
     }
 
     private void draw(TonguesViewState state) {
-        drawing = true;
-        language.getItems().setAll(state.languages());
-        state.languages().stream()
-                .filter(one -> one.code().equals(state.language()))
-                .findFirst()
-                .ifPresent(language::setValue);
+        language.draw(state.languages(), state.language());
         items.getChildren().setAll(state.items().stream().map(this::item).toList());
         Parts.say(told, state.told());
         troubles(state.troubles());
         Parts.say(hint, state.hint());
         Parts.show(sheet, state.opened().isPresent());
         state.opened().ifPresent(opened -> draw(opened, state.language()));
-        drawing = false;
     }
 
     private void draw(Opened opened, String code) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.watchword.content.text.Checked;
 import org.watchword.content.translation.Reading;
+import org.watchword.desktop.form.Option;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.SpokenName;
 import org.watchword.desktop.text.Texts;
@@ -30,9 +31,6 @@ record TonguesViewState(
     /// Languages for which letters came with the program, beside those that prints are in: for a translator's sheet.
     private static final List<String> MORE =
             List.of("cs", "de", "es", "fr", "hr", "hu", "it", "lv", "mr", "ne", "ps", "ru", "sk", "tr");
-
-    /// A language with its name.
-    record Option(String code, String name) {}
 
     /// A print on the list.
     record Item(String id, String title, String state, boolean chosen) {}

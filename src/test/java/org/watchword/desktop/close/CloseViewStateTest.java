@@ -27,15 +27,15 @@ class CloseViewStateTest {
     void beforeTheEndNothingCanBeSaved() {
         var state = state(Stage.OPEN, summary(24, 2));
         assertTrue(state.open());
-        assertFalse(state.saveRegister());
+        assertFalse(state.named());
         assertEquals("End this session?", state.title());
         assertEquals(Optional.empty(), state.backup());
     }
 
     @Test
     void afterTheEndTheRegisterCanBeSavedWhenItHoldsNames() {
-        assertTrue(state(Stage.SAFE, summary(24, 2)).saveRegister());
-        assertFalse(state(Stage.SAFE, summary(0, 26)).saveRegister());
+        assertTrue(state(Stage.SAFE, summary(24, 2)).named());
+        assertFalse(state(Stage.SAFE, summary(0, 26)).named());
     }
 
     @Test

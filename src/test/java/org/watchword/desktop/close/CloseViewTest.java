@@ -54,7 +54,7 @@ class CloseViewTest {
     @Test
     void afterTheEndEverythingIsOneButtonAway() {
         Robot.in(() -> view(full(), Stage.SAFE, ENGLISH), robot -> {
-            robot.press("save-register");
+            robot.press("hand-over");
             robot.press("save-funder");
             robot.press("print");
             robot.press("home");
@@ -62,7 +62,7 @@ class CloseViewTest {
         });
         assertEquals(
                 List.of(
-                        new CloseAsk.SaveRegister(),
+                        new CloseAsk.HandOver(),
                         new CloseAsk.SaveFunder(),
                         new CloseAsk.Print(),
                         new CloseAsk.Home(),

@@ -17,6 +17,7 @@ import org.watchword.desktop.givenout.GivenOutViewState.Open;
 import org.watchword.desktop.givenout.GivenOutViewState.Option;
 import org.watchword.desktop.givenout.GivenOutViewState.Progress;
 import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.notice.SpotWord;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
 import org.watchword.desktop.text.Texts;
@@ -55,7 +56,7 @@ class GivenOutViewTest {
                 1,
                 List.of(new Option("gb", "United Kingdom"), new Option("gb/essex", "Essex")),
                 Arrays.stream(SpotKind.values())
-                        .map(kind -> new Kind(kind, texts.get(GivenOutWord.of(kind))))
+                        .map(kind -> new Kind(kind, texts.get(SpotWord.of(kind))))
                         .toList(),
                 progress);
     }

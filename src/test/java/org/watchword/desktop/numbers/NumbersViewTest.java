@@ -43,7 +43,10 @@ class NumbersViewTest {
 
     private static NumbersViewState state(Choice choice, LocalDate today, Progress progress, Texts texts) {
         return new NumbersTelling(LIBRARY, contact -> contact.id().equals("council-night"), today, texts)
-                .state(choice, progress, "Ada", 0);
+                .state(
+                        choice,
+                        progress,
+                        new NumbersTelling.Around("Ada", 0, choice.area().endsWith("essex")));
     }
 
     private NumbersView view(NumbersViewState state, Texts texts) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.print.Paper;
 import org.watchword.content.print.Print;
+import org.watchword.desktop.form.Option;
 import org.watchword.desktop.prints.Making.Part;
-import org.watchword.desktop.prints.PrintsViewState.Option;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.print.Finish;
@@ -32,20 +32,21 @@ class MakingTest {
     @Test
     void itIsAsDesignedUntilSheChooses() {
         assertEquals(PrintOrder.usual(LEAFLET), usual(LEAFLET).order());
-        assertEquals("", usual(LEAFLET).mark(LEAFLET));
+        assertEquals("", usual(LEAFLET).mark());
     }
 
     @Test
     void onlyWhatGoesWithThePaperIsOffered() {
         Making small = usual(LEAFLET);
-        Making large = new Making(small.offer(), small.with(Part.PAPER, "A4"));
+        Making large = new Making(small.print(), small.offer(), small.with(Part.PAPER, "A4"));
         assertEquals(List.of("FLAT", "BOOKLET"), codes(small, Part.FINISH));
         assertEquals(List.of("FLAT", "FOLDED"), codes(large, Part.FINISH));
     }
 
     @Test
     void whatDoesNotGoWithANewPaperIsAsUsual() {
-        Making booklet = new Making(usual(LEAFLET).offer(), usual(LEAFLET).with(Part.FINISH, "BOOKLET"));
+        Making booklet = new Making(
+                usual(LEAFLET).print(), usual(LEAFLET).offer(), usual(LEAFLET).with(Part.FINISH, "BOOKLET"));
         PrintOrder large = booklet.with(Part.PAPER, "A4");
         assertEquals(Paper.A4, large.paper());
         assertEquals(Finish.FLAT, large.finish());
@@ -53,11 +54,12 @@ class MakingTest {
 
     @Test
     void aPrintShopIsNotGivenWhatIsMadeOnThisPrinter() {
-        Making flat = new Making(usual(LEAFLET).offer(), usual(LEAFLET).with(Part.MAKER, "SHOP"));
+        Making flat = new Making(
+                usual(LEAFLET).print(), usual(LEAFLET).offer(), usual(LEAFLET).with(Part.MAKER, "SHOP"));
         PrintOrder booklet = flat.with(Part.FINISH, "BOOKLET");
         assertEquals(Finish.BOOKLET, booklet.finish());
         assertFalse(booklet.forShop());
-        assertEquals(List.of("HERE"), codes(new Making(flat.offer(), booklet), Part.MAKER));
+        assertEquals(List.of("HERE"), codes(new Making(flat.print(), flat.offer(), booklet), Part.MAKER));
     }
 
     @Test
@@ -82,8 +84,9 @@ class MakingTest {
     @Test
     void theFileOfEachFormHasItsOwnName() {
         Making making = usual(POSTER);
-        PrintOrder tiles = new Making(making.offer(), making.with(Part.PAPER, "A2")).with(Part.FINISH, "TILES");
-        assertEquals("-a2-tiles", new Making(making.offer(), tiles).mark(POSTER));
-        assertEquals("-save-ink", new Making(making.offer(), making.with(Part.INK, "SAVE_INK")).mark(POSTER));
+        PrintOrder tiles =
+                new Making(making.print(), making.offer(), making.with(Part.PAPER, "A2")).with(Part.FINISH, "TILES");
+        assertEquals("-a2-tiles", new Making(making.print(), making.offer(), tiles).mark());
+        assertEquals("-save-ink", new Making(making.print(), making.offer(), making.with(Part.INK, "SAVE_INK")).mark());
     }
 }

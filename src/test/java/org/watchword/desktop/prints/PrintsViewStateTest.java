@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.print.Paper;
 import org.watchword.content.print.PrintKind;
+import org.watchword.desktop.form.Option;
+import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.prints.PrintsViewState.Facts;
-import org.watchword.desktop.prints.PrintsViewState.Item;
-import org.watchword.desktop.prints.PrintsViewState.Option;
 import org.watchword.desktop.prints.PrintsViewState.Slips;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
@@ -27,7 +27,7 @@ class PrintsViewStateTest {
     void thePrintsOfTheDeckComeFirst() {
         assertEquals(
                 List.of("leaflet", "poster"),
-                state(new Sheet.Nothing(), true).items().stream().map(Item::id).toList());
+                state(new Sheet.Nothing(), true).items().stream().map(Row::id).toList());
     }
 
     @Test
@@ -35,7 +35,7 @@ class PrintsViewStateTest {
         assertEquals(
                 List.of("Leaflet · A5 · for staff and the public", "Poster · A3 · for people affected"),
                 state(new Sheet.Nothing(), true).items().stream()
-                        .map(Item::detail)
+                        .map(Row::detail)
                         .toList());
     }
 

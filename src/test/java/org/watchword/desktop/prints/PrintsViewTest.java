@@ -3,24 +3,31 @@ package org.watchword.desktop.prints;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.watchword.content.contact.Area;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintKind;
+import org.watchword.desktop.form.Option;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.prints.PrintsViewState.Facts;
-import org.watchword.desktop.prints.PrintsViewState.Option;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
 import org.watchword.desktop.text.Texts;
+import org.watchword.print.LocalFacts;
+import org.watchword.print.PagePicture;
+import org.watchword.print.Printed;
+import org.watchword.print.press.Press;
 
 class PrintsViewTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
@@ -38,6 +45,7 @@ class PrintsViewTest {
         Pictures.take("prints-slips-wrong", () -> view(slips("900"), ENGLISH));
         Pictures.take("prints-offer", () -> view(offered(), ENGLISH));
         Pictures.take("prints-making", () -> view(leaflet(), ENGLISH));
+        Pictures.take("prints-page", () -> view(page(), ENGLISH));
         Pictures.take("prints-empty", () -> view(NOTHING, ENGLISH));
         Pictures.take("prints-pseudo", () -> view(leaflet(), PseudoLanguage.texts()));
     }
@@ -53,7 +61,40 @@ class PrintsViewTest {
                 facts.areas(),
                 facts.choice(),
                 facts.slips(),
-                new Facts.Shown(facts.sheet(), true, new Beside(warnings, true, 3), Optional.empty()));
+                new Facts.Shown(
+                        facts.sheet(),
+                        Optional.of(CopyCount.of("0")),
+                        new Beside(warnings, List.of(ENGLISH.get(PrintsWord.PAGES_BESIDE)), true, 3),
+                        Optional.empty(),
+                        Map.of()));
+    }
+
+    /// A true page with true small pictures and what is told beside it.
+    private static Facts page() {
+        Facts facts = facts(new Sheet.Drawing(), true);
+        Print print = Prints.SHIPPED.print("taxi-leaflet").orElseThrow();
+        Printed made = (Printed) new Press()
+                .print(
+                        print,
+                        "en",
+                        LocalFacts.of(Prints.SHIPPED, new Area("gb")),
+                        ZonedDateTime.parse("2026-11-22T10:00:00Z"));
+        return new Facts(
+                facts.prints(),
+                facts.languages(),
+                facts.areas(),
+                facts.choice(),
+                facts.slips(),
+                new Facts.Shown(
+                        new Sheet.Page(PagePicture.within(made, 0, 1400), 0, made.pages(), made.title()),
+                        Optional.of(CopyCount.of("20")),
+                        new Beside(
+                                List.of(ENGLISH.get(PrintsWord.NUMBERS_UNCHECKED, "Police, not urgent, Crimestoppers")),
+                                List.of(),
+                                false,
+                                0),
+                        Optional.of(Making.of(print, Optional.empty())),
+                        Map.of("leaflet", PagePicture.within(made, 0, 200))));
     }
 
     @Test
@@ -140,7 +181,21 @@ class PrintsViewTest {
                 facts.areas(),
                 facts.choice(),
                 facts.slips(),
-                new Facts.Shown(facts.sheet(), true, Beside.NOTHING, Optional.of(Making.of(print, Optional.empty()))));
+                new Facts.Shown(
+                        facts.sheet(),
+                        Optional.of(CopyCount.ONE),
+                        Beside.NOTHING,
+                        Optional.of(Making.of(print, Optional.empty())),
+                        Map.of()));
+    }
+
+    @Test
+    void theNumberOfCopiesIsToldAndCountsBeforeTheKeys() {
+        Robot.in(() -> view(facts(REFUSED, true), ENGLISH), robot -> {
+            robot.fill("copies", "20");
+            robot.keys(KeyCode.CONTROL, KeyCode.P);
+        });
+        assertEquals(List.of(new PrintsAsk.Copies("20")), asked);
     }
 
     @Test

@@ -36,6 +36,8 @@ class RecallViewTest {
                                 "Yesterday: 1 copy of “You can get help”, A3",
                                 texts.get(RecallWord.GONE, "0800 107 7057"))),
                 true,
+                true,
+                true,
                 Optional.empty(),
                 Optional.of(texts.get(RecallWord.MARKED)));
     }
@@ -46,7 +48,7 @@ class RecallViewTest {
 
     @Test
     void picturesOfTheOldNumbers() {
-        RecallViewState none = new RecallViewState(List.of(), false, Optional.empty(), Optional.empty());
+        RecallViewState none = new RecallViewState(List.of(), false, true, false, Optional.empty(), Optional.empty());
         Texts pseudo = PseudoLanguage.texts();
         Pictures.take("recall", () -> view(some(ENGLISH), ENGLISH));
         Pictures.take("recall-empty", () -> view(none, ENGLISH));
@@ -57,6 +59,8 @@ class RecallViewTest {
     void everyButtonAsksForItsOwn() {
         Robot.in(() -> view(some(ENGLISH), ENGLISH), robot -> {
             robot.press("replaced-b-nspcc-ctail");
+            robot.press("print-list");
+            robot.press("print-labels");
             robot.press("undo");
             robot.keys(KeyCode.CONTROL, KeyCode.S);
             robot.press("back");
@@ -64,6 +68,8 @@ class RecallViewTest {
         assertEquals(
                 List.of(
                         new RecallAsk.Replaced("b", "nspcc-ctail"),
+                        new RecallAsk.PrintList(),
+                        new RecallAsk.PrintLabels(),
                         new RecallAsk.Undo(),
                         new RecallAsk.Save(),
                         new RecallAsk.Back()),

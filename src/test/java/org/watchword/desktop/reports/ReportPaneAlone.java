@@ -2,6 +2,7 @@ package org.watchword.desktop.reports;
 
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.look.Look;
 import org.watchword.desktop.text.Texts;
@@ -13,6 +14,6 @@ final class ReportPaneAlone extends StackPane {
         ReportPane pane = new ReportPane(ask, texts);
         pane.put(new ReportsTelling(facts, texts).state().report());
         Look.wear(this, ReportsView.class, "reports.css");
-        getChildren().add(Parts.scrolling(Parts.styled(new StackPane(pane), "page", "reports")));
+        getChildren().add(Parts.scrolling(Parts.styled(new VBox(pane), "page", "reports")));
     }
 }

@@ -54,11 +54,11 @@ class SessionsViewStateTest {
 
     @Test
     void onlyASessionThatKeptNamesHasARegisterToSave() {
-        assertTrue(state(chosen("one")).saveRegister());
-        assertFalse(state(chosen("two")).saveRegister());
+        assertTrue(state(chosen("one")).named());
+        assertFalse(state(chosen("two")).named());
         assertEquals("This session kept no names.", state(chosen("two")).registerHint());
         assertEquals(
-                "Choose a session to save its register.",
+                "Choose a session to hand over its names.",
                 state(Choice.start(TODAY)).registerHint());
     }
 

@@ -44,12 +44,11 @@ class SessionsViewTest {
     void everyButtonAsksForItsOwn() {
         Robot.in(() -> view(ROWS, YEAR, ENGLISH), robot -> {
             robot.press("save-funder");
-            robot.press("save-register");
+            robot.press("hand-over");
             robot.keys(KeyCode.CONTROL, KeyCode.S);
         });
         assertEquals(
-                List.of(new SessionsAsk.SaveFunder(), new SessionsAsk.SaveRegister(), new SessionsAsk.SaveFunder()),
-                asked);
+                List.of(new SessionsAsk.SaveFunder(), new SessionsAsk.HandOver(), new SessionsAsk.SaveFunder()), asked);
     }
 
     @Test

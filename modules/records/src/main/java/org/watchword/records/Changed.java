@@ -104,6 +104,7 @@ public record Changed(
         GIVING_TAKEN_BACK(Group.AFTERWARDS),
         REPORT_PUBLISHED(Group.AFTERWARDS),
         COLUMNS_CHOSEN(Group.ADDRESSES),
+        NAMES_HANDED_OVER(Group.NAMES),
         PERSON_ERASED(Group.NAMES),
         NAMES_FORGOTTEN(Group.NAMES),
         RESTORED(Group.RECORDS),

@@ -17,6 +17,7 @@ import org.watchword.session.SessionId;
 import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
 import org.watchword.session.book.EntryId;
+import org.watchword.session.book.HandedOver;
 
 /// Tells what an event changed. Every sort of event has its answer here, or the program is not built: what was only
 /// shown on the wall changed nothing.
@@ -201,6 +202,7 @@ record Telling(Book book) {
                 Told.of(What.FOLLOW_UP_TAKEN_BACK).after(Optional.of(back.session()));
             case BookEvent.Counting counting -> told(counting);
             case BookEvent.Giving giving -> told(giving);
+            case BookEvent.NamesHandedOver(HandedOver handed) -> told(handed);
             case BookEvent.Reporting reporting -> told(reporting);
         };
     }
@@ -210,6 +212,12 @@ record Telling(Book book) {
             case BookEvent.ReportPublished _ -> Told.of(What.REPORT_PUBLISHED);
             case BookEvent.ColumnsChosen chosen -> Told.of(What.COLUMNS_CHOSEN).about(named(chosen.funder()));
         };
+    }
+
+    private static Told told(HandedOver handed) {
+        return Told.of(What.NAMES_HANDED_OVER, handed.people())
+                .about(handed.to())
+                .after(handed.sessions().stream().findFirst());
     }
 
     /// Where prints went is told without the place: the list of changes leaves the laptop.

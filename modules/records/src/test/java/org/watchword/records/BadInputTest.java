@@ -234,7 +234,8 @@ class BadInputTest {
             assertEquals(person, row.person());
             assertTrue(records.verify().holds(), "the register tells what the journal tells");
             ExportWords words = ExportWords.in(Locale.ENGLISH);
-            byte[] csv = CsvWriter.bytes(Exports.register(records.ask().given(new Scope.Only(session.id())), words));
+            byte[] csv = CsvWriter.bytes(
+                    Exports.register(records.ask().given(new Scope.Only(session.id())), _ -> true, words));
             assertTrue(new String(csv, StandardCharsets.UTF_8).contains("Org"));
         }
     }

@@ -2,6 +2,7 @@ package org.watchword.session;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.watchword.content.deck.Audiences;
 
 /// What the trainer fixed before the doors open.
 ///
@@ -45,7 +46,7 @@ public record SessionSetup(
 
     /// Whether the people in the room are pupils. Teachers trained in a school are staff, not pupils.
     public boolean pupils() {
-        return audience.equals("schools") || audience.startsWith("schools-");
+        return Audiences.arePupils(audience);
     }
 
     /// Whether the register may hold names at all.

@@ -5,10 +5,8 @@ import java.time.YearMonth;
 import java.util.function.Consumer;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.contact.Status;
-import org.watchword.content.deck.TrainingModule;
 import org.watchword.content.figure.Figure;
 import org.watchword.content.library.Library;
-import org.watchword.content.print.Print;
 import org.watchword.content.problem.AgeProblem;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.text.SourcePlace;
@@ -26,16 +24,11 @@ final class AgeCheck implements Check {
 
     @Override
     public void look(Library library, Consumer<Problem> problems) {
-        for (TrainingModule module : library.modules()) {
-            if (module.reviewBy().isBefore(on)) {
-                problems.accept(reviewPassed(library, module.place(), module.reviewBy()));
-            }
-        }
-        for (Print print : library.prints()) {
-            if (print.reviewBy().isBefore(on)) {
-                problems.accept(reviewPassed(library, print.place(), print.reviewBy()));
-            }
-        }
+        library.modules().forEach(module -> reviewed(library, module.place(), module.reviewBy(), problems));
+        library.prints().forEach(print -> reviewed(library, print.place(), print.reviewBy(), problems));
+        library.banks().forEach(bank -> reviewed(library, bank.place(), bank.reviewBy(), problems));
+        library.authorities()
+                .forEach(authority -> reviewed(library, authority.place(), authority.reviewBy(), problems));
         for (Contact contact : library.contacts()) {
             LocalDate checkedOn = contact.checked().on();
             if (contact.checkedLongAgo(on)) {
@@ -49,8 +42,10 @@ final class AgeCheck implements Check {
         }
     }
 
-    private static Problem reviewPassed(Library library, SourcePlace place, LocalDate reviewBy) {
-        return new AgeProblem.ReviewPassed(library.landmarks().at(place, "/review-by"), reviewBy);
+    private void reviewed(Library library, SourcePlace place, LocalDate by, Consumer<Problem> problems) {
+        if (by.isBefore(on)) {
+            problems.accept(new AgeProblem.ReviewPassed(library.landmarks().at(place, "/review-by"), by));
+        }
     }
 
     private boolean older(LocalDate day, int months) {

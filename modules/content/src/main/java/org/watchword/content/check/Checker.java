@@ -22,6 +22,7 @@ public final class Checker {
             new PlainCheck(),
             new SignCheck(),
             new QuestionCheck(),
+            new AuthorityCheck(),
             new AskedCheck(),
             new TimeCheck(),
             new AvoidedWordCheck(),

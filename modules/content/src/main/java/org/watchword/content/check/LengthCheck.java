@@ -13,7 +13,6 @@ import org.watchword.content.text.SourcePlace;
 final class LengthCheck implements Check {
 
     private static final int SENTENCE = 25;
-    private static final int PRINTED_SENTENCE = 20;
     private static final int LABEL = 12;
     private static final int QUESTION = 30;
     private static final int OPTION = 14;
@@ -49,7 +48,7 @@ final class LengthCheck implements Check {
             }
             case HEADING, BODY, HANDOUT, BEFORE, QUESTION, FEEDBACK, EXPLANATION, ALT ->
                 sentences(passage, SENTENCE, problems);
-            case PRINT, PRINT_HEADING -> sentences(passage, PRINTED_SENTENCE, problems);
+            case PRINT, PRINT_HEADING -> sentences(passage, LongSentence.MOST_PRINTED, problems);
             case NOTE, SOURCE -> {}
         }
     }

@@ -5,6 +5,7 @@ import org.watchword.content.deck.ModuleText;
 import org.watchword.content.deck.TrainingModule;
 import org.watchword.content.library.GrammarWords;
 import org.watchword.content.library.Library;
+import org.watchword.content.problem.AuthorityProblem;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.problem.QuestionProblem;
 import org.watchword.content.problem.ReferenceProblem;
@@ -44,6 +45,9 @@ final class QuestionCheck implements Check {
     }
 
     private static void look(Library library, Question question, Consumer<Problem> problems) {
+        if (question.uses().contains(Use.ASSESSMENT)) {
+            problems.accept(new AuthorityProblem.WrongUse(question.place(), "take assessment out, or the question"));
+        }
         if (question.uses().contains(Use.BEFORE) != question.uses().contains(Use.AFTER)) {
             problems.accept(new QuestionProblem.BeforeWithoutAfter(question.place()));
         }
@@ -56,7 +60,8 @@ final class QuestionCheck implements Check {
         }
     }
 
-    private static void explained(Question question, GrammarWords words, Consumer<Problem> problems) {
+    /// Whether a question of knowledge explains itself and names its source.
+    static void explained(Question question, GrammarWords words, Consumer<Problem> problems) {
         if (question.kind().asksKnowledge() && question.explanation().isEmpty()) {
             problems.accept(new QuestionProblem.NoExplanation(question.place(), words.explanation()));
         }

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.watchword.content.asked.Asked;
 import org.watchword.content.asked.AskedTopic;
+import org.watchword.content.authority.Authority;
+import org.watchword.content.authority.Bank;
 import org.watchword.content.contact.Area;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.contact.Directory;
@@ -35,6 +37,8 @@ import org.watchword.content.text.PlainForm;
 ///
 /// @param signs what may be noticed, for texts to name
 /// @param asked hard questions from the floor, with answers for the trainer
+/// @param authorities what those who give out licences ask of one person
+/// @param banks questions for that, which no deck shows
 /// @param words words that are not used, as `words.yaml` lists them
 /// @param passages all text that somebody reads, with its place
 /// @param landmarks the line of every key of a YAML file
@@ -50,6 +54,8 @@ public record Library(
         Signs signs,
         List<AskedTopic> asked,
         List<Print> prints,
+        List<Authority> authorities,
+        List<Bank> banks,
         WordList words,
         List<Passage> passages,
         Landmarks landmarks,
@@ -64,6 +70,8 @@ public record Library(
         figures = List.copyOf(figures);
         asked = List.copyOf(asked);
         prints = List.copyOf(prints);
+        authorities = List.copyOf(authorities);
+        banks = List.copyOf(banks);
         passages = List.copyOf(passages);
         media = Map.copyOf(media);
         problems = List.copyOf(problems);
@@ -84,6 +92,16 @@ public record Library(
 
     public Optional<Print> print(String id) {
         return prints.stream().filter(print -> print.id().equals(id)).findFirst();
+    }
+
+    public Optional<Authority> authority(String id) {
+        return authorities.stream()
+                .filter(authority -> authority.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<Bank> bank(String id) {
+        return banks.stream().filter(bank -> bank.id().equals(id)).findFirst();
     }
 
     /// What an audience is called: in `language`, or as near to it as its names go; its code when it has none.

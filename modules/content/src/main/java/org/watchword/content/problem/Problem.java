@@ -18,6 +18,7 @@ public sealed interface Problem
                 WordProblem,
                 TranslationProblem,
                 DeckProblem,
+                AuthorityProblem,
                 AgeProblem,
                 MeasureProblem {
 

@@ -62,6 +62,32 @@ public sealed interface ReferenceProblem extends Problem {
         }
     }
 
+    /// A deck that no layer has.
+    record UnknownDeck(SourcePlace place, String id) implements ReferenceProblem {
+        @Override
+        public String what() {
+            return "there is no deck \"" + id + "\"";
+        }
+
+        @Override
+        public String remedy() {
+            return "look for a slip, or write the deck";
+        }
+    }
+
+    /// A bank that no layer has.
+    record UnknownBank(SourcePlace place, String id) implements ReferenceProblem {
+        @Override
+        public String what() {
+            return "there is no bank \"" + id + "\"";
+        }
+
+        @Override
+        public String remedy() {
+            return "look for a slip, or write the bank";
+        }
+    }
+
     /// A figure that no area has.
     record UnknownFigure(SourcePlace place, String id) implements ReferenceProblem {
         @Override

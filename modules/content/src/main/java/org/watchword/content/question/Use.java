@@ -7,5 +7,7 @@ public enum Use {
     /// Weeks later.
     FOLLOW_UP,
     /// In the middle of a session, by a slide that names it.
-    SESSION
+    SESSION,
+    /// Of one person alone, for a pass.
+    ASSESSMENT
 }

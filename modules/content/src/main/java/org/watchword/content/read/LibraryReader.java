@@ -11,6 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.watchword.content.asked.AskedTopic;
+import org.watchword.content.authority.Authority;
+import org.watchword.content.authority.Bank;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.TrainingModule;
@@ -73,6 +75,8 @@ public final class LibraryReader {
                 signs,
                 asked(shelves),
                 prints,
+                authorities(shelves),
+                banks(shelves),
                 settingsReader.words(layers, settings),
                 findings.passages(),
                 findings.landmarks(),
@@ -90,6 +94,15 @@ public final class LibraryReader {
 
     private static List<Deck> decks(List<Shelf> shelves) {
         return winners(shelves, "decks/", LibraryReader::yaml, (shelf, id) -> new DeckReader(shelf, id).read());
+    }
+
+    private static List<Authority> authorities(List<Shelf> shelves) {
+        return winners(
+                shelves, "authorities/", LibraryReader::yaml, (shelf, id) -> new AuthorityReader(shelf, id).read());
+    }
+
+    private static List<Bank> banks(List<Shelf> shelves) {
+        return winners(shelves, "banks/", LibraryReader::folder, (shelf, id) -> new BankReader(shelf, id).read());
     }
 
     private static List<AskedTopic> asked(List<Shelf> shelves) {

@@ -75,6 +75,7 @@ class ProblemWordsTest {
                         "Stale WARNING",
                         "Stray WARNING",
                         "TalksMost WARNING",
+                        "TriesRepeat WARNING",
                         "UncertainContact WARNING",
                         "UncertainFigure WARNING",
                         "Unchecked WARNING",

@@ -46,6 +46,11 @@ record CutSheet(double width, double height) {
                 }
             }
         }
+        mark(page);
+    }
+
+    /// Draws where to cut.
+    void mark(Page page) {
         page.decoration(() -> page.fill(new BasicStroke(LINE).createStrokedShape(marks()), Ink.SOFT));
     }
 

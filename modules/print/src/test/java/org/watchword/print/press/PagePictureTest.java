@@ -43,6 +43,18 @@ class PagePictureTest {
     }
 
     @Test
+    void whateverThePaperAPageForTheScreenHasAsManyPixels() {
+        PagePicture poster = PagePicture.within(Pages.print(Sample.poster("helpline")), 0, 400);
+        PagePicture leaflet = PagePicture.within(Pages.print(Sample.leaflet("helpline")), 0, 400);
+
+        assertEquals(400, poster.height(), 1);
+        assertEquals(400, leaflet.height(), 1);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PagePicture.within(Pages.print(Sample.leaflet("helpline")), 0, 15));
+    }
+
+    @Test
     void aPosterShowsDarkGroundLightAndPaper() {
         PagePicture picture = PagePicture.of(Pages.print(Sample.poster("helpline", "emergency")), 0, 72);
 

@@ -30,7 +30,8 @@ enum BookKind {
     PRINTS_GIVEN_OUT("book-prints-given-out", BookEvent.PrintsGivenOut.class),
     GIVING_TAKEN_BACK("book-giving-taken-back", BookEvent.GivingTakenBack.class),
     REPORT_PUBLISHED("book-report-published", BookEvent.ReportPublished.class),
-    COLUMNS_CHOSEN("book-columns-chosen", BookEvent.ColumnsChosen.class);
+    COLUMNS_CHOSEN("book-columns-chosen", BookEvent.ColumnsChosen.class),
+    NAMES_HANDED_OVER("book-names-handed-over", BookEvent.NamesHandedOver.class);
 
     private static final Map<String, BookKind> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(BookKind::word, Function.identity()));

@@ -2,6 +2,7 @@ package org.watchword.records.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.watchword.records.register.GivenOnce;
 import org.watchword.records.register.PersonRow;
 import org.watchword.records.register.RoundRow;
@@ -19,12 +20,12 @@ public final class Exports {
     private Exports() {}
 
     /// The register: a row for each person by name, session by session, in the order they came.
-    public static Table register(List<GivenOnce> given, ExportWords words) {
+    ///
+    /// @param whom who may stand in it
+    public static Table register(List<GivenOnce> given, Predicate<PersonRow> whom, ExportWords words) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GivenOnce each : given) {
-            for (PersonRow person : each.people()) {
-                rows.add(person(each.session(), person, words));
-            }
+            each.people().stream().filter(whom).forEach(person -> rows.add(person(each.session(), person, words)));
         }
         List<String> columns = words(
                 words,

@@ -13,6 +13,7 @@ import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
 import org.watchword.session.book.GivenOut;
 import org.watchword.session.book.GivenOutId;
+import org.watchword.session.book.HandedOver;
 import org.watchword.session.book.Learned;
 import org.watchword.session.book.Material;
 import org.watchword.session.book.MaterialId;
@@ -69,7 +70,18 @@ public final class OneOfEachInTheBook {
                 new BookEvent.PrintsGivenOut(GIVEN, given()),
                 new BookEvent.GivingTakenBack(GIVEN),
                 new BookEvent.ReportPublished(REPORT),
-                new BookEvent.ColumnsChosen(FUND, "MONTHS", List.of("PEOPLE", "GROUP")));
+                new BookEvent.ColumnsChosen(FUND, "MONTHS", List.of("PEOPLE", "GROUP")),
+                new BookEvent.NamesHandedOver(handed()));
+    }
+
+    private static HandedOver handed() {
+        return new HandedOver(
+                DAY,
+                HandedOver.Purpose.EMPLOYER,
+                "Café “Łódź”",
+                "Proof for their insurer",
+                List.of(OneOfEach.SESSION),
+                12);
     }
 
     private static GivenOut given() {

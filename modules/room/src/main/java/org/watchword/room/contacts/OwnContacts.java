@@ -79,6 +79,29 @@ public final class OwnContacts {
                 before -> before.stream().filter(each -> !each.id().equals(id)).toList());
     }
 
+    /// Whether an area is the trainer's own: it stands in a file of hers, and nothing in it came with the program.
+    public boolean isOwn(Area area) {
+        return Files.exists(file(area))
+                && room.library().contacts().stream()
+                        .filter(contact -> contact.area().equals(area))
+                        .allMatch(this::isOwn);
+    }
+
+    /// Takes an area of the trainer's own away, with the contacts in it, until that is undone.
+    public synchronized Kept remove(Area area) {
+        Path file = file(area);
+        try {
+            Before before = Before.of(file);
+            Files.deleteIfExists(file);
+            WholeFile.forceFolder(folder(file));
+            undo = before;
+        } catch (IOException notWritten) {
+            return new Kept.NotWritten(file);
+        }
+        room.lookAgain();
+        return new Kept.Done();
+    }
+
     /// Whether the last change can be taken back.
     public synchronized boolean canUndo() {
         return undo != null;
@@ -121,7 +144,6 @@ public final class OwnContacts {
         try {
             Before before = Before.of(file);
             List<Contact> after = change.of(mine(area.area(), file));
-            WholeFile.makeFolder(folder(file));
             WholeFile.save(file, text(before, area, after).getBytes(StandardCharsets.UTF_8));
             undo = before;
         } catch (IOException notWritten) {

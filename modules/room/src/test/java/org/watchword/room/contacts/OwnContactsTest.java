@@ -113,6 +113,23 @@ class OwnContactsTest {
     }
 
     @Test
+    void anAreaOfHerOwnGoesWithItsNumbersAndComesBack() {
+        own.keep(KENT, List.of(rung()));
+        assertTrue(own.isOwn(KENT.area()));
+        assertFalse(own.isOwn(new Area("gb")));
+        assertEquals(new Kept.Done(), own.remove(KENT.area()));
+        assertFalse(own.isOwn(KENT.area()));
+        assertFalse(areas().contains(KENT.area()));
+        assertEquals(new Kept.Done(), own.undo());
+        assertTrue(areas().contains(KENT.area()));
+        assertEquals("Ada", police("gb/kent").checked().by());
+    }
+
+    private List<Area> areas() {
+        return room.library().areas().stream().map(NamedArea::area).toList();
+    }
+
+    @Test
     void aFileThatCannotBeReadIsNotWrittenOver() throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "format: contacts/1\narea: gb/essex\noops\n");

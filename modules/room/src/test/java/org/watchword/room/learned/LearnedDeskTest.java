@@ -105,7 +105,9 @@ class LearnedDeskTest {
             session = session(room);
             LearnedDesk desk = new LearnedDesk(room);
             pair(desk, session, 5);
+            assertEquals(List.of(session), desk.uncounted());
             assertInstanceOf(Entered.Kept.class, desk.count(session));
+            assertEquals(List.of(), desk.uncounted());
             assertFalse(desk.look(session).takes(SheetSet.BEFORE));
             assertEquals(
                     TypingProblem.Why.CLOSED,

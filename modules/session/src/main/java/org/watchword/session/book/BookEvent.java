@@ -109,6 +109,9 @@ public sealed interface BookEvent {
         }
     }
 
+    /// Names left the laptop, or are about to. It cannot be taken back: what somebody has got they have.
+    record NamesHandedOver(HandedOver handed) implements BookEvent {}
+
     /// An entry as the event that keeps it.
     static BookEvent keep(EntryId id, Entry entry) {
         return switch (entry) {

@@ -54,6 +54,7 @@ public final class BookRules {
             case EntriesJoined joined -> join(addresses, joined);
             case EntriesParted(EntryId id) -> part(addresses, id);
             case BookEvent.Giving giving -> giving(outcomes, giving);
+            case BookEvent.NamesHandedOver(HandedOver handed) -> handed(handed);
             case MaterialLeft(MaterialId _, Material material) -> material(addresses, material);
             case MaterialTakenBack(MaterialId id) -> known(outcomes.materials().containsKey(id));
             case ActionPromised(ActionId _, Action action) -> action(addresses, action);
@@ -175,6 +176,13 @@ public final class BookRules {
                 .or(() -> number(done.asked()))
                 .or(() -> because(done.replied() < 0, BookReason.NOT_A_NUMBER))
                 .or(() -> because(done.replied() > done.asked(), BookReason.MORE_REPLIES_THAN_ASKED));
+    }
+
+    private static Optional<BookReason> handed(HandedOver handed) {
+        return name(handed.to())
+                .or(() -> because(handed.reason().isBlank(), BookReason.REASON_MISSING))
+                .or(() -> words(handed.reason()))
+                .or(() -> number(handed.people()));
     }
 
     private static boolean is(Addresses addresses, EntryId id, EntryKind kind) {

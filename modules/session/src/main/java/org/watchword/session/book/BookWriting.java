@@ -38,6 +38,7 @@ final class BookWriting {
     private final Map<GivenOutId, GivenOut> given;
     private final Map<String, PublishedReport> published;
     private final Map<EntryId, Map<String, List<String>>> columns;
+    private final List<HandedOver> handed;
 
     BookWriting(Book before) {
         Addresses addresses = before.addresses();
@@ -53,12 +54,13 @@ final class BookWriting {
         given = new LinkedHashMap<>(outcomes.given());
         published = new LinkedHashMap<>(before.reports().published());
         columns = new HashMap<>(before.reports().columns());
+        handed = new ArrayList<>(outcomes.handed());
     }
 
     Book book() {
         return new Book(
                 new Addresses(entries, former, away, joined),
-                new Outcomes(materials, actions, followUps, learned, given),
+                new Outcomes(materials, actions, followUps, learned, given, handed),
                 new Reports(published, columns));
     }
 
@@ -66,6 +68,7 @@ final class BookWriting {
         switch (event) {
             case BookEvent.Addressing addressing -> write(addressing);
             case BookEvent.Giving giving -> write(giving);
+            case BookEvent.NamesHandedOver(HandedOver what) -> handed.add(what);
             case MaterialLeft(MaterialId id, Material material) -> materials.put(id, material);
             case MaterialTakenBack(MaterialId id) -> materials.remove(id);
             case ActionPromised(ActionId id, Action action) -> actions.put(id, new PromisedAction(id, action, null));

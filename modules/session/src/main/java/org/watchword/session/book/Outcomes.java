@@ -13,14 +13,16 @@ import org.watchword.session.SessionId;
 ///
 /// @param learned what sessions changed, where it was counted
 /// @param given where prints went
+/// @param handed names that left the laptop, the oldest first
 public record Outcomes(
         Map<MaterialId, Material> materials,
         Map<ActionId, PromisedAction> actions,
         Map<SessionId, FollowUp> followUps,
         Map<SessionId, Learned> learned,
-        Map<GivenOutId, GivenOut> given) {
+        Map<GivenOutId, GivenOut> given,
+        List<HandedOver> handed) {
 
-    static final Outcomes NONE = new Outcomes(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    static final Outcomes NONE = new Outcomes(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     public Outcomes {
         materials = Collections.unmodifiableMap(new LinkedHashMap<>(materials));
@@ -28,6 +30,7 @@ public record Outcomes(
         followUps = Collections.unmodifiableMap(new LinkedHashMap<>(followUps));
         learned = Collections.unmodifiableMap(new LinkedHashMap<>(learned));
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+        handed = List.copyOf(handed);
     }
 
     /// How many follow-ups and promises are open and due on this day or before it.

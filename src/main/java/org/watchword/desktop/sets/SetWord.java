@@ -1,0 +1,29 @@
+package org.watchword.desktop.sets;
+
+import org.watchword.desktop.text.Word;
+
+/// Words of saving several prints.
+enum SetWord implements Word {
+    TITLE,
+    DETAIL,
+    BACK,
+    LANGUAGE,
+    AREA,
+    ALL,
+    NONE,
+    SAVE,
+    SAVE_TIP,
+    FOLDER,
+    MAKING,
+    STOP,
+    STOPPED,
+    SAVED,
+    NOTHING,
+    NOT_MADE,
+    NOT_SAVED;
+
+    @Override
+    public String key() {
+        return Word.keyOf("set", this);
+    }
+}
