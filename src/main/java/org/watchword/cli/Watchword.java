@@ -24,6 +24,7 @@ public final class Watchword {
                     .open(Places.of(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
         }
         return new CommandLine(new Commands(machine, console))
+                .addSubcommand(new FigureCommands(console))
                 .addSubcommand(new QuestionCommands(console))
                 .addSubcommand(new TranslateCommands(console))
                 .setResourceBundle(ResourceBundle.getBundle("org.watchword.cli.usage", Locale.ENGLISH))

@@ -25,6 +25,7 @@ class WatchwordTest {
             "check",
             "contacts",
             "export",
+            "figures",
             "holds",
             "present",
             "print",

@@ -15,6 +15,7 @@ public enum BookWord implements Word {
     NOT_A_NUMBER,
     MORE_REPLIES_THAN_ASKED,
     LAST_DAY_FIRST,
+    REPORT_TOO_LONG,
     REASON_MISSING;
 
     /// What to say for a reason.

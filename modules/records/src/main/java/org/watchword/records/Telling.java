@@ -203,6 +203,14 @@ record Telling(Book book) {
             case BookEvent.Counting counting -> told(counting);
             case BookEvent.Giving giving -> told(giving);
             case BookEvent.NamesHandedOver(HandedOver handed) -> told(handed);
+            case BookEvent.Reporting reporting -> told(reporting);
+        };
+    }
+
+    private Told told(BookEvent.Reporting reporting) {
+        return switch (reporting) {
+            case BookEvent.ReportPublished _ -> Told.of(What.REPORT_PUBLISHED);
+            case BookEvent.ColumnsChosen chosen -> Told.of(What.COLUMNS_CHOSEN).about(named(chosen.funder()));
         };
     }
 

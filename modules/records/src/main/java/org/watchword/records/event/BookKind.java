@@ -29,6 +29,8 @@ enum BookKind {
     LATER_COUNTED("book-later-counted", BookEvent.LaterCounted.class),
     PRINTS_GIVEN_OUT("book-prints-given-out", BookEvent.PrintsGivenOut.class),
     GIVING_TAKEN_BACK("book-giving-taken-back", BookEvent.GivingTakenBack.class),
+    REPORT_PUBLISHED("book-report-published", BookEvent.ReportPublished.class),
+    COLUMNS_CHOSEN("book-columns-chosen", BookEvent.ColumnsChosen.class),
     NAMES_HANDED_OVER("book-names-handed-over", BookEvent.NamesHandedOver.class);
 
     private static final Map<String, BookKind> BY_WORD =

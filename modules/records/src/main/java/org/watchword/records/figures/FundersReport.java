@@ -2,6 +2,7 @@ package org.watchword.records.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +28,15 @@ public record FundersReport(
     public FundersReport {
         sections = List.copyOf(sections);
         notShown = List.copyOf(notShown);
+    }
+
+    /// The same as its funder wants it.
+    ///
+    /// @param columns which ones and in which order, by the key of the table; the others stay as they are
+    public FundersReport with(Map<String, List<String>> columns) {
+        List<ReportSection> arranged =
+                sections.stream().map(section -> section.with(columns)).toList();
+        return new FundersReport(scope, language, threshold, madeOn, title, subtitle, arranged, notShown);
     }
 
     /// All tables, in the order in which they are read.

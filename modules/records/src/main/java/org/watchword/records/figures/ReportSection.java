@@ -1,6 +1,7 @@
 package org.watchword.records.figures;
 
 import java.util.List;
+import java.util.Map;
 
 /// A part of a funder's report.
 ///
@@ -14,5 +15,15 @@ public record ReportSection(String key, String title, List<ReportTable> tables, 
     public ReportSection {
         tables = List.copyOf(tables);
         sentences = List.copyOf(sentences);
+    }
+
+    /// The same with other columns in some tables.
+    ///
+    /// @param columns by the key of the table
+    ReportSection with(Map<String, List<String>> columns) {
+        List<ReportTable> arranged = tables.stream()
+                .map(table -> table.with(columns.getOrDefault(table.key(), List.of())))
+                .toList();
+        return new ReportSection(key, title, arranged, sentences);
     }
 }

@@ -27,6 +27,25 @@ public record ReportTable(String key, List<String> columns, Table table, boolean
         return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
+    /// The same with these columns alone, in this order. One that it does not have is passed over; when it has none of
+    /// them it stays as it is.
+    public ReportTable with(List<String> wanted) {
+        List<Integer> places = wanted.stream()
+                .map(columns::indexOf)
+                .filter(place -> place >= 0)
+                .distinct()
+                .toList();
+        if (places.isEmpty()) {
+            return this;
+        }
+        List<List<Cell>> rows = table.rows().stream()
+                .map(row -> places.stream().map(row::get).toList())
+                .toList();
+        List<String> titles = places.stream().map(table.columns()::get).toList();
+        return new ReportTable(
+                key, places.stream().map(columns::get).toList(), new Table(table.name(), titles, rows), total);
+    }
+
     /// The rows without the one that adds them up: what a chart is drawn of.
     public List<List<Cell>> parts() {
         List<List<Cell>> rows = table.rows();

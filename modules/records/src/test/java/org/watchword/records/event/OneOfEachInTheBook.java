@@ -17,6 +17,7 @@ import org.watchword.session.book.HandedOver;
 import org.watchword.session.book.Learned;
 import org.watchword.session.book.Material;
 import org.watchword.session.book.MaterialId;
+import org.watchword.session.book.PublishedReport;
 import org.watchword.session.book.SpotKind;
 import org.watchword.session.learned.Change;
 import org.watchword.session.learned.LeftOut;
@@ -39,6 +40,9 @@ public final class OneOfEachInTheBook {
     private static final ActionId TOLD = new ActionId(new UUID(3, 1));
     private static final GivenOutId GIVEN = new GivenOutId(new UUID(5, 1));
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private static final PublishedReport REPORT =
+            new PublishedReport("ab".repeat(32), DAY, "{\"title\":\"Łódź “fund”\",\"total\":[12,null]}");
 
     private OneOfEachInTheBook() {}
 
@@ -65,6 +69,8 @@ public final class OneOfEachInTheBook {
                 new BookEvent.LaterCounted(OneOfEach.SESSION, new Learned.MonthsLater(change(), change())),
                 new BookEvent.PrintsGivenOut(GIVEN, given()),
                 new BookEvent.GivingTakenBack(GIVEN),
+                new BookEvent.ReportPublished(REPORT),
+                new BookEvent.ColumnsChosen(FUND, "MONTHS", List.of("PEOPLE", "GROUP")),
                 new BookEvent.NamesHandedOver(handed()));
     }
 

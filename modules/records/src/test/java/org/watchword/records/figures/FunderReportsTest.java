@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.watchword.tables.Cell;
 
@@ -149,6 +150,20 @@ class FunderReportsTest {
                 List.of("There was no session in these days."),
                 report.sections().getFirst().sentences());
         assertEquals("0", row(report, TableKey.ALL, 0).get(2));
+    }
+
+    @Test
+    void aFundersOwnColumnsStandInTheirOrder() {
+        FundersReport report = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0)
+                .report(Monday.AUTUMN)
+                .with(Map.of("MONTHS", List.of("PEOPLE", "GROUP", "PEOPLE", "SUNG"), "AREAS", List.of("SUNG")));
+        assertEquals(List.of("20", "2026-11"), row(report, TableKey.MONTHS, 0));
+        assertEquals(
+                List.of("PEOPLE", "GROUP"),
+                report.table(TableKey.MONTHS).orElseThrow().columns());
+        assertEquals(6, row(report, TableKey.AREAS, 0).size());
+        assertEquals(6, row(report, TableKey.AUDIENCES, 0).size());
     }
 
     private static List<String> row(FundersReport report, TableKey key, int row) {

@@ -77,16 +77,26 @@ public record ReportDesk(Room room) {
         return counting().stream().anyMatch(row -> row.times().started().isPresent());
     }
 
-    /// A report of today.
+    /// A report of today, with the columns that its funder wants.
     ///
     /// @param language of its words, a BCP 47 tag
     /// @throws IOException when the register does not answer
     public Made make(ReportScope scope, String language) throws IOException {
-        ReportWish wish = ReportWish.usual(scope, LocalDate.now(room.clock()));
+        return make(ReportWish.usual(scope, LocalDate.now(room.clock())), language);
+    }
+
+    /// A report with another threshold, or of another day.
+    ///
+    /// @param language of its words, a BCP 47 tag
+    /// @throws IOException when the register does not answer
+    public Made make(ReportWish wish, String language) throws IOException {
         List<String> audiences =
                 room.library().settings().audiences().keySet().stream().sorted().toList();
         Gathering gathering = new Gathering(room.records().ask(), room.book(), audiences);
-        return FunderReports.make(wish, gathering.of(wish), words(language));
+        Made made = FunderReports.make(wish, gathering.of(wish), words(language));
+        Book book = room.book();
+        var columns = book.reports().columnsFor(wish.scope().funder(), book.addresses());
+        return new Made(made.report().with(columns), made.behind());
     }
 
     /// A report whose numbers are made up, to show what one looks like before there is any session.

@@ -1,6 +1,7 @@
 package org.watchword.session.book;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.watchword.session.SessionId;
 import org.watchword.session.learned.Change;
 
@@ -89,6 +90,24 @@ public sealed interface BookEvent {
 
     /// They did not go there after all, or are there no more.
     record GivingTakenBack(GivenOutId id) implements Giving {}
+
+    /// What was reported, and how.
+    sealed interface Reporting extends BookEvent {}
+
+    /// A report left the laptop. The same one published again is the one that is kept already.
+    record ReportPublished(PublishedReport report) implements Reporting {}
+
+    /// A funder wants these columns of a table of its reports, in this order.
+    ///
+    /// @param table and `columns` by the names that stand in reports for ever
+    /// @param columns none when the usual ones are wanted again
+    record ColumnsChosen(EntryId funder, String table, List<String> columns) implements Reporting {
+
+        /// Keeps its own copy.
+        public ColumnsChosen {
+            columns = List.copyOf(columns);
+        }
+    }
 
     /// Names left the laptop, or are about to. It cannot be taken back: what somebody has got they have.
     record NamesHandedOver(HandedOver handed) implements BookEvent {}

@@ -20,6 +20,8 @@ public enum BookReason {
     MORE_REPLIES_THAN_ASKED,
     /// The last day lies before the first. Choose another.
     LAST_DAY_FIRST,
+    /// A report has [BookRules#LONGEST_REPORT] letters at most. Make it of fewer days.
+    REPORT_TOO_LONG,
     /// Names leave the laptop for a reason only. Type it.
     REASON_MISSING
 }

@@ -27,6 +27,9 @@ public final class BookRules {
     /// The largest number that is believed.
     public static final int MOST = 100_000;
 
+    /// Letters of a published report: the journal keeps it in one piece.
+    public static final int LONGEST_REPORT = 300_000;
+
     private BookRules() {}
 
     /// Decides about several things at once: all of them or none.
@@ -64,6 +67,7 @@ public final class BookRules {
                 known(outcomes.followUps().containsKey(session));
             case ChangeCounted _ -> Optional.empty();
             case LaterCounted counted -> known(outcomes.learned().containsKey(counted.session()));
+            case BookEvent.Reporting reporting -> reporting(addresses, reporting);
         };
     }
 
@@ -146,6 +150,19 @@ public final class BookRules {
                         .or(() -> words(given.spot().place()));
             case BookEvent.GivingTakenBack(GivenOutId id) ->
                 known(outcomes.given().containsKey(id));
+        };
+    }
+
+    private static Optional<BookReason> reporting(Addresses addresses, BookEvent.Reporting event) {
+        return switch (event) {
+            case BookEvent.ReportPublished(PublishedReport report) ->
+                because(report.model().length() > LONGEST_REPORT, BookReason.REPORT_TOO_LONG);
+            case BookEvent.ColumnsChosen(EntryId funder, String table, List<String> columns) ->
+                known(is(addresses, funder, EntryKind.FUNDER))
+                        .or(() -> name(table))
+                        .or(() -> columns.stream()
+                                .flatMap(column -> name(column).stream())
+                                .findFirst());
         };
     }
 

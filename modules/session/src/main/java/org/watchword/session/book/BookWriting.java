@@ -36,6 +36,8 @@ final class BookWriting {
     private final Map<SessionId, FollowUp> followUps;
     private final Map<SessionId, Learned> learned;
     private final Map<GivenOutId, GivenOut> given;
+    private final Map<String, PublishedReport> published;
+    private final Map<EntryId, Map<String, List<String>>> columns;
     private final List<HandedOver> handed;
 
     BookWriting(Book before) {
@@ -50,13 +52,16 @@ final class BookWriting {
         followUps = new LinkedHashMap<>(outcomes.followUps());
         learned = new LinkedHashMap<>(outcomes.learned());
         given = new LinkedHashMap<>(outcomes.given());
+        published = new LinkedHashMap<>(before.reports().published());
+        columns = new HashMap<>(before.reports().columns());
         handed = new ArrayList<>(outcomes.handed());
     }
 
     Book book() {
         return new Book(
                 new Addresses(entries, former, away, joined),
-                new Outcomes(materials, actions, followUps, learned, given, handed));
+                new Outcomes(materials, actions, followUps, learned, given, handed),
+                new Reports(published, columns));
     }
 
     void write(BookEvent event) {
@@ -83,6 +88,7 @@ final class BookWriting {
                                 new FollowUp.Replies(done.day(), done.asked(), done.replied())));
             case FollowUpTakenBack(SessionId session) -> followUps.remove(session);
             case BookEvent.Counting counting -> write(counting);
+            case BookEvent.Reporting reporting -> write(reporting);
         }
     }
 
@@ -103,6 +109,23 @@ final class BookWriting {
             case BookEvent.PrintsGivenOut(GivenOutId id, GivenOut what) -> given.put(id, what);
             case BookEvent.GivingTakenBack(GivenOutId id) -> given.remove(id);
         }
+    }
+
+    private void write(BookEvent.Reporting event) {
+        switch (event) {
+            case BookEvent.ReportPublished(PublishedReport report) -> published.putIfAbsent(report.hash(), report);
+            case BookEvent.ColumnsChosen chosen -> choose(chosen);
+        }
+    }
+
+    private void choose(BookEvent.ColumnsChosen chosen) {
+        Map<String, List<String>> tables = new HashMap<>(columns.getOrDefault(chosen.funder(), Map.of()));
+        if (chosen.columns().isEmpty()) {
+            tables.remove(chosen.table());
+        } else {
+            tables.put(chosen.table(), chosen.columns());
+        }
+        columns.put(chosen.funder(), Map.copyOf(tables));
     }
 
     private void write(BookEvent.Addressing event) {

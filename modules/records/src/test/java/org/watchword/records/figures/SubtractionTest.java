@@ -1,0 +1,94 @@
+package org.watchword.records.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.watchword.session.book.PublishedReport;
+
+class SubtractionTest {
+
+    private static final String COUNCIL = "Essex Council";
+    private static final ReportScope THIRD =
+            new ReportScope("", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30), "");
+    private static final ReportScope FOURTH =
+            new ReportScope("", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31), "");
+
+    @Test
+    void aSessionOfThreeThatCameInBetweenIsFound() {
+        Monday monday = new Monday().session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0);
+        PublishedReport before = published(monday.report(FOURTH));
+        List<Subtraction> found = between(monday.session(Monday.DAY, COUNCIL, "taxi", "gb", 3, 0), before);
+        assertEquals(before, found.getFirst().published());
+        assertEquals("All sessions", found.getFirst().table());
+        assertTrue(found.stream().anyMatch(each -> each.row().equals("taxi")), found::toString);
+    }
+
+    @Test
+    void aSessionOfManyIsNot() {
+        Monday monday = new Monday().session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0);
+        PublishedReport before = published(monday.report(FOURTH));
+        assertEquals(List.of(), between(monday.session(Monday.DAY, COUNCIL, "taxi", "gb", 12, 0), before));
+    }
+
+    @Test
+    void theSameReportTwiceIsNot() {
+        Monday monday = new Monday().session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 2);
+        assertEquals(List.of(), between(monday, published(monday.report(FOURTH))));
+    }
+
+    @Test
+    void twoQuartersHaveNobodyInCommon() {
+        FundersReport before = new Monday()
+                .session(LocalDate.of(2026, 8, 3), COUNCIL, "taxi", "gb", 20, 0)
+                .report(THIRD);
+        Monday after = new Monday().session(Monday.DAY, COUNCIL, "taxi", "gb", 22, 0);
+        assertEquals(List.of(), between(after, published(before)));
+    }
+
+    @Test
+    void aMonthThatWasPublishedIsTakenFromItsQuarter() {
+        ReportScope november = new ReportScope("", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), "");
+        FundersReport before =
+                new Monday().session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0).report(november);
+        Monday after = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0)
+                .session(Monday.DAY.plusMonths(1), COUNCIL, "schools", "gb", 2, 0);
+        assertEquals(
+                "All sessions", between(after, published(before)).getFirst().table());
+    }
+
+    @Test
+    void aFundersOwnReportIsTakenFromItsRowInTheReportOfAll() {
+        Monday monday = new Monday().session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0);
+        FundersReport own = monday.report(new ReportScope("essex council", FOURTH.from(), FOURTH.to(), ""));
+        Monday more = monday.session(Monday.DAY, COUNCIL, "taxi", "gb", 2, 0)
+                .session(Monday.DAY, "Lottery", "schools", "gb", 0, 40);
+        assertTrue(
+                between(more, published(own)).stream()
+                        .anyMatch(each -> each.row().equals(COUNCIL)),
+                () -> between(more, published(own)).toString());
+    }
+
+    @Test
+    void anAreaBesideAnotherHasNobodyInCommon() {
+        FundersReport before = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb/kent", 20, 0)
+                .report(new ReportScope("", FOURTH.from(), FOURTH.to(), "gb/kent"));
+        FundersReport after = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb/essex", 22, 0)
+                .report(new ReportScope("", FOURTH.from(), FOURTH.to(), "gb/essex"));
+        assertEquals(List.of(), Subtraction.between(after, List.of(published(before))));
+    }
+
+    private static List<Subtraction> between(Monday monday, PublishedReport before) {
+        return Subtraction.between(monday.report(FOURTH), List.of(before));
+    }
+
+    private static PublishedReport published(FundersReport report) {
+        FrozenReport frozen = FrozenReport.of(report);
+        return new PublishedReport(frozen.hash(), report.madeOn(), frozen.json());
+    }
+}
