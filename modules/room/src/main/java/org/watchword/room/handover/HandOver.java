@@ -16,6 +16,7 @@ import org.watchword.records.register.PersonRow;
 import org.watchword.records.register.Scope;
 import org.watchword.room.Room;
 import org.watchword.session.Personal;
+import org.watchword.session.SessionId;
 import org.watchword.session.book.BookEvent;
 import org.watchword.session.book.BookReason;
 import org.watchword.session.book.HandedOver;
@@ -80,6 +81,17 @@ public record HandOver(Room room) {
             case Entered.Refused(BookReason why) -> new Refused(why);
             case Entered.NotKept(Keeping.Why why) -> new NotNoted(why);
         };
+    }
+
+    /// The register of a rehearsed session, whose names are made up; of any other it is empty.
+    ///
+    /// @param language of the table's words, a BCP 47 tag
+    /// @throws IOException when the register does not answer
+    public Table rehearsed(SessionId session, String language) throws IOException {
+        List<GivenOnce> madeUp = room.records().ask().given(new Scope.Only(session)).stream()
+                .filter(each -> each.session().plan().rehearsal())
+                .toList();
+        return Exports.register(madeUp, _ -> true, ExportWords.in(Locale.forLanguageTag(language)));
     }
 
     /// The organisations that people in these sessions came from by name, each once, by its name.

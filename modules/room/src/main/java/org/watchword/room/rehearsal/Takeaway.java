@@ -17,6 +17,7 @@ import org.watchword.records.register.Scope;
 import org.watchword.room.Ended;
 import org.watchword.room.Report;
 import org.watchword.room.Room;
+import org.watchword.room.handover.HandOver;
 import org.watchword.session.SessionId;
 import org.watchword.tables.CsvWriter;
 import org.watchword.tables.WholeFile;
@@ -36,6 +37,7 @@ public record Takeaway(Room room, DeckPlan plan, Area area, SessionId session, E
     public List<Refused> write(Path folder, SlidePictures pictures) throws IOException {
         Files.createDirectories(folder);
         WholeFile.save(folder.resolve("summary.json"), SummaryFile.of(ended.state()));
+        CsvWriter.save(new HandOver(room).rehearsed(session, plan.language()), folder.resolve("register.csv"));
         for (Report report : Report.values()) {
             String name = report.name().toLowerCase(Locale.ROOT) + ".csv";
             CsvWriter.save(room.report(report, new Scope.Only(session), plan.language()), folder.resolve(name));
