@@ -58,6 +58,7 @@ class ReportsJourneyTest {
             robot.awaitWords("Report for County Council");
             robot.awaitWords("43");
             saveThreeWays(laptop, robot);
+            publish(robot);
             robot.focus("behind-MONTHS-1");
             laptop.photograph("journey-reports-months");
             robot.press("behind-MONTHS-1");
@@ -82,6 +83,15 @@ class ReportsJourneyTest {
                 files.resolve("report-county-council-2026-10-01-to-2026-11-21.pdf"),
                 Path.of("target", "pictures", "journey-report.pdf"),
                 StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void publish(Robot robot) {
+        robot.awaitWords("None yet.");
+        robot.press("publish");
+        robot.awaitWords("Publish this report?");
+        robot.press("publish-now");
+        robot.awaitWords("Published. Save it now");
+        robot.awaitWords("Report for County Council · ");
     }
 
     private static void choose(Robot robot, String box, int place) {

@@ -20,9 +20,9 @@ import org.watchword.tables.Cell;
 /// @param made the report, and the sessions behind its rows
 record Reporting(Made made, Days days) {
 
-    Shown shown(boolean sample) {
+    /// @param note said above a report that is not the present one
+    Shown shown(Optional<String> note) {
         FundersReport report = made.report();
-        Optional<String> note = sample ? Optional.of(days.texts().get(ReportsWord.SAMPLE)) : Optional.empty();
         return new Shown(
                 report.title(),
                 report.subtitle(),

@@ -44,6 +44,21 @@ sealed interface ReportsAsk {
     /// Save one table.
     record SaveTable(String table) implements ReportsAsk {}
 
+    /// Ask whether this report shall be published.
+    record Publish() implements ReportsAsk {}
+
+    /// Publish it: it is kept as it is now.
+    record PublishNow() implements ReportsAsk {}
+
+    /// Do not publish it.
+    record NotNow() implements ReportsAsk {}
+
+    /// Show a published report as it was.
+    record Open(String hash) implements ReportsAsk {}
+
+    /// From a published report to the present one.
+    record ToPresent() implements ReportsAsk {}
+
     /// How a report is saved.
     enum As {
         PDF,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ import org.watchword.records.figures.ReportTable;
 import org.watchword.room.Room;
 import org.watchword.room.figures.Owed;
 import org.watchword.room.figures.OwedList;
+import org.watchword.room.figures.ReportBook;
 import org.watchword.room.figures.ReportDesk;
 import org.watchword.room.figures.ReportFiles;
 import org.watchword.room.learned.LearnedDesk;
@@ -45,6 +47,7 @@ public final class ReportsScreen {
     private final ReportDesk desk;
     private final LearnedDesk learned;
     private final Parts parts;
+    private final PublishDesk publishing;
     private final Texts texts;
     private final SimpleObjectProperty<ReportsViewState> state = new SimpleObjectProperty<>();
     private Known known = Known.NOTHING;
@@ -78,6 +81,7 @@ public final class ReportsScreen {
         this.parts = parts;
         texts = parts.texts();
         desk = new ReportDesk(room);
+        publishing = new PublishDesk(new ReportBook(room), parts.chores(), texts, this::publish);
         choice = Choice.start(today());
         reported = choice;
         publish();
@@ -88,6 +92,7 @@ public final class ReportsScreen {
         parts.chores().run(this::look, found -> {
             known = found;
             choice = choice.within(choice.period(), today());
+            publishing.read();
             if (known.any() && progress.sample()) {
                 sample(false);
             }
@@ -122,6 +127,11 @@ public final class ReportsScreen {
             case ReportsAsk.Do(int place) -> go(known.owed().get(place));
             case ReportsAsk.Save(As as) -> made.ifPresent(each -> save(each.report(), as));
             case ReportsAsk.SaveTable(String table) -> made.ifPresent(each -> saveTable(each.report(), table));
+            case ReportsAsk.Publish _ -> made.ifPresent(each -> publishing.ask(each.report()));
+            case ReportsAsk.PublishNow _ -> made.ifPresent(each -> publishing.publish(each.report()));
+            case ReportsAsk.NotNow _ -> publishing.notNow();
+            case ReportsAsk.Open(String hash) -> publishing.open(hash).ifPresent(this::show);
+            case ReportsAsk.ToPresent _ -> make();
         }
     }
 
@@ -132,8 +142,17 @@ public final class ReportsScreen {
         }
     }
 
+    /// A published report stands in the place of the present one. What is behind its rows has changed since.
+    private void show(FundersReport published) {
+        turn++;
+        made = Optional.of(new Made(published, Map.of()));
+        progress = Progress.START;
+        publish();
+    }
+
     /// A report that was asked for before is waited for no more.
     private void make() {
+        publishing.leave();
         turn++;
         int mine = turn;
         Optional<ReportScope> scope = choice.scope();
@@ -246,9 +265,14 @@ public final class ReportsScreen {
         return new ReportFiles(
                 report,
                 new ReportFiles.Words(
-                        texts.get(ReportsWord.FILE_ABOUT),
-                        texts.get(ReportsWord.NOT_SHOWN),
-                        texts.get(ReportsWord.FILE_FOOT, days.date(report.madeOn()))));
+                        texts.get(ReportsWord.FILE_ABOUT), texts.get(ReportsWord.NOT_SHOWN), foot(report, days)));
+    }
+
+    private String foot(FundersReport report, Days days) {
+        return publishing
+                .of(report)
+                .map(each -> texts.get(ReportsWord.FILE_FOOT_PUBLISHED, days.date(each.day()), Mark.of(each)))
+                .orElse(texts.get(ReportsWord.FILE_FOOT, days.date(report.madeOn())));
     }
 
     private static String name(FundersReport report) {
@@ -272,7 +296,7 @@ public final class ReportsScreen {
     }
 
     private void publish() {
-        ReportsFacts facts = new ReportsFacts(today(), known, choice, progress, made, behind);
+        ReportsFacts facts = new ReportsFacts(today(), known, choice, progress, made, behind, publishing.now());
         state.set(new ReportsTelling(facts, texts).state());
     }
 }

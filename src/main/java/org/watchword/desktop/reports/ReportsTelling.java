@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.watchword.desktop.reports.ReportsFacts.Kept;
 import org.watchword.desktop.reports.ReportsFacts.Working;
 import org.watchword.desktop.reports.ReportsViewState.Behind;
 import org.watchword.desktop.reports.ReportsViewState.Chooser;
+import org.watchword.desktop.reports.ReportsViewState.KeptLine;
 import org.watchword.desktop.reports.ReportsViewState.OwedRow;
 import org.watchword.desktop.reports.ReportsViewState.SessionLine;
 import org.watchword.desktop.text.ActionWord;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.figures.Subtraction;
 import org.watchword.records.register.SessionRow;
 import org.watchword.room.figures.Owed;
 import org.watchword.room.figures.ReportChoices.NamedPlace;
@@ -30,10 +33,51 @@ record ReportsTelling(ReportsFacts facts, Texts texts) {
                 facts.known().owed().stream().map(this::owed).toList(),
                 facts.known().any() ? Optional.of(chooser()) : Optional.empty(),
                 waiting(),
-                facts.made().filter(_ -> shown).map(made -> new Reporting(made, days()).shown(sample)),
+                facts.made().filter(_ -> shown).map(made -> new Reporting(made, days()).shown(note(sample))),
                 shown && rests && !sample,
                 facts.behind().map(this::behind),
-                !facts.known().any());
+                !facts.known().any(),
+                publishing(shown && rests && !sample));
+    }
+
+    private Optional<String> note(boolean sample) {
+        return sample
+                ? Optional.of(texts.get(ReportsWord.SAMPLE))
+                : facts.publishing()
+                        .opened()
+                        .map(kept -> texts.get(
+                                ReportsWord.AS_IT_WAS,
+                                days().date(kept.published().day()),
+                                Mark.of(kept.published())));
+    }
+
+    private ReportsViewState.Publishing publishing(boolean ready) {
+        ReportsFacts.Publishing publishing = facts.publishing();
+        boolean opened = publishing.opened().isPresent();
+        return new ReportsViewState.Publishing(
+                ready && !opened && publishing.warned().isEmpty(),
+                publishing
+                        .warned()
+                        .filter(_ -> ready && !opened)
+                        .map(found -> found.stream().map(this::warning).toList()),
+                publishing.kept().stream().map(this::kept).toList(),
+                opened,
+                publishing.told());
+    }
+
+    private String warning(Subtraction found) {
+        String row = found.row().isEmpty() ? found.table() : texts.get(ReportsWord.PAIR, found.table(), found.row());
+        return texts.get(
+                ReportsWord.PUBLISH_WARNING, row, days().date(found.published().day()), Mark.of(found.published()));
+    }
+
+    private KeptLine kept(Kept kept) {
+        String what = kept.report()
+                .map(report -> texts.get(ReportsWord.OWED_LINE, report.title(), report.subtitle()))
+                .orElse(texts.get(ReportsWord.LATER_PROGRAM));
+        String when =
+                texts.get(ReportsWord.PUBLISHED_ON, days().date(kept.published().day()), Mark.of(kept.published()));
+        return new KeptLine(kept.published().hash(), what, when, kept.report().isPresent());
     }
 
     private Days days() {

@@ -41,6 +41,7 @@ final class ReportsView extends StackPane {
     private final VBox nothing;
     private final Button leaveSample;
     private final ReportPane report;
+    private final PublishPane publishing;
     private final List<Button> saves;
     private final VBox main;
     private final VBox behind = Parts.styled(new VBox(), "page", "reports");
@@ -51,6 +52,7 @@ final class ReportsView extends StackPane {
         this.texts = texts;
         chooser = new ChooserBar(ask, texts);
         report = new ReportPane(this::opens, texts);
+        publishing = new PublishPane(ask, texts);
         saves = List.of(
                 save(ReportsWord.CSV, ReportsWord.CSV_TIP, As.CSV),
                 save(ReportsWord.XLSX, ReportsWord.XLSX_TIP, As.XLSX),
@@ -73,7 +75,8 @@ final class ReportsView extends StackPane {
                 Parts.text(texts.get(ReportsWord.TITLE), "page-title"),
                 Parts.text(texts.get(ReportsWord.DETAIL), "second"));
         HBox head = Parts.head(title, saves.toArray(Node[]::new));
-        return Parts.styled(new VBox(head, owed, nothing, leaveSample, chooser, working, report), "page", "reports");
+        return Parts.styled(
+                new VBox(head, owed, nothing, leaveSample, chooser, working, report, publishing), "page", "reports");
     }
 
     private Button save(ReportsWord words, ReportsWord tip, As as) {
@@ -111,6 +114,8 @@ final class ReportsView extends StackPane {
         Parts.say(waiting, state.waiting().orElse(""));
         Parts.show(working, state.waiting().isPresent());
         report.put(state.report());
+        publishing.put(state.publishing());
+        Parts.show(publishing, !state.empty());
         saves.forEach(button -> {
             button.setDisable(!state.save());
             Parts.show(button, !state.empty());

@@ -14,6 +14,7 @@ import org.watchword.room.figures.ReportChoices.NamedPlace;
 /// @param save whether it can be saved
 /// @param behind the sessions behind a row, in place of everything else
 /// @param empty whether no session was held yet
+/// @param publishing what was published, and what is about to be
 record ReportsViewState(
         List<OwedRow> owed,
         Optional<Chooser> chooser,
@@ -21,7 +22,27 @@ record ReportsViewState(
         Optional<Shown> report,
         boolean save,
         Optional<Behind> behind,
-        boolean empty) {
+        boolean empty,
+        Publishing publishing) {
+
+    /// What was published, and what is about to be.
+    ///
+    /// @param offered whether the report that is shown can be published
+    /// @param asked what to know before it is; empty while nobody asked
+    /// @param opened whether a published report stands in place of the present one
+    /// @param told what came of the last wish
+    record Publishing(
+            boolean offered,
+            Optional<List<String>> asked,
+            List<KeptLine> kept,
+            boolean opened,
+            Optional<String> told) {}
+
+    /// A published report.
+    ///
+    /// @param when with the letters by which it is known again
+    /// @param opens whether it can be shown
+    record KeptLine(String hash, String what, String when, boolean opens) {}
 
     /// Something that is owed.
     ///

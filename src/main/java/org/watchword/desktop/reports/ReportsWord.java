@@ -61,7 +61,26 @@ enum ReportsWord implements Word {
     LOOK,
     NOT_SHOWN,
     FILE_ABOUT,
-    FILE_FOOT;
+    FILE_FOOT,
+    FILE_FOOT_PUBLISHED,
+    PUBLISH,
+    PUBLISH_TIP,
+    PUBLISH_ASK,
+    PUBLISH_WHAT,
+    PUBLISH_WARNED,
+    PUBLISH_WARNING,
+    PUBLISH_INSTEAD,
+    PUBLISH_NOW,
+    PUBLISH_ANYWAY,
+    NOT_NOW,
+    PUBLISHED,
+    PUBLISHED_ON,
+    NONE_PUBLISHED,
+    NOW_PUBLISHED,
+    AS_IT_WAS,
+    OPEN,
+    TO_PRESENT,
+    LATER_PROGRAM;
 
     @Override
     public String key() {

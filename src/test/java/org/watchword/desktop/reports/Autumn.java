@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.watchword.desktop.reports.ReportsFacts.Known;
 import org.watchword.desktop.reports.ReportsFacts.Progress;
+import org.watchword.desktop.reports.ReportsFacts.Publishing;
 import org.watchword.records.figures.Column;
 import org.watchword.records.figures.FigureWords;
 import org.watchword.records.figures.FunderReports;
@@ -118,7 +119,7 @@ final class Autumn {
     }
 
     static ReportsFacts facts(Choice choice, Progress progress, Optional<Made> made) {
-        return new ReportsFacts(TODAY, known(), choice, progress, made, Optional.empty());
+        return new ReportsFacts(TODAY, known(), choice, progress, made, Optional.empty(), Publishing.NOTHING);
     }
 
     static Known known() {
@@ -132,7 +133,8 @@ final class Autumn {
     }
 
     static ReportsFacts nothing() {
-        return new ReportsFacts(TODAY, Known.NOTHING, CHOICE, Progress.START, Optional.empty(), Optional.empty());
+        return new ReportsFacts(
+                TODAY, Known.NOTHING, CHOICE, Progress.START, Optional.empty(), Optional.empty(), Publishing.NOTHING);
     }
 
     private static SessionRow row(int number, LocalDate day, String audience, int people) {

@@ -117,7 +117,8 @@ class ReportsTellingTest {
                 Autumn.CHOICE,
                 new Progress(Working.RESTS, true, false),
                 Optional.of(Autumn.made()),
-                Optional.empty());
+                Optional.empty(),
+                ReportsFacts.Publishing.NOTHING);
         ReportsViewState state = told(facts);
         assertTrue(state.report().orElseThrow().note().orElseThrow().contains("made up"));
         assertFalse(state.save());

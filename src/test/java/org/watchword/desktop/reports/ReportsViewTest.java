@@ -8,20 +8,29 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.form.Robot;
+import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.reports.Period.Span;
 import org.watchword.desktop.reports.ReportsAsk.As;
 import org.watchword.desktop.reports.ReportsFacts.Behind;
+import org.watchword.desktop.reports.ReportsFacts.Kept;
 import org.watchword.desktop.reports.ReportsFacts.Progress;
+import org.watchword.desktop.reports.ReportsFacts.Publishing;
 import org.watchword.desktop.reports.ReportsFacts.Working;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
 import org.watchword.desktop.text.Texts;
+import org.watchword.records.figures.Subtraction;
+import org.watchword.session.book.PublishedReport;
 
 class ReportsViewTest {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
@@ -31,13 +40,98 @@ class ReportsViewTest {
             Autumn.CHOICE,
             Progress.START,
             Optional.of(Autumn.made()),
-            Optional.of(new Behind("By month: 2026-10", Autumn.HELD.subList(0, 2))));
+            Optional.of(new Behind("By month: 2026-10", Autumn.HELD.subList(0, 2))),
+            Publishing.NOTHING);
     private static final ReportsFacts WRONG = Autumn.facts(
             Autumn.CHOICE.between(new Span(Autumn.TODAY, Autumn.TODAY.minusDays(1))),
             new Progress(Working.LASTS, false, false),
             Optional.empty());
 
+    private static final PublishedReport SPRING =
+            new PublishedReport("4f1c09ab".repeat(8), Autumn.TODAY.minusMonths(4), "{}");
+    private static final Kept KEPT = new Kept(SPRING, Optional.of(Autumn.made().report()));
+    private static final Kept LATER =
+            new Kept(new PublishedReport("00c3d6e7".repeat(8), Autumn.TODAY.minusDays(1), "{}"), Optional.empty());
+
     private final List<ReportsAsk> asked = new ArrayList<>();
+
+    private static ReportsFacts facts(Publishing publishing) {
+        return new ReportsFacts(
+                Autumn.TODAY,
+                Autumn.known(),
+                Autumn.CHOICE,
+                Progress.START,
+                Optional.of(Autumn.made()),
+                Optional.empty(),
+                publishing);
+    }
+
+    private static Publishing publishing(Optional<List<Subtraction>> warned, Optional<Kept> opened) {
+        return new Publishing(List.of(LATER, KEPT), warned, opened, Optional.empty());
+    }
+
+    private PublishPane pane(Publishing publishing, Texts texts) {
+        PublishPane pane = new PublishPane(asked::add, texts);
+        pane.put(new ReportsTelling(facts(publishing), texts).state().publishing());
+        return pane;
+    }
+
+    @Test
+    void picturesOfPublishing() {
+        Optional<List<Subtraction>> found = Optional.of(List.of(new Subtraction(SPRING, "By month", "2026-10")));
+        Pictures.take(
+                "reports-publish", () -> framed(pane(publishing(Optional.of(List.of()), Optional.empty()), ENGLISH)));
+        Pictures.take("reports-publish-warned", () -> framed(pane(publishing(found, Optional.empty()), ENGLISH)));
+        Pictures.take(
+                "reports-publish-pseudo",
+                () -> framed(pane(publishing(found, Optional.empty()), PseudoLanguage.texts())));
+        Pictures.take(
+                "reports-published-opened",
+                () -> view(facts(publishing(Optional.empty(), Optional.of(KEPT))), ENGLISH));
+    }
+
+    private static Parent framed(PublishPane pane) {
+        VBox page = Parts.styled(new VBox(pane), "page", "reports");
+        StackPane whole = new StackPane(Parts.scrolling(page));
+        Look.wear(whole, ReportsView.class, "reports.css");
+        return whole;
+    }
+
+    @Test
+    void aReportIsPublishedAfterAQuestionAndOpenedAgain() {
+        Robot.in(() -> view(facts(publishing(Optional.empty(), Optional.empty())), ENGLISH), robot -> {
+            robot.press("publish");
+            robot.press("open-" + SPRING.hash());
+        });
+        Robot.in(() -> view(facts(publishing(Optional.of(List.of()), Optional.empty())), ENGLISH), robot -> {
+            robot.press("publish-now");
+            robot.press("not-now");
+        });
+        Robot.in(
+                () -> view(facts(publishing(Optional.empty(), Optional.of(KEPT))), ENGLISH),
+                robot -> robot.press("to-present"));
+        assertEquals(
+                List.of(
+                        new ReportsAsk.Publish(),
+                        new ReportsAsk.Open(SPRING.hash()),
+                        new ReportsAsk.PublishNow(),
+                        new ReportsAsk.NotNow(),
+                        new ReportsAsk.ToPresent()),
+                asked);
+    }
+
+    @Test
+    void whatWasPublishedIsToldWithItsMark() {
+        ReportsViewState.Publishing told = new ReportsTelling(
+                        facts(publishing(Optional.empty(), Optional.of(KEPT))), ENGLISH)
+                .state()
+                .publishing();
+        assertTrue(told.kept().get(1).when().contains("4f1c 09ab"), told.kept().toString());
+        assertEquals(
+                List.of(false, true),
+                told.kept().stream().map(ReportsViewState.KeptLine::opens).toList());
+        assertTrue(told.opened() && !told.offered());
+    }
 
     @Test
     void picturesOfTheReports() {
