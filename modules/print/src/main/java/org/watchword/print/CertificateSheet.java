@@ -27,6 +27,17 @@ public record CertificateSheet(
         }
     }
 
+    @Override
+    public String title() {
+        return training;
+    }
+
+    /// The words around the names are the program's.
+    @Override
+    public String language() {
+        return "en";
+    }
+
     /// Names never reach a log by accident.
     @Override
     public String toString() {

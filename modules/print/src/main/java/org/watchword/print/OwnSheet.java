@@ -1,4 +1,11 @@
 package org.watchword.print;
 
 /// What comes from the records or the program itself, and from no print and no deck of the library.
-public sealed interface OwnSheet permits CertificateSheet, FigureSheet, KeySheet, LabelSheet, SlipSheet, Statement {}
+public sealed interface OwnSheet permits CertificateSheet, FigureSheet, KeySheet, LabelSheet, SlipSheet, Statement {
+
+    /// Of the file.
+    String title();
+
+    /// Of the words, a BCP 47 tag.
+    String language();
+}

@@ -17,6 +17,16 @@ public record SlipSheet(Words words, List<Slip> slips) implements OwnSheet {
         }
     }
 
+    @Override
+    public String title() {
+        return words.title();
+    }
+
+    @Override
+    public String language() {
+        return words.language();
+    }
+
     /// What stands on every slip.
     ///
     /// @param language of the words, a BCP 47 tag

@@ -4,17 +4,11 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.print.Print;
-import org.watchword.print.CertificateSheet;
 import org.watchword.print.DeckOrder;
-import org.watchword.print.FigureSheet;
-import org.watchword.print.KeySheet;
-import org.watchword.print.LabelSheet;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.OwnSheet;
 import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
-import org.watchword.print.SlipSheet;
-import org.watchword.print.Statement;
 import org.watchword.print.press.Press;
 
 /// Keeps one press, and reads its typefaces only when the first print is asked for: the first window must not wait
@@ -32,14 +26,7 @@ final class PrintDesk {
     }
 
     PrintResult print(OwnSheet own, ZonedDateTime at) {
-        return switch (own) {
-            case CertificateSheet sheet -> press().print(sheet, at);
-            case FigureSheet sheet -> press().print(sheet, at);
-            case KeySheet sheet -> press().print(sheet, at);
-            case LabelSheet sheet -> press().print(sheet, at);
-            case SlipSheet sheet -> press().print(sheet, at);
-            case Statement sheet -> press().print(sheet, at);
-        };
+        return press().print(own, at);
     }
 
     private synchronized Press press() {

@@ -7,19 +7,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.print.Print;
-import org.watchword.print.CertificateSheet;
 import org.watchword.print.DeckOrder;
-import org.watchword.print.FigureSheet;
-import org.watchword.print.KeySheet;
-import org.watchword.print.LabelSheet;
 import org.watchword.print.LocalFacts;
+import org.watchword.print.OwnSheet;
 import org.watchword.print.PrintOffer;
 import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
-import org.watchword.print.SlipSheet;
-import org.watchword.print.Statement;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.CopyDesk;
 import org.watchword.print.copy.DeckDesk;
@@ -120,78 +115,12 @@ public final class Press {
         return letter.isPresent() ? Optional.of(Character.toString(letter.getAsInt())) : Optional.empty();
     }
 
-    /// Prints the sheet with a recovery key.
-    ///
-    /// @param at the time written into the file
-    public PrintResult print(KeySheet words, ZonedDateTime at) {
-        try {
-            return set(
-                    about(words.title(), words.language(), at),
-                    Sheet.key(types.in(new Writing(words.language())), words));
-        } catch (Refusal refusal) {
-            return refusal.refused();
-        }
-    }
-
-    /// Prints numbered slips to cut apart.
-    ///
-    /// @param at the time written into the file
-    public PrintResult print(SlipSheet sheet, ZonedDateTime at) {
-        try {
-            SlipSheet.Words words = sheet.words();
-            return set(
-                    about(words.title(), words.language(), at),
-                    Sheet.slips(types.in(new Writing(words.language())), sheet));
-        } catch (Refusal refusal) {
-            return refusal.refused();
-        }
-    }
-
-    /// Prints certificates, all in one file.
-    ///
-    /// @param at the time written into the file
-    public PrintResult print(CertificateSheet sheet, ZonedDateTime at) {
-        try {
-            return set(about(sheet.training(), "en", at), Sheet.certificates(types.in(new Writing("en")), sheet));
-        } catch (Refusal refusal) {
-            return refusal.refused();
-        }
-    }
-
-    /// Prints sheets of labels.
-    ///
-    /// @param at the time written into the file
-    public PrintResult print(LabelSheet sheet, ZonedDateTime at) {
-        try {
-            return set(
-                    about(sheet.title(), sheet.language(), at),
-                    Sheet.labels(types.in(new Writing(sheet.language())), sheet));
-        } catch (Refusal refusal) {
-            return refusal.refused();
-        }
-    }
-
-    /// Prints a plain document of facts.
-    ///
-    /// @param at the time written into the file
-    public PrintResult print(Statement words, ZonedDateTime at) {
-        try {
-            return set(
-                    about(words.title(), words.language(), at),
-                    Sheet.statement(types.in(new Writing(words.language())), words));
-        } catch (Refusal refusal) {
-            return refusal.refused();
-        }
-    }
-
-    /// Prints figures in tables.
+    /// Prints what comes from the records or the program itself.
     ///
     /// @param at the time written into the file; the same arguments give the same bytes
-    public PrintResult print(FigureSheet words, ZonedDateTime at) {
+    public PrintResult print(OwnSheet own, ZonedDateTime at) {
         try {
-            return set(
-                    about(words.title(), words.language(), at),
-                    Sheet.figures(types.in(new Writing(words.language())), words));
+            return set(about(own.title(), own.language(), at), Sheet.own(types.in(new Writing(own.language())), own));
         } catch (Refusal refusal) {
             return refusal.refused();
         }

@@ -4,6 +4,7 @@ import org.watchword.print.CertificateSheet;
 import org.watchword.print.FigureSheet;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
+import org.watchword.print.OwnSheet;
 import org.watchword.print.SlipSheet;
 import org.watchword.print.Statement;
 import org.watchword.print.TextSize;
@@ -85,29 +86,16 @@ public interface Sheet {
         return new EasyRead(size.setting(types, copy, Setting.A4_WIDTH));
     }
 
-    /// A plain document of facts on A4.
-    static Sheet statement(TypeCase types, Statement words) {
-        return new StatementPages(types, words);
-    }
-
-    /// Figures in tables on A4.
-    static Sheet figures(TypeCase types, FigureSheet words) {
-        return new FigurePages(types, words);
-    }
-
-    /// Numbered slips on A4, to cut apart.
-    static Sheet slips(TypeCase types, SlipSheet words) {
-        return new SlipPages(types, words);
-    }
-
-    /// Sheets of labels on A4, to stick over numbers.
-    static Sheet labels(TypeCase types, LabelSheet words) {
-        return new LabelPages(types, words);
-    }
-
-    /// An A4 page with a recovery key.
-    static Sheet key(TypeCase types, KeySheet words) {
-        return new KeyPage(types, words);
+    /// What comes from the records or the program itself, on A4.
+    static Sheet own(TypeCase types, OwnSheet own) {
+        return switch (own) {
+            case CertificateSheet sheet -> new CertificatePages(types, sheet);
+            case FigureSheet sheet -> new FigurePages(types, sheet);
+            case KeySheet sheet -> new KeyPage(types, sheet);
+            case LabelSheet sheet -> new LabelPages(types, sheet);
+            case SlipSheet sheet -> new SlipPages(types, sheet);
+            case Statement sheet -> new StatementPages(types, sheet);
+        };
     }
 
     /// A deck as a file for a screen, with nothing but what the audience sees.
@@ -149,11 +137,6 @@ public interface Sheet {
     /// The questions of a deck, to be answered on paper.
     static Sheet questions(TypeCases types, DeckDesk desk) {
         return new DeckDocument(types, desk, new QuestionsAuthor());
-    }
-
-    /// A certificate a page, on lying A4.
-    static Sheet certificates(TypeCase types, CertificateSheet sheet) {
-        return new CertificatePages(types, sheet);
     }
 
     /// What somebody missed who came late.
