@@ -49,7 +49,7 @@ class JourneyTest {
             end(robot);
             robot.awaitWords("0 of 3 right");
             laptop.photograph("journey-closed");
-            String names = laptop.savedSheet("names-2026-11-21.xlsx");
+            String names = laptop.savedSheet("names-2026-11-21.xlsx", 1);
             assertTrue(names.contains("Amina Khan") && names.contains("Castle Cars"), names);
             assertTrue(names.contains(">=Ben<") && !names.contains("<f>"), names);
             assertTrue(laptop.saved("funder-2026-11-21.csv").contains("\"3\""));

@@ -209,11 +209,13 @@ final class Laptop implements AutoCloseable {
         }
     }
 
-    /// The first sheet of a workbook, as it is written there.
-    String savedSheet(String name) {
+    /// A sheet of a workbook, as it is written there.
+    ///
+    /// @param number from 1
+    String savedSheet(String name, int number) {
         try (ZipFile workbook = new ZipFile(files.resolve(name).toFile())) {
             return new String(
-                    workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet1.xml"))
+                    workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet" + number + ".xml"))
                             .readAllBytes(),
                     StandardCharsets.UTF_8);
         } catch (IOException notThere) {

@@ -3,7 +3,6 @@ package org.watchword.desktop;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,8 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SelectionModel;
 import org.junit.jupiter.api.Test;
@@ -71,7 +68,7 @@ class ReportsJourneyTest {
     private void saveThreeWays(Laptop laptop, Robot robot) throws IOException {
         robot.press("save-xlsx");
         robot.awaitWords("Saved report-county-council");
-        String all = sheet("report-county-council-2026-10-01-to-2026-11-21.xlsx", 2);
+        String all = laptop.savedSheet("report-county-council-2026-10-01-to-2026-11-21.xlsx", 2);
         assertTrue(all.contains("<v>43</v>"), all);
         robot.press("save-csv");
         robot.await(
@@ -100,14 +97,6 @@ class ReportsJourneyTest {
             SelectionModel<?> model = robot.node(box, ComboBox.class).getSelectionModel();
             model.select(place);
         });
-    }
-
-    /// A sheet of a workbook, as it lies in the file.
-    private String sheet(String name, int number) throws IOException {
-        try (ZipFile workbook = new ZipFile(files.resolve(name).toFile())) {
-            ZipEntry sheet = workbook.getEntry("xl/worksheets/sheet" + number + ".xml");
-            return new String(workbook.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static void hold(Room room, LocalDate day, String funder, int people) {
