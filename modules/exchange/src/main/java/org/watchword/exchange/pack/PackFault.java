@@ -5,7 +5,7 @@ package org.watchword.exchange.pack;
 /// @param at the file in it, or the part of its manifest; a stranger wrote it, so it is shown as text and never used
 public record PackFault(Kind kind, String at) {
 
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 160;
 
     public PackFault {
         String seen = at.replaceAll("\\p{C}", "?");

@@ -25,6 +25,9 @@ public final class PackNames {
     /// Names that Windows keeps for its devices, whatever follows the first dot.
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
+    /// A signature says that somebody here has read a translation; nobody far away can say that.
+    private static final Pattern SIGNED = Pattern.compile("translations/.*/signed\\..*");
+
     private static final int LONGEST = 180;
     private static final int DEEPEST = 8;
 
@@ -40,6 +43,7 @@ public final class PackNames {
                 && parts.size() <= DEEPEST
                 && FOLDERS.contains(parts.getFirst())
                 && ENDING.matcher(path).matches()
+                && !SIGNED.matcher(path).matches()
                 && parts.stream()
                         .allMatch(part -> PART.matcher(part).matches()
                                 && !DEVICE.matcher(part).matches());

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -58,7 +56,7 @@ public final class PackReader {
             return new PackRead.Refused(new PackFault(PackFault.Kind.DAMAGED, ""));
         } finally {
             if (!whole) {
-                delete(into);
+                Folders.delete(into);
             }
         }
     }
@@ -159,15 +157,10 @@ public final class PackReader {
         return zip.getInputStream(entry);
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            List<Path> left;
-            try (Stream<Path> all = Files.walk(folder)) {
-                left = all.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path each : left) {
-                Files.deleteIfExists(each);
-            }
-        }
+    /// Takes away what was unpacked and is not wanted.
+    ///
+    /// @throws IOException when a file stays
+    public static void forget(PackRead.Whole read) throws IOException {
+        Folders.delete(read.folder());
     }
 }

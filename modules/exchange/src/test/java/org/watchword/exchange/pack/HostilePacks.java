@@ -61,6 +61,7 @@ final class HostilePacks {
             "Decks/a.yaml",
             "decks/a\tb.yaml",
             "banks/a/../../../data.key.yaml",
+            "translations/young-leaflet/signed.pl.yaml",
             "decks/a.exe",
             "decks/a.yaml.exe",
             "decks/a.html",

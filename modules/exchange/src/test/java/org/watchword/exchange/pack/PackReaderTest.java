@@ -111,7 +111,7 @@ class PackReaderTest {
     void shownAsText() {
         PackFault fault = new PackFault(PackFault.Kind.NAME, "a\u202E\n" + "b".repeat(500));
 
-        assertEquals("a??" + "b".repeat(77) + "…", fault.at());
+        assertEquals("a??" + "b".repeat(157) + "…", fault.at());
     }
 
     @Test
