@@ -33,28 +33,13 @@ class PackCommandsTest {
     Path folder;
 
     @Test
-    void aChangedNumberTravelsAndIsPutAsideAgain() throws IOException {
+    void aPackIsLookedIntoBeforeItIsOpenedAndPutAsideAgain() throws IOException {
         Path area = folder.resolve("coordinator/content/contacts/gb/essex.yaml");
         Files.createDirectories(area.getParent());
         Files.copy(SHIPPED.resolve("contacts/gb/essex.yaml"), area);
         String pack = folder.resolve("essex.watchword").toString();
 
-        assertEquals(
-                0,
-                run(
-                        "coordinator",
-                        "pack",
-                        "create",
-                        "--id",
-                        "essex",
-                        "--edition",
-                        "1",
-                        "--title",
-                        "Numbers",
-                        "--author",
-                        "Coordinator",
-                        "--out",
-                        pack));
+        assertEquals(0, create("coordinator", "essex", pack));
         assertEquals(0, run("trainer", "pack", "show", pack));
         assertTrue(said().contains("The same as here: contacts/gb/essex"), said());
         assertEquals(1, run("trainer", "pack", "open", pack));
@@ -64,7 +49,7 @@ class PackCommandsTest {
 
         assertEquals(0, run("trainer", "pack", "open", pack, "--yes"));
         assertEquals(0, run("trainer", "pack", "show"));
-        assertTrue(said().contains("essex, edition 1: Numbers, by Coordinator"), said());
+        assertTrue(said().contains("essex, edition 1: Local, by Somebody"), said());
         assertEquals(0, run("trainer", "pack", "put-aside", "essex"));
         assertEquals(1, run("trainer", "pack", "put-aside", "essex"));
         assertTrue(complained().contains("There is no pack “essex” here."), complained());
