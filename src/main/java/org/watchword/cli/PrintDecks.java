@@ -19,8 +19,9 @@ import org.watchword.print.Refused;
 import org.watchword.room.Room;
 import org.watchword.room.packs.PackKind;
 import org.watchword.room.packs.PackOfPrints;
-import org.watchword.room.packs.PackOutcome;
+import org.watchword.room.prints.PrintSet;
 import org.watchword.room.prints.PrintWarnings;
+import org.watchword.room.prints.SetSaving;
 import org.watchword.tables.WholeFile;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,9 +78,7 @@ final class PrintDecks {
     }
 
     private PrintOutcome form(Room room, DeckPlan plan, DeckWish wish, DeckForm form) throws IOException {
-        boolean affected =
-                room.library().settings().mayOnlyListen().contains(plan.deck().audience());
-        DeckOrder order = wish.how().order(form, affected);
+        DeckOrder order = wish.how().order(form, affected(room, plan));
         String name = plan.deck().id() + " " + DeckFormName.of(form);
         return switch (room.print(plan, order, wish.area())) {
             case Refused refused -> new PrintOutcome(name, wish.language(), List.of(), Optional.of(refused), List.of());
@@ -92,37 +91,46 @@ final class PrintDecks {
                     WholeFile.save(beside, readable.bytes());
                     written.add(beside);
                 }
-                yield new PrintOutcome(
-                        name, wish.language(), written, Optional.empty(), warnings(room, plan, wish, affected));
+                yield new PrintOutcome(name, wish.language(), written, Optional.empty(), warnings(room, plan, wish));
             }
         };
     }
 
+    /// The folder is there with all of it, or not at all; where there is one by that name, it gets a number.
     private List<PrintOutcome> pack(Room room, DeckPlan plan, DeckWish wish, PackKind kind) throws IOException {
-        if (Files.isRegularFile(wish.out())) {
+        Path out = wish.out().toAbsolutePath().normalize();
+        if (Files.isRegularFile(out) || out.getParent() == null) {
             console.complain(texts.get(CliWord.PACK_FOLDER, wish.out().toString()));
             return List.of();
         }
-        PackOutcome outcome = PackOfPrints.of(
-                        room, plan, wish.area(), wish.how().ink(), kind)
-                .write(wish.out(), (done, of, name) -> true);
-        boolean affected =
-                room.library().settings().mayOnlyListen().contains(plan.deck().audience());
+        PrintSet set = PackOfPrints.of(room, plan, wish.area(), wish.how().ink(), kind)
+                .set(out.getFileName().toString());
+        SetSaving.Outcome outcome = SetSaving.save(set, out.getParent(), (_, _) -> true);
         List<PrintOutcome> outcomes = new ArrayList<>();
-        for (PackOutcome.Made made : outcome.files()) {
+        for (PrintSet.Piece piece : set.pieces()) {
             outcomes.add(new PrintOutcome(
-                    made.id(),
+                    piece.id(),
                     wish.language(),
-                    made.written().stream().toList(),
-                    made.why(),
-                    outcomes.isEmpty() ? warnings(room, plan, wish, affected) : List.of()));
+                    written(piece, outcome),
+                    outcome.why(piece),
+                    outcomes.isEmpty() ? warnings(room, plan, wish) : List.of()));
         }
         return outcomes;
     }
 
-    private List<ToldWarning> warnings(Room room, DeckPlan plan, DeckWish wish, boolean affected) {
+    private static List<Path> written(PrintSet.Piece piece, SetSaving.Outcome outcome) {
+        return outcome instanceof SetSaving.Saved saved && saved.why(piece).isEmpty()
+                ? List.of(saved.folder().resolve(piece.file()))
+                : List.of();
+    }
+
+    private static boolean affected(Room room, DeckPlan plan) {
+        return room.library().settings().mayOnlyListen().contains(plan.deck().audience());
+    }
+
+    private List<ToldWarning> warnings(Room room, DeckPlan plan, DeckWish wish) {
         return new PrintWarnings(room.library(), LocalDate.now(room.clock()))
-                .of(plan, wish.area(), affected).stream()
+                .of(plan, wish.area(), affected(room, plan)).stream()
                         .map(warning -> ToldWarning.of(warning, texts))
                         .toList();
     }

@@ -185,7 +185,8 @@ final class SidePages {
     /// Several prints in one folder.
     private void together(String language, String area) {
         side.at(Page.PRINTS);
-        window.page(makers.together(new SetScreen.Choice(language, area), this::prints));
+        String deck = ways.running().setup().map(setup -> setup.deck().deckId()).orElse("");
+        window.page(makers.together(new SetScreen.Choice(language, area, deck), this::prints));
     }
 
     private String area() {

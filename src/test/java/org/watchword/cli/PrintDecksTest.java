@@ -76,6 +76,10 @@ class PrintDecksTest {
             assertTrue(names.stream().anyMatch(name -> name.endsWith("-evaluation.pdf")), names.toString());
             assertTrue(names.stream().noneMatch(name -> name.startsWith(".")), names.toString());
         }
+        Path mine = Files.writeString(pack.resolve("mine.txt"), "kept");
+        assertEquals(0, run("print", "schools-15-17", "--pack=school", "--lang=en-simple", "--out=" + pack));
+        assertTrue(Files.exists(mine), "a folder that was there stays as it is");
+        assertTrue(Files.exists(folder.resolve("pack-2").resolve("01-outline.pdf")), out.toString());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.watchword.desktop.notice.Notice;
 import org.watchword.tables.CsvWriter;
 import org.watchword.tables.Table;
 import org.watchword.tables.WholeFile;
+import org.watchword.tables.WholeFolder;
 import org.watchword.tables.XlsxWriter;
 
 /// Gives files away: asks where, writes them whole or not at all, and tells what came of it.
@@ -107,7 +108,8 @@ public record Takeaway(SaveDialog dialog, Chores chores, Consumer<Notice> tell) 
         return new Notice.FilesSaved(saved);
     }
 
-    /// Saves files that belong together in a folder of their own, which is called as the trainer says.
+    /// Saves files that belong together in a new folder of their own, which is called as the trainer says: all of
+    /// them, or none.
     ///
     /// @param pieces their bytes by their names
     public void saveFolder(String suggested, Chores.Work<Map<String, byte[]>> pieces) {
@@ -119,12 +121,11 @@ public record Takeaway(SaveDialog dialog, Chores chores, Consumer<Notice> tell) 
     }
 
     private static Notice inFolder(Path folder, Map<String, byte[]> pieces) {
-        try {
-            WholeFile.makeFolder(folder);
+        try (WholeFolder whole = WholeFolder.begin(folder)) {
             for (Map.Entry<String, byte[]> piece : pieces.entrySet()) {
-                WholeFile.save(folder.resolve(piece.getKey()), piece.getValue());
+                whole.put(piece.getKey(), piece.getValue());
             }
-            return new Notice.FilesSaved(List.of(folder));
+            return new Notice.FilesSaved(List.of(whole.finish()));
         } catch (IOException cannotWrite) {
             return new Notice.FileNotSaved(folder);
         }

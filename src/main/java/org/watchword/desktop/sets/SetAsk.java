@@ -8,6 +8,12 @@ sealed interface SetAsk {
     /// All of them, or none.
     record All(boolean wanted) implements SetAsk {}
 
+    /// Prints one by one, or a pack.
+    record What(String kind) implements SetAsk {}
+
+    /// A pack for this deck.
+    record Deck(String id) implements SetAsk {}
+
     /// In this language.
     record Language(String code) implements SetAsk {}
 

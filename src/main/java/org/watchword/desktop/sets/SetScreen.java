@@ -2,19 +2,15 @@ package org.watchword.desktop.sets;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
-import org.watchword.content.contact.Area;
 import org.watchword.content.library.Library;
-import org.watchword.content.library.PrintNames;
 import org.watchword.content.print.Print;
 import org.watchword.desktop.files.SaveDialog;
 import org.watchword.desktop.form.Option;
@@ -28,14 +24,17 @@ import org.watchword.room.Room;
 import org.watchword.room.prints.PrintSet;
 import org.watchword.room.prints.SetSaving;
 
-/// Saves several prints into one folder. Any [PrintSet] can be saved like this, also one that somebody else put
-/// together for a hall.
+/// Saves several prints into one folder: ticked ones, or a pack for a hall or a school.
 public final class SetScreen {
     private final Room room;
     private final Parts parts;
+    private final SetShelf shelf;
+    private final List<Option> decks;
     private final Set<String> wanted = new LinkedHashSet<>();
     private final SimpleObjectProperty<SetViewState> state = new SimpleObjectProperty<>();
     private Choice choice;
+    private SetKind kind = SetKind.CHOSEN;
+    private PrintSet set;
     private Optional<Going> going = Optional.empty();
     private Said said = Said.NOTHING;
     private AtomicBoolean goesOn = new AtomicBoolean();
@@ -46,14 +45,21 @@ public final class SetScreen {
     /// @param back to the page before
     public record Parts(Chores looking, Texts texts, SaveDialog dialog, Runnable back) {}
 
-    /// In which language, and with the numbers of which area.
-    public record Choice(String language, String area) {}
+    /// In which language, with the numbers of which area, and for which deck when it is a pack.
+    ///
+    /// @param deck an id; empty for the first deck
+    public record Choice(String language, String area, String deck) {}
 
     /// A page with nothing in the set.
     public SetScreen(Room room, Parts parts, Choice choice) {
         this.room = room;
         this.parts = parts;
-        this.choice = choice;
+        shelf = new SetShelf(room, parts.texts());
+        decks = shelf.decks();
+        String deck =
+                choice.deck().isEmpty() && !decks.isEmpty() ? decks.getFirst().code() : choice.deck();
+        this.choice = new Choice(choice.language(), choice.area(), deck);
+        set = shelf.ticked(wanted, this.choice);
         publish();
     }
 
@@ -67,9 +73,14 @@ public final class SetScreen {
             case SetAsk.Tick(String print, boolean taken) -> tick(Stream.of(print), taken);
             case SetAsk.All(boolean taken) ->
                 tick(room.library().prints().stream().map(Print::id), taken);
-            case SetAsk.Language(String code) -> choose(new Choice(code, choice.area()));
-            case SetAsk.Area(String path) -> choose(new Choice(choice.language(), path));
-            case SetAsk.Save _ -> parts.dialog().folder().ifPresent(place -> save(set(), place));
+            case SetAsk.What(String code) -> {
+                kind = SetKind.valueOf(code);
+                choose(choice);
+            }
+            case SetAsk.Deck(String id) -> choose(new Choice(choice.language(), choice.area(), id));
+            case SetAsk.Language(String code) -> choose(new Choice(code, choice.area(), choice.deck()));
+            case SetAsk.Area(String path) -> choose(new Choice(choice.language(), path, choice.deck()));
+            case SetAsk.Save _ -> parts.dialog().folder().ifPresent(place -> save(set, place));
             case SetAsk.Stop _ -> goesOn.set(false);
             case SetAsk.Back _ -> {
                 goesOn.set(false);
@@ -91,54 +102,39 @@ public final class SetScreen {
 
     private void choose(Choice now) {
         choice = now;
+        set = kind.pack().map(pack -> shelf.pack(pack, now)).orElseGet(() -> shelf.ticked(wanted, now));
         said = Said.NOTHING;
         publish();
     }
 
-    private PrintSet set() {
-        Library library = room.library();
-        PrintNames names = names();
-        Choice of = choice;
-        String name = parts.texts().get(SetWord.FOLDER) + "-" + of.language() + "-" + LocalDate.now(room.clock());
-        return new PrintSet(
-                name,
-                library.prints().stream()
-                        .filter(print -> wanted.contains(print.id()))
-                        .map(print -> new PrintSet.Piece(
-                                names.of(print),
-                                print.id() + "-" + of.language() + ".pdf",
-                                () -> room.print(print, of.language(), new Area(of.area()))))
-                        .toList());
-    }
-
     /// Saves a set into a folder of its own.
-    private void save(PrintSet set, Path place) {
+    private void save(PrintSet all, Path place) {
         AtomicBoolean on = new AtomicBoolean(true);
         goesOn = on;
         said = Said.NOTHING;
-        going(set, 0, set.pieces().getFirst());
+        going(all, 0, all.pieces().getFirst());
         SetSaving.Progress progress = (done, next) -> {
-            parts.looking().window().execute(() -> going(set, done, next));
+            parts.looking().window().execute(() -> going(all, done, next));
             return on.get();
         };
-        parts.looking().run(() -> saved(set, place, progress), now -> {
+        parts.looking().run(() -> saved(all, place, progress), now -> {
             going = Optional.empty();
             said = now;
             publish();
         });
     }
 
-    private void going(PrintSet set, int done, PrintSet.Piece next) {
-        int all = set.pieces().size();
+    private void going(PrintSet of, int done, PrintSet.Piece next) {
+        int all = of.pieces().size();
         going = Optional.of(
                 new Going((double) done / all, parts.texts().get(SetWord.MAKING, done + 1, all, next.title())));
         publish();
     }
 
-    private Said saved(PrintSet set, Path place, SetSaving.Progress progress) {
+    private Said saved(PrintSet all, Path place, SetSaving.Progress progress) {
         Texts texts = parts.texts();
         try {
-            return switch (SetSaving.save(set, place, progress)) {
+            return switch (SetSaving.save(all, place, progress)) {
                 case SetSaving.Saved(Path folder, int files, var refused) ->
                     new Said(texts.get(SetWord.SAVED, files, folder.toString()), notMade(refused));
                 case SetSaving.Nothing(var refused) -> new Said(texts.get(SetWord.NOTHING), notMade(refused));
@@ -149,7 +145,7 @@ public final class SetScreen {
         }
     }
 
-    private List<String> notMade(List<SetSaving.NotMade> refused) {
+    private List<String> notMade(List<PrintSet.NotMade> refused) {
         return refused.stream()
                 .map(each -> parts.texts()
                         .get(
@@ -159,32 +155,20 @@ public final class SetScreen {
                 .toList();
     }
 
-    private PrintNames names() {
-        return new PrintNames(room.library(), language());
-    }
-
     private String language() {
         return parts.texts().language().code();
     }
 
     private void publish() {
         Library library = room.library();
-        PrintNames names = names();
         state.set(new SetViewState(
-                library.prints().stream()
-                        .map(print -> new Line(print.id(), names.of(print), wanted.contains(print.id())))
-                        .sorted((one, other) -> one.name()
-                                .toLowerCase(Locale.ROOT)
-                                .compareTo(other.name().toLowerCase(Locale.ROOT)))
-                        .toList(),
-                Stream.concat(
-                                library.languages().stream(),
-                                library.prints().stream()
-                                        .flatMap(print ->
-                                                print.texts().keySet().stream().sorted()))
-                        .distinct()
-                        .map(code -> new Option(code, SpokenName.of(code)))
-                        .toList(),
+                what(),
+                kind.pack().isPresent()
+                        ? List.of()
+                        : shelf.prints().stream()
+                                .map(print -> new Line(print.code(), print.name(), wanted.contains(print.code())))
+                                .toList(),
+                languages().map(code -> new Option(code, SpokenName.of(code))).toList(),
                 choice.language(),
                 library.areas().stream()
                         .map(named -> named.area().path())
@@ -193,5 +177,29 @@ public final class SetScreen {
                 choice.area(),
                 going,
                 said));
+    }
+
+    private SetViewState.What what() {
+        Texts texts = parts.texts();
+        boolean pack = kind.pack().isPresent();
+        return new SetViewState.What(
+                Stream.of(SetKind.values())
+                        .map(one -> new Option(one.name(), texts.get(one.called())))
+                        .toList(),
+                kind.name(),
+                texts.get(kind.what()),
+                pack ? decks : List.of(),
+                choice.deck(),
+                pack ? set.pieces().stream().map(PrintSet.Piece::title).toList() : List.of());
+    }
+
+    /// A pack is made in the languages of the library, and one print in those that it has.
+    private Stream<String> languages() {
+        Library library = room.library();
+        Stream<String> ofPrints = kind.pack().isPresent()
+                ? Stream.of()
+                : library.prints().stream()
+                        .flatMap(print -> print.texts().keySet().stream().sorted());
+        return Stream.concat(library.languages().stream(), ofPrints).distinct();
     }
 }

@@ -31,8 +31,14 @@ final class SetView extends StackPane {
 
     private final Consumer<SetAsk> ask;
     private final Texts texts;
+    private final OptionBox what;
+    private final OptionBox deck;
+    private final FieldRow decks;
     private final OptionBox language;
     private final OptionBox area;
+    private final Label detail = Parts.text("", "second");
+    private final HBox all;
+    private final VBox pack = Parts.styled(new VBox(), "set-pack");
     private final FlowPane lines = Parts.styled(new FlowPane(), "set-lines");
     private final Map<String, CheckBox> boxes = new HashMap<>();
     private final ProgressBar bar = new ProgressBar();
@@ -47,6 +53,11 @@ final class SetView extends StackPane {
         super();
         this.ask = ask;
         this.texts = texts;
+        what = new OptionBox("what", kind -> ask.accept(new SetAsk.What(kind)));
+        deck = new OptionBox("deck", id -> ask.accept(new SetAsk.Deck(id)));
+        decks = Parts.styled(new FieldRow(texts.get(SetWord.DECK), deck, ""), "wide");
+        all = new HBox(
+                12, link(SetWord.ALL, "all", new SetAsk.All(true)), link(SetWord.NONE, "none", new SetAsk.All(false)));
         language = new OptionBox("language", code -> ask.accept(new SetAsk.Language(code)));
         area = new OptionBox("area", path -> ask.accept(new SetAsk.Area(path)));
         save = Parts.tip(Parts.primary("", () -> ask.accept(new SetAsk.Save())), texts.get(SetWord.SAVE_TIP));
@@ -68,16 +79,17 @@ final class SetView extends StackPane {
         Button back = button(SetWord.BACK, "back", new SetAsk.Back());
         FlowPane how = Parts.styled(
                 new FlowPane(
+                        new FieldRow(texts.get(SetWord.WHAT), what, ""),
+                        decks,
                         new FieldRow(texts.get(SetWord.LANGUAGE), language, ""),
                         new FieldRow(texts.get(SetWord.AREA), area, "")),
                 "set-how");
-        HBox all = new HBox(
-                12, link(SetWord.ALL, "all", new SetAsk.All(true)), link(SetWord.NONE, "none", new SetAsk.All(false)));
-        chosen.getChildren().addAll(how, all, lines);
+        chosen.getChildren().addAll(how, detail, all, lines, pack);
         return Parts.styled(new VBox(Parts.head(title, back, save), going, told, troubles, chosen), "page", "sets");
     }
 
     private void draw(SetViewState state) {
+        draw(state.what());
         language.draw(state.languages(), state.language());
         area.draw(state.areas(), state.area());
         save.setText(texts.get(SetWord.SAVE, state.wanted()));
@@ -98,6 +110,19 @@ final class SetView extends StackPane {
         if (!lines.getChildren().equals(now)) {
             lines.getChildren().setAll(now);
         }
+    }
+
+    private void draw(SetViewState.What now) {
+        what.draw(now.kinds(), now.kind());
+        deck.draw(now.decks(), now.deck());
+        boolean ofPack = !now.decks().isEmpty();
+        Parts.show(decks, ofPack);
+        Parts.show(all, !ofPack);
+        Parts.say(detail, now.detail());
+        pack.getChildren()
+                .setAll(now.pack().stream()
+                        .map(name -> Parts.text("·  " + name))
+                        .toList());
     }
 
     /// A print keeps its box, and with it the keyboard.

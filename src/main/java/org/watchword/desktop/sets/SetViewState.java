@@ -6,10 +6,12 @@ import org.watchword.desktop.form.Option;
 
 /// Several prints to be saved together, in plain words.
 ///
+/// @param lines what can be ticked; empty for a pack
 /// @param language code of the one that is chosen
 /// @param area path of the one that is chosen
 /// @param going empty while nothing is saved
 record SetViewState(
+        What what,
         List<Line> lines,
         List<Option> languages,
         String language,
@@ -22,6 +24,21 @@ record SetViewState(
         lines = List.copyOf(lines);
         languages = List.copyOf(languages);
         areas = List.copyOf(areas);
+    }
+
+    /// What is saved.
+    ///
+    /// @param kind code of the one that is chosen
+    /// @param detail one sentence about it
+    /// @param decks that a pack can be for; empty where prints are ticked
+    /// @param deck id of the one that is chosen
+    /// @param pack what is in the pack, in order
+    record What(List<Option> kinds, String kind, String detail, List<Option> decks, String deck, List<String> pack) {
+        What {
+            kinds = List.copyOf(kinds);
+            decks = List.copyOf(decks);
+            pack = List.copyOf(pack);
+        }
     }
 
     /// A print that may be in the set.
@@ -45,6 +62,6 @@ record SetViewState(
 
     /// How many prints are in the set.
     int wanted() {
-        return (int) lines.stream().filter(Line::wanted).count();
+        return what.pack().size() + (int) lines.stream().filter(Line::wanted).count();
     }
 }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.desktop.files.SaveDialog;
+import org.watchword.desktop.form.Option;
+import org.watchword.desktop.form.OptionBox;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.look.Pictures;
@@ -35,6 +37,8 @@ import org.watchword.desktop.text.Texts;
 import org.watchword.room.DataFolder;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
+import org.watchword.room.packs.PackKind;
+import org.watchword.room.prints.PrintSet;
 
 class SetScreenTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/London"));
@@ -73,7 +77,9 @@ class SetScreenTest {
         };
         Chores looking = new Chores(away, Platform::runLater, unexpected::add);
         return new SetScreen(
-                room, new SetScreen.Parts(looking, texts, dialog, () -> {}), new SetScreen.Choice("en", "gb"));
+                room,
+                new SetScreen.Parts(looking, texts, dialog, () -> {}),
+                new SetScreen.Choice("en", "gb", "taxi-drivers"));
     }
 
     private void on(Path place, Consumer<Robot> work) {
@@ -128,6 +134,43 @@ class SetScreenTest {
     }
 
     @Test
+    void aPackForAHallIsOneFolderWithAList() throws IOException {
+        on(folder, robot -> {
+            Stagehand.run(() -> choose(robot, "what", "HALL"));
+            robot.awaitWords("What you put up, hand out");
+            robot.press("save");
+            robot.awaitWords("prints are in");
+        });
+        List<String> files = saved("hall-pack-taxi-drivers-en-2026-11-22");
+        assertEquals("00-contents.pdf", files.getFirst());
+        assertTrue(files.contains("01-handout.pdf"), files.toString());
+        assertTrue(files.stream().anyMatch(file -> file.endsWith("-taxi-poster.pdf")), files.toString());
+    }
+
+    @Test
+    void aPackThatIsStoppedLeavesNothing() throws IOException {
+        SimpleObjectProperty<Runnable> held = new SimpleObjectProperty<>();
+        Robot.in(() -> screen(Texts.of(Language.ENGLISH), held::set, folder).view(), robot -> {
+            Stagehand.run(() -> choose(robot, "what", "SCHOOL"));
+            Stagehand.run(() -> choose(robot, "deck", "schools-15-17"));
+            robot.press("save");
+            robot.awaitWords("Making 1 of");
+            robot.press("stop");
+            held.get().run();
+            robot.awaitWords("Stopped. Nothing was saved.");
+        });
+        assertEquals(List.of("records"), saved("."));
+    }
+
+    private static void choose(Robot robot, String box, String code) {
+        OptionBox options = robot.node(box, OptionBox.class);
+        options.setValue(options.getItems().stream()
+                .filter(option -> option.code().equals(code))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
     void allAndNoneAreOnePressEach() {
         on(folder, robot -> {
             robot.press("all");
@@ -146,12 +189,36 @@ class SetScreenTest {
                 "set-pseudo",
                 () -> screen(PseudoLanguage.texts(), _ -> {}, folder).view());
         Pictures.take(
+                "set-pack",
+                () -> new SetView(new SimpleObjectProperty<>(pack()), _ -> {}, Texts.of(Language.ENGLISH)));
+        Pictures.take(
                 "set-going",
                 () -> new SetView(new SimpleObjectProperty<>(going()), _ -> {}, Texts.of(Language.ENGLISH)));
     }
 
+    private SetViewState pack() {
+        Texts texts = Texts.of(Language.ENGLISH);
+        SetShelf shelf = new SetShelf(room, texts);
+        List<Option> kinds = List.of(new Option("SCHOOL", texts.get(SetWord.SCHOOL)));
+        List<String> titles =
+                shelf.pack(PackKind.SCHOOL, new SetScreen.Choice("en", "gb", "schools-15-17")).pieces().stream()
+                        .map(PrintSet.Piece::title)
+                        .toList();
+        return new SetViewState(
+                new SetViewState.What(
+                        kinds, "SCHOOL", texts.get(SetWord.SCHOOL_WHAT), shelf.decks(), "schools-15-17", titles),
+                List.of(),
+                List.of(new Option("en", "English")),
+                "en",
+                List.of(new Option("gb", "United Kingdom")),
+                "gb",
+                Optional.empty(),
+                SetViewState.Said.NOTHING);
+    }
+
     private static SetViewState going() {
         return new SetViewState(
+                new SetViewState.What(List.of(), "", "", List.of(), "", List.of()),
                 List.of(new SetViewState.Line("leaflet", "Did something not feel right?", true)),
                 List.of(),
                 "en",

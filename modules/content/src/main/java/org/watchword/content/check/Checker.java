@@ -15,6 +15,7 @@ public final class Checker {
             new AlwaysCheck(),
             new DeckCheck(),
             new PrintCheck(),
+            new GapCheck(),
             new ReferenceCheck(),
             new TypedNumberCheck(),
             new DirectoryCheck(),

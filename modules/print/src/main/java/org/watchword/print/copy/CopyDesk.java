@@ -3,8 +3,10 @@ package org.watchword.print.copy;
 import java.util.ArrayList;
 import java.util.List;
 import org.watchword.content.contact.Contact;
+import org.watchword.content.print.Gaps;
 import org.watchword.content.print.Panel;
 import org.watchword.content.print.Print;
+import org.watchword.content.print.PrintKind;
 import org.watchword.content.print.PrintText;
 import org.watchword.content.print.PrintVoice;
 import org.watchword.print.LocalFacts;
@@ -51,8 +53,9 @@ public final class CopyDesk {
         return copy(print, text, facts, true, new ArrayList<>());
     }
 
-    private static Copy copy(Print print, PrintText text, LocalFacts facts, boolean proof, List<Contact> numbers)
+    private static Copy copy(Print print, PrintText own, LocalFacts facts, boolean proof, List<Contact> numbers)
             throws Refusal {
+        PrintText text = print.kind() == PrintKind.LETTER ? Gaps.lined(own) : own;
         boolean affected = print.voice() == PrintVoice.AFFECTED;
         boolean draft = proof || text.draft();
         Writing writing = new Writing(text.language());

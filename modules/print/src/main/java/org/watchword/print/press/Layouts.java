@@ -25,6 +25,7 @@ final class Layouts {
             PrintKind.TEAR_OFF, new Layout(EnumSet.of(Paper.A4), Sheet::tearOff),
             PrintKind.CARD, new Layout(EnumSet.of(Paper.CARD, Paper.MINI), Sheet::cards),
             PrintKind.FORM, new Layout(EnumSet.of(Paper.A6, Paper.CARD), Sheet::forms),
+            PrintKind.LETTER, new Layout(EnumSet.of(Paper.A4), Sheet::letter),
             PrintKind.GUIDE, new Layout(EnumSet.of(Paper.A4), Sheet::guide),
             PrintKind.EASY_READ, new Layout(EnumSet.of(Paper.A4), Sheet::easyRead));
 

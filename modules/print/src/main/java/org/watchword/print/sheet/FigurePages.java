@@ -36,7 +36,7 @@ record FigurePages(TypeCase types, FigureSheet words) implements Sheet {
         Flow.Paper across = new Flow.Paper(Setting.A4_HEIGHT, Setting.A4_WIDTH, MARGIN);
         Flow.Paper paper = fits(upright) ? upright : across;
         new Flow(lines(paper.column()), paper)
-                .draw(file, new Flow.Foot(words.foot(), style(types.regular(), SIZE, Ink.SOFT), writing()));
+                .draw(file, new Flow.Foot(words.foot(), type().style(types.regular(), SIZE, Ink.SOFT), writing()));
     }
 
     private boolean fits(Flow.Paper paper) {
@@ -172,15 +172,15 @@ record FigurePages(TypeCase types, FigureSheet words) implements Sheet {
     }
 
     private TextBrick heading(String said, double size, Role role) {
-        return TextBrick.heading(writing(), said, style(types.bold(), size, Ink.INK), role);
+        return type().heading(said, size, role);
     }
 
     private TextBrick text(String said, Typeface face, double size, Colour colour) {
-        return TextBrick.line(writing(), said, style(face, size, colour));
+        return type().text(said, face, size, colour);
     }
 
-    private Style style(Typeface face, double size, Colour colour) {
-        return new Style(face, types.bold(), types.number(), size, 1.3, colour);
+    private PlainType type() {
+        return new PlainType(types, writing());
     }
 
     private Writing writing() {

@@ -79,6 +79,13 @@ public interface Sheet {
         return new Forms(size.setting(types, copy, size.width()));
     }
 
+    /// A letter on A4, of as many pages as its words need.
+    ///
+    /// @param size of the paper, and how large its letters are
+    static Sheet letter(TypeCase types, Copy copy, Size size) {
+        return new LetterPages(size.setting(types, copy, Setting.A4_WIDTH));
+    }
+
     /// An Easy Read on A4, of as many pages as its ideas need.
     ///
     /// @param size of the paper, and how large its letters are

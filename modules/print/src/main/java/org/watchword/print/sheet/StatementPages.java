@@ -45,15 +45,15 @@ record StatementPages(TypeCase types, Statement words) implements Sheet {
     }
 
     private TextBrick heading(String said, double size, Role role) {
-        return TextBrick.heading(writing(), said, style(types.bold(), size, Ink.INK), role);
+        return type().heading(said, size, role);
     }
 
     private TextBrick text(String said, Typeface face, double size, Colour colour) {
-        return TextBrick.line(writing(), said, style(face, size, colour));
+        return type().text(said, face, size, colour);
     }
 
-    private Style style(Typeface face, double size, Colour colour) {
-        return new Style(face, types.bold(), types.number(), size, 1.35, colour);
+    private PlainType type() {
+        return new PlainType(types, writing());
     }
 
     private Writing writing() {

@@ -98,10 +98,10 @@ class RefusalTest {
     }
 
     @Test
-    void aLetterHasNoLayoutOnAnyPaper() {
-        Print print = Sample.print(PrintKind.LETTER, Paper.A4, PrintVoice.PUBLIC, List.of(), SampleText.poster());
+    void aLetterIsOnA4Alone() {
+        Print print = Sample.print(PrintKind.LETTER, Paper.A5, PrintVoice.PUBLIC, List.of(), SampleText.poster());
 
-        assertEquals(refused(Reason.NO_LAYOUT, "letter a4"), Pages.refused(print));
+        assertEquals(refused(Reason.NO_LAYOUT, "letter a5"), Pages.refused(print));
     }
 
     private static PrintResult ask(Print print, Status status) {

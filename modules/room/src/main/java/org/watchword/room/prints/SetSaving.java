@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
 import org.watchword.tables.WholeFolder;
@@ -23,14 +24,25 @@ public final class SetSaving {
     }
 
     /// What came of it.
-    public sealed interface Outcome {}
+    public sealed interface Outcome {
+        /// What may not be printed, with why.
+        List<PrintSet.NotMade> refused();
+
+        /// Why a piece may not be printed; empty when it may.
+        default Optional<Refused> why(PrintSet.Piece piece) {
+            return refused().stream()
+                    .filter(each -> each.piece().equals(piece))
+                    .map(PrintSet.NotMade::why)
+                    .findFirst();
+        }
+    }
 
     /// It is saved.
     ///
     /// @param folder where
-    /// @param files how many are in it, at least 1
+    /// @param files how many prints are in it, at least 1; the list of them is not counted
     /// @param refused what may not be printed, with why
-    public record Saved(Path folder, int files, List<NotMade> refused) implements Outcome {
+    public record Saved(Path folder, int files, List<PrintSet.NotMade> refused) implements Outcome {
         /// Keeps its own copy.
         public Saved {
             refused = List.copyOf(refused);
@@ -38,7 +50,7 @@ public final class SetSaving {
     }
 
     /// Nothing of it may be printed, and nothing is saved.
-    public record Nothing(List<NotMade> refused) implements Outcome {
+    public record Nothing(List<PrintSet.NotMade> refused) implements Outcome {
         /// Keeps its own copy.
         public Nothing {
             refused = List.copyOf(refused);
@@ -46,17 +58,19 @@ public final class SetSaving {
     }
 
     /// It was stopped, and nothing is saved.
-    public record Stopped() implements Outcome {}
-
-    /// A piece that may not be printed.
-    public record NotMade(PrintSet.Piece piece, Refused why) {}
+    public record Stopped() implements Outcome {
+        @Override
+        public List<PrintSet.NotMade> refused() {
+            return List.of();
+        }
+    }
 
     /// Saves a set.
     ///
     /// @param place the folder in which the set gets its own
     /// @throws IOException when it cannot be written; nothing is left of it then
     public static Outcome save(PrintSet set, Path place, Progress progress) throws IOException {
-        List<NotMade> refused = new ArrayList<>();
+        List<PrintSet.NotMade> refused = new ArrayList<>();
         try (WholeFolder folder = WholeFolder.begin(place.resolve(set.name()))) {
             int done = 0;
             for (PrintSet.Piece piece : set.pieces()) {
@@ -65,12 +79,18 @@ public final class SetSaving {
                 }
                 switch (piece.maker().make()) {
                     case Printed printed -> folder.put(piece.file(), printed.bytes());
-                    case Refused why -> refused.add(new NotMade(piece, why));
+                    case Refused why -> refused.add(new PrintSet.NotMade(piece, why));
                 }
                 done++;
             }
             int files = done - refused.size();
-            return files == 0 ? new Nothing(refused) : new Saved(folder.finish(), files, refused);
+            if (files == 0) {
+                return new Nothing(refused);
+            }
+            if (set.list().isPresent() && set.list().get().of(refused) instanceof Printed list) {
+                folder.put(PrintSet.LIST, list.bytes());
+            }
+            return new Saved(folder.finish(), files, refused);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class SetSavingTest {
     Path place;
 
     private static PrintSet.Piece piece(String name, PrintResult result) {
-        return new PrintSet.Piece(name, name + ".pdf", () -> result);
+        return new PrintSet.Piece(name, name, name + ".pdf", () -> result);
     }
 
     private static PrintSet set(PrintSet.Piece... pieces) {
@@ -63,6 +64,23 @@ class SetSavingTest {
     }
 
     @Test
+    void theListIsMadeLastAndKnowsWhatIsMissing() throws IOException {
+        List<PrintSet.NotMade> listed = new ArrayList<>();
+        PrintSet set =
+                new PrintSet("hall", List.of(piece("one", REFUSED), piece("two", PRINTED)), Optional.of(missing -> {
+                    listed.addAll(missing);
+                    return PRINTED;
+                }));
+        Saved saved = assertInstanceOf(Saved.class, SetSaving.save(set, place, (_, _) -> true));
+        assertEquals(1, saved.files());
+        assertEquals(
+                List.of("one"), listed.stream().map(each -> each.piece().id()).toList());
+        assertEquals(Optional.of(REFUSED), saved.why(set.pieces().getFirst()));
+        assertEquals(Optional.empty(), saved.why(set.pieces().getLast()));
+        assertEquals(List.of("hall", "hall/00-contents.pdf", "hall/two.pdf"), names());
+    }
+
+    @Test
     void whereNothingMayBePrintedNoFolderIsLeft() throws IOException {
         assertInstanceOf(SetSaving.Nothing.class, SetSaving.save(set(piece("one", REFUSED)), place, (_, _) -> true));
         assertEquals(List.of(), names());
@@ -78,7 +96,7 @@ class SetSavingTest {
 
     @Test
     void aDiskThatFailsHalfWayLeavesNothing() throws IOException {
-        PrintSet.Piece tooLong = new PrintSet.Piece("two", "x".repeat(400) + ".pdf", () -> PRINTED);
+        PrintSet.Piece tooLong = new PrintSet.Piece("two", "two", "x".repeat(400) + ".pdf", () -> PRINTED);
         assertThrows(
                 IOException.class, () -> SetSaving.save(set(piece("one", PRINTED), tooLong), place, (_, _) -> true));
         assertEquals(List.of(), names());
