@@ -3,6 +3,7 @@ package org.watchword.room.assess;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.watchword.session.result.CorrectionReason;
 
 /// What is said when people are tested, from `assess.properties`: it is the trainer's own, and English.
 enum AssessWord {
@@ -39,10 +40,51 @@ enum AssessWord {
     /// Somebody by line and name.
     LINE,
     /// The same, with the organisation.
-    LINE_FROM;
+    LINE_FROM,
+    NAME,
+    BADGE,
+    ORGANISATION,
+    RESULT,
+    DATE,
+    TRIES,
+    MISSED,
+    TAKEN_IN,
+    EXPIRES,
+    CERTIFICATE,
+    PASSED,
+    NOT_YET,
+    NOT_KNOWN,
+    LIST,
+    /// The training, the place, its day, and the day of the list.
+    LIST_OF,
+    ABOUT,
+    /// People, who passed, who did not.
+    SO_MANY,
+    MISSED_A_PART,
+    /// In so many days.
+    ENDING,
+    /// The day of the list before.
+    SINCE,
+    NEW_LINE,
+    /// The columns.
+    CHANGED,
+    GONE_LINE,
+    NOT_COMPARED,
+    /// The number, and why.
+    WITHDRAWN,
+    TYPED_WRONGLY,
+    OTHER_PERSON,
+    PART_MISSED,
+    NOT_ALONE,
+    QUESTION_WRONG;
 
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("org.watchword.room.assess.assess", Locale.ROOT);
+
+    /// Why something was corrected.
+    static AssessWord of(CorrectionReason reason) {
+        return valueOf(reason.name());
+    }
 
     String words(Object... values) {
         String pattern = WORDS.getString(name().toLowerCase(Locale.ROOT).replace('_', '-'));

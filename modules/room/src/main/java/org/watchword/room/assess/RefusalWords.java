@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.watchword.records.Keeping;
 import org.watchword.session.assess.Ticked;
+import org.watchword.session.result.CorrectionReason;
 
 /// Says a refusal in words: what is so, and what to do. English, as the trainer's own papers are.
 public final class RefusalWords {
@@ -91,6 +92,11 @@ public final class RefusalWords {
         return organisation.isEmpty()
                 ? AssessWord.LINE.words(candidate.line(), candidate.who().name())
                 : AssessWord.LINE_FROM.words(candidate.line(), candidate.who().name(), organisation);
+    }
+
+    /// Why something was corrected, as a part of a sentence.
+    public static String of(CorrectionReason reason) {
+        return AssessWord.of(reason).words();
     }
 
     private static String name(String language) {
