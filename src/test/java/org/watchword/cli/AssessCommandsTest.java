@@ -94,6 +94,12 @@ class AssessCommandsTest {
         assertTrue(complained().contains("Line 6: Several people are called “Ada Byte”."), complained());
         assertTrue(complained().contains("Line 7: A line says who"), complained());
         assertTrue(said().contains("how each question fared on these 5 papers"), said());
+        assertEquals(0, run("questions"));
+        assertTrue(said().contains("of 5 right"), said());
+        fromAResultToTheList();
+    }
+
+    private void fromAResultToTheList() throws IOException {
         assertEquals(0, run("result", "--on", DAY, "--who", "1", "--badge", "PH 1"));
         assertTrue(said().contains("line 1, Ada Byte, Acme Cabs: passed. Badge PH 1."), said());
         assertEquals(1, run("result", "--on", DAY, "--who", "1", "--not-passed", "1"));
@@ -107,8 +113,6 @@ class AssessCommandsTest {
                 run("list", "--on", DAY, "--to", "Essex Council", "--reason", "Licences", "--out", list.toString()),
                 complained());
         assertTrue(Files.readString(list).contains("Bo Guest"));
-        assertEquals(0, run("questions"));
-        assertTrue(said().contains("of 5 right"), said());
     }
 
     @Test
