@@ -7,6 +7,7 @@ module org.watchword.room {
     requires transitive org.watchword.tables;
     requires tools.jackson.databind;
     requires transitive org.watchword.answers;
+    requires transitive org.watchword.exchange;
     requires transitive org.watchword.print;
     requires transitive org.watchword.records;
     requires transitive org.watchword.session;
@@ -25,4 +26,5 @@ module org.watchword.room {
     exports org.watchword.room.prints;
     exports org.watchword.room.rehearsal;
     exports org.watchword.room.tongues;
+    exports org.watchword.room.travel;
 }

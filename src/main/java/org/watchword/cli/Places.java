@@ -34,10 +34,11 @@ record Places(Optional<Path> data, Optional<Path> content, Optional<Path> passph
         return data.map(DataFolder::new).orElseGet(DataFolder::usual);
     }
 
-    /// The layers of the library: what was shipped, then the trainer's own. Empty when nothing was shipped here.
+    /// The layers of the library: what was shipped, then packs, then the trainer's own. Empty when nothing was shipped
+    /// here.
     List<Path> layers() {
         return ShippedLibrary.find(content)
-                .map(shipped -> List.of(shipped, dataFolder().ownContent()))
+                .map(shipped -> dataFolder().layers(shipped))
                 .orElse(List.of());
     }
 }

@@ -1,7 +1,10 @@
 package org.watchword.room;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.watchword.exchange.pack.PackShelf;
 
 /// The folder that holds everything the program keeps. The records lie in it directly, beside the trainer's own
 /// content.
@@ -35,5 +38,23 @@ public record DataFolder(Path path) {
     /// The trainer's own layer of the library, laid over what was shipped.
     public Path ownContent() {
         return path.resolve("content");
+    }
+
+    /// The packs that others made and that were opened here.
+    public PackShelf packs() {
+        return new PackShelf(path.resolve("packs"));
+    }
+
+    /// The file with the key that signs this laptop's packs.
+    public Path signingKey() {
+        return path.resolve("author.key");
+    }
+
+    /// The layers of the library: what was shipped, then packs, then the trainer's own.
+    public List<Path> layers(Path shipped) {
+        List<Path> layers = new ArrayList<>(List.of(shipped));
+        packs().inForce().forEach(pack -> layers.add(pack.folder()));
+        layers.add(ownContent());
+        return List.copyOf(layers);
     }
 }

@@ -85,8 +85,7 @@ public final class Room implements AutoCloseable {
     /// The same on a disk that a test can fill.
     public static RoomOpening open(
             DataFolder data, Path shipped, Disk disk, Clock clock, Consumer<Throwable> unexpected) {
-        CompletableFuture<OpenLibrary> reading =
-                CompletableFuture.supplyAsync(() -> OpenLibrary.of(shipped, data.ownContent()));
+        CompletableFuture<OpenLibrary> reading = CompletableFuture.supplyAsync(() -> OpenLibrary.of(shipped, data));
         return new Entrance(reading, clock, unexpected).enter(Records.open(data.path(), new Surroundings(disk, clock)));
     }
 

@@ -39,7 +39,7 @@ class OpenLibraryTest {
 
     @Test
     void aDeckThatSheAddsChangesOrTakesAwayIsSeenWhenSheLooksAgain() throws IOException {
-        OpenLibrary library = OpenLibrary.of(Shipped.library(), own);
+        OpenLibrary library = OpenLibrary.of(Shipped.library(), new DataFolder(folder));
         assertEquals(Optional.empty(), library.get().deck("mine"));
         write(DECK);
         assertEquals(Optional.empty(), library.get().deck("mine"));
@@ -56,7 +56,7 @@ class OpenLibraryTest {
     @Test
     void withoutAChangeNothingIsReadAgain() throws IOException {
         write(DECK);
-        OpenLibrary library = OpenLibrary.of(Shipped.library(), own);
+        OpenLibrary library = OpenLibrary.of(Shipped.library(), new DataFolder(folder));
         Library before = library.get();
         library.lookAgain();
         assertSame(before, library.get());
@@ -67,7 +67,7 @@ class OpenLibraryTest {
         Path shipped = Files.createDirectories(folder.resolve("shipped"));
         copy(Shipped.library().resolve("decks/community.yaml"), shipped.resolve("decks/community.yaml"));
         copy(Shipped.library().resolve("library.yaml"), shipped.resolve("library.yaml"));
-        OpenLibrary library = OpenLibrary.of(shipped, own);
+        OpenLibrary library = OpenLibrary.of(shipped, new DataFolder(folder));
         assertTrue(library.get().deck("community").isPresent());
         Files.move(shipped, folder.resolve("away"));
         Files.createDirectories(own);

@@ -71,22 +71,19 @@ final class OrganisationsTable {
 
     private List<Guests> grouped(Addresses addresses, Guests small) {
         Names names = addresses.names();
-        Map<String, String> called = new HashMap<>();
+        Map<String, Guests> typed = new HashMap<>();
         Map<String, Guests> groups = new TreeMap<>();
         for (int place = 0; place < from.size(); place++) {
-            String typed = from.get(place).organisation();
-            String now = called.computeIfAbsent(
-                    typed,
-                    each -> names.find(EntryKind.ORGANISATION, each)
-                            .map(addresses::name)
-                            .orElse(each.strip()));
-            if (from.get(place).small()) {
-                small.places().add(place);
-            } else {
-                groups.computeIfAbsent(Names.same(now), _ -> new Guests(label(now), new ArrayList<>()))
-                        .places()
-                        .add(place);
-            }
+            FromWhere row = from.get(place);
+            Guests guests = row.small()
+                    ? small
+                    : typed.computeIfAbsent(row.organisation(), each -> {
+                        String now = names.find(EntryKind.ORGANISATION, each)
+                                .map(addresses::name)
+                                .orElse(each.strip());
+                        return groups.computeIfAbsent(Names.same(now), _ -> new Guests(label(now), new ArrayList<>()));
+                    });
+            guests.places().add(place);
         }
         return List.copyOf(groups.values());
     }

@@ -24,6 +24,7 @@ public final class Payers {
     private final Addresses addresses;
     private final Names names;
     private final Map<String, String> spelled = new HashMap<>();
+    private final Map<Typed, NavigableSet<String>> found = new HashMap<>();
 
     /// @param book in which funders and programmes are found
     public Payers(Book book) {
@@ -31,11 +32,18 @@ public final class Payers {
         names = addresses.names();
     }
 
+    /// What was typed for a session: few things are, and many times over.
+    private record Typed(String funder, String programme) {}
+
     /// Who paid, as the book calls them now; nobody when nothing was said.
     public NavigableSet<String> of(SessionRow.Plan plan) {
+        return found.computeIfAbsent(new Typed(plan.funder(), plan.programme()), this::find);
+    }
+
+    private NavigableSet<String> find(Typed typed) {
         NavigableSet<String> payers = new TreeSet<>();
-        typed(plan.funder()).map(this::now).forEach(payers::add);
-        programme(plan.programme()).flatMap(Entry.Programme::funder).ifPresent(id -> payers.add(addresses.name(id)));
+        typed(typed.funder()).map(this::now).forEach(payers::add);
+        programme(typed.programme()).flatMap(Entry.Programme::funder).ifPresent(id -> payers.add(addresses.name(id)));
         return Collections.unmodifiableNavigableSet(payers);
     }
 

@@ -11,10 +11,33 @@ final class Atoms {
 
     private final int[] sizes;
     private final int[][] of;
+    private final int[][] with;
+    private final int[] values;
 
     private Atoms(int[] sizes, int[][] of) {
         this.sizes = sizes;
         this.of = of;
+        this.with = turned(of, sizes.length);
+        this.values = Arrays.stream(of)
+                .mapToInt(each -> Arrays.stream(each).map(atom -> sizes[atom]).sum())
+                .toArray();
+    }
+
+    /// For each atom the numbers that it is in.
+    private static int[][] turned(int[][] of, int atoms) {
+        int[] counts = new int[atoms];
+        for (int[] each : of) {
+            for (int atom : each) {
+                counts[atom]++;
+            }
+        }
+        int[][] with = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int number = of.length - 1; number >= 0; number--) {
+            for (int atom : of[number]) {
+                with[atom][--counts[atom]] = number;
+            }
+        }
+        return with;
     }
 
     static Atoms of(int[] parts, List<BitSet> numbers) {
@@ -50,9 +73,12 @@ final class Atoms {
         int[][] of = new int[numbers.size()][];
         for (int number = 0; number < of.length; number++) {
             BitSet inside = new BitSet(filled.length);
-            numbers.get(number).stream()
-                    .filter(part -> parts[part] > 0)
-                    .forEach(part -> inside.set(places[atom[part]]));
+            BitSet all = numbers.get(number);
+            for (int part = all.nextSetBit(0); part >= 0; part = all.nextSetBit(part + 1)) {
+                if (parts[part] > 0) {
+                    inside.set(places[atom[part]]);
+                }
+            }
             of[number] = inside.stream().toArray();
         }
         return new Atoms(Arrays.stream(filled).map(each -> sums[each]).toArray(), of);
@@ -75,23 +101,23 @@ final class Atoms {
         return sizes[atom];
     }
 
-    /// The crowd as it is.
-    int[] crowd() {
-        return sizes.clone();
-    }
-
-    /// What a number says of some crowd.
-    ///
-    /// @param crowd people of each atom
-    int sum(int number, int[] crowd) {
-        int sum = 0;
-        for (int atom : of[number]) {
-            sum += crowd[atom];
-        }
-        return sum;
+    /// The numbers that an atom is in, in their order.
+    int[] with(int atom) {
+        return with[atom];
     }
 
     int value(int number) {
-        return sum(number, sizes);
+        return values[number];
+    }
+
+    /// By how much each number says more of another crowd; below 0 for less.
+    int[] differences(Shift shift) {
+        int[] differences = new int[of.length];
+        for (int place = 0; place < shift.size(); place++) {
+            for (int number : with[shift.atom(place)]) {
+                differences[number] += shift.people(place);
+            }
+        }
+        return differences;
     }
 }

@@ -62,33 +62,30 @@ final class Audit {
 
     /// Downwards when that hides nothing more, otherwise the cheaper way.
     private void widen(int number) {
+        BitSet shown = (BitSet) published.clone();
+        shown.andNot(hidden);
+        OtherCrowd other = new OtherCrowd(atoms, shown, number);
         int missing = threshold - (high[number] - low[number]);
-        OtherCrowd other = other();
-        int[] more = other.with(number, high[number] + missing);
-        int[] fewer = low[number] == 0 ? more : other.with(number, Math.max(0, low[number] - missing));
+        int[] more = atoms.differences(other.with(high[number] + missing));
+        int[] fewer = low[number] == 0 ? more : atoms.differences(other.with(Math.max(0, low[number] - missing)));
         accept(cost(fewer) <= cost(more) ? fewer : more);
     }
 
-    private OtherCrowd other() {
-        BitSet shown = (BitSet) published.clone();
-        shown.andNot(hidden);
-        return new OtherCrowd(atoms, shown);
-    }
-
     /// What would have to be hidden for a crowd to be possible.
-    private long cost(int[] crowd) {
+    ///
+    /// @param differences by number
+    private long cost(int[] differences) {
         return IntStream.range(0, atoms.numbers())
-                .filter(number -> published.get(number) && !hidden.get(number))
-                .filter(number -> atoms.sum(number, crowd) != atoms.value(number))
+                .filter(number -> differences[number] != 0 && published.get(number) && !hidden.get(number))
                 .mapToLong(number -> 1L + atoms.value(number))
                 .sum();
     }
 
     /// Whatever the crowd would change is hidden from now on, so that nothing shown speaks against it.
-    private void accept(int[] crowd) {
+    private void accept(int[] differences) {
         for (int number = 0; number < atoms.numbers(); number++) {
-            int sum = atoms.sum(number, crowd);
-            if (sum != atoms.value(number) && published.get(number)) {
+            int sum = atoms.value(number) + differences[number];
+            if (differences[number] != 0 && published.get(number)) {
                 hidden.set(number);
             }
             low[number] = Math.min(low[number], sum);

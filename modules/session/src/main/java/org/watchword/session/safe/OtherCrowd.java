@@ -3,7 +3,6 @@ package org.watchword.session.safe;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// Finds another crowd in which one number says something else, and as little as may be of what is shown does.
 final class OtherCrowd {
@@ -11,114 +10,140 @@ final class OtherCrowd {
     /// More atoms than this are not moved, so that large reports take no longer; the others stay as they are.
     private static final int MOVED = 240;
 
-    /// More than a score can differ: no report has so many numbers.
-    private static final long NOT_MINE = 1L << 30;
-
     private final Atoms atoms;
-    private final BitSet shown;
+    private final int number;
+    private final boolean[] mine;
+    private final int[] moved;
+    private final int[] rows;
 
     /// @param shown the numbers that are better left as they are
-    OtherCrowd(Atoms atoms, BitSet shown) {
+    /// @param number the one that shall say something else
+    OtherCrowd(Atoms atoms, BitSet shown, int number) {
         this.atoms = atoms;
-        this.shown = shown;
+        this.number = number;
+        this.mine = new boolean[atoms.count()];
+        for (int atom : atoms.of(number)) {
+            mine[atom] = true;
+        }
+        this.moved = moved(shown);
+        this.rows = touched(shown);
     }
 
     /// Such a crowd, in whole people.
     ///
     /// @param target what the number shall say, 0 or more
-    int[] with(int number, int target) {
-        int[] moved = moved(number);
-        return solved(number, target, moved).orElseGet(() -> plain(number, target));
+    Shift with(int target) {
+        return solved(target).orElseGet(() -> plain(target));
     }
 
     /// The atoms that may be moved: first those of the number, then those that share the most with them.
-    private int[] moved(int number) {
-        int[] own = atoms.of(number);
-        int[] score = new int[atoms.count()];
-        boolean[] mine = new boolean[score.length];
-        Arrays.stream(own).forEach(atom -> mine[atom] = true);
-        shown.stream().forEach(each -> {
-            int[] of = atoms.of(each);
-            int alike = Arrays.stream(of).anyMatch(atom -> mine[atom]) ? 1 : -1;
-            Arrays.stream(of).forEach(atom -> score[atom] += alike);
-        });
-        return IntStream.range(0, score.length)
-                .mapToLong(atom -> rank(mine[atom], score[atom]) + atom)
-                .sorted()
-                .limit(MOVED)
-                .mapToInt(rank -> (int) rank)
-                .sorted()
-                .toArray();
+    private int[] moved(BitSet shown) {
+        int[] alike = alike(shown);
+        int[] places = new int[atoms.count()];
+        int most = 2 * alike.length + 1;
+        int[] counts = new int[2 * most + 1];
+        for (int atom = 0; atom < places.length; atom++) {
+            int score = 0;
+            for (int with : atoms.with(atom)) {
+                score += alike[with];
+            }
+            places[atom] = (mine[atom] ? 0 : most) + alike.length - score;
+            counts[places[atom]]++;
+        }
+        int last = 0;
+        int more = Math.min(MOVED, places.length);
+        while (counts[last] < more) {
+            more -= counts[last++];
+        }
+        int[] moved = new int[Math.min(MOVED, places.length)];
+        int count = 0;
+        for (int atom = 0; atom < places.length; atom++) {
+            if (places[atom] < last || (places[atom] == last && more-- > 0)) {
+                moved[count++] = atom;
+            }
+        }
+        return moved;
     }
 
-    /// In the upper half of a long, so that an atom's place fits below it.
-    private static long rank(boolean mine, int score) {
-        return ((mine ? 0 : NOT_MINE) - score) << Integer.SIZE;
+    /// For each shown number 1 when it shares an atom with ours and -1 when not; 0 for what is not shown.
+    private int[] alike(BitSet shown) {
+        int[] alike = new int[atoms.numbers()];
+        shown.stream().forEach(each -> alike[each] = -1);
+        for (int atom : atoms.of(number)) {
+            for (int with : atoms.with(atom)) {
+                alike[with] = Math.abs(alike[with]);
+            }
+        }
+        return alike;
     }
 
-    private Optional<int[]> solved(int number, int target, int[] moved) {
-        int[] rows =
-                shown.stream().filter(each -> touched(atoms.of(each), moved)).toArray();
+    /// The shown numbers that have one of the atoms that may be moved.
+    private int[] touched(BitSet shown) {
+        BitSet touched = new BitSet();
+        for (int atom : moved) {
+            for (int with : atoms.with(atom)) {
+                touched.set(with);
+            }
+        }
+        touched.and(shown);
+        return touched.stream().toArray();
+    }
+
+    private Optional<Shift> solved(int target) {
         int most = 1 + Arrays.stream(rows).map(atoms::value).max().orElse(0);
         Simplex simplex = new Simplex(rows.length, moved.length);
         for (int row = 0; row < rows.length; row++) {
-            simplex.shown(
-                    row, coefficients(rows[row], moved), rest(rows[row], moved), (1.0 + atoms.value(rows[row])) / most);
+            double[] inside = coefficients(rows[row]);
+            simplex.shown(row, inside, people(inside), (1.0 + atoms.value(rows[row])) / most);
         }
-        int left = target - outside(number, moved);
-        simplex.wanted(coefficients(number, moved), left);
+        double[] inside = coefficients(number);
+        int left = people(inside) + target - atoms.value(number);
+        simplex.wanted(inside, left);
         double[] found = simplex.solve();
-        int[] crowd = atoms.crowd();
+        Shift shift = new Shift();
         for (int place = 0; place < moved.length; place++) {
-            crowd[moved[place]] = Math.toIntExact(Math.max(0, Math.round(found[place])));
+            int people = Math.toIntExact(Math.max(0, Math.round(found[place])));
+            shift.add(moved[place], people - atoms.size(moved[place]));
         }
-        return left >= 0 && atoms.sum(number, crowd) == target ? Optional.of(crowd) : Optional.empty();
+        boolean there = left >= 0 && atoms.value(number) + atoms.differences(shift)[number] == target;
+        return there ? Optional.of(shift) : Optional.empty();
     }
 
-    private static boolean touched(int[] of, int[] moved) {
-        return Arrays.stream(of).anyMatch(atom -> Arrays.binarySearch(moved, atom) >= 0);
-    }
-
-    private double[] coefficients(int number, int[] moved) {
+    /// For each atom that may be moved 1 when a number has it.
+    private double[] coefficients(int each) {
         double[] coefficients = new double[moved.length];
-        for (int atom : atoms.of(number)) {
-            int place = Arrays.binarySearch(moved, atom);
-            if (place >= 0) {
+        for (int place = 0; place < moved.length; place++) {
+            if (Arrays.binarySearch(atoms.with(moved[place]), each) >= 0) {
                 coefficients[place] = 1;
             }
         }
         return coefficients;
     }
 
-    private int rest(int number, int[] moved) {
-        return atoms.value(number) - outside(number, moved);
-    }
-
-    private int outside(int number, int[] moved) {
-        return Arrays.stream(atoms.of(number))
-                .filter(atom -> Arrays.binarySearch(moved, atom) < 0)
-                .map(atoms::size)
-                .sum();
+    private int people(double[] inside) {
+        int people = 0;
+        for (int place = 0; place < moved.length; place++) {
+            people += inside[place] > 0 ? atoms.size(moved[place]) : 0;
+        }
+        return people;
     }
 
     /// Some crowd, however much it changes: people are taken from the number's atoms or added to the first of them, and
     /// as many go to others or come from them, so that what adds everybody up stays.
-    private int[] plain(int number, int target) {
-        int[] crowd = atoms.crowd();
+    private Shift plain(int target) {
+        Shift shift = new Shift();
         int missing = target - atoms.value(number);
-        boolean[] mine = new boolean[crowd.length];
         for (int atom : atoms.of(number)) {
-            mine[atom] = true;
-            int change = Math.max(-crowd[atom], missing);
-            crowd[atom] += change;
+            int change = Math.max(-atoms.size(atom), missing);
+            shift.add(atom, change);
             missing -= change;
         }
         int over = target - atoms.value(number);
-        for (int atom = 0; atom < crowd.length; atom++) {
-            int change = mine[atom] ? 0 : Math.max(-crowd[atom], -over);
-            crowd[atom] += change;
+        for (int atom = 0; atom < mine.length && over != 0; atom++) {
+            int change = mine[atom] ? 0 : Math.max(-atoms.size(atom), -over);
+            shift.add(atom, change);
             over += change;
         }
-        return crowd;
+        return shift;
     }
 }
