@@ -13,6 +13,7 @@ module org.watchword.room {
     requires transitive org.watchword.session;
 
     exports org.watchword.room;
+    exports org.watchword.room.assess;
     exports org.watchword.room.changes;
     exports org.watchword.room.contacts;
     exports org.watchword.room.figures;

@@ -13,5 +13,6 @@ module org.watchword.session {
     exports org.watchword.session.assess;
     exports org.watchword.session.book;
     exports org.watchword.session.learned;
+    exports org.watchword.session.result;
     exports org.watchword.session.safe;
 }

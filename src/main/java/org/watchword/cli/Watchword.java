@@ -25,6 +25,7 @@ public final class Watchword {
         }
         return new CommandLine(new Commands(machine, console))
                 .addSubcommand(new FigureCommands(console))
+                .addSubcommand(new AssessCommands(console))
                 .addSubcommand(new PackCommands(console))
                 .addSubcommand(new QuestionCommands(console))
                 .addSubcommand(new TranslateCommands(console))

@@ -41,6 +41,7 @@ record ChangeWords(Texts texts) {
                     case REGISTER -> ChangesWord.REGISTER;
                     case HEADS -> ChangesWord.HEADS;
                     case ANSWERS -> ChangesWord.ANSWERS;
+                    case RESULTS -> ChangesWord.RESULTS;
                     case ADDRESSES -> ChangesWord.ADDRESSES;
                     case AFTERWARDS -> ChangesWord.AFTERWARDS;
                     case NAMES -> ChangesWord.NAMES;

@@ -49,6 +49,7 @@ enum ChangesWord implements Word {
     REGISTER,
     HEADS,
     ANSWERS,
+    RESULTS,
     ADDRESSES,
     AFTERWARDS,
     NAMES,

@@ -13,6 +13,7 @@ import org.watchword.room.names.AboutPerson;
 import org.watchword.room.names.AboutPerson.Attended;
 import org.watchword.room.names.AboutPerson.Entry;
 import org.watchword.session.Arrival;
+import org.watchword.session.result.PersonResults;
 
 /// Everything about one person, written to her.
 record PersonPaper(Texts texts, Days days) {
@@ -33,6 +34,7 @@ record PersonPaper(Texts texts, Days days) {
         entry.names()
                 .forEach(told -> name(facts, told, told.equals(entry.names().getFirst())));
         entry.attended().ifPresent(attended -> attended(facts, attended));
+        tested(facts, entry.tested());
         add(facts, NamesWord.PERSON_REMOVED, days.date(entry.removedOn()));
         String heading = texts.get(NamesWord.PERSON_ENTRY, days.date(entry.day()), days.time(entry.time()));
         return new Part(heading, facts, List.of());
@@ -49,6 +51,25 @@ record PersonPaper(Texts texts, Days days) {
     private void attended(List<Fact> facts, Attended attended) {
         add(facts, NamesWord.PERSON_ARRIVED, moment(attended.arrived()));
         attended.left().ifPresent(left -> add(facts, NamesWord.PERSON_LEFT, moment(left)));
+    }
+
+    private void tested(List<Fact> facts, AboutPerson.Tested tested) {
+        PersonResults results = tested.results();
+        add(facts, NamesWord.PERSON_BADGE, results.badge().orElse(""));
+        results.tries()
+                .forEach(taken -> add(
+                        facts,
+                        NamesWord.PERSON_TEST,
+                        texts.get(
+                                taken.passed() ? NamesWord.PERSON_PASSED : NamesWord.PERSON_NOT_PASSED,
+                                taken.authority(),
+                                taken.attempt(),
+                                days.date(taken.day()))));
+        add(facts, NamesWord.PERSON_MISSED, String.join(", ", results.missed().orElse(List.of())));
+        results.certificates()
+                .forEach(each -> add(
+                        facts, NamesWord.PERSON_CERTIFICATE, each.certificate().number()));
+        tested.listed().forEach(day -> add(facts, NamesWord.PERSON_LISTED, days.date(day)));
     }
 
     private static NamesWord why(Entry entry) {

@@ -24,6 +24,9 @@ import org.watchword.room.names.Holdings;
 import org.watchword.room.names.Holdings.Copies;
 import org.watchword.session.Arrival;
 import org.watchword.session.Entered;
+import org.watchword.session.result.PersonResults;
+import org.watchword.session.result.PersonalWords;
+import org.watchword.session.result.Taken;
 
 class PapersTest {
     private static final Instant NEWEST = Instant.parse("2026-11-20T20:00:00Z");
@@ -42,6 +45,7 @@ class PapersTest {
                 name.told(),
                 Optional.of(new Attended(
                         Arrival.LATE, GivenNames.AT.atZone(GivenNames.ZONE), Optional.empty(), Entered.By.TRAINER, 0)),
+                tested(),
                 name.due(12));
         Statement paper = new PersonPaper(ENGLISH, DAYS).of(new AboutPerson(List.of(entry)));
         List<Fact> facts = paper.parts().getFirst().facts();
@@ -52,8 +56,26 @@ class PapersTest {
                         .map(Fact::words)
                         .toList());
         assertTrue(facts.contains(new Fact("Kept because", "You came after the beginning")), facts.toString());
+        saysTheTest(facts);
         assertTrue(facts.getLast().words().contains("1 October 2026"), facts.toString());
         assertTrue(facts.stream().noneMatch(fact -> fact.about().equals("Place")), "nothing is said of what is empty");
+    }
+
+    private static void saysTheTest(List<Fact> facts) {
+        assertTrue(facts.contains(new Fact("Badge or licence number", "PH 1234")), facts.toString());
+        assertTrue(
+                facts.stream()
+                        .anyMatch(fact ->
+                                fact.about().equals("Test") && fact.words().contains("try 2: passed")),
+                facts.toString());
+    }
+
+    private static AboutPerson.Tested tested() {
+        LocalDate day = LocalDate.of(2025, 10, 1);
+        Taken taken = new Taken("taxi-licensing", 1, "taxi-drivers", 1, 2, true, day, "en");
+        return new AboutPerson.Tested(
+                new PersonResults(PersonalWords.of("PH 1234"), List.of(), List.of(taken), List.of(), List.of()),
+                List.of(day));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.watchword.records.event.EventCodec;
 import org.watchword.records.event.EventKind;
+import org.watchword.records.event.ResultCodec;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.PersonalPart;
@@ -132,7 +133,13 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
     }
 
     private static Optional<PersonId> person(Entry entry) {
-        return EventCodec.decode(entry).flatMap(happened -> switch (happened.event()) {
+        return EventCodec.decode(entry)
+                .flatMap(happened -> inRegister(entry, happened))
+                .or(() -> ResultCodec.named(entry));
+    }
+
+    private static Optional<PersonId> inRegister(Entry entry, Happened happened) {
+        return switch (happened.event()) {
             case PersonArrived arrived -> Optional.of(arrived.person());
             case PersonExpected expected -> Optional.of(expected.person());
             case PersonCorrected corrected -> Optional.of(corrected.person());
@@ -140,6 +147,6 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
                 Optional.of(PersonAt.safeguarding(new SessionId(entry.draft().session()))
                         .person());
             default -> Optional.empty();
-        });
+        };
     }
 }

@@ -32,7 +32,8 @@ import org.watchword.session.SessionId;
 /// whenever older files come back, and after a halt in the middle.
 ///
 /// @param follower brings the register to where the journal is
-record Forgetting(Starting.Kept kept, Follower follower, Queries queries) {
+/// @param results no longer say who was forgotten
+record Forgetting(Starting.Kept kept, Follower follower, Queries queries, ResultBook results) {
 
     /// Organisations of which fewer came are not kept by name when the people are not.
     private static final int SMALL = 5;
@@ -105,6 +106,7 @@ record Forgetting(Starting.Kept kept, Follower follower, Queries queries) {
         kept.traces().learn(erasures);
         int erased = kept.journal().erase(erasures.about(), erasures);
         kept.traces().erase(erasures);
+        results.forget(erasures.people());
         follower.catchUp();
         FaultPoint.ERASE_BEFORE_REGISTER.pass();
         kept.register().renew(erasures.sessions());

@@ -55,6 +55,7 @@ public final class Records implements AutoCloseable {
     private final Follower follower;
     private final Queries queries;
     private final BookKeeping book;
+    private final ResultBook results;
     private final Forgetting forgetting;
 
     Records(Starting.Kept kept, Path folder, Surroundings surroundings) {
@@ -64,7 +65,8 @@ public final class Records implements AutoCloseable {
         this.follower = new Follower(kept.register());
         this.queries = new Queries(kept.register());
         this.book = new BookKeeping(kept.journal(), kept.book(), follower::follow);
-        this.forgetting = new Forgetting(kept, follower, queries);
+        this.results = new ResultBook(kept, follower::follow);
+        this.forgetting = new Forgetting(kept, follower, queries, results);
     }
 
     /// Opens a data folder of this laptop, or makes a new one.
@@ -192,6 +194,11 @@ public final class Records implements AutoCloseable {
     /// Writes into the book: all of it or nothing. When it answers [Entered.Kept], it is on the disk, forced.
     public Entered keep(List<BookEvent> events, Instant at, ZoneId zone) {
         return book.keep(events, at, zone);
+    }
+
+    /// What became of tests that people took for an authority.
+    public ResultBook results() {
+        return results;
     }
 
     /// Whether the disk has room to begin a session. A disk that does not say has.

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.watchword.records.backup.BackedUp;
 import org.watchword.records.backup.Backups;
 import org.watchword.records.event.BookCodec;
 import org.watchword.records.event.EventCodec;
+import org.watchword.records.event.ResultCodec;
 import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.DataLock;
 import org.watchword.records.journal.Entry;
@@ -27,6 +30,8 @@ import org.watchword.records.register.Retelling;
 import org.watchword.session.SessionId;
 import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
+import org.watchword.session.result.AllResults;
+import org.watchword.session.result.ResultEvent;
 
 /// The way from a folder to open records, in the order in which it is safe: key, journal, erasures, register.
 final class Starting {
@@ -112,10 +117,7 @@ final class Starting {
 
     private Records open(Kept.Begun begun, KeyDoor.Open door, boolean halted, Survey survey) throws IOException {
         Journal journal = begun.journal();
-        journal.atOpening().findings().forEach(finding -> remarks.add(new Remark.InJournal(finding)));
-        if (survey.newer > 0) {
-            remarks.add(new Remark.NewerEvents(survey.newer));
-        }
+        remark(journal, survey);
         DataKey key = door.key();
         Backups backups = new Backups(folder.resolve("backups"), key, keyFile);
         Traces traces = new Traces(folder, key);
@@ -137,8 +139,16 @@ final class Starting {
                 new Elsewhere(folder, key, surroundings.disk()),
                 door.custody(),
                 key,
-                Book.EMPTY.after(survey.bookEvents));
+                Book.EMPTY.after(survey.bookEvents),
+                survey.results());
         return new Records(kept, folder, surroundings);
+    }
+
+    private void remark(Journal journal, Survey survey) {
+        journal.atOpening().findings().forEach(finding -> remarks.add(new Remark.InJournal(finding)));
+        if (survey.newer > 0) {
+            remarks.add(new Remark.NewerEvents(survey.newer));
+        }
     }
 
     private Register register(DataKey key, Register.JustOpened opened, boolean halted, Backups backups)
@@ -164,7 +174,8 @@ final class Starting {
             Elsewhere elsewhere,
             Custody custody,
             DataKey key,
-            Book book) {
+            Book book,
+            AllResults results) {
 
         /// What is open before the register is.
         record Begun(DataLock lock, DirtyMarker marker, Journal journal) {}
@@ -175,6 +186,7 @@ final class Starting {
 
         private final Erasures erasures = new Erasures();
         private final List<BookEvent> bookEvents = new ArrayList<>();
+        private final Map<SessionId, List<ResultEvent>> resultEvents = new LinkedHashMap<>();
         private final Optional<Retelling> told;
         private long newer;
 
@@ -187,10 +199,25 @@ final class Starting {
             told.ifPresent(all -> all.accept(entry));
             erasures.accept(entry);
             BookCodec.decode(entry).ifPresent(bookEvents::add);
-            boolean ours = BOOKKEEPING.contains(entry.draft().kind()) || BookCodec.knows(entry);
+            SessionId session = new SessionId(entry.draft().session());
+            ResultCodec.decode(entry)
+                    .ifPresent(event -> resultEvents
+                            .computeIfAbsent(session, _ -> new ArrayList<>())
+                            .add(event));
+            boolean ours =
+                    BOOKKEEPING.contains(entry.draft().kind()) || BookCodec.knows(entry) || ResultCodec.knows(entry);
             if (!ours && !EventCodec.knows(entry)) {
                 newer++;
             }
+        }
+
+        /// Whoever was erased is erased here too, also when the journal has to be rewritten for it yet.
+        AllResults results() {
+            AllResults all = AllResults.NONE;
+            for (Map.Entry<SessionId, List<ResultEvent>> each : resultEvents.entrySet()) {
+                all = all.after(each.getKey(), each.getValue());
+            }
+            return all.without(erasures.people());
         }
     }
 

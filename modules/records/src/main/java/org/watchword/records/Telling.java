@@ -1,10 +1,13 @@
 package org.watchword.records;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.watchword.records.Changed.By;
 import org.watchword.records.Changed.What;
 import org.watchword.records.event.BookCodec;
 import org.watchword.records.event.EventCodec;
+import org.watchword.records.event.ResultCodec;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.register.PuttingAway;
@@ -18,12 +21,16 @@ import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
 import org.watchword.session.book.EntryId;
 import org.watchword.session.book.HandedOver;
+import org.watchword.session.result.ResultEvent;
 
 /// Tells what an event changed. Every sort of event has its answer here, or the program is not built: what was only
 /// shown on the wall changed nothing.
 ///
 /// @param book in which the entries are found that an event only points at
 record Telling(Book book) {
+
+    /// What stands under one of these belongs to no session.
+    private static final Set<UUID> NO_SESSIONS = Set.of(BookCodec.BOOK, ResultCodec.QUESTIONS.value());
 
     /// What was done, before it is said when, where and by whom.
     ///
@@ -60,7 +67,7 @@ record Telling(Book book) {
     Optional<Changed> of(Entry entry) {
         Draft draft = entry.draft();
         boolean ofASession =
-                !draft.session().equals(BookCodec.BOOK) && !draft.kind().equals(Restore.KIND);
+                !NO_SESSIONS.contains(draft.session()) && !draft.kind().equals(Restore.KIND);
         Optional<SessionId> session = ofASession ? Optional.of(new SessionId(draft.session())) : Optional.empty();
         return told(entry)
                 .map(told -> new Changed(
@@ -90,7 +97,27 @@ record Telling(Book book) {
         if (happened.isPresent()) {
             return told(happened.get().event());
         }
+        Optional<ResultEvent> result = ResultCodec.decode(entry);
+        if (result.isPresent()) {
+            return told(result.get());
+        }
         return Optional.of(BookCodec.decode(entry).map(this::told).orElseGet(() -> Told.of(What.UNKNOWN)));
+    }
+
+    /// A list is told of once, and not by each of its lines.
+    private static Optional<Told> told(ResultEvent event) {
+        return switch (event) {
+            case ResultEvent.BadgeTold _ -> Optional.of(Told.of(What.BADGE_TOLD));
+            case ResultEvent.PartsMissed _ -> Optional.of(Told.of(What.PARTS_MISSED));
+            case ResultEvent.PaperMarked _ -> Optional.of(Told.of(What.PAPER_MARKED));
+            case ResultEvent.TryCorrected _ -> Optional.of(Told.of(What.TRY_CORRECTED));
+            case ResultEvent.TryWithdrawn _ -> Optional.of(Told.of(What.TRY_WITHDRAWN));
+            case ResultEvent.CertificateIssued _ -> Optional.of(Told.of(What.CERTIFICATE_ISSUED));
+            case ResultEvent.CertificateWithdrawn _ -> Optional.of(Told.of(What.CERTIFICATE_WITHDRAWN));
+            case ResultEvent.ListIssued _ -> Optional.of(Told.of(What.LIST_ISSUED));
+            case ResultEvent.LineIssued _ -> Optional.empty();
+            case ResultEvent.ItemsSummed _ -> Optional.of(Told.of(What.ITEMS_SUMMED));
+        };
     }
 
     private static Optional<Told> told(SessionEvent event) {

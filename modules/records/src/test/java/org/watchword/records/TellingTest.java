@@ -2,6 +2,7 @@ package org.watchword.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.watchword.records.event.BookCodec;
 import org.watchword.records.event.EventCodec;
 import org.watchword.records.event.OneOfEach;
 import org.watchword.records.event.OneOfEachInTheBook;
+import org.watchword.records.event.OneOfEachResult;
+import org.watchword.records.event.ResultCodec;
 import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.PersonalPart;
 import org.watchword.records.register.PuttingAway;
@@ -27,6 +30,7 @@ import org.watchword.session.SessionEvent;
 import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
 import org.watchword.session.book.GivenOut;
+import org.watchword.session.result.ResultEvent;
 
 class TellingTest {
 
@@ -52,6 +56,7 @@ class TellingTest {
                         OneOfEach.events().map(TellingTest::draft),
                         more().map(TellingTest::draft),
                         OneOfEachInTheBook.events().map(TellingTest::draft),
+                        OneOfEachResult.events().map(TellingTest::draft),
                         givenOutForTheFirstTime().map(TellingTest::draft),
                         bookkeeping())
                 .flatMap(drafts -> drafts)
@@ -77,6 +82,21 @@ class TellingTest {
         assertEquals("Acme Cabs", about(changes, What.ENTRIES_JOINED));
         assertEquals("Acme Cabs", about(changes, What.ACTION_DONE));
         assertEquals("", about(changes, What.ACTION_TAKEN_BACK));
+    }
+
+    @Test
+    void aListIsToldOnceAndNotByItsLinesAndSumsBelongToNoSession() {
+        List<Changed> changes = OneOfEachResult.events()
+                .flatMap(event -> told(draft(event)).stream())
+                .toList();
+        assertEquals(OneOfEachResult.events().count() - 1, changes.size());
+        assertTrue(changes.stream().noneMatch(changed -> changed.toString().contains("PH “")));
+        assertEquals(
+                List.of(What.ITEMS_SUMMED),
+                changes.stream()
+                        .filter(changed -> changed.session().isEmpty())
+                        .map(Changed::what)
+                        .toList());
     }
 
     @Test
@@ -131,6 +151,10 @@ class TellingTest {
 
     private static Draft draft(SessionEvent event) {
         return EventCodec.encode(OneOfEach.SESSION, new Happened(event, OneOfEach.AT, OneOfEach.ZONE));
+    }
+
+    private static Draft draft(ResultEvent event) {
+        return ResultCodec.encode(OneOfEach.SESSION, event, OneOfEach.AT, OneOfEach.ZONE);
     }
 
     private static Draft draft(BookEvent event) {

@@ -22,7 +22,7 @@ public final class Seats {
 
     private static final int TOKEN_BYTES = 16;
     private static final List<String> FIRST = words("first-words.txt");
-    private static final List<String> SECOND = words("second-words.txt");
+    static final List<String> SECOND = words("second-words.txt");
 
     private final List<Seat> all;
     private final Map<Token, Seat> byToken = new HashMap<>();

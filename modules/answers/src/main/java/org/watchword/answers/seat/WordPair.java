@@ -1,5 +1,6 @@
 package org.watchword.answers.seat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ public record WordPair(String first, String second) {
                 .strip()
                 .split(" ");
         return words.length == 2 ? Optional.of(new WordPair(words[0], words[1])) : Optional.empty();
+    }
+
+    /// Words of things, animals and plants that nobody mistakes for each other over a telephone.
+    public static List<String> things() {
+        return Seats.SECOND;
     }
 
     @Override

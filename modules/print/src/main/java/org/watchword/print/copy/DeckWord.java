@@ -66,6 +66,11 @@ public enum DeckWord {
     ON_DAY,
     /// The day.
     VALID_UNTIL,
+    /// The day.
+    PASSED_ON,
+    /// Its number, and the words to check it by.
+    CERTIFICATE_NUMBER,
+    CERTIFICATE_CHECK,
     TRAINER;
 
     private static final Writing LANGUAGE = new Writing("en");

@@ -5,6 +5,7 @@ import org.watchword.print.FigureSheet;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
 import org.watchword.print.OwnSheet;
+import org.watchword.print.PassSheet;
 import org.watchword.print.SlipSheet;
 import org.watchword.print.Statement;
 import org.watchword.print.TextSize;
@@ -96,10 +97,12 @@ public interface Sheet {
     /// What comes from the records or the program itself, on A4.
     static Sheet own(TypeCase types, OwnSheet own) {
         return switch (own) {
-            case CertificateSheet sheet -> new CertificatePages(types, sheet);
+            case CertificateSheet sheet ->
+                new CertificatePages(types, sheet.training(), CertificateFace.all(types, sheet));
             case FigureSheet sheet -> new FigurePages(types, sheet);
             case KeySheet sheet -> new KeyPage(types, sheet);
             case LabelSheet sheet -> new LabelPages(types, sheet);
+            case PassSheet sheet -> new CertificatePages(types, sheet.says(), CertificateFace.all(types, sheet));
             case SlipSheet sheet -> new SlipPages(types, sheet);
             case Statement sheet -> new StatementPages(types, sheet);
         };

@@ -22,6 +22,8 @@ import org.watchword.session.book.GivenOutId;
 import org.watchword.session.book.Material;
 import org.watchword.session.book.MaterialId;
 import org.watchword.session.learned.Change;
+import org.watchword.session.result.Certificate;
+import org.watchword.session.result.ListId;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +41,8 @@ final class EventJson {
                 .addMixIn(MaterialId.class, AsId.class)
                 .addMixIn(ActionId.class, AsId.class)
                 .addMixIn(GivenOutId.class, AsId.class)
+                .addMixIn(ListId.class, AsId.class)
+                .addMixIn(Certificate.class, Expiring.class)
                 .addMixIn(Entry.Programme.class, Programme.class)
                 .addMixIn(Material.class, AtASession.class)
                 .addMixIn(Action.class, AtASession.class)
@@ -115,6 +119,12 @@ final class EventJson {
     private abstract static class Renewed {
         @JsonProperty("renewed")
         abstract @Nullable LocalDate renewedOrNull();
+    }
+
+    /// A certificate says `expires`, and null where it counts for good.
+    private abstract static class Expiring {
+        @JsonProperty("expires")
+        abstract @Nullable LocalDate expiresOrNull();
     }
 
     /// What may belong to a session says `session`, and null when it belongs to none.

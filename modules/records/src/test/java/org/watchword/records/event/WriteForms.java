@@ -34,6 +34,10 @@ final class WriteForms {
         OneOfEachInTheBook.events()
                 .map(event -> BookCodec.encode(event, OneOfEach.AT, OneOfEach.ZONE))
                 .forEach(draft -> write(book, draft));
+        Path result = Files.createDirectories(forms.resolve("result"));
+        OneOfEachResult.events()
+                .map(event -> ResultCodec.encode(OneOfEach.SESSION, event, OneOfEach.AT, OneOfEach.ZONE))
+                .forEach(draft -> write(result, draft));
         Path folder = Files.createTempDirectory("forms");
         DataKey key = new KeyFile(folder).create();
         try (Journal journal = Journal.open(folder, key, Disk.REAL, _ -> {})) {

@@ -66,6 +66,24 @@ public record HandOver(Room room) {
                 .filter(each -> each.people().stream().anyMatch(whom))
                 .toList();
         Table table = Exports.register(given, whom, ExportWords.in(Locale.forLanguageTag(language)));
+        List<SessionId> sessions =
+                held.stream().map(each -> each.session().id()).toList();
+        return hand(new Listed(sessions, wish.purpose(), wish.to(), wish.reason()), table);
+    }
+
+    /// What a table with names is about that was not made from the register alone.
+    ///
+    /// @param to a body, never a private person
+    public record Listed(List<SessionId> sessions, Purpose purpose, String to, String reason) {
+        public Listed {
+            sessions = List.copyOf(sessions);
+        }
+    }
+
+    /// Notes that a table is about to leave, and lets it.
+    ///
+    /// @param table a row for each person, without a time of coming or going
+    public Handing hand(Listed wish, Table table) {
         if (table.rows().isEmpty()) {
             return new Nobody();
         }
@@ -74,7 +92,7 @@ public record HandOver(Room room) {
                 wish.purpose(),
                 wish.to().strip(),
                 wish.reason().strip(),
-                held.stream().map(each -> each.session().id()).toList(),
+                wish.sessions(),
                 table.rows().size());
         return switch (room.keep(List.of(new BookEvent.NamesHandedOver(noted)))) {
             case Entered.Kept _ -> new Ready(table, noted);

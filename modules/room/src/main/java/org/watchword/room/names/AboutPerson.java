@@ -9,7 +9,11 @@ import org.watchword.records.KeptName;
 import org.watchword.session.Arrival;
 import org.watchword.session.Entered;
 import org.watchword.session.Person;
+import org.watchword.session.PersonId;
 import org.watchword.session.SessionState;
+import org.watchword.session.result.IssuedList;
+import org.watchword.session.result.PersonResults;
+import org.watchword.session.result.Results;
 
 /// Everything that is kept about one person, and nothing about anybody else: what she may ask for.
 ///
@@ -23,6 +27,7 @@ public record AboutPerson(List<Entry> entries) {
     /// One session that names the person.
     ///
     /// @param names every form in which the name is kept, oldest first
+    /// @param tested what is kept of tests for an authority
     /// @param removedOn the first day on which the name is no longer to be kept
     public record Entry(
             LocalDate day,
@@ -32,6 +37,7 @@ public record AboutPerson(List<Entry> entries) {
             KeptAs keptAs,
             List<KeptName.Told> names,
             Optional<Attended> attended,
+            Tested tested,
             LocalDate removedOn) {
 
         public Entry {
@@ -62,11 +68,34 @@ public record AboutPerson(List<Entry> entries) {
     public record Attended(
             Arrival arrival, ZonedDateTime arrived, Optional<ZonedDateTime> left, Entered.By enteredBy, int slip) {}
 
+    /// What is kept of somebody's tests.
+    ///
+    /// @param listed days on which a list with this person went to an authority
+    public record Tested(PersonResults results, List<LocalDate> listed) {
+
+        /// Nothing is.
+        public static final Tested NOT = new Tested(PersonResults.NONE, List.of());
+
+        public Tested {
+            listed = List.copyOf(listed);
+        }
+
+        static Tested of(Results results, PersonId person) {
+            return new Tested(
+                    results.of(person),
+                    results.lists().stream()
+                            .filter(list -> list.lines().containsKey(person))
+                            .map(IssuedList::day)
+                            .toList());
+        }
+    }
+
     /// What a session says of a name.
     ///
     /// @param state of the name's session
+    /// @param results of that session
     /// @param months for which names are kept
-    static Entry entry(KeptName name, SessionState state, int months) {
+    static Entry entry(KeptName name, SessionState state, Results results, int months) {
         Optional<Person> person = state.register().find(name.line().person());
         return new Entry(
                 name.day(),
@@ -76,6 +105,7 @@ public record AboutPerson(List<Entry> entries) {
                 keptAs(name, state),
                 name.told(),
                 person.map(each -> attended(each, name)),
+                Tested.of(results, name.line().person()),
                 name.due(months));
     }
 

@@ -24,6 +24,7 @@ import org.watchword.records.backup.KeptBackup;
 import org.watchword.records.register.SessionRow;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionState;
+import org.watchword.session.result.Results;
 
 /// The names that a laptop keeps: who they are, what is kept about them, and how they go. Everything here reads the
 /// journal or writes it anew, which may take seconds: not for a window's thread.
@@ -62,7 +63,8 @@ public record NameDesk(Records records, Clock clock, Consumer<Set<SessionId>> fo
         List<AboutPerson.Entry> entries = new ArrayList<>();
         for (KeptName line : lines) {
             SessionState state = SessionState.replay(records.history(line.line().session()));
-            entries.add(AboutPerson.entry(line, state, months));
+            Results results = records.results().all().of(line.line().session());
+            entries.add(AboutPerson.entry(line, state, results, months));
         }
         entries.sort(Comparator.comparing(AboutPerson.Entry::day).thenComparing(AboutPerson.Entry::time));
         return new AboutPerson(entries);

@@ -2,6 +2,7 @@ package org.watchword.room.names;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Map;
 import org.watchword.records.KeptName;
 import org.watchword.room.names.AboutPerson.Attended;
 import org.watchword.room.names.AboutPerson.Entry;
+import org.watchword.session.result.PersonResults;
+import org.watchword.session.result.Taken;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -45,7 +48,40 @@ public final class PersonFile {
         fields.put("kept-as", word(entry.keptAs()));
         fields.put("names", names(entry.names()));
         entry.attended().ifPresent(attended -> attended(fields, attended));
+        tested(fields, entry.tested());
         fields.put("removed-on", entry.removedOn().toString());
+        return fields;
+    }
+
+    /// Nothing where nobody was tested.
+    private static void tested(Map<String, Object> fields, AboutPerson.Tested tested) {
+        PersonResults results = tested.results();
+        results.badge().ifPresent(badge -> fields.put("badge", badge));
+        results.missed().ifPresent(missed -> fields.put("parts-missed", missed));
+        if (!results.tries().isEmpty()) {
+            fields.put("tests", results.tries().stream().map(PersonFile::test).toList());
+        }
+        if (!results.certificates().isEmpty()) {
+            fields.put(
+                    "certificates",
+                    results.certificates().stream()
+                            .map(each -> each.certificate().number())
+                            .toList());
+        }
+        if (!tested.listed().isEmpty()) {
+            fields.put(
+                    "given-to-an-authority",
+                    tested.listed().stream().map(LocalDate::toString).toList());
+        }
+    }
+
+    private static Map<String, Object> test(Taken taken) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("authority", taken.authority());
+        fields.put("try", taken.attempt());
+        fields.put("day", taken.day().toString());
+        fields.put("passed", taken.passed());
+        fields.put("language", taken.language());
         return fields;
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record PaperCode(PaperVersion version, int attempt, String set) {
 
     /// Letters and digits that nobody mistakes for each other: no 0, O, 1, I, L, S, 5, B, 8, Z or 2.
-    static final String ALPHABET = "34679ACDEFGHJKMNPQRTUVWXY";
+    public static final String ALPHABET = "34679ACDEFGHJKMNPQRTUVWXY";
 
     /// How many of them a set has.
     static final int SET_LENGTH = 4;

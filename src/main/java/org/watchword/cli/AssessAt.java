@@ -1,0 +1,82 @@
+package org.watchword.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.watchword.content.authority.Authority;
+import org.watchword.desktop.text.Texts;
+import org.watchword.records.register.SessionRow;
+import org.watchword.room.Room;
+import org.watchword.room.assess.AssessDesk;
+import org.watchword.room.assess.AssessOpening;
+import org.watchword.room.assess.Refusal;
+import org.watchword.room.assess.RefusalWords;
+import picocli.CommandLine.Option;
+
+/// Which session a call is about, and for which authority. Descriptions stand in `usage.properties`.
+final class AssessAt {
+
+    @Option(names = "--on", paramLabel = "DATE", required = true)
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Option(names = "--deck", paramLabel = "DECK")
+    private @Nullable String deck;
+
+    @Option(names = "--authority", paramLabel = "ID")
+    private @Nullable String authority;
+
+    /// Work at the desk of a session.
+    @FunctionalInterface
+    interface Work {
+        /// Does it.
+        ///
+        /// @return how the program ends
+        int at(AssessDesk desk) throws IOException;
+    }
+
+    /// Does the work, or says in one sentence why that cannot be.
+    ///
+    /// @return what the work answers; 1 when there is no such desk
+    int work(Console console, Texts texts, Room room, Work work) throws IOException {
+        List<SessionRow> found = found(room);
+        if (found.size() != 1) {
+            String decks = Ids.of(found, row -> row.deck().id());
+            console.complain(
+                    found.isEmpty()
+                            ? texts.get(AssessWord.NO_SESSION, on.toString())
+                            : texts.get(CliWord.CERTIFICATES_SEVERAL, on.toString(), decks));
+            return 1;
+        }
+        SessionRow session = found.getFirst();
+        return switch (AssessDesk.open(
+                room, session.id(), authority(room, session.deck().id()))) {
+            case AssessOpening.Refused(Refusal why) -> {
+                console.complain(RefusalWords.of(why));
+                yield 1;
+            }
+            case AssessOpening.Opened(AssessDesk desk) -> work.at(desk);
+        };
+    }
+
+    private List<SessionRow> found(Room room) throws IOException {
+        return Stream.concat(room.unfinished().stream(), room.closed().stream())
+                .filter(row -> !row.putAway() && row.plan().date().equals(on))
+                .filter(row -> deck == null || row.deck().id().equals(deck))
+                .toList();
+    }
+
+    /// The one that was named, or the first whose test belongs to the deck. Where there is none, the desk says why.
+    private String authority(Room room, String given) {
+        List<Authority> all = room.library().authorities();
+        return Optional.ofNullable(authority)
+                .or(() -> all.stream()
+                        .filter(each -> each.decks().contains(given))
+                        .map(Authority::id)
+                        .findFirst())
+                .or(() -> all.stream().map(Authority::id).findFirst())
+                .orElse("");
+    }
+}

@@ -1,0 +1,100 @@
+package org.watchword.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.watchword.desktop.text.Language;
+import org.watchword.desktop.text.Texts;
+import org.watchword.room.assess.AssessDesk;
+import org.watchword.room.assess.Candidate;
+import org.watchword.room.assess.CandidateFound;
+import org.watchword.room.assess.Done;
+import org.watchword.room.assess.RefusalWords;
+import org.watchword.session.result.CorrectionReason;
+
+/// `watchword assess result`: how everybody stands, or one person, whose result may be put right.
+final class AssessResult {
+    private final Console console;
+    private final Texts texts = Texts.of(Language.ENGLISH);
+
+    AssessResult(Console console) {
+        this.console = console;
+    }
+
+    /// Tells it, after it was put right.
+    ///
+    /// @return 0 when it was told; 1 when somebody was not found or a change was refused
+    int tell(Places places, AssessAt at, Optional<String> who, AssessChange change) {
+        return new Rooms(console, texts)
+                .work(
+                        places,
+                        room -> at.work(console, texts, room, desk -> {
+                            if (who.isEmpty()) {
+                                return change.changes().isEmpty()
+                                        ? all(desk)
+                                        : refuse(texts.get(AssessWord.ONE_AT_A_TIME));
+                            }
+                            return switch (desk.find(who.get())) {
+                                case CandidateFound.Refused refused -> refuse(RefusalWords.of(refused.why()));
+                                case CandidateFound.Found found -> one(desk, found.candidate(), change);
+                            };
+                        }));
+    }
+
+    private int all(AssessDesk desk) throws IOException {
+        desk.people().forEach(this::tell);
+        return 0;
+    }
+
+    private int one(AssessDesk desk, Candidate candidate, AssessChange change) throws IOException {
+        Candidate now = candidate;
+        for (AssessChange.Change each : change.changes()) {
+            boolean needsReason = each instanceof AssessChange.Correct || each instanceof AssessChange.TakeBack;
+            if (needsReason && change.why().isEmpty()) {
+                return refuse(texts.get(AssessWord.NO_REASON));
+            }
+            Done done = changed(desk, now, each, change.why().orElse(CorrectionReason.TYPED_WRONGLY));
+            if (done instanceof Done.Refused refused) {
+                return refuse(RefusalWords.of(refused.why()));
+            }
+            if (done instanceof Done.Kept kept) {
+                now = kept.candidate();
+            }
+        }
+        tell(now);
+        return 0;
+    }
+
+    private static Done changed(AssessDesk desk, Candidate who, AssessChange.Change change, CorrectionReason why)
+            throws IOException {
+        return switch (change) {
+            case AssessChange.Badge(String number) -> desk.badge(who.id(), number);
+            case AssessChange.Missed(List<String> parts) -> desk.missed(who.id(), parts);
+            case AssessChange.Correct(int attempt, boolean passed) -> desk.correct(who.id(), attempt, passed, why);
+            case AssessChange.TakeBack(int attempt) -> desk.withdraw(who.id(), attempt, why);
+        };
+    }
+
+    private void tell(Candidate candidate) {
+        AssessWord stands = switch (candidate.standing()) {
+            case NOT_YET_TAKEN -> AssessWord.STANDS_NOT_YET_TAKEN;
+            case NOT_YET -> AssessWord.STANDS_NOT_YET;
+            case TRIES_USED -> AssessWord.STANDS_TRIES_USED;
+            case PART_MISSED -> AssessWord.STANDS_PART_MISSED;
+            case PASSED -> AssessWord.STANDS_PASSED;
+        };
+        String missed = String.join(", ", candidate.missed().orElse(List.of()));
+        StringBuilder said = new StringBuilder(RefusalWords.told(candidate)).append(": ");
+        said.append(texts.get(stands, candidate.left(), missed));
+        candidate.badge().ifPresent(badge -> said.append(' ').append(texts.get(AssessWord.BADGE, badge)));
+        candidate
+                .certificate()
+                .ifPresent(each -> said.append(' ').append(texts.get(AssessWord.CERTIFICATE, each.number())));
+        console.say(said.toString());
+    }
+
+    private int refuse(String why) {
+        console.complain(why);
+        return 1;
+    }
+}
