@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class AfterwardsViewTest {
             robot.press("take-back-" + Afterward.TOLD);
             robot.press("take-back-" + Afterward.OTHER);
             robot.press("take-back-" + Afterward.LEFT);
+            robot.press("take-back-" + Afterward.SAID);
             robot.press("undo");
             robot.keys(KeyCode.CONTROL, KeyCode.Z);
             robot.press("addresses");
@@ -84,6 +86,7 @@ class AfterwardsViewTest {
                         new AfterwardsAsk.TakeBackAction(Afterward.TOLD.toString()),
                         new AfterwardsAsk.TakeBackFollowUp(Afterward.OTHER.toString()),
                         new AfterwardsAsk.TakeBackMaterial(Afterward.LEFT.toString()),
+                        new AfterwardsAsk.TakeBackComment(Afterward.SAID.toString()),
                         new AfterwardsAsk.Undo(),
                         new AfterwardsAsk.Undo(),
                         new AfterwardsAsk.Addresses()),
@@ -118,6 +121,38 @@ class AfterwardsViewTest {
             above.add(robot.node("trouble", Label.class).isVisible());
         });
         assertEquals(List.of(false, true), above);
+    }
+
+    @Test
+    void aCommentThatCouldPointAtSomebodyIsWarnedOfAsItIsTyped() {
+        List<String> said = new ArrayList<>();
+        Robot.in(() -> view(Afterward.book(), Progress.START, ENGLISH), robot -> {
+            TextArea box = robot.node("comment", TextArea.class);
+            for (String words : List.of("Very clear.", "Ask Ada on 07700 900123", "My boss took my passport")) {
+                Stagehand.run(() -> box.setText(words));
+                said.add(box.getAccessibleHelp());
+            }
+            robot.press("approve");
+        });
+        assertEquals(
+                List.of(
+                        "Leave out whatever could point at a person.",
+                        "A name from the register stands in it. It may hold a telephone number.",
+                        ENGLISH.get(AfterwardsWord.POINTS_AT_LIVED_THROUGH)),
+                said);
+        assertEquals(List.of(new AfterwardsAsk.ApproveComment("My boss took my passport")), asked);
+    }
+
+    @Test
+    void noCommentIsAskedForWithoutASession() {
+        List<Boolean> shown = new ArrayList<>();
+        Robot.in(() -> view(Book.EMPTY, Progress.START, ENGLISH), robot -> {
+            shown.add(robot.node("comment", TextArea.class)
+                    .getParent()
+                    .getParent()
+                    .isVisible());
+        });
+        assertEquals(List.of(false), shown);
     }
 
     private static AfterwardsViewState state(Progress progress) {

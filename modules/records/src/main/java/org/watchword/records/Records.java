@@ -190,8 +190,9 @@ public final class Records implements AutoCloseable {
     }
 
     /// Writes into the book: all of it or nothing. When it answers [Entered.Kept], it is on the disk, forced.
+    /// The words of a comment that is taken back go for ever; when the disk fails at it, at the next start.
     public Entered keep(List<BookEvent> events, Instant at, ZoneId zone) {
-        return book.keep(events, at, zone);
+        return forgetting.after(book.keep(events, at, zone), events, at);
     }
 
     /// Whether the disk has room to begin a session. A disk that does not say has.

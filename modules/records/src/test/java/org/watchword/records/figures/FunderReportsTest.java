@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.watchword.tables.Cell;
 
@@ -178,5 +179,22 @@ class FunderReportsTest {
 
     private static List<String> first(List<List<String>> rows) {
         return rows.stream().map(List::getFirst).toList();
+    }
+
+    @Test
+    void commentsStandByTheAlphabetWithoutPlaceOrDay() {
+        Monday monday = new Monday()
+                .session(Monday.DAY, "Fund", "taxi", "gb/essex", 12, 0)
+                .said("Very clear.")
+                .session(Monday.DAY.plusDays(9), "Fund", "taxi", "gb/essex", 12, 0)
+                .said("=1+1 is not a formula here.");
+        ReportTable said = monday.report(Monday.AUTUMN).table(TableKey.COMMENTS).orElseThrow();
+        assertEquals(List.of("COMMENT"), said.columns());
+        assertEquals(
+                List.of(List.of(Cell.of("=1+1 is not a formula here.")), List.of(Cell.of("Very clear."))),
+                said.table().rows());
+        ReportScope others = new ReportScope("Other fund", Monday.AUTUMN.from(), Monday.AUTUMN.to(), "");
+        monday.held.clear();
+        assertEquals(Optional.empty(), monday.report(others).table(TableKey.COMMENTS));
     }
 }
