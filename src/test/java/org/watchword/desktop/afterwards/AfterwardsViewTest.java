@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.afterwards.AfterwardsViewState.Progress;
+import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.form.Robot;
+import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.text.Language;
@@ -32,6 +36,7 @@ class AfterwardsViewTest {
         Pictures.take("afterwards", () -> view(Afterward.book(), Progress.START, ENGLISH));
         Pictures.take("afterwards-trouble", () -> view(Afterward.book(), LATER, ENGLISH));
         Pictures.take("afterwards-empty", () -> view(Book.EMPTY, Progress.START, ENGLISH));
+        Pictures.take("afterwards-comment", AfterwardsViewTest::comment);
         Pictures.take("afterwards-pseudo", () -> view(Afterward.book(), LATER, PseudoLanguage.texts()));
     }
 
@@ -153,6 +158,18 @@ class AfterwardsViewTest {
                     .isVisible());
         });
         assertEquals(List.of(false), shown);
+    }
+
+    /// A comment that is warned of, alone: on the page it stands below the fold.
+    private static Parent comment() {
+        CommentBox box = new CommentBox(ENGLISH);
+        VBox card = box.card(Parts.button(ENGLISH.get(AfterwardsWord.APPROVE), box::clear));
+        box.draw(Optional.of(List.of("Ada Byte")));
+        ((TextArea) card.lookup("#comment")).setText("Ada told us that her boss took her passport. Call 07700 900123.");
+        VBox page = Parts.styled(new VBox(Parts.styled(new VBox(card), "notes")), "page");
+        page.setFillWidth(false);
+        Look.wear(page, AfterwardsView.class, "afterwards.css");
+        return page;
     }
 
     private static AfterwardsViewState state(Progress progress) {

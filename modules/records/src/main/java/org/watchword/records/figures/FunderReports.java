@@ -59,7 +59,9 @@ public final class FunderReports {
                 ? words.say(FigureWord.TITLE)
                 : words.say(FigureWord.TITLE_OF_FUNDER, scope.funder());
         String days = words.say(
-                FigureWord.SUBTITLE, scope.from().toString(), scope.to().toString());
+                FigureWord.SUBTITLE,
+                words.days().day(scope.from()),
+                words.days().day(scope.to()));
         String subtitle =
                 scope.area().isEmpty() ? days : words.say(FigureWord.SUBTITLE_AREA, days, words.area(scope.area()));
         return new FundersReport(

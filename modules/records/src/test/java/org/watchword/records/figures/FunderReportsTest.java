@@ -32,7 +32,7 @@ class FunderReportsTest {
         assertEquals(List.of("schools", "1", "60", "0", "60", "90.00"), row(report, TableKey.AUDIENCES, 0));
         assertEquals(List.of("taxi", "1", "20", "20", "0", "30.00"), row(report, TableKey.AUDIENCES, 1));
         assertEquals(List.of("All together", "2", "80", "20", "60", "120.00"), row(report, TableKey.AUDIENCES, 2));
-        assertEquals("2026-11", row(report, TableKey.MONTHS, 0).getFirst());
+        assertEquals("November 2026", row(report, TableKey.MONTHS, 0).getFirst());
         assertEquals("gb/kent", row(report, TableKey.AREAS, 1).getFirst());
     }
 
@@ -58,7 +58,9 @@ class FunderReportsTest {
                 .session(Monday.DAY, COUNCIL, "taxi", "gb", 10, 0)
                 .session(Monday.DAY.plusMonths(1), COUNCIL, "taxi", "gb", 2, 0)
                 .report(Monday.AUTUMN);
-        assertEquals(List.of("2026-09", "2026-10 – 2026-12", "All together"), first(rows(report, TableKey.MONTHS)));
+        assertEquals(
+                List.of("September 2026", "October 2026 – December 2026", "All together"),
+                first(rows(report, TableKey.MONTHS)));
     }
 
     @Test
@@ -159,7 +161,7 @@ class FunderReportsTest {
                 .session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0)
                 .report(Monday.AUTUMN)
                 .with(Map.of("MONTHS", List.of("PEOPLE", "GROUP", "PEOPLE", "SUNG"), "AREAS", List.of("SUNG")));
-        assertEquals(List.of("20", "2026-11"), row(report, TableKey.MONTHS, 0));
+        assertEquals(List.of("20", "November 2026"), row(report, TableKey.MONTHS, 0));
         assertEquals(
                 List.of("PEOPLE", "GROUP"),
                 report.table(TableKey.MONTHS).orElseThrow().columns());
@@ -196,5 +198,13 @@ class FunderReportsTest {
         ReportScope others = new ReportScope("Other fund", Monday.AUTUMN.from(), Monday.AUTUMN.to(), "");
         monday.held.clear();
         assertEquals(Optional.empty(), monday.report(others).table(TableKey.COMMENTS));
+    }
+
+    @Test
+    void daysAreWrittenAsPeopleWriteThem() {
+        FundersReport report = new Monday()
+                .session(Monday.DAY, "Fund", "taxi", "gb/essex", 12, 0)
+                .report(Monday.AUTUMN);
+        assertEquals("1 September 2026 to 31 December 2026", report.subtitle());
     }
 }
