@@ -31,6 +31,12 @@ sealed interface AfterwardsAsk {
     /// Ask the people of this session on a day.
     record NoteFollowUp(LocalDate due) implements AfterwardsAsk {}
 
+    /// Somebody said this, and it may stand in reports.
+    record ApproveComment(String words) implements AfterwardsAsk {}
+
+    /// It may stand in no report after all.
+    record TakeBackComment(String comment) implements AfterwardsAsk {}
+
     /// As it was before the last change.
     record Undo() implements AfterwardsAsk {}
 

@@ -15,6 +15,7 @@ import org.watchword.session.book.Book;
 /// @param languages its languages
 /// @param places venues and organisations, the likeliest first
 /// @param organisations the likeliest first
+/// @param names in the register of the session, which no comment is to hold
 public record AfterwardsFacts(
         LocalDate today,
         Book book,
@@ -23,7 +24,8 @@ public record AfterwardsFacts(
         List<Choice> prints,
         List<Choice> languages,
         List<String> places,
-        List<String> organisations) {
+        List<String> organisations,
+        List<String> names) {
 
     /// A session that was closed.
     ///

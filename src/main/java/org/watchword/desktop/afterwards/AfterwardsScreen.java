@@ -25,6 +25,10 @@ import org.watchword.desktop.text.Texts;
 import org.watchword.records.Entered;
 import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
+import org.watchword.session.Guest;
+import org.watchword.session.Person;
+import org.watchword.session.Personal;
+import org.watchword.session.Register;
 import org.watchword.session.SessionId;
 import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
@@ -41,6 +45,7 @@ public final class AfterwardsScreen {
     private final Optional<SessionId> about;
     private final SimpleObjectProperty<AfterwardsViewState> state = new SimpleObjectProperty<>();
     private List<SessionRow> past = List.of();
+    private List<String> registered = List.of();
     private List<BookEvent> undo = List.of();
     private Progress progress = Progress.START;
 
@@ -57,11 +62,27 @@ public final class AfterwardsScreen {
 
     /// Asks the records anew, then shows a new view.
     public void open(Consumer<Parent> show) {
-        chores.run(this::sessions, found -> {
-            past = found;
+        chores.run(this::read, found -> {
+            past = found.past();
+            registered = found.names();
             publish();
             show.accept(new AfterwardsView(state, this::asked, texts));
         });
+    }
+
+    private record Found(List<SessionRow> past, List<String> names) {}
+
+    private Found read() throws IOException {
+        return new Found(sessions(), about.isPresent() ? namesOf(about.get()) : List.of());
+    }
+
+    private List<String> namesOf(SessionId session) throws IOException {
+        Register register = room.look(session).register();
+        return Stream.concat(
+                        register.people().stream().map(Person::personal),
+                        register.expected().stream().map(Guest::personal))
+                .flatMap(who -> who instanceof Personal.Known known ? Stream.of(known.name()) : Stream.empty())
+                .toList();
     }
 
     private List<SessionRow> sessions() throws IOException {
@@ -80,6 +101,8 @@ public final class AfterwardsScreen {
             case AfterwardsAsk.TakeBackAction wish -> write(noting().of(wish), 0);
             case AfterwardsAsk.TakeBackFollowUp wish -> write(noting().of(wish), 0);
             case AfterwardsAsk.TakeBackMaterial wish -> write(noting().of(wish), 0);
+            case AfterwardsAsk.ApproveComment wish -> write(noting().of(wish), 1);
+            case AfterwardsAsk.TakeBackComment wish -> write(noting().of(wish), 0);
             case AfterwardsAsk.Undo _ -> write(new Noting.Note(undo, List.of()), 0);
             case AfterwardsAsk.Addresses _ -> doors.addresses();
         }
@@ -136,7 +159,8 @@ public final class AfterwardsScreen {
                 prints(),
                 languages(),
                 places(book),
-                organisations(book));
+                organisations(book),
+                registered);
         state.set(AfterwardsViewState.of(facts, progress, texts));
     }
 

@@ -90,6 +90,22 @@ final class AfterwardsView extends StackPane {
             lists.getChildren().add(empty(AfterwardsWord.NOTHING_LEFT));
         }
         state.left().forEach(row -> lists.getChildren().add(left(row)));
+        approved(state);
+    }
+
+    private void approved(AfterwardsViewState state) {
+        if (state.names().isEmpty() && state.approved().isEmpty()) {
+            return;
+        }
+        lists.getChildren().add(Parts.text(texts.get(AfterwardsWord.APPROVED), "section-title"));
+        if (state.approved().isEmpty()) {
+            lists.getChildren().add(empty(AfterwardsWord.NOTHING_APPROVED));
+        }
+        state.approved().forEach(row -> {
+            Button back =
+                    takeBack(row.id(), row.words(), () -> ask.accept(new AfterwardsAsk.TakeBackComment(row.id())));
+            lists.getChildren().add(withBack(words(Parts.text(row.words())), back));
+        });
     }
 
     private Node empty(AfterwardsWord words) {
@@ -140,8 +156,12 @@ final class AfterwardsView extends StackPane {
 
     private Node left(LeftRow row) {
         VBox words = words(Parts.text(row.what(), "strong"), Parts.text(row.where(), "second"));
-        HBox.setHgrow(words, Priority.ALWAYS);
         Button back = takeBack(row.id(), row.what(), () -> ask.accept(new AfterwardsAsk.TakeBackMaterial(row.id())));
+        return withBack(words, back);
+    }
+
+    private static Node withBack(VBox words, Button back) {
+        HBox.setHgrow(words, Priority.ALWAYS);
         return Parts.styled(new HBox(words, back), "card", "row");
     }
 

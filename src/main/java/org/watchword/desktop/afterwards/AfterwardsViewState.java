@@ -23,6 +23,9 @@ import org.watchword.session.book.PromisedAction;
 /// @param detail which session it is about
 /// @param open the earliest due first
 /// @param left the latest first
+/// @param approved comments that may stand in reports
+/// @param names which no comment is to hold; none when no session is asked about, and no comment can be
+///     noted
 /// @param place where material of this session was most likely left
 /// @param askOn on which day the people of this session would be asked; empty when that is noted already or no session
 ///     is asked about
@@ -34,6 +37,8 @@ record AfterwardsViewState(
         String detail,
         List<OpenRow> open,
         List<LeftRow> left,
+        List<ApprovedRow> approved,
+        Optional<List<String>> names,
         List<Choice> prints,
         List<Choice> languages,
         List<String> places,
@@ -57,6 +62,9 @@ record AfterwardsViewState(
     /// Something that was left.
     record LeftRow(String id, String what, String where) {}
 
+    /// A comment that was approved.
+    record ApprovedRow(String id, String words) {}
+
     /// How far the trainer has come.
     record Progress(boolean undo, Optional<String> trouble, int written) {
         static final Progress START = new Progress(false, Optional.empty(), 0);
@@ -70,6 +78,8 @@ record AfterwardsViewState(
                 about.map(given -> say(given, days)).orElse(texts.get(AfterwardsWord.DETAIL)),
                 open(facts, days),
                 left(facts, days),
+                approved(facts),
+                facts.about().map(_ -> facts.names()),
                 facts.prints(),
                 facts.languages(),
                 facts.places(),
@@ -150,6 +160,15 @@ record AfterwardsViewState(
                 .sorted(latest.reversed())
                 .limit(LEFT_SHOWN)
                 .map(each -> left(each.getKey(), each.getValue(), facts, days))
+                .toList();
+    }
+
+    private static List<ApprovedRow> approved(AfterwardsFacts facts) {
+        return facts.book().outcomes().comments().entrySet().stream()
+                .filter(each -> facts.about().isEmpty()
+                        || facts.about().get().equals(each.getValue().session()))
+                .map(each -> new ApprovedRow(
+                        each.getKey().toString(), each.getValue().words()))
                 .toList();
     }
 

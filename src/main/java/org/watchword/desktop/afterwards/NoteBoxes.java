@@ -38,6 +38,7 @@ final class NoteBoxes {
     private final DatePicker askOn = new DatePicker();
     private final VBox asking = Parts.styled(new VBox(), "card", "note");
     private final List<Label> troubles = new ArrayList<>();
+    private final CommentBox comment;
     private Optional<Label> near = Optional.empty();
     private AfterwardsViewState state;
 
@@ -45,6 +46,7 @@ final class NoteBoxes {
         this.ask = ask;
         this.texts = texts;
         state = start;
+        comment = new CommentBox(texts);
         place.setText(start.place());
         choices(print, start.prints());
         choices(language, start.languages());
@@ -63,7 +65,7 @@ final class NoteBoxes {
     }
 
     VBox all() {
-        return Parts.styled(new VBox(asking, left(), promised()), "notes");
+        return Parts.styled(new VBox(asking, said(), left(), promised()), "notes");
     }
 
     /// Something else was asked for than a note.
@@ -89,8 +91,10 @@ final class NoteBoxes {
             copies.clear();
             organisation.clear();
             number.setText("1");
+            comment.clear();
         }
         state = now;
+        comment.draw(now.names());
         asking.setVisible(now.askOn().isPresent());
         asking.setManaged(now.askOn().isPresent());
     }
@@ -105,6 +109,13 @@ final class NoteBoxes {
                         Parts.text(texts.get(AfterwardsWord.ASK_AGAIN_WHY), "second"),
                         row(AfterwardsWord.ASK_ON, askOn, "ask-on"),
                         remember.view());
+    }
+
+    private VBox said() {
+        Press approve = does(AfterwardsWord.APPROVE, "approve", () -> {
+            ask.accept(new AfterwardsAsk.ApproveComment(comment.words()));
+        });
+        return comment.card(approve.view());
     }
 
     private VBox left() {

@@ -12,6 +12,8 @@ import org.watchword.session.book.Action;
 import org.watchword.session.book.ActionId;
 import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
+import org.watchword.session.book.Comment;
+import org.watchword.session.book.CommentId;
 import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
 import org.watchword.session.book.EntryKind;
@@ -85,6 +87,25 @@ record Noting(Book book, LocalDate today, Optional<SessionId> about, String area
         return new Note(
                 List.of(new BookEvent.MaterialTakenBack(id)),
                 before == null ? List.of() : List.of(new BookEvent.MaterialLeft(id, before)));
+    }
+
+    Note of(AfterwardsAsk.ApproveComment wish) {
+        String oneLine = wish.words().strip().replaceAll("\\s+", " ");
+        CommentId id = new CommentId(UUID.randomUUID());
+        return new Note(
+                List.of(new BookEvent.CommentApproved(id, new Comment(about.orElseThrow(), oneLine))),
+                List.of(new BookEvent.CommentTakenBack(id)));
+    }
+
+    /// Its words are taken out of the records, so that Undo approves them as a new comment.
+    Note of(AfterwardsAsk.TakeBackComment wish) {
+        CommentId id = CommentId.parse(wish.comment());
+        Comment before = book.outcomes().comments().get(id);
+        return new Note(
+                List.of(new BookEvent.CommentTakenBack(id)),
+                before == null
+                        ? List.of()
+                        : List.of(new BookEvent.CommentApproved(new CommentId(UUID.randomUUID()), before)));
     }
 
     private List<BookEvent> again(ActionId id) {

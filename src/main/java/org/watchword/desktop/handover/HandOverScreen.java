@@ -50,14 +50,13 @@ public final class HandOverScreen {
     }
 
     private Facts read() throws IOException {
-        Scope scope = new Scope.Only(session);
-        HandOver desk = new HandOver(parts.room());
+        HandOver.There there = new HandOver(parts.room()).there(new Scope.Only(session));
         SessionSetup setup = parts.room().look(session).setup();
         String training = setup.deck().title() + ", " + new Days(parts.texts(), today()).date(setup.date());
         return new Facts(
                 training,
-                desk.names(scope),
-                desk.organisations(scope),
+                there.names(),
+                there.organisations(),
                 parts.room().book().outcomes().handed());
     }
 

@@ -16,7 +16,9 @@ public enum BookWord implements Word {
     MORE_REPLIES_THAN_ASKED,
     LAST_DAY_FIRST,
     REPORT_TOO_LONG,
-    REASON_MISSING;
+    REASON_MISSING,
+    COMMENT_MISSING,
+    COMMENT_TOO_LONG;
 
     /// What to say for a reason.
     public static String say(BookReason reason, Texts texts) {

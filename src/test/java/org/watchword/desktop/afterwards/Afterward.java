@@ -13,6 +13,8 @@ import org.watchword.session.book.ActionId;
 import org.watchword.session.book.ActionKind;
 import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
+import org.watchword.session.book.Comment;
+import org.watchword.session.book.CommentId;
 import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
 import org.watchword.session.book.Material;
@@ -30,6 +32,8 @@ final class Afterward {
     static final ActionId TOLD = new ActionId(new UUID(3, 1));
     static final ActionId LEAD = new ActionId(new UUID(3, 2));
 
+    static final CommentId SAID = new CommentId(new UUID(4, 1));
+
     private Afterward() {}
 
     static Book book() {
@@ -40,6 +44,7 @@ final class Afterward {
                 new BookEvent.ActionPromised(
                         TOLD, new Action(CABS, SESSION, ActionKind.COLLEAGUES_TOLD, 30, TODAY.minusDays(20))),
                 new BookEvent.ActionPromised(LEAD, new Action(CABS, null, ActionKind.LEAD_NAMED, 1, TODAY)),
+                new BookEvent.CommentApproved(SAID, new Comment(SESSION, "I know whom to call now.")),
                 new BookEvent.FollowUpDue(OTHER, TODAY.plusDays(10))));
     }
 
@@ -53,6 +58,7 @@ final class Afterward {
                 List.of(new Choice("taxi-leaflet", "Leaflet for drivers"), new Choice("poster", "Poster for the wall")),
                 List.of(new Choice("en", "English"), new Choice("pl", "Polish")),
                 List.of("Castle Hall", "Acme Cabs"),
-                List.of("Acme Cabs"));
+                List.of("Acme Cabs"),
+                List.of("Ada Byte"));
     }
 }

@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.watchword.desktop.afterwards.AfterwardsViewState.Progress;
+import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.form.Robot;
+import org.watchword.desktop.look.Look;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.text.Language;
@@ -31,6 +36,7 @@ class AfterwardsViewTest {
         Pictures.take("afterwards", () -> view(Afterward.book(), Progress.START, ENGLISH));
         Pictures.take("afterwards-trouble", () -> view(Afterward.book(), LATER, ENGLISH));
         Pictures.take("afterwards-empty", () -> view(Book.EMPTY, Progress.START, ENGLISH));
+        Pictures.take("afterwards-comment", AfterwardsViewTest::comment);
         Pictures.take("afterwards-pseudo", () -> view(Afterward.book(), LATER, PseudoLanguage.texts()));
     }
 
@@ -75,6 +81,7 @@ class AfterwardsViewTest {
             robot.press("take-back-" + Afterward.TOLD);
             robot.press("take-back-" + Afterward.OTHER);
             robot.press("take-back-" + Afterward.LEFT);
+            robot.press("take-back-" + Afterward.SAID);
             robot.press("undo");
             robot.keys(KeyCode.CONTROL, KeyCode.Z);
             robot.press("addresses");
@@ -84,6 +91,7 @@ class AfterwardsViewTest {
                         new AfterwardsAsk.TakeBackAction(Afterward.TOLD.toString()),
                         new AfterwardsAsk.TakeBackFollowUp(Afterward.OTHER.toString()),
                         new AfterwardsAsk.TakeBackMaterial(Afterward.LEFT.toString()),
+                        new AfterwardsAsk.TakeBackComment(Afterward.SAID.toString()),
                         new AfterwardsAsk.Undo(),
                         new AfterwardsAsk.Undo(),
                         new AfterwardsAsk.Addresses()),
@@ -118,6 +126,50 @@ class AfterwardsViewTest {
             above.add(robot.node("trouble", Label.class).isVisible());
         });
         assertEquals(List.of(false, true), above);
+    }
+
+    @Test
+    void aCommentThatCouldPointAtSomebodyIsWarnedOfAsItIsTyped() {
+        List<String> said = new ArrayList<>();
+        Robot.in(() -> view(Afterward.book(), Progress.START, ENGLISH), robot -> {
+            TextArea box = robot.node("comment", TextArea.class);
+            for (String words : List.of("Very clear.", "Ask Ada on 07700 900123", "My boss took my passport")) {
+                Stagehand.run(() -> box.setText(words));
+                said.add(box.getAccessibleHelp());
+            }
+            robot.press("approve");
+        });
+        assertEquals(
+                List.of(
+                        "Leave out whatever could point at a person.",
+                        "A name from the register stands in it. It may hold a telephone number.",
+                        ENGLISH.get(AfterwardsWord.POINTS_AT_LIVED_THROUGH)),
+                said);
+        assertEquals(List.of(new AfterwardsAsk.ApproveComment("My boss took my passport")), asked);
+    }
+
+    @Test
+    void noCommentIsAskedForWithoutASession() {
+        List<Boolean> shown = new ArrayList<>();
+        Robot.in(() -> view(Book.EMPTY, Progress.START, ENGLISH), robot -> {
+            shown.add(robot.node("comment", TextArea.class)
+                    .getParent()
+                    .getParent()
+                    .isVisible());
+        });
+        assertEquals(List.of(false), shown);
+    }
+
+    /// A comment that is warned of, alone: on the page it stands below the fold.
+    private static Parent comment() {
+        CommentBox box = new CommentBox(ENGLISH);
+        VBox card = box.card(Parts.button(ENGLISH.get(AfterwardsWord.APPROVE), box::clear));
+        box.draw(Optional.of(List.of("Ada Byte")));
+        ((TextArea) card.lookup("#comment")).setText("Ada told us that her boss took her passport. Call 07700 900123.");
+        VBox page = Parts.styled(new VBox(Parts.styled(new VBox(card), "notes")), "page");
+        page.setFillWidth(false);
+        Look.wear(page, AfterwardsView.class, "afterwards.css");
+        return page;
     }
 
     private static AfterwardsViewState state(Progress progress) {

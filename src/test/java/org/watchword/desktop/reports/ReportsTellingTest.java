@@ -56,7 +56,7 @@ class ReportsTellingTest {
                 List.of("2 sessions", "2 sessions", "4 sessions"),
                 months.lines().stream().map(ReportsViewState.Line::sessions).toList());
         assertEquals(
-                "See the 2 sessions behind By month: 2026-10",
+                "See the 2 sessions behind By month: October 2026",
                 months.lines().getFirst().spoken());
         assertEquals("110", months.lines().getFirst().cells().get(2));
         assertFalse(months.numbers().getFirst());
@@ -72,10 +72,10 @@ class ReportsTellingTest {
                 .orElseThrow();
         assertEquals(
                 List.of(
-                        new Bars("2026-10", List.of(new Bar(Pattern.PEOPLE, 1, "110"))),
-                        new Bars("2026-11", List.of(new Bar(Pattern.PEOPLE, 80.0 / 110, "80")))),
+                        new Bars("October 2026", List.of(new Bar(Pattern.PEOPLE, 1, "110"))),
+                        new Bars("November 2026", List.of(new Bar(Pattern.PEOPLE, 80.0 / 110, "80")))),
                 people.rows());
-        assertEquals("By month: Attendances: 2026-10: 110; 2026-11: 80", people.spoken());
+        assertEquals("By month: Attendances: October 2026: 110; November 2026: 80", people.spoken());
     }
 
     @Test

@@ -40,7 +40,7 @@ class ReportsViewTest {
             Autumn.CHOICE,
             Progress.START,
             Optional.of(Autumn.made()),
-            Optional.of(new Behind("By month: 2026-10", Autumn.HELD.subList(0, 2))),
+            Optional.of(new Behind("By month: October 2026", Autumn.HELD.subList(0, 2))),
             Publishing.NOTHING);
     private static final ReportsFacts WRONG = Autumn.facts(
             Autumn.CHOICE.between(new Span(Autumn.TODAY, Autumn.TODAY.minusDays(1))),

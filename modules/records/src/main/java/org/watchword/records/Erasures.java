@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.watchword.records.event.BookCodec;
 import org.watchword.records.event.EventCodec;
 import org.watchword.records.event.EventKind;
 import org.watchword.records.event.ResultCodec;
@@ -26,8 +27,13 @@ import org.watchword.session.SessionEvent.PersonCorrected;
 import org.watchword.session.SessionEvent.PersonExpected;
 import org.watchword.session.SessionEvent.SessionPrepared;
 import org.watchword.session.SessionId;
+import org.watchword.session.book.BookEvent;
+import org.watchword.session.book.BookEvent.CommentApproved;
+import org.watchword.session.book.BookEvent.CommentTakenBack;
+import org.watchword.session.book.CommentId;
 
-/// Who was erased, as the journal itself tells: erasing writes an event, so that it is done again whenever older files
+/// Who was erased, and which comments, as the journal itself tells: erasing writes an event, so that it is done again
+/// whenever older files
 /// come back.
 final class Erasures implements Consumer<Entry>, Predicate<Entry> {
 
@@ -48,6 +54,10 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
         }
 
         Draft draft() {
+            if (new PersonAt(session, person).isComment()) {
+                var back = new CommentTakenBack(new CommentId(person.value()));
+                return BookCodec.encode(back, at, ZoneOffset.UTC);
+            }
             String payload = "{\"person\":\"" + person + "\"}";
             return new Draft(session.value(), KIND, 1, at, ZoneOffset.UTC.getId(), payload, new PersonalPart.None());
         }
@@ -61,6 +71,8 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
             add(new Erased(new SessionId(draft.session()), person, draft.at()));
         } else if (draft.kind().equals(EventKind.NAMES_FORGOTTEN.word())) {
             forgotten(entry);
+        } else if (BookCodec.comment(entry).orElse(null) instanceof CommentTakenBack(CommentId id)) {
+            add(Erased.of(PersonAt.comment(id), draft.at()));
         } else {
             look(entry);
         }
@@ -98,7 +110,7 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
     @Override
     public boolean test(Entry entry) {
         boolean about = person(entry).filter(erased::containsKey).isPresent();
-        if (about) {
+        if (about && !entry.draft().session().equals(BookCodec.BOOK)) {
             sessions.add(new SessionId(entry.draft().session()));
         }
         return about;
@@ -107,6 +119,14 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
     /// Whether the journal still names somebody who was erased.
     boolean undone() {
         return named.stream().anyMatch(erased::containsKey);
+    }
+
+    /// What the book was told, without the comments that were erased.
+    List<BookEvent> without(List<BookEvent> events) {
+        return events.stream()
+                .filter(event -> !(event instanceof CommentApproved approved)
+                        || !erased.containsKey(PersonAt.comment(approved.id()).person()))
+                .toList();
     }
 
     /// Everybody who was erased.
@@ -133,6 +153,10 @@ final class Erasures implements Consumer<Entry>, Predicate<Entry> {
     }
 
     private static Optional<PersonId> person(Entry entry) {
+        if (entry.draft().session().equals(BookCodec.BOOK)) {
+            return BookCodec.comment(entry)
+                    .map(comment -> PersonAt.comment(comment.id()).person());
+        }
         return EventCodec.decode(entry)
                 .flatMap(happened -> inRegister(entry, happened))
                 .or(() -> ResultCodec.named(entry));

@@ -27,6 +27,8 @@ import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
+import org.watchword.session.book.BookEvent;
+import org.watchword.session.book.CommentId;
 
 /// Takes names out of everything for ever. What is to go is written into the journal first, so that it goes again
 /// whenever older files come back, and after a halt in the middle.
@@ -46,6 +48,28 @@ record Forgetting(Starting.Kept kept, Follower follower, Queries queries, Result
                 .distinct()
                 .map(line -> Erasures.Erased.of(line, at).draft())
                 .toList());
+    }
+
+    /// Takes the words of comments out that were taken back just now. That they go stands in the journal already, so
+    /// the next start does what a failing disk leaves undone.
+    Entered after(Entered entered, List<BookEvent> events, Instant at) {
+        Erasures erasures = new Erasures();
+        events.forEach(event -> {
+            if (event instanceof BookEvent.CommentTakenBack(CommentId id)) {
+                erasures.add(Erasures.Erased.of(PersonAt.comment(id), at));
+            }
+        });
+        if (entered instanceof Entered.NotKept
+                || entered instanceof Entered.Refused
+                || erasures.all().isEmpty()) {
+            return entered;
+        }
+        try {
+            takeOut(erasures);
+        } catch (IOException atTheNextStart) {
+            return entered;
+        }
+        return entered;
     }
 
     /// Forgets everybody in sessions and keeps where they came from.
@@ -103,13 +127,18 @@ record Forgetting(Starting.Kept kept, Follower follower, Queries queries, Result
         follower.follow(forced.entries());
         Erasures erasures = new Erasures();
         forced.entries().forEach(erasures);
-        kept.traces().learn(erasures);
-        int erased = kept.journal().erase(erasures.about(), erasures);
-        kept.traces().erase(erasures);
+        int erased = takeOut(erasures);
         results.forget(erasures.people());
         follower.catchUp();
         FaultPoint.ERASE_BEFORE_REGISTER.pass();
         kept.register().renew(erasures.sessions());
+        return erased;
+    }
+
+    private int takeOut(Erasures erasures) throws IOException {
+        kept.traces().learn(erasures);
+        int erased = kept.journal().erase(erasures.about(), erasures);
+        kept.traces().erase(erasures);
         return erased;
     }
 }

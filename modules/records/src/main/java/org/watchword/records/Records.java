@@ -192,8 +192,9 @@ public final class Records implements AutoCloseable {
     }
 
     /// Writes into the book: all of it or nothing. When it answers [Entered.Kept], it is on the disk, forced.
+    /// The words of a comment that is taken back go for ever; when the disk fails at it, at the next start.
     public Entered keep(List<BookEvent> events, Instant at, ZoneId zone) {
-        return book.keep(events, at, zone);
+        return forgetting.after(book.keep(events, at, zone), events, at);
     }
 
     /// What became of tests that people took for an authority.

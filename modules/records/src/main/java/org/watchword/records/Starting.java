@@ -139,7 +139,7 @@ final class Starting {
                 new Elsewhere(folder, key, surroundings.disk()),
                 door.custody(),
                 key,
-                Book.EMPTY.after(survey.bookEvents),
+                Book.EMPTY.after(survey.erasures.without(survey.bookEvents)),
                 survey.results());
         return new Records(kept, folder, surroundings);
     }

@@ -17,6 +17,7 @@ import org.watchword.session.Happened;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionEvent.HeadsCounted;
 import org.watchword.session.SessionId;
+import org.watchword.session.book.ActionId;
 import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
 import org.watchword.session.book.EntryId;
@@ -215,12 +216,7 @@ record Telling(Book book) {
                 Told.of(What.ACTION_PROMISED, action.number())
                         .about(book.addresses().name(action.organisation()))
                         .after(action.session());
-            case BookEvent.ActionDone(var id, var _, int number) ->
-                Optional.ofNullable(book.outcomes().actions().get(id))
-                        .map(promised -> Told.of(What.ACTION_DONE, number)
-                                .about(book.addresses().name(promised.action().organisation()))
-                                .after(promised.action().session()))
-                        .orElseGet(() -> Told.of(What.ACTION_DONE, number));
+            case BookEvent.ActionDone(var id, var _, int number) -> done(id, number);
             case BookEvent.ActionTakenBack _ -> Told.of(What.ACTION_TAKEN_BACK);
             case BookEvent.FollowUpDue due -> Told.of(What.FOLLOW_UP_DUE).after(Optional.of(due.session()));
             case BookEvent.FollowUpDone done ->
@@ -231,6 +227,25 @@ record Telling(Book book) {
             case BookEvent.Giving giving -> told(giving);
             case BookEvent.NamesHandedOver(HandedOver handed) -> told(handed);
             case BookEvent.Reporting reporting -> told(reporting);
+            case BookEvent.Commenting commenting -> told(commenting);
+        };
+    }
+
+    private Told done(ActionId id, int number) {
+        return Optional.ofNullable(book.outcomes().actions().get(id))
+                .map(promised -> Told.of(What.ACTION_DONE, number)
+                        .about(book.addresses().name(promised.action().organisation()))
+                        .after(promised.action().session()))
+                .orElseGet(() -> Told.of(What.ACTION_DONE, number));
+    }
+
+    /// Without the words of a comment: they may be taken out again, and the list of changes stays.
+    private static Told told(BookEvent.Commenting commenting) {
+        return switch (commenting) {
+            case BookEvent.CommentApproved approved ->
+                Told.of(What.COMMENT_APPROVED)
+                        .after(Optional.of(approved.comment().session()));
+            case BookEvent.CommentTakenBack _ -> Told.of(What.COMMENT_TAKEN_BACK);
         };
     }
 

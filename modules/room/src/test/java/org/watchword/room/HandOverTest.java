@@ -63,8 +63,8 @@ class HandOverTest {
             assertInstanceOf(HandOver.Nobody.class, hand(room, session, Purpose.EMPLOYER, "Other Cars", "Asked"));
             assertEquals(1, room.book().outcomes().handed().size());
             assertEquals(
-                    List.of("Bo’s Cabs", "Łódź Cars"), new HandOver(room).organisations(new Scope.Only(session.id())));
-            assertEquals(2, new HandOver(room).names(new Scope.Only(session.id())));
+                    new HandOver.There(2, List.of("Bo’s Cabs", "Łódź Cars")),
+                    new HandOver(room).there(new Scope.Only(session.id())));
         }
     }
 

@@ -31,7 +31,9 @@ enum BookKind {
     GIVING_TAKEN_BACK("book-giving-taken-back", BookEvent.GivingTakenBack.class),
     REPORT_PUBLISHED("book-report-published", BookEvent.ReportPublished.class),
     COLUMNS_CHOSEN("book-columns-chosen", BookEvent.ColumnsChosen.class),
-    NAMES_HANDED_OVER("book-names-handed-over", BookEvent.NamesHandedOver.class);
+    NAMES_HANDED_OVER("book-names-handed-over", BookEvent.NamesHandedOver.class),
+    COMMENT_APPROVED("book-comment-approved", BookEvent.CommentApproved.class),
+    COMMENT_TAKEN_BACK("book-comment-taken-back", BookEvent.CommentTakenBack.class);
 
     private static final Map<String, BookKind> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(BookKind::word, Function.identity()));

@@ -15,6 +15,7 @@ import org.watchword.session.SessionSetup;
 import org.watchword.session.SlideOutline;
 import org.watchword.session.book.Action;
 import org.watchword.session.book.ActionId;
+import org.watchword.session.book.CommentId;
 import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
 import org.watchword.session.book.GivenOut;
@@ -43,6 +44,7 @@ final class EventJson {
                 .addMixIn(GivenOutId.class, AsId.class)
                 .addMixIn(ListId.class, AsId.class)
                 .addMixIn(Certificate.class, Expiring.class)
+                .addMixIn(CommentId.class, AsId.class)
                 .addMixIn(Entry.Programme.class, Programme.class)
                 .addMixIn(Material.class, AtASession.class)
                 .addMixIn(Action.class, AtASession.class)

@@ -13,6 +13,7 @@ import org.watchword.records.figures.Draft.Row;
 import org.watchword.records.register.SessionRow;
 import org.watchword.session.SessionId;
 import org.watchword.session.book.ActionKind;
+import org.watchword.session.book.Comment;
 import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
 import org.watchword.session.book.FollowUp;
@@ -131,6 +132,17 @@ final class BookTables {
                 List.of(Column.SESSIONS, Column.DONE, Column.PEOPLE_ASKED, Column.PEOPLE_REPLIED),
                 due.isEmpty() ? List.of() : List.of(row),
                 false);
+    }
+
+    /// What people said, by the alphabet: neither where nor when, so that nobody is told by the few who came that day.
+    Draft comments() {
+        List<Row> rows = outcomes.comments().values().stream()
+                .filter(comment -> held.contains(comment.session()))
+                .map(Comment::words)
+                .sorted()
+                .map(words -> Row.of(Slot.of(words)))
+                .toList();
+        return new Draft(TableKey.COMMENTS, List.of(Column.COMMENT), rows, false);
     }
 
     private Cell asked(int asked) {

@@ -56,6 +56,11 @@ public final class FigureWords {
         return with.length == 0 ? said : new MessageFormat(said, language).format(with);
     }
 
+    /// Days and months in the language of the report.
+    Days days() {
+        return new Days(language);
+    }
+
     String title(Column column) {
         return words.getProperty("COLUMN_" + column.name());
     }

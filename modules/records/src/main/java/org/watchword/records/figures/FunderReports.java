@@ -35,7 +35,7 @@ public final class FunderReports {
     private record Part(SectionKey key, List<Draft> drafts, List<String> sentences) {}
 
     private Made make() {
-        List<Part> parts = List.of(reached(), promised(), learned(), left(), afterwards(), notReached());
+        List<Part> parts = List.of(reached(), promised(), learned(), left(), afterwards(), comments(), notReached());
         BitSet hidden = crowd.hidden(wish.threshold());
         List<ReportSection> sections = new ArrayList<>();
         Map<RowAt, List<SessionId>> behind = new HashMap<>();
@@ -59,7 +59,9 @@ public final class FunderReports {
                 ? words.say(FigureWord.TITLE)
                 : words.say(FigureWord.TITLE_OF_FUNDER, scope.funder());
         String days = words.say(
-                FigureWord.SUBTITLE, scope.from().toString(), scope.to().toString());
+                FigureWord.SUBTITLE,
+                words.days().day(scope.from()),
+                words.days().day(scope.to()));
         String subtitle =
                 scope.area().isEmpty() ? days : words.say(FigureWord.SUBTITLE_AREA, days, words.area(scope.area()));
         return new FundersReport(
@@ -124,6 +126,11 @@ public final class FunderReports {
     private Part afterwards() {
         BookTables book = new BookTables(wish, sources, words);
         return new Part(SectionKey.AFTERWARDS, List.of(book.actions(), book.followUps()), List.of());
+    }
+
+    private Part comments() {
+        BookTables book = new BookTables(wish, sources, words);
+        return new Part(SectionKey.COMMENTS, List.of(book.comments()), List.of());
     }
 
     private Part notReached() {

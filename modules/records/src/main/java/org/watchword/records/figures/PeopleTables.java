@@ -44,7 +44,10 @@ record PeopleTables(Sources sources, Crowd crowd, Merging merging, FigureWords w
     Draft months() {
         List<Group> months = Group.by(sources.held(), PeopleTables::month);
         months.forEach(month -> crowd.watch(month.sessions()));
-        return table(TableKey.MONTHS, merging.neighbours(months));
+        List<Group> named = merging.neighbours(months).stream()
+                .map(month -> new Group(words.days().months(month.label()), month.sessions()))
+                .toList();
+        return table(TableKey.MONTHS, named);
     }
 
     private static String month(SessionRow row) {

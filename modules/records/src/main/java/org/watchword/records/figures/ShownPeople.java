@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,10 +46,11 @@ final class ShownPeople {
     }
 
     static List<Shown> of(FundersReport report) {
-        return report.tables().flatMap(table -> of(report.scope(), table)).toList();
+        return report.tables().flatMap(table -> of(report, table)).toList();
     }
 
-    private static Stream<Shown> of(ReportScope whole, ReportTable table) {
+    private static Stream<Shown> of(FundersReport report, ReportTable table) {
+        Days days = new Days(Locale.forLanguageTag(report.language()));
         List<List<Cell>> rows = table.table().rows();
         List<Shown> shown = new ArrayList<>();
         for (int number = 0; number < rows.size(); number++) {
@@ -57,7 +59,7 @@ final class ShownPeople {
             String name = written(table, row, Column.GROUP);
             boolean everybody = total || narrowed(table);
             String group = everybody ? "" : table.key() + " " + Names.same(name);
-            ReportScope scope = total ? whole : scope(whole, table, row);
+            ReportScope scope = total ? report.scope() : scope(report.scope(), table, row, days);
             for (Column column : PEOPLE) {
                 if (cell(table, row, column) instanceof Cell.Whole(long people)) {
                     shown.add(new Shown(
@@ -79,9 +81,9 @@ final class ShownPeople {
         return named ? Column.BY_NAME : column;
     }
 
-    private static ReportScope scope(ReportScope whole, ReportTable table, List<Cell> row) {
+    private static ReportScope scope(ReportScope whole, ReportTable table, List<Cell> row, Days days) {
         if (table.key().equals(TableKey.MONTHS.name())) {
-            return within(whole, whole.funder(), written(table, row, Column.GROUP), MONTH, 1);
+            return within(whole, whole.funder(), days.numbers(written(table, row, Column.GROUP)), MONTH, 1);
         }
         if (table.key().equals(TableKey.FUNDERS.name())) {
             String funder = written(table, row, Column.GROUP);

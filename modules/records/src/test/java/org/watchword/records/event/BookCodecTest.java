@@ -2,6 +2,7 @@ package org.watchword.records.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,14 +38,15 @@ class BookCodecTest {
         Draft draft = encode(event);
         assertEquals(Optional.of(event), BookCodec.decode(OneOfEach.entry(draft)));
         assertEquals(BookCodec.BOOK, draft.session());
-        assertEquals(new PersonalPart.None(), draft.personal());
+        assertEquals(event instanceof BookEvent.CommentApproved, draft.personal() instanceof PersonalPart.Kept);
     }
 
     @ParameterizedTest
     @MethodSource("oneOfEachKind")
     void theFirstFormIsReadForEver(BookEvent event) throws IOException {
         String stored = Files.readString(FORMS.resolve(BookKind.of(event).word() + ".1.json"), StandardCharsets.UTF_8);
-        Draft draft = OneOfEach.with(encode(event), 1, stored.strip(), new PersonalPart.None());
+        Draft draft =
+                OneOfEach.with(encode(event), 1, stored.strip(), encode(event).personal());
         assertEquals(Optional.of(event), BookCodec.decode(OneOfEach.entry(draft)));
     }
 
@@ -62,6 +64,21 @@ class BookCodecTest {
                 Arrays.stream(BookKind.values()).map(BookKind::type).collect(Collectors.toSet());
         assertEquals(leaves(BookEvent.class).collect(Collectors.toSet()), known);
         assertEquals(known, oneOfEachKind().map(BookEvent::getClass).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theWordsOfACommentStandInItsPersonalPartAlone() {
+        Draft draft = encode(oneOfEachKind()
+                .filter(BookEvent.CommentApproved.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+        assertFalse(draft.payload().contains("dziękuję"), draft.payload());
+        Draft erased =
+                OneOfEach.with(draft, 1, draft.payload(), draft.personal().erased());
+        BookEvent.CommentApproved read = assertInstanceOf(
+                BookEvent.CommentApproved.class,
+                BookCodec.decode(OneOfEach.entry(erased)).orElseThrow());
+        assertEquals("", read.comment().words());
     }
 
     @Test

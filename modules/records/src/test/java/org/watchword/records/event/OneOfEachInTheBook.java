@@ -9,6 +9,8 @@ import org.watchword.session.book.Action;
 import org.watchword.session.book.ActionId;
 import org.watchword.session.book.ActionKind;
 import org.watchword.session.book.BookEvent;
+import org.watchword.session.book.Comment;
+import org.watchword.session.book.CommentId;
 import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
 import org.watchword.session.book.GivenOut;
@@ -39,6 +41,7 @@ public final class OneOfEachInTheBook {
     private static final MaterialId LEFT = new MaterialId(new UUID(2, 1));
     private static final ActionId TOLD = new ActionId(new UUID(3, 1));
     private static final GivenOutId GIVEN = new GivenOutId(new UUID(5, 1));
+    private static final CommentId SAID = new CommentId(new UUID(6, 1));
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private static final PublishedReport REPORT =
@@ -71,7 +74,10 @@ public final class OneOfEachInTheBook {
                 new BookEvent.GivingTakenBack(GIVEN),
                 new BookEvent.ReportPublished(REPORT),
                 new BookEvent.ColumnsChosen(FUND, "MONTHS", List.of("PEOPLE", "GROUP")),
-                new BookEvent.NamesHandedOver(handed()));
+                new BookEvent.NamesHandedOver(handed()),
+                new BookEvent.CommentApproved(
+                        SAID, new Comment(OneOfEach.SESSION, "I know “what to do” now, dziękuję.")),
+                new BookEvent.CommentTakenBack(SAID));
     }
 
     private static HandedOver handed() {

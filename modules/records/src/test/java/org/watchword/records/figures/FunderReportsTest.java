@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.watchword.tables.Cell;
 
@@ -31,7 +32,7 @@ class FunderReportsTest {
         assertEquals(List.of("schools", "1", "60", "0", "60", "90.00"), row(report, TableKey.AUDIENCES, 0));
         assertEquals(List.of("taxi", "1", "20", "20", "0", "30.00"), row(report, TableKey.AUDIENCES, 1));
         assertEquals(List.of("All together", "2", "80", "20", "60", "120.00"), row(report, TableKey.AUDIENCES, 2));
-        assertEquals("2026-11", row(report, TableKey.MONTHS, 0).getFirst());
+        assertEquals("November 2026", row(report, TableKey.MONTHS, 0).getFirst());
         assertEquals("gb/kent", row(report, TableKey.AREAS, 1).getFirst());
     }
 
@@ -57,7 +58,9 @@ class FunderReportsTest {
                 .session(Monday.DAY, COUNCIL, "taxi", "gb", 10, 0)
                 .session(Monday.DAY.plusMonths(1), COUNCIL, "taxi", "gb", 2, 0)
                 .report(Monday.AUTUMN);
-        assertEquals(List.of("2026-09", "2026-10 – 2026-12", "All together"), first(rows(report, TableKey.MONTHS)));
+        assertEquals(
+                List.of("September 2026", "October 2026 – December 2026", "All together"),
+                first(rows(report, TableKey.MONTHS)));
     }
 
     @Test
@@ -158,7 +161,7 @@ class FunderReportsTest {
                 .session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0)
                 .report(Monday.AUTUMN)
                 .with(Map.of("MONTHS", List.of("PEOPLE", "GROUP", "PEOPLE", "SUNG"), "AREAS", List.of("SUNG")));
-        assertEquals(List.of("20", "2026-11"), row(report, TableKey.MONTHS, 0));
+        assertEquals(List.of("20", "November 2026"), row(report, TableKey.MONTHS, 0));
         assertEquals(
                 List.of("PEOPLE", "GROUP"),
                 report.table(TableKey.MONTHS).orElseThrow().columns());
@@ -178,5 +181,30 @@ class FunderReportsTest {
 
     private static List<String> first(List<List<String>> rows) {
         return rows.stream().map(List::getFirst).toList();
+    }
+
+    @Test
+    void commentsStandByTheAlphabetWithoutPlaceOrDay() {
+        Monday monday = new Monday()
+                .session(Monday.DAY, "Fund", "taxi", "gb/essex", 12, 0)
+                .said("Very clear.")
+                .session(Monday.DAY.plusDays(9), "Fund", "taxi", "gb/essex", 12, 0)
+                .said("=1+1 is not a formula here.");
+        ReportTable said = monday.report(Monday.AUTUMN).table(TableKey.COMMENTS).orElseThrow();
+        assertEquals(List.of("COMMENT"), said.columns());
+        assertEquals(
+                List.of(List.of(Cell.of("=1+1 is not a formula here.")), List.of(Cell.of("Very clear."))),
+                said.table().rows());
+        ReportScope others = new ReportScope("Other fund", Monday.AUTUMN.from(), Monday.AUTUMN.to(), "");
+        monday.held.clear();
+        assertEquals(Optional.empty(), monday.report(others).table(TableKey.COMMENTS));
+    }
+
+    @Test
+    void daysAreWrittenAsPeopleWriteThem() {
+        FundersReport report = new Monday()
+                .session(Monday.DAY, "Fund", "taxi", "gb/essex", 12, 0)
+                .report(Monday.AUTUMN);
+        assertEquals("1 September 2026 to 31 December 2026", report.subtitle());
     }
 }

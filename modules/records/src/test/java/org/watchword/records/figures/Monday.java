@@ -17,6 +17,8 @@ import org.watchword.session.SessionId;
 import org.watchword.session.SessionKind;
 import org.watchword.session.book.Book;
 import org.watchword.session.book.BookEvent;
+import org.watchword.session.book.Comment;
+import org.watchword.session.book.CommentId;
 import org.watchword.session.book.Entry;
 import org.watchword.session.book.EntryId;
 
@@ -47,6 +49,13 @@ final class Monday {
         from.removeIf(each -> each.session().equals(held.getLast().id())
                 && each.organisation().isEmpty());
         from.add(new FromWhere(held.getLast().id(), organisation, false, people));
+        return this;
+    }
+
+    /// Somebody said this of the last session, and it was approved.
+    Monday said(String words) {
+        book = book.after(List.of(new BookEvent.CommentApproved(
+                new CommentId(UUID.randomUUID()), new Comment(held.getLast().id(), words))));
         return this;
     }
 

@@ -1,11 +1,15 @@
 package org.watchword.records.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.watchword.records.journal.Hash;
 import org.watchword.session.book.PublishedReport;
 
 class SubtractionTest {
@@ -61,6 +65,24 @@ class SubtractionTest {
     }
 
     @Test
+    void aMonthIsKnownAgainInEitherWriting() {
+        FundersReport before = new Monday()
+                .session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0)
+                .session(Monday.DAY.plusMonths(1), COUNCIL, "schools", "gb", 30, 0)
+                .report(FOURTH);
+        String today = FrozenReport.of(before).json();
+        String earlier = today.replace("November 2026", "2026-11").replace("December 2026", "2026-12");
+        ReportScope november = new ReportScope("", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), "");
+        FundersReport after =
+                new Monday().session(Monday.DAY, COUNCIL, "taxi", "gb", 22, 0).report(november);
+        assertNotEquals(today, earlier);
+        for (String written : List.of(today, earlier)) {
+            PublishedReport old = new PublishedReport(hash(written), FOURTH.to(), written);
+            assertFalse(Subtraction.between(after, List.of(old)).isEmpty(), written);
+        }
+    }
+
+    @Test
     void aFundersOwnReportIsTakenFromItsRowInTheReportOfAll() {
         Monday monday = new Monday().session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 0);
         FundersReport own = monday.report(new ReportScope("essex council", FOURTH.from(), FOURTH.to(), ""));
@@ -90,5 +112,9 @@ class SubtractionTest {
     private static PublishedReport published(FundersReport report) {
         FrozenReport frozen = FrozenReport.of(report);
         return new PublishedReport(frozen.hash(), report.madeOn(), frozen.json());
+    }
+
+    private static String hash(String written) {
+        return Hash.of(written.getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

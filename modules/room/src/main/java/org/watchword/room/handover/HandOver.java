@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.watchword.records.Entered;
 import org.watchword.records.Keeping;
 import org.watchword.records.export.ExportWords;
@@ -112,29 +111,27 @@ public record HandOver(Room room) {
         return Exports.register(madeUp, _ -> true, ExportWords.in(Locale.forLanguageTag(language)));
     }
 
-    /// The organisations that people in these sessions came from by name, each once, by its name.
+    /// What could be handed over.
+    ///
+    /// @param names how many there are
+    /// @param organisations from which they came by name, each once, by its name
+    public record There(int names, List<String> organisations) {}
+
+    /// What could be handed over of these sessions.
     ///
     /// @throws IOException when the register does not answer
-    public List<String> organisations(Scope scope) throws IOException {
-        return known(scope)
+    public There there(Scope scope) throws IOException {
+        List<Personal.Known> known = room.records().ask().given(scope).stream()
+                .flatMap(each -> each.people().stream())
+                .flatMap(person -> known(person).stream())
+                .toList();
+        List<String> organisations = known.stream()
                 .map(Personal.Known::organisation)
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
-    }
-
-    /// How many names there are.
-    ///
-    /// @throws IOException when the register does not answer
-    public int names(Scope scope) throws IOException {
-        return Math.toIntExact(known(scope).count());
-    }
-
-    private Stream<Personal.Known> known(Scope scope) throws IOException {
-        return room.records().ask().given(scope).stream()
-                .flatMap(each -> each.people().stream())
-                .flatMap(person -> known(person).stream());
+        return new There(known.size(), organisations);
     }
 
     /// Who was forgotten is handed to nobody.

@@ -109,6 +109,19 @@ public sealed interface BookEvent {
         }
     }
 
+    /// What people said, for reports.
+    sealed interface Commenting extends BookEvent {
+        /// Which comment.
+        CommentId id();
+    }
+
+    /// The trainer lets a comment stand in reports from now on.
+    record CommentApproved(CommentId id, Comment comment) implements Commenting {}
+
+    /// It stands in no report from now on, and its words are taken out of the records for ever. A report that was
+    /// published with it stays as it was.
+    record CommentTakenBack(CommentId id) implements Commenting {}
+
     /// Names left the laptop, or are about to. It cannot be taken back: what somebody has got they have.
     record NamesHandedOver(HandedOver handed) implements BookEvent {}
 

@@ -23,5 +23,7 @@ public enum BookReason {
     /// A report has [BookRules#LONGEST_REPORT] letters at most. Make it of fewer days.
     REPORT_TOO_LONG,
     /// Names leave the laptop for a reason only. Type it.
-    REASON_MISSING
+    REASON_MISSING,
+    COMMENT_MISSING,
+    COMMENT_TOO_LONG
 }

@@ -27,6 +27,9 @@ public final class BookRules {
     /// The largest number that is believed.
     public static final int MOST = 100_000;
 
+    /// Letters of a comment: one thought, and no story of somebody.
+    public static final int LONGEST_COMMENT = 300;
+
     /// Letters of a published report: the journal keeps it in one piece.
     public static final int LONGEST_REPORT = 300_000;
 
@@ -68,6 +71,7 @@ public final class BookRules {
             case ChangeCounted _ -> Optional.empty();
             case LaterCounted counted -> known(outcomes.learned().containsKey(counted.session()));
             case BookEvent.Reporting reporting -> reporting(addresses, reporting);
+            case BookEvent.Commenting commenting -> commenting(outcomes, commenting);
         };
     }
 
@@ -166,6 +170,17 @@ public final class BookRules {
         };
     }
 
+    private static Optional<BookReason> commenting(Outcomes outcomes, BookEvent.Commenting event) {
+        return switch (event) {
+            case BookEvent.CommentApproved(CommentId _, Comment(var _, String words)) ->
+                because(words.isBlank(), BookReason.COMMENT_MISSING)
+                        .or(() -> because(
+                                broken(words) || words.length() > LONGEST_COMMENT, BookReason.COMMENT_TOO_LONG));
+            case BookEvent.CommentTakenBack(CommentId id) ->
+                known(outcomes.comments().containsKey(id));
+        };
+    }
+
     private static Optional<BookReason> action(Addresses addresses, Action action) {
         return known(is(addresses, action.organisation(), EntryKind.ORGANISATION))
                 .or(() -> number(action.number()));
@@ -194,8 +209,11 @@ public final class BookRules {
     }
 
     private static Optional<BookReason> words(String words) {
-        boolean broken = words.chars().anyMatch(Character::isISOControl);
-        return because(broken || words.length() > LONGEST_NAME, BookReason.NAME_TOO_LONG);
+        return because(broken(words) || words.length() > LONGEST_NAME, BookReason.NAME_TOO_LONG);
+    }
+
+    private static boolean broken(String words) {
+        return words.chars().anyMatch(Character::isISOControl);
     }
 
     private static Optional<BookReason> number(int number) {

@@ -39,6 +39,7 @@ final class BookWriting {
     private final Map<String, PublishedReport> published;
     private final Map<EntryId, Map<String, List<String>>> columns;
     private final List<HandedOver> handed;
+    private final Map<CommentId, Comment> comments;
 
     BookWriting(Book before) {
         Addresses addresses = before.addresses();
@@ -55,12 +56,13 @@ final class BookWriting {
         published = new LinkedHashMap<>(before.reports().published());
         columns = new HashMap<>(before.reports().columns());
         handed = new ArrayList<>(outcomes.handed());
+        comments = new LinkedHashMap<>(outcomes.comments());
     }
 
     Book book() {
         return new Book(
                 new Addresses(entries, former, away, joined),
-                new Outcomes(materials, actions, followUps, learned, given, handed),
+                new Outcomes(materials, actions, followUps, learned, given, handed, comments),
                 new Reports(published, columns));
     }
 
@@ -89,6 +91,7 @@ final class BookWriting {
             case FollowUpTakenBack(SessionId session) -> followUps.remove(session);
             case BookEvent.Counting counting -> write(counting);
             case BookEvent.Reporting reporting -> write(reporting);
+            case BookEvent.Commenting commenting -> write(commenting);
         }
     }
 
@@ -108,6 +111,13 @@ final class BookWriting {
         switch (event) {
             case BookEvent.PrintsGivenOut(GivenOutId id, GivenOut what) -> given.put(id, what);
             case BookEvent.GivingTakenBack(GivenOutId id) -> given.remove(id);
+        }
+    }
+
+    private void write(BookEvent.Commenting event) {
+        switch (event) {
+            case BookEvent.CommentApproved(CommentId id, Comment comment) -> comments.put(id, comment);
+            case BookEvent.CommentTakenBack(CommentId id) -> comments.remove(id);
         }
     }
 

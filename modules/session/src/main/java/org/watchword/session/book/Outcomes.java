@@ -14,15 +14,17 @@ import org.watchword.session.SessionId;
 /// @param learned what sessions changed, where it was counted
 /// @param given where prints went
 /// @param handed names that left the laptop, the oldest first
+/// @param comments what people said, as far as it was approved for reports
 public record Outcomes(
         Map<MaterialId, Material> materials,
         Map<ActionId, PromisedAction> actions,
         Map<SessionId, FollowUp> followUps,
         Map<SessionId, Learned> learned,
         Map<GivenOutId, GivenOut> given,
-        List<HandedOver> handed) {
+        List<HandedOver> handed,
+        Map<CommentId, Comment> comments) {
 
-    static final Outcomes NONE = new Outcomes(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+    static final Outcomes NONE = new Outcomes(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     public Outcomes {
         materials = Collections.unmodifiableMap(new LinkedHashMap<>(materials));
@@ -31,6 +33,7 @@ public record Outcomes(
         learned = Collections.unmodifiableMap(new LinkedHashMap<>(learned));
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
         handed = List.copyOf(handed);
+        comments = Collections.unmodifiableMap(new LinkedHashMap<>(comments));
     }
 
     /// How many follow-ups and promises are open and due on this day or before it.
