@@ -57,8 +57,8 @@ record FigureLines(String notShown) {
         return line.toString().stripTrailing();
     }
 
-    /// What somebody typed does not steer a terminal.
+    /// What somebody typed neither steers a terminal nor turns the direction of a line.
     private static String plain(String words) {
-        return words.replaceAll("\\p{Cntrl}", " ");
+        return words.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", " ");
     }
 }

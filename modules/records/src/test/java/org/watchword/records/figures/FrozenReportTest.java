@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.watchword.tables.Cell;
 import org.watchword.tables.Table;
+import org.watchword.testkit.HostileWords;
 
 class FrozenReportTest {
 
@@ -69,6 +70,12 @@ class FrozenReportTest {
         FrozenReport frozen = FrozenReport.of(report(Cell.of("a\ud83d")));
         ReportTable table = frozen.open().orElseThrow().table(TableKey.ALL).orElseThrow();
         assertEquals(List.of(List.of(Cell.of("a?"))), table.table().rows());
+    }
+
+    @Test
+    void hostileWordsComeBackAsTheyWent() {
+        FundersReport report = report(HostileWords.all().stream().map(Cell::of).toArray(Cell[]::new));
+        assertEquals(Optional.of(report), FrozenReport.of(report).open());
     }
 
     private static FundersReport report(Cell... cells) {

@@ -50,8 +50,13 @@ public enum PointsAt {
     }
 
     private static boolean holds(String comment, String words) {
-        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(words) + "(?![\\p{L}\\p{M}])", LOOSE)
-                .matcher(comment)
+        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(curly(words)) + "(?![\\p{L}\\p{M}])", LOOSE)
+                .matcher(curly(comment))
                 .find();
+    }
+
+    /// A keyboard has one apostrophe, and print another.
+    private static String curly(String words) {
+        return words.replace('\'', '’');
     }
 }

@@ -19,7 +19,7 @@ class CommentsTest {
     private static final SessionId SESSION = new SessionId(new UUID(0, 7));
     private static final CommentId ID = new CommentId(new UUID(6, 1));
     private static final List<String> NAMES = List.of("Łucja Nowak", "Jo O'Neil");
-    private static final List<String> LIVED_THROUGH = List.of("my boss", "passport");
+    private static final List<String> LIVED_THROUGH = List.of("my boss", "passport", "can’t leave");
 
     @Test
     void aCommentStandsInTheBookUntilItIsTakenBack() {
@@ -62,6 +62,7 @@ class CommentsTest {
         "(01206) 12-34, NUMBER",
         "me@example.org, ADDRESS",
         "see www.example.org, ADDRESS",
+        "I can't leave, LIVED_THROUGH",
         "then My Boss shouted, LIVED_THROUGH"
     })
     void whatCouldPointAtSomebodyIsFound(String comment, PointsAt expected) {
