@@ -44,11 +44,12 @@ final class AssessList {
                             case OfficersList.NotHandedOver(HandOver.Nobody _) ->
                                 refuse(texts.get(CliWord.NAMED_NOBODY));
                             case OfficersList.NotHandedOver _ -> refuse(texts.get(CliWord.NAMED_NEEDS_REASON));
-                            case OfficersList.Issued issued -> written(room, issued.file(), kind.get(), wish.out());
+                            case OfficersList.Issued issued -> written(room, issued.file(), kind.get(), wish);
                         }));
     }
 
-    private int written(Room room, OfficersFile file, FigureFiles.Kind kind, Path out) throws IOException {
+    private int written(Room room, OfficersFile file, FigureFiles.Kind kind, Wish wish) throws IOException {
+        Path out = wish.out();
         switch (kind) {
             case XLSX -> WholeFile.save(out, file.workbook());
             case CSV -> tables(file, out);
@@ -62,7 +63,7 @@ final class AssessList {
             }
         }
         console.say(texts.get(CliWord.WRITTEN, out.toString()));
-        console.say(texts.get(CliWord.NAMED_WARNING));
+        console.complain(texts.get(CliWord.NAMED_WARNING, file.people().rows().size(), wish.to()));
         return 0;
     }
 

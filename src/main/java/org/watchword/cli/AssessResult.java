@@ -76,21 +76,26 @@ final class AssessResult {
     }
 
     private void tell(Candidate candidate) {
-        AssessWord stands = switch (candidate.standing()) {
-            case NOT_YET_TAKEN -> AssessWord.STANDS_NOT_YET_TAKEN;
-            case NOT_YET -> AssessWord.STANDS_NOT_YET;
-            case TRIES_USED -> AssessWord.STANDS_TRIES_USED;
-            case PART_MISSED -> AssessWord.STANDS_PART_MISSED;
-            case PASSED -> AssessWord.STANDS_PASSED;
-        };
-        String missed = String.join(", ", candidate.missed().orElse(List.of()));
         StringBuilder said = new StringBuilder(RefusalWords.told(candidate)).append(": ");
-        said.append(texts.get(stands, candidate.left(), missed));
+        said.append(stands(candidate));
         candidate.badge().ifPresent(badge -> said.append(' ').append(texts.get(AssessWord.BADGE, badge)));
         candidate
                 .certificate()
                 .ifPresent(each -> said.append(' ').append(texts.get(AssessWord.CERTIFICATE, each.number())));
         console.say(said.toString());
+    }
+
+    private String stands(Candidate candidate) {
+        return switch (candidate.standing()) {
+            case NOT_YET_TAKEN -> texts.get(AssessWord.STANDS_NOT_YET_TAKEN);
+            case NOT_YET -> texts.get(AssessWord.STANDS_NOT_YET, candidate.left());
+            case TRIES_USED -> texts.get(AssessWord.STANDS_TRIES_USED);
+            case PART_MISSED ->
+                texts.get(
+                        AssessWord.STANDS_PART_MISSED,
+                        String.join(", ", candidate.missed().orElse(List.of())));
+            case PASSED -> texts.get(AssessWord.STANDS_PASSED);
+        };
     }
 
     private int refuse(String why) {
