@@ -13,6 +13,8 @@ enum CliWord implements Word {
     NO_PRINT,
     PRINT_FOLDER,
     PACK_FOLDER,
+    NO_GAP,
+    GAPS_LEFT,
     CERTIFICATES_NONE,
     CERTIFICATES_SEVERAL,
     CERTIFICATES_EXPIRED,

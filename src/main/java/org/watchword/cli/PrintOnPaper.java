@@ -47,7 +47,12 @@ final class PrintOnPaper {
                 console.complain(texts.get(CliWord.PRINT_FOLDER, wish.out().toString()));
                 return 1;
             }
-            List<PrintOutcome> outcomes = outcomes(room, print.get(), wish);
+            String language = wish.language().orElseGet(print.get()::language);
+            Optional<Print> filled = new FillGaps(console, texts).fill(print.get(), language, wish.how());
+            if (filled.isEmpty()) {
+                return 1;
+            }
+            List<PrintOutcome> outcomes = outcomes(room, filled.get(), wish);
             tell(outcomes, wish);
             return outcomes.stream().allMatch(PrintOutcome::printed) ? 0 : 1;
         });

@@ -1,6 +1,8 @@
 package org.watchword.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.print.Paper;
@@ -28,6 +30,12 @@ final class PrintOptions {
 
     @Option(names = "--shop")
     private boolean shop;
+
+    @Option(names = "--set", paramLabel = "GAP=WORDS")
+    private Map<String, String> gaps = new LinkedHashMap<>();
+
+    @Option(names = "--lines")
+    private boolean lines;
 
     @ArgGroup
     private @Nullable Together together;
@@ -62,6 +70,16 @@ final class PrintOptions {
         DeckOrder usual = DeckOrder.usual(form, affected).with(ink.use()).with(finish);
         Paper large = form.papers().size() > 1 && finish == Finish.TILES ? Paper.A3 : usual.paper();
         return usual.on(Optional.ofNullable(paper).orElse(large));
+    }
+
+    /// What is written into the gaps of a letter, by their names.
+    Map<String, String> gaps() {
+        return Map.copyOf(gaps);
+    }
+
+    /// Whether a gap that is left becomes a line to write on.
+    boolean lines() {
+        return lines;
     }
 
     /// How ink is used.

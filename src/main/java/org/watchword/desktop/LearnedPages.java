@@ -9,6 +9,7 @@ import org.watchword.desktop.learned.LearnedScreen;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.phones.PhoneControl;
 import org.watchword.desktop.phones.PhoneFacts;
+import org.watchword.desktop.prints.LetterGaps;
 import org.watchword.desktop.prints.PrintPictures;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.prints.SlipMaking;
@@ -52,9 +53,10 @@ record LearnedPages(LearnedDesk desk, House house, OpenDialog open, AtomicRefere
     /// The way to paper, with slips.
     ///
     /// @param pictures small ones of the prints, kept as long as the program runs
+    /// @param gaps what was written into letters in this run
     /// @param looking runs what reads only
-    PrintsScreen.Paper paper(PrintPictures pictures, Chores looking) {
-        return new PrintsScreen.Paper(house.printer(), new SlipMaking(desk, this::page), pictures, looking);
+    PrintsScreen.Paper paper(PrintPictures pictures, LetterGaps gaps, Chores looking) {
+        return new PrintsScreen.Paper(house.printer(), new SlipMaking(desk, this::page), pictures, gaps, looking);
     }
 
     /// The address of the phones' page, which is not known before phones are switched on.

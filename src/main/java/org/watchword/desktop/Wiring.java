@@ -41,6 +41,7 @@ import org.watchword.desktop.present.PresentDoors;
 import org.watchword.desktop.present.PresentScreen;
 import org.watchword.desktop.present.Slides;
 import org.watchword.desktop.present.remote.RemoteSwitch;
+import org.watchword.desktop.prints.LetterGaps;
 import org.watchword.desktop.prints.PrintPictures;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.questions.QuestionsScreen;
@@ -81,6 +82,7 @@ final class Wiring implements Makers {
     private final Background background;
     private final LearnedPages learned;
     private final PrintPictures pictures;
+    private final LetterGaps gaps = new LetterGaps();
     private final NumberPages numbers;
     private final Lectern lectern;
     private final MediaBooth booth;
@@ -256,7 +258,11 @@ final class Wiring implements Makers {
     @Override
     public PrintsScreen prints() {
         return new PrintsScreen(
-                house.room(), house.chores(), house.texts(), house.takeaway(), learned.paper(pictures, looking()));
+                house.room(),
+                house.chores(),
+                house.texts(),
+                house.takeaway(),
+                learned.paper(pictures, gaps, looking()));
     }
 
     @Override

@@ -69,6 +69,18 @@ class PrintOnPaperTest {
         assertEquals(List.of("print.pdf"), pdfs(folder));
     }
 
+    @Test
+    void aLetterIsRefusedWhileAGapIsEmptyOrIsNone() throws IOException {
+        String file = " --out=" + folder.resolve("letter.pdf");
+        assertEquals(1, print("letter-to-the-host", "--set=date=Today" + file));
+        assertTrue(err.toString().contains("name of the host, name of the place"), err.toString());
+        assertEquals(1, print("letter-to-the-host", "--lines --set=colour=blue" + file));
+        assertTrue(err.toString().contains("There is no gap “colour”"), err.toString());
+        assertEquals(List.of(), pdfs(folder));
+        assertEquals(0, print("letter-to-the-host", "--lines --set=date=Today" + file), err.toString());
+        assertEquals(List.of("letter.pdf"), pdfs(folder));
+    }
+
     @ParameterizedTest
     @CsvSource({"taxi-leaflet, --booklet", "taxi-poster, --tiles"})
     void besideWhatIsForPaperOnlyLiesWhatCanBeRead(String print, String option) throws IOException {

@@ -175,11 +175,11 @@ public final class AfterwardsScreen {
         return new Given(row.deck().title(), venue, row.plan().date(), closed);
     }
 
-    /// What may be left somewhere: guides are for the trainer.
+    /// What may be left somewhere: guides are for the trainer, and letters for whom they are written to.
     private List<Choice> prints() {
         PrintNames names = new PrintNames(room.library(), texts.language().code());
         return room.library().prints().stream()
-                .filter(print -> print.kind() != PrintKind.GUIDE)
+                .filter(print -> print.kind() != PrintKind.GUIDE && print.kind() != PrintKind.LETTER)
                 .map(print -> new Choice(print.id(), names.of(print)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.watchword.desktop.prints;
 
+import java.util.Map;
 import java.util.Optional;
 import org.watchword.print.PrintOrder;
 
@@ -10,32 +11,53 @@ import org.watchword.print.PrintOrder;
 /// @param area path of the area whose numbers are printed
 /// @param slips how many slips, as she typed it; empty for as many as are suggested
 /// @param order how it is wanted on paper; empty as it was designed
-record Choice(String print, String language, String area, String slips, Optional<PrintOrder> order) {
+/// @param certified how certificates are wanted
+/// @param gaps what is written into the gaps of a letter, by their names
+record Choice(
+        String print,
+        String language,
+        String area,
+        String slips,
+        Optional<PrintOrder> order,
+        Certified certified,
+        Map<String, String> gaps) {
+    Choice {
+        gaps = Map.copyOf(gaps);
+    }
+
     Choice(String print, String language, String area) {
         this(print, language, area, "");
     }
 
     Choice(String print, String language, String area, String slips) {
-        this(print, language, area, slips, Optional.empty());
+        this(print, language, area, slips, Optional.empty(), Certified.USUAL, Map.of());
     }
 
     Choice withPrint(String chosen) {
-        return new Choice(chosen, language, area);
+        return new Choice(chosen, language, area, "", Optional.empty(), certified, Map.of());
     }
 
     Choice withLanguage(String chosen) {
-        return new Choice(print, chosen, area, slips, order);
+        return new Choice(print, chosen, area, slips, order, certified, gaps);
     }
 
     Choice withArea(String chosen) {
-        return new Choice(print, language, chosen, slips, order);
+        return new Choice(print, language, chosen, slips, order, certified, gaps);
     }
 
     Choice withSlips(String typed) {
-        return new Choice(print, language, area, typed, order);
+        return new Choice(print, language, area, typed, order, certified, gaps);
     }
 
     Choice withOrder(PrintOrder wanted) {
-        return new Choice(print, language, area, slips, Optional.of(wanted));
+        return new Choice(print, language, area, slips, Optional.of(wanted), certified, gaps);
+    }
+
+    Choice withCertified(Certified wanted) {
+        return new Choice(print, language, area, slips, order, wanted, gaps);
+    }
+
+    Choice withGaps(Map<String, String> written) {
+        return new Choice(print, language, area, slips, order, certified, written);
     }
 }

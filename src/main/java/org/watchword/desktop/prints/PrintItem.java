@@ -12,10 +12,20 @@ import org.watchword.content.print.PrintKind;
 public record PrintItem(String id, String title, PrintKind kind, String paper, boolean affected, boolean ofDeck) {
 
     private static final String SLIPS = "slips-";
+    private static final String CERTIFICATES = "certificates";
 
     /// The numbered slips of a session, which come first.
     static PrintItem slips(String session, String title) {
         return new PrintItem(SLIPS + session, title, PrintKind.CARD, "A4", false, true);
+    }
+
+    /// Certificates for those who came to a session.
+    static PrintItem certificates(String title) {
+        return new PrintItem(CERTIFICATES, title, PrintKind.FORM, "A4", false, false);
+    }
+
+    static boolean isCertificates(String id) {
+        return id.equals(CERTIFICATES);
     }
 
     /// A paper by its name, or by its size where only makers of cards know a name.

@@ -10,6 +10,9 @@ sealed interface PrintsAsk {
     /// @param code of an option that is offered
     record Make(Making.Part part, String code) implements PrintsAsk {}
 
+    /// Write words into a gap of the letter.
+    record Fill(String gap, String words) implements PrintsAsk {}
+
     /// Another page of the same print.
     ///
     /// @param by 1 forward, -1 back

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
 import org.watchword.content.library.Library;
 import org.watchword.content.library.PrintNames;
+import org.watchword.content.print.Gaps;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintVoice;
 import org.watchword.desktop.files.Takeaway;
@@ -43,6 +44,7 @@ public final class PrintsScreen {
     private final Takeaway takeaway;
     private final Paper paper;
     private final SlipShelf slips;
+    private final CertificateShelf certificates;
     private final AtomicReference<Choice> wanted = new AtomicReference<>();
     private final SimpleObjectProperty<PrintsViewState> state;
     private List<PrintItem> items = List.of();
@@ -59,8 +61,9 @@ public final class PrintsScreen {
     ///
     /// @param printer the way to paper
     /// @param pictures small ones of the prints
+    /// @param gaps what was written into letters
     /// @param looking runs what reads only, several things at once
-    public record Paper(Printer printer, SlipMaking slips, PrintPictures pictures, Chores looking) {}
+    public record Paper(Printer printer, SlipMaking slips, PrintPictures pictures, LetterGaps gaps, Chores looking) {}
 
     /// What was just put on paper or into a file.
     ///
@@ -94,6 +97,7 @@ public final class PrintsScreen {
         this.takeaway = takeaway;
         this.paper = paper;
         slips = new SlipShelf(room, paper.slips(), texts);
+        certificates = new CertificateShelf(room, texts);
         state = new SimpleObjectProperty<>(PrintsViewState.of(facts(), texts));
     }
 
@@ -115,15 +119,23 @@ public final class PrintsScreen {
             printerThere = there;
             publish();
         });
-        chores.run(slips::coming, sessions -> {
-            List<PrintItem> all = new ArrayList<>(slips.offer(sessions));
-            items.stream().filter(item -> !item.slips()).forEach(all::add);
-            items = all;
-            publish();
-        });
+        chores.run(slips::coming, sessions -> before(slips.offer(sessions)));
+        chores.run(
+                certificates::held,
+                sessions -> before(certificates.offer(sessions).stream().toList()));
         choose(new Choice(first, room.library().settings().defaultLanguage(), area));
         paper.pictures().draw(room.library().prints(), area, this::publish);
         return new PrintsView(state, this::asked, texts);
+    }
+
+    /// Puts what was found in the records before the prints of the library.
+    private void before(List<PrintItem> found) {
+        List<PrintItem> all = new ArrayList<>(found);
+        items.stream()
+                .filter(item -> found.stream().noneMatch(one -> one.id().equals(item.id())))
+                .forEach(all::add);
+        items = all;
+        publish();
     }
 
     private List<PrintItem> items(Optional<String> deck) {
@@ -147,6 +159,10 @@ public final class PrintsScreen {
             case PrintsAsk.Choose(Choice wanted) -> choose(wanted);
             case PrintsAsk.Make(Making.Part part, String code) ->
                 chosen.making().ifPresent(making -> choose(chosen.choice().withOrder(making.with(part, code))));
+            case PrintsAsk.Fill(String gap, String words) -> {
+                paper.gaps().write(chosen.choice().print(), gap, words);
+                choose(chosen.choice());
+            }
             case PrintsAsk.Turn(int by) -> turn(by);
             case PrintsAsk.Copies(String typed) -> copies(CopyCount.of(typed));
             case PrintsAsk.Together _ ->
@@ -165,14 +181,15 @@ public final class PrintsScreen {
 
     /// In the language that was asked for where the print has it.
     private void choose(Choice asked) {
-        Choice choice = languages(asked.print()).contains(asked.language())
-                ? asked
-                : asked.withLanguage(room.library().settings().defaultLanguage());
+        Choice written = asked.withGaps(paper.gaps().of(asked.print()));
+        Choice choice = languages(written.print()).contains(written.language())
+                ? written
+                : written.withLanguage(room.library().settings().defaultLanguage());
         chosen = Chosen.of(choice, room, texts);
         printed = null;
         offer = false;
         wanted.set(choice);
-        Optional<Chores.Work<PrintResult>> slip = slips.print(choice);
+        Optional<Chores.Work<PrintResult>> slip = slips.print(choice).or(() -> certificates.print(choice));
         Optional<Chores.Work<PrintResult>> print = slip.or(() -> chosen.making().map(making -> print(making, choice)));
         sheet = print.isEmpty() ? new Sheet.Nothing() : new Sheet.Drawing();
         publish();
@@ -181,7 +198,8 @@ public final class PrintsScreen {
     }
 
     private Chores.Work<PrintResult> print(Making making, Choice choice) {
-        return () -> room.print(making.print(), making.order(), choice.language(), new Area(choice.area()));
+        Print print = Gaps.filled(making.print(), choice.gaps());
+        return () -> room.print(print, making.order(), choice.language(), new Area(choice.area()));
     }
 
     /// Nothing is made any more for a choice that is not the last.
@@ -247,6 +265,7 @@ public final class PrintsScreen {
     private String fileName() {
         return chosen.making()
                 .map(making -> making.print().id() + "-" + chosen.choice().language() + making.mark() + ".pdf")
+                .or(() -> certificates.fileName(chosen.choice()))
                 .orElse("slips.pdf");
     }
 
@@ -308,6 +327,7 @@ public final class PrintsScreen {
                 areas,
                 choice,
                 slips.count(choice),
+                certificates.certifying(choice),
                 new Facts.Shown(
                         sheet,
                         printerThere ? Optional.of(copies) : Optional.empty(),
@@ -317,10 +337,17 @@ public final class PrintsScreen {
     }
 
     private List<String> notes() {
-        return chosen.making()
-                .filter(making -> making.order().finish().onPaperOnly())
-                .map(_ -> List.of(texts.get(PrintsWord.PAGES_BESIDE)))
-                .orElse(List.of());
+        List<String> notes = new ArrayList<>();
+        chosen.making().ifPresent(making -> {
+            List<String> left = LetterGaps.left(making.print(), chosen.choice());
+            if (!left.isEmpty()) {
+                notes.add(texts.get(PrintsWord.GAPS_LEFT, left.size(), String.join(", ", left)));
+            }
+            if (making.order().finish().onPaperOnly()) {
+                notes.add(texts.get(PrintsWord.PAGES_BESIDE));
+            }
+        });
+        return notes;
     }
 
     /// Those of the library, and those that the chosen print has a text in.

@@ -42,6 +42,8 @@ final class PrintsView extends StackPane {
     private final OptionBox area;
     private final CountBox slips;
     private final CountBox copies;
+    private final CertificatePane certificates;
+    private final GapPane gaps;
     private final Map<String, Thumb> thumbs = new HashMap<>();
     private final SheetPane sheet;
     private final MakingPane making;
@@ -60,18 +62,16 @@ final class PrintsView extends StackPane {
         this.ask = ask;
         this.texts = texts;
         choice = state.getValue().choice();
-        language = new OptionBox("language", chosen -> ask.accept(new PrintsAsk.Choose(choice.withLanguage(chosen))));
-        area = new OptionBox("area", chosen -> ask.accept(new PrintsAsk.Choose(choice.withArea(chosen))));
-        slips = new CountBox(
-                "slips",
-                texts.get(PrintsWord.SLIPS_COUNT),
-                texts.get(PrintsWord.SLIPS_COUNT_HINT),
-                typed -> ask.accept(new PrintsAsk.Choose(choice.withSlips(typed))));
+        language = new OptionBox("language", chosen -> choose(choice.withLanguage(chosen)));
+        area = new OptionBox("area", chosen -> choose(choice.withArea(chosen)));
+        slips = slips(texts);
         copies = new CountBox(
                 "copies", texts.get(PrintsWord.COPIES), "", typed -> ask.accept(new PrintsAsk.Copies(typed)));
+        certificates = new CertificatePane(wanted -> choose(choice.withCertified(wanted)), texts);
+        gaps = new GapPane((gap, words) -> ask.accept(new PrintsAsk.Fill(gap, words)));
         sheet = new SheetPane(texts);
         FieldRow place = Parts.styled(new FieldRow(texts.get(PrintsWord.AREA), area, ""), "wide");
-        list = new RowList("item", id -> ask.accept(new PrintsAsk.Choose(choice.withPrint(id))), this::thumb);
+        list = new RowList("item", id -> choose(choice.withPrint(id)), this::thumb);
         making = new MakingPane(
                 ask, texts, List.of(new FieldRow(texts.get(PrintsWord.LANGUAGE), language, ""), place), copies);
         beside = new BesidePane(ask, texts);
@@ -84,6 +84,18 @@ final class PrintsView extends StackPane {
         getChildren().add(page(state.getValue().items().isEmpty()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Parts.follow(this, state, this::draw);
+    }
+
+    private CountBox slips(Texts words) {
+        return new CountBox(
+                "slips",
+                words.get(PrintsWord.SLIPS_COUNT),
+                words.get(PrintsWord.SLIPS_COUNT_HINT),
+                typed -> choose(choice.withSlips(typed)));
+    }
+
+    private void choose(Choice wanted) {
+        ask.accept(new PrintsAsk.Choose(wanted));
     }
 
     private Node page(boolean empty) {
@@ -120,9 +132,10 @@ final class PrintsView extends StackPane {
         BorderPane paper = Parts.styled(new BorderPane(sheet), "paper");
         paper.setBottom(turn);
         HBox.setHgrow(paper, Priority.ALWAYS);
-        HBox looked = Parts.styled(new Abreast(LOOKED, paper, beside), "looked");
+        VBox side = Parts.styled(new VBox(gaps, beside), "next-to-it");
+        HBox looked = Parts.styled(new Abreast(LOOKED, paper, side), "looked");
         VBox.setVgrow(looked, Priority.ALWAYS);
-        VBox right = Parts.styled(new VBox(making, looked), "right");
+        VBox right = Parts.styled(new VBox(making, certificates, looked), "right");
         HBox.setHgrow(right, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
         left.setMinHeight(USE_PREF_SIZE);
@@ -142,6 +155,8 @@ final class PrintsView extends StackPane {
         area.draw(state.areas(), choice.area());
         slips.draw(state.slips());
         copies.draw(state.copies());
+        certificates.draw(state.certifying());
+        gaps.draw(state.gaps(), choice.gaps());
         state.pictures().forEach((id, picture) -> thumb(id).show(picture));
         making.draw(state.making());
         sheet.draw(state.sheet());
@@ -166,6 +181,8 @@ final class PrintsView extends StackPane {
         if (SAVE.match(event) || PRINT.match(event)) {
             slips.count();
             copies.count();
+            certificates.sign();
+            gaps.write();
         }
         if (SAVE.match(event) && !save.isDisabled()) {
             ask.accept(new PrintsAsk.Save());

@@ -14,6 +14,8 @@ import org.watchword.print.PagePicture;
 /// The print room in plain words.
 ///
 /// @param items those of the deck first
+/// @param certifying what there is to choose about certificates, when they are chosen
+/// @param gaps the names of the chosen letter's gaps; none for anything else
 /// @param copies empty where there is no printer to print them
 /// @param pictures small ones, by the ids of the prints that have one
 /// @param making what there is to choose about how it is put on paper
@@ -26,6 +28,8 @@ record PrintsViewState(
         List<Option> languages,
         List<Option> areas,
         Optional<Slips> slips,
+        Optional<Certifying> certifying,
+        List<String> gaps,
         Optional<Slips> copies,
         Map<String, PagePicture> pictures,
         Map<Making.Part, Choosing> making,
@@ -43,18 +47,30 @@ record PrintsViewState(
     /// @param trouble what is wrong with the number and what to do
     record Slips(String count, Optional<String> trouble) {}
 
+    /// What there is to choose about certificates.
+    ///
+    /// @param years for how many they may hold, by their number
+    record Certifying(List<Option> sessions, List<Option> years, Certified wanted) {
+        Certifying {
+            sessions = List.copyOf(sessions);
+            years = List.copyOf(years);
+        }
+    }
+
     /// Options, and the code of the one that is chosen.
     record Choosing(List<Option> options, String chosen) {}
 
     /// What the print room is made from.
     ///
     /// @param slips how many are wanted, when slips are chosen
+    /// @param certifying what there is to choose, when certificates are chosen
     record Facts(
             List<PrintItem> prints,
             List<String> languages,
             List<Option> areas,
             Choice choice,
             Optional<SlipCount> slips,
+            Optional<Certifying> certifying,
             Shown shown) {
 
         /// The page, whether the computer knows a printer, what stands beside it, and how it is put on paper.
@@ -101,6 +117,12 @@ record PrintsViewState(
                         .toList(),
                 facts.areas(),
                 facts.slips().map(wanted -> slips(wanted, texts)),
+                facts.certifying(),
+                facts.shown()
+                        .making()
+                        .map(making ->
+                                LetterGaps.names(making.print(), facts.choice().language()))
+                        .orElse(List.of()),
                 facts.shown().printer().filter(_ -> facts.slips().isEmpty()).map(copies -> copies(copies, texts)),
                 facts.shown().pictures(),
                 facts.shown().making().map(making -> making(making, texts)).orElse(Map.of()),
@@ -151,6 +173,9 @@ record PrintsViewState(
     private static String detail(PrintItem item, Texts texts) {
         if (item.slips()) {
             return texts.get(PrintsWord.SLIPS_DETAIL);
+        }
+        if (PrintItem.isCertificates(item.id())) {
+            return texts.get(PrintsWord.CERTIFICATES_DETAIL);
         }
         return texts.get(kind(item.kind())) + " · " + item.paper() + " · "
                 + texts.get(item.affected() ? PrintsWord.FOR_AFFECTED : PrintsWord.FOR_PUBLIC);

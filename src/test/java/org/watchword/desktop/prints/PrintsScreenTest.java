@@ -57,6 +57,23 @@ class PrintsScreenTest {
     }
 
     @Test
+    void whatIsWrittenIntoAGapStandsInTheLetterAndTheRestAreLines() throws IOException {
+        on(false, (_, robot) -> {
+            robot.press("item-letter-to-the-host");
+            robot.awaitWords("9 gaps are empty");
+            robot.fill("gap-date", "23 November 2026");
+            robot.keys(KeyCode.ENTER);
+            robot.awaitWords("8 gaps are empty");
+            robot.fill("gap-name-of-the-host", "Ms Hall");
+            robot.keys(KeyCode.ENTER);
+            robot.awaitWords("7 gaps are empty");
+            robot.press("item-taxi-leaflet");
+            robot.press("item-letter-to-the-host");
+            robot.awaitWords("7 gaps are empty");
+        });
+    }
+
+    @Test
     void aPrinterThatVanishesIsToldWithWhatToDo() throws IOException {
         on(true, (prints, robot) -> {
             robot.awaitWords("Page 1 of");

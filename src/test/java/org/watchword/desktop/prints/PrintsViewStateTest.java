@@ -73,6 +73,7 @@ class PrintsViewStateTest {
                             List.of(),
                             new Choice("", "en", "gb"),
                             Optional.empty(),
+                            Optional.empty(),
                             new Facts.Shown(new Sheet.Nothing(), true)),
                     ENGLISH);
             assertFalse(state.items().getFirst().detail().startsWith(" "));
@@ -114,6 +115,7 @@ class PrintsViewStateTest {
                         List.of(new Option("gb", "United Kingdom")),
                         new Choice("leaflet", "en", "gb"),
                         slips,
+                        Optional.empty(),
                         new Facts.Shown(sheet, printer)),
                 ENGLISH);
     }

@@ -20,6 +20,7 @@ import org.watchword.desktop.form.Option;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.prints.PrintsViewState.Certifying;
 import org.watchword.desktop.prints.PrintsViewState.Facts;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
@@ -61,6 +62,7 @@ class PrintsViewTest {
                 facts.areas(),
                 facts.choice(),
                 facts.slips(),
+                Optional.empty(),
                 new Facts.Shown(
                         facts.sheet(),
                         Optional.of(CopyCount.of("0")),
@@ -85,6 +87,7 @@ class PrintsViewTest {
                 facts.areas(),
                 facts.choice(),
                 facts.slips(),
+                Optional.empty(),
                 new Facts.Shown(
                         new Sheet.Page(PagePicture.within(made, 0, 1400), 0, made.pages(), made.title()),
                         Optional.of(CopyCount.of("20")),
@@ -95,6 +98,72 @@ class PrintsViewTest {
                                 0),
                         Optional.of(Making.of(print, Optional.empty())),
                         Map.of("leaflet", PagePicture.within(made, 0, 200))));
+    }
+
+    /// A letter with its gaps, or certificates with what there is to choose about them.
+    private static Facts written(Choice choice, Optional<Certifying> certifying) {
+        Facts facts = facts(new Sheet.Drawing(), true);
+        Optional<Print> letter = Prints.SHIPPED.print(choice.print());
+        return new Facts(
+                facts.prints(),
+                facts.languages(),
+                facts.areas(),
+                choice,
+                facts.slips(),
+                certifying,
+                new Facts.Shown(
+                        facts.sheet(),
+                        Optional.of(CopyCount.ONE),
+                        Beside.NOTHING,
+                        letter.map(print -> Making.of(print, Optional.empty())),
+                        Map.of()));
+    }
+
+    private static Facts letter() {
+        Choice choice = new Choice("letter-to-the-host", "en", "gb").withGaps(Map.of("date", "23 November 2026"));
+        return written(choice, Optional.empty());
+    }
+
+    private static Facts certificates() {
+        List<Option> sessions = List.of(new Option("a", "Taxi and private hire drivers, yesterday"));
+        List<Option> years = List.of(new Option("0", "for good"), new Option("1", "for 1 year"));
+        Certified wanted = new Certified("a", 1, false, "");
+        return written(
+                new Choice("certificates", "en", "gb").withCertified(wanted),
+                Optional.of(new Certifying(sessions, years, wanted)));
+    }
+
+    @Test
+    void whatIsWrittenIntoAGapIsTold() {
+        Robot.in(() -> view(letter(), ENGLISH), robot -> {
+            robot.fill("gap-your-name", "Jo Trainer");
+            robot.keys(KeyCode.ENTER);
+        });
+        assertEquals(List.of(new PrintsAsk.Fill("your name", "Jo Trainer")), asked);
+    }
+
+    @Test
+    void howCertificatesAreWantedIsTold() {
+        Choice choice = certificates().choice();
+        Robot.in(() -> view(certificates(), ENGLISH), robot -> {
+            robot.press("certificates-who-left");
+            robot.fill("certificates-signer", "Jo Trainer");
+            robot.keys(KeyCode.ENTER);
+        });
+        assertEquals(
+                List.of(
+                        new PrintsAsk.Choose(
+                                choice.withCertified(choice.certified().withWhoLeft(true))),
+                        new PrintsAsk.Choose(
+                                choice.withCertified(choice.certified().signedBy("Jo Trainer")))),
+                asked);
+    }
+
+    @Test
+    void picturesOfLettersAndCertificates() {
+        Pictures.take("prints-letter", () -> view(letter(), ENGLISH));
+        Pictures.take("prints-letter-pseudo", () -> view(letter(), PseudoLanguage.texts()));
+        Pictures.take("prints-certificates", () -> view(certificates(), ENGLISH));
     }
 
     @Test
@@ -169,6 +238,7 @@ class PrintsViewTest {
                 List.of(new Option("gb", "United Kingdom"), new Option("gb/essex", "Essex")),
                 new Choice("slips-a", "en", "gb", typed),
                 Optional.of(SlipCount.of(typed, 34)),
+                Optional.empty(),
                 new Facts.Shown(new Sheet.Nothing(), true));
     }
 
@@ -181,6 +251,7 @@ class PrintsViewTest {
                 facts.areas(),
                 facts.choice(),
                 facts.slips(),
+                Optional.empty(),
                 new Facts.Shown(
                         facts.sheet(),
                         Optional.of(CopyCount.ONE),
@@ -241,6 +312,7 @@ class PrintsViewTest {
             List.of(),
             new Choice("", "en", "gb"),
             Optional.empty(),
+            Optional.empty(),
             new Facts.Shown(new Sheet.Nothing(), true));
 
     private static Facts facts(Sheet sheet, boolean printer) {
@@ -251,6 +323,7 @@ class PrintsViewTest {
                 List.of("en", "pl"),
                 List.of(new Option("gb", "United Kingdom"), new Option("gb/essex", "Essex")),
                 CHOICE,
+                Optional.empty(),
                 Optional.empty(),
                 new Facts.Shown(sheet, printer));
     }

@@ -189,8 +189,7 @@ class SetScreenTest {
                 "set-pseudo",
                 () -> screen(PseudoLanguage.texts(), _ -> {}, folder).view());
         Pictures.take(
-                "set-pack",
-                () -> new SetView(new SimpleObjectProperty<>(pack()), _ -> {}, Texts.of(Language.ENGLISH)));
+                "set-pack", () -> new SetView(new SimpleObjectProperty<>(pack()), _ -> {}, Texts.of(Language.ENGLISH)));
         Pictures.take(
                 "set-going",
                 () -> new SetView(new SimpleObjectProperty<>(going()), _ -> {}, Texts.of(Language.ENGLISH)));

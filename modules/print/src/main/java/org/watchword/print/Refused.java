@@ -32,6 +32,8 @@ public record Refused(Reason reason, String subject) implements PrintResult {
         NO_PICTURE,
         /// A poster with strips to tear off that names no contact to print on them.
         NO_NUMBER,
+        /// Certificates of a session of which nobody's name is kept; the subject is what it was called.
+        NO_NAMES,
         /// A kind or a paper that this version cannot lay out yet.
         NO_LAYOUT,
         /// The print cannot be had on that paper; the subject is its kind and the paper.
