@@ -90,6 +90,7 @@ class PassesJourneyTest {
                 papers++;
             }
         }
+        at(robot, "who");
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         System.out.println(papers + " papers were typed by the robot in " + took.toSeconds() + " s");
     }
