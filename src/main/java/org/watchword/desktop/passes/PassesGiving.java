@@ -132,9 +132,10 @@ record PassesGiving(Room room, PassesScreen.Parts parts, Consumer<Saying> say) {
                     .dialog()
                     .where("passes.xlsx")
                     .ifPresent(file -> parts.chores().run(() -> listed(desk.get(), whom, why, file), said -> {
-                        said.ifPresentOrElse(
-                                trouble -> say.accept(Saying.bad(trouble)),
-                                () -> parts.takeaway().tell(new Notice.FilesSaved(List.of(file))));
+                        say.accept(said.map(Saying::bad).orElse(Saying.NOTHING));
+                        if (said.isEmpty()) {
+                            parts.takeaway().tell(new Notice.FilesSaved(List.of(file)));
+                        }
                         after.run();
                     }));
         }
