@@ -12,6 +12,7 @@ import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
 import org.watchword.room.assess.AssessDesk;
 import org.watchword.room.assess.AssessOpening;
+import org.watchword.room.assess.PaperPrints;
 import org.watchword.room.assess.Refusal;
 import org.watchword.room.assess.RefusalWords;
 import picocli.CommandLine.Option;
@@ -41,6 +42,47 @@ final class AssessAt {
     ///
     /// @return what the work answers; 1 when there is no such desk
     int work(Console console, Texts texts, Room room, Work work) throws IOException {
+        Optional<SessionRow> session = session(console, texts, room);
+        if (session.isEmpty()) {
+            return 1;
+        }
+        String rules = authority(room, session.get().deck().id());
+        return switch (AssessDesk.open(room, session.get().id(), rules)) {
+            case AssessOpening.Refused(Refusal why) -> refuse(console, why);
+            case AssessOpening.Opened(AssessDesk desk) -> work.at(desk);
+        };
+    }
+
+    /// Work with the papers of a session, which need not have begun.
+    @FunctionalInterface
+    interface Printing {
+        /// Does it.
+        ///
+        /// @return how the program ends
+        int of(PaperPrints prints) throws IOException;
+    }
+
+    /// Does the work, or says in one sentence why that cannot be.
+    ///
+    /// @return what the work answers; 1 when there are no such papers
+    int papers(Console console, Texts texts, Room room, Printing work) throws IOException {
+        Optional<SessionRow> session = session(console, texts, room);
+        if (session.isEmpty()) {
+            return 1;
+        }
+        String rules = authority(room, session.get().deck().id());
+        return switch (PaperPrints.of(room, session.get().id(), rules)) {
+            case PaperPrints.Refused(Refusal why) -> refuse(console, why);
+            case PaperPrints.Opened(PaperPrints prints) -> work.of(prints);
+        };
+    }
+
+    private static int refuse(Console console, Refusal why) {
+        console.complain(RefusalWords.of(why));
+        return 1;
+    }
+
+    private Optional<SessionRow> session(Console console, Texts texts, Room room) throws IOException {
         List<SessionRow> found = found(room);
         if (found.size() != 1) {
             String decks = Ids.of(found, row -> row.deck().id());
@@ -48,17 +90,9 @@ final class AssessAt {
                     found.isEmpty()
                             ? texts.get(AssessWord.NO_SESSION, on.toString())
                             : texts.get(CliWord.CERTIFICATES_SEVERAL, on.toString(), decks));
-            return 1;
+            return Optional.empty();
         }
-        SessionRow session = found.getFirst();
-        return switch (AssessDesk.open(
-                room, session.id(), authority(room, session.deck().id()))) {
-            case AssessOpening.Refused(Refusal why) -> {
-                console.complain(RefusalWords.of(why));
-                yield 1;
-            }
-            case AssessOpening.Opened(AssessDesk desk) -> work.at(desk);
-        };
+        return Optional.of(found.getFirst());
     }
 
     private List<SessionRow> found(Room room) throws IOException {

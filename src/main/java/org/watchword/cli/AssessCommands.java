@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchword.room.assess.PaperPrints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,19 @@ final class AssessCommands implements Runnable {
         if (spec != null) {
             spec.commandLine().usage(console.out());
         }
+    }
+
+    @Command(name = "paper", mixinStandardHelpOptions = true)
+    int paper(
+            @Mixin AssessAt at,
+            @Mixin AssessPile pile,
+            @Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
+        AssessPaper papers = new AssessPaper(console);
+        if (pile.isKey()) {
+            return papers.print(places(), at, Optional.empty(), out);
+        }
+        Optional<PaperPrints.Wish> wish = pile.wish();
+        return wish.isEmpty() ? papers.refuseCopies() : papers.print(places(), at, wish, out);
     }
 
     @Command(name = "mark", mixinStandardHelpOptions = true)

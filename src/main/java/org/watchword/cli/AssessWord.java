@@ -5,6 +5,8 @@ import org.watchword.desktop.text.Word;
 /// What is said in a terminal when people are tested.
 enum AssessWord implements Word {
     NO_SESSION,
+    TRY,
+    COPIES,
     NOT_A_LINE,
     PASSED,
     NOT_YET,

@@ -72,6 +72,9 @@ interface Makers {
     /// To whom the names of a session are handed over.
     HandOverScreen handOver(SessionId session, Runnable back);
 
+    /// How many screens there are now.
+    int screens();
+
     /// Figures for whoever pays.
     ReportsScreen reports(ReportsScreen.Ways ways);
 

@@ -45,7 +45,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         guarding = makers.guarding(window, new Guarding.Ways(this::running, () -> go(Page.SETTINGS)));
         past = new PastRegister(house, makers, guarding, window::page);
         pages = new SidePages(
-                house, makers, side, window, new SidePages.Ways(guarding, this::prepared, this::lookAt, this::home));
+                house, makers, side, window, new SidePages.Ways(guarding, this::goingOn, this::lookAt, this::home));
     }
 
     /// The lock before the pages.
@@ -58,10 +58,9 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         return Optional.ofNullable(evening).filter(Evening::presents).map(_ -> this::toSlides);
     }
 
-    /// What the session was prepared with that goes on.
-    private Optional<SessionSetup> prepared() {
-        return Optional.ofNullable(evening)
-                .map(open -> open.live().saved().get().setup());
+    /// The session that goes on.
+    private Optional<OpenSession> goingOn() {
+        return Optional.ofNullable(evening).map(Evening::session);
     }
 
     @Override
@@ -101,6 +100,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case LANGUAGES -> pages.languages();
             case AFTERWARDS -> pages.afterwards(Optional.empty());
             case ADDRESSES -> pages.addresses();
+            case PASSES -> pages.passes();
             case REPORTS -> pages.reports();
             case SETUP -> toSetup();
             case REGISTER -> toRegister();
@@ -116,7 +116,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case NAMES, QUESTIONS, LANGUAGES -> go(Page.SETTINGS);
             case CHANGES -> pages.leaveChanges();
             case NUMBERS, GIVEN_OUT, RECALL -> go(Page.PRINTS);
-            case SESSIONS, PRINTS, AFTERWARDS, REPORTS, SETTINGS, SETUP, PHONES ->
+            case SESSIONS, PRINTS, AFTERWARDS, PASSES, REPORTS, SETTINGS, SETUP, PHONES ->
                 go(evening == null ? Page.HOME : Page.REGISTER);
             case HOME, PREPARE, REGISTER, CLOSE -> {}
         }

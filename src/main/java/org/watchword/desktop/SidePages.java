@@ -11,12 +11,14 @@ import org.watchword.desktop.givenout.GivenOutScreen;
 import org.watchword.desktop.learned.LearnedScreen;
 import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.numbers.NumbersScreen;
+import org.watchword.desktop.passes.PassesScreen;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.questions.QuestionsCard;
 import org.watchword.desktop.reports.ReportsScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.sets.SetScreen;
 import org.watchword.desktop.tongues.TonguesCard;
+import org.watchword.room.OpenSession;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
@@ -29,12 +31,13 @@ final class SidePages {
     private final TrainerWindow window;
     private final Ways ways;
     private final ReportsScreen reports;
+    private final PassesScreen passes;
     private Runnable beforeChanges = this::names;
 
     /// Ways from these pages.
     ///
     /// @param guarding the lock before the pages
-    /// @param running what the session was prepared with that goes on
+    /// @param running the session that goes on
     /// @param lookAt shows a session that is over
     /// @param home shows the sessions that are not finished
     record Ways(Guarding guarding, Running running, Consumer<SessionId> lookAt, Runnable home) {}
@@ -42,7 +45,17 @@ final class SidePages {
     /// Asks for the session that goes on.
     @FunctionalInterface
     interface Running {
-        Optional<SessionSetup> setup();
+        Optional<OpenSession> open();
+
+        /// Its id.
+        default Optional<SessionId> session() {
+            return open().map(OpenSession::id);
+        }
+
+        /// What it was prepared with.
+        default Optional<SessionSetup> setup() {
+            return open().map(session -> session.state().setup());
+        }
     }
 
     SidePages(House house, Makers makers, SideBar side, TrainerWindow window, Ways ways) {
@@ -56,6 +69,22 @@ final class SidePages {
                 () -> afterwards(Optional.empty()),
                 session -> learned(session, this::reports),
                 ways.home()));
+        passes = new PassesScreen(
+                house.room(),
+                new PassesScreen.Parts(
+                        house.chores(),
+                        house.texts(),
+                        house.takeaway(),
+                        house.printer(),
+                        new PassesScreen.Ways(ways.running()::session, makers::screens, ways.home())));
+    }
+
+    /// Who has passed a test that an authority asks for.
+    void passes() {
+        passes.open(view -> {
+            side.at(Page.PASSES);
+            window.page(view);
+        });
     }
 
     void sessions() {

@@ -298,6 +298,11 @@ final class Wiring implements Makers {
     }
 
     @Override
+    public int screens() {
+        return edges.screens().now().all().size();
+    }
+
+    @Override
     public ReportsScreen reports(ReportsScreen.Ways ways) {
         return new ReportsScreen(
                 house.room(),

@@ -16,7 +16,7 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
 
     /// The pages of the side bar, in the order of their digits.
     static final List<Page> DOORS =
-            List.of(Page.HOME, Page.SESSIONS, Page.PRINTS, Page.AFTERWARDS, Page.REPORTS, Page.SETTINGS);
+            List.of(Page.HOME, Page.SESSIONS, Page.PRINTS, Page.AFTERWARDS, Page.PASSES, Page.REPORTS, Page.SETTINGS);
 
     /// A way to a page.
     ///
@@ -48,6 +48,7 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
                     case SESSIONS -> FrameWord.SESSIONS;
                     case PRINTS, NUMBERS, GIVEN_OUT, RECALL -> FrameWord.PRINTS;
                     case AFTERWARDS, ADDRESSES -> FrameWord.AFTERWARDS;
+                    case PASSES -> FrameWord.PASSES;
                     case REPORTS -> FrameWord.REPORTS;
                     case SETTINGS, NAMES, CHANGES, QUESTIONS, LANGUAGES -> FrameWord.SETTINGS;
                     case HOME, PREPARE, SETUP, REGISTER, PHONES, CLOSE -> FrameWord.HOME;

@@ -9,6 +9,7 @@ public enum FrameWord implements Word {
     SESSIONS,
     PRINTS,
     AFTERWARDS,
+    PASSES,
     REPORTS,
     SETTINGS,
     PLACES,

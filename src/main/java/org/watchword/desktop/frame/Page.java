@@ -10,6 +10,7 @@ public enum Page {
     RECALL,
     AFTERWARDS,
     ADDRESSES,
+    PASSES,
     REPORTS,
     SETTINGS,
     NAMES,

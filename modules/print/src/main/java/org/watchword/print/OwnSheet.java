@@ -2,7 +2,15 @@ package org.watchword.print;
 
 /// What comes from the records or the program itself, and from no print and no deck of the library.
 public sealed interface OwnSheet
-        permits CertificateSheet, FigureSheet, KeySheet, LabelSheet, PassSheet, SlipSheet, Statement {
+        permits CertificateSheet,
+                ExamKeySheet,
+                ExamSheet,
+                FigureSheet,
+                KeySheet,
+                LabelSheet,
+                PassSheet,
+                SlipSheet,
+                Statement {
 
     /// Of the file.
     String title();

@@ -40,7 +40,7 @@ record FieldsBrick(Writing writing, List<TextBrick> labels, double row, int more
             double high = height(label, spot.width());
             Spot words =
                     at.down(besides(label, spot.width()) ? high - label.style().lineHeight() : 0);
-            Element body = list.child(Role.ITEM).child(Role.ITEM_BODY);
+            Element body = label.in(list.child(Role.ITEM).child(Role.ITEM_BODY));
             spot.page().content(body, () -> label.drawLines(words));
             boolean besides = besides(label, spot.width());
             rule(at.down(high - GAP / 2), besides ? label.widest(spot.width()) + GAP : 0);

@@ -36,7 +36,10 @@ record FigurePages(TypeCase types, FigureSheet words) implements Sheet {
         Flow.Paper across = new Flow.Paper(Setting.A4_HEIGHT, Setting.A4_WIDTH, MARGIN);
         Flow.Paper paper = fits(upright) ? upright : across;
         new Flow(lines(paper.column()), paper)
-                .draw(file, new Flow.Foot(words.foot(), type().style(types.regular(), SIZE, Ink.SOFT), writing()));
+                .draw(
+                        file,
+                        new Flow.Foot(
+                                words.foot(), type().style(types.regular(), Flow.NUMBER_SIZE, Ink.SOFT), writing()));
     }
 
     private boolean fits(Flow.Paper paper) {

@@ -17,7 +17,7 @@ record Flow(List<Line> lines, Paper paper) {
     static final double MARGIN = 60;
     static final double WIDTH = Setting.A4_WIDTH - 2 * MARGIN;
 
-    private static final double NUMBER_SIZE = 10;
+    static final double NUMBER_SIZE = 10;
 
     /// A page in points, and what stays white around what is written.
     record Paper(double width, double height, double margin) {
@@ -112,7 +112,7 @@ record Flow(List<Line> lines, Paper paper) {
 
     /// Decoration: a screen reader counts pages by itself, and what the foot says it has heard.
     private void foot(Spot spot, Foot foot, String number) {
-        Style style = foot.style().at(NUMBER_SIZE);
+        Style style = foot.style();
         spot.page().decoration(() -> {
             if (!foot.words().isEmpty()) {
                 TextBrick.line(foot.writing(), foot.words(), style).drawLines(spot);

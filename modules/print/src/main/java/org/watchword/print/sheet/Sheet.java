@@ -1,6 +1,8 @@
 package org.watchword.print.sheet;
 
 import org.watchword.print.CertificateSheet;
+import org.watchword.print.ExamKeySheet;
+import org.watchword.print.ExamSheet;
 import org.watchword.print.FigureSheet;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
@@ -105,6 +107,8 @@ public interface Sheet {
             case PassSheet sheet -> new CertificatePages(types, sheet.says(), CertificateFace.all(types, sheet));
             case SlipSheet sheet -> new SlipPages(types, sheet);
             case Statement sheet -> new StatementPages(types, sheet);
+            case ExamKeySheet sheet -> new ExamKeyPages(types, sheet);
+            case ExamSheet sheet -> new ExamPages(types, sheet);
         };
     }
 

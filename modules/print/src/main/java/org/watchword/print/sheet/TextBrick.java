@@ -91,11 +91,12 @@ record TextBrick(Paragraph text, Style style, Role role, boolean balanced, Strin
 
     @Override
     public void draw(Spot spot) {
-        Element element = spot.parent().child(role);
-        if (!language.isEmpty()) {
-            element.in(language);
-        }
-        spot.page().content(element, () -> drawLines(spot));
+        spot.page().content(in(spot.parent().child(role)), () -> drawLines(spot));
+    }
+
+    /// Marks the language of an element that holds these words.
+    Element in(Element element) {
+        return language.isEmpty() ? element : element.in(language);
     }
 
     /// Draws the lines into marked content that is already open.
