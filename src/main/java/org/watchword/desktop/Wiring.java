@@ -62,9 +62,7 @@ import org.watchword.desktop.tongues.TonguesScreen;
 import org.watchword.desktop.wings.Wings;
 import org.watchword.records.Records;
 import org.watchword.records.key.Secret;
-import org.watchword.records.register.Queries;
 import org.watchword.room.OpenSession;
-import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
@@ -327,17 +325,16 @@ final class Wiring implements Makers {
 
     @Override
     public QuestionsScreen questions(Runnable back) {
-        String area = house.settings().settings().get().lastChoices().area();
-        QuestionsScreen.Ways onward = new QuestionsScreen.Ways(edges.showFolder(), back);
-        return new QuestionsScreen(
-                house.room(),
-                new QuestionsScreen.Place(porch.data().ownContent(), area),
-                new QuestionsScreen.Parts(looking(), house.texts(), house.takeaway(), edges.open(), onward));
+        return own().questions(looking(), back);
     }
 
     @Override
     public TonguesScreen languages(Runnable back) {
-        return new TonguePages(house, porch.data().ownContent(), edges.open()).screen(back);
+        return own().languages(back);
+    }
+
+    private OwnPages own() {
+        return new OwnPages(house, porch.data().ownContent(), edges);
     }
 
     private int monthsKept() {
@@ -353,13 +350,8 @@ final class Wiring implements Makers {
     public Evening evening(OpenSession session, RegisterDoors doors) {
         Live live = new Live(session, house.room().clock(), edges.window());
         RegisterScreen register = new RegisterScreen(live, house.room().clock().getZone(), house.texts(), doors);
-        house.chores().run(() -> earlierWords(house.room()), register::remember);
+        house.chores().run(() -> EarlierWords.of(house.room()), register::remember);
         return new Evening(session, live, register);
-    }
-
-    private static EarlierWords earlierWords(Room room) throws IOException {
-        Queries ask = room.records().ask();
-        return new EarlierWords(ask.organisations(), ask.roles());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.watchword.desktop.register;
 
+import java.io.IOException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -21,7 +22,9 @@ import org.watchword.desktop.register.RegisterFacts.Present;
 import org.watchword.desktop.register.RegisterFacts.Saving;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.Keeping;
+import org.watchword.records.register.Queries;
 import org.watchword.room.Outcome;
+import org.watchword.room.Room;
 import org.watchword.session.Arrival;
 import org.watchword.session.Band;
 import org.watchword.session.Command;
@@ -59,6 +62,14 @@ public final class RegisterScreen implements AutoCloseable {
         public EarlierWords {
             organisations = List.copyOf(organisations);
             roles = List.copyOf(roles);
+        }
+
+        /// Asks the records.
+        ///
+        /// @throws IOException when they cannot be read
+        public static EarlierWords of(Room room) throws IOException {
+            Queries ask = room.records().ask();
+            return new EarlierWords(ask.organisations(), ask.roles());
         }
     }
 
