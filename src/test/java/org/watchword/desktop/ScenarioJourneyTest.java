@@ -105,7 +105,7 @@ class ScenarioJourneyTest {
         chooses(robot, 0, 0);
         robot.keys(KeyCode.DIGIT3);
         robot.keys(KeyCode.ENTER);
-        robot.keys(KeyCode.DIGIT7);
+        robot.keys(KeyCode.DIGIT6);
         robot.keys(KeyCode.ENTER);
         robot.awaitWords("9 hands of 12 people");
         laptop.photograph("journey-scenario-open");
