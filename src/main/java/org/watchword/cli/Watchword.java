@@ -23,6 +23,10 @@ public final class Watchword {
             return new OpenWindow(machine, console)
                     .open(Places.of(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
         }
+        return commands(machine, console).execute(arguments);
+    }
+
+    static CommandLine commands(Machine machine, Console console) {
         return new CommandLine(new Commands(machine, console))
                 .addSubcommand(new FigureCommands(console))
                 .addSubcommand(new AssessCommands(console))
@@ -33,7 +37,6 @@ public final class Watchword {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(100)
-                .execute(arguments);
+                .setUsageHelpWidth(100);
     }
 }
