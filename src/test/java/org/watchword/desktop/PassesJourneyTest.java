@@ -114,6 +114,7 @@ class PassesJourneyTest {
 
     /// The keyboard is there by itself: nothing is clicked between papers.
     private static void at(Robot robot, String id) {
+        robot.await(id);
         robot.await(
                 "the keyboard is not at " + id,
                 () -> Stagehand.on(() -> robot.node(id, Node.class).isFocused()));
