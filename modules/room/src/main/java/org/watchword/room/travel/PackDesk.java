@@ -105,7 +105,7 @@ public record PackDesk(Path shipped, DataFolder data) {
         Manifest manifest = PackWriter.write(to, named, today, key, files);
         PackRead read = PackReader.read(to, data.packs().place());
         if (read instanceof PackRead.Whole whole) {
-            Optional<PackFault> fault = fault(whole, List.of(shipped, whole.folder()), today);
+            Optional<PackFault> fault = fault(whole, LibraryReader.read(List.of(shipped, whole.folder())), today);
             PackReader.forget(whole);
             return fault.<Made>map(Made.Refused::new)
                     .orElse(new Made.Written(manifest, key.open().words()));
@@ -126,11 +126,12 @@ public record PackDesk(Path shipped, DataFolder data) {
             return new Looked.Older(manifest, here.get().version());
         }
         List<Path> layers = with(whole, shelf);
-        Optional<PackFault> fault = fault(whole, layers, today);
+        Library after = LibraryReader.read(layers);
+        Optional<PackFault> fault = fault(whole, after, today);
         if (fault.isPresent()) {
             return new Looked.Refused(fault.get());
         }
-        List<NumberChange> numbers = numbers(LibraryReader.read(data.layers(shipped)), LibraryReader.read(layers));
+        List<NumberChange> numbers = numbers(LibraryReader.read(data.layers(shipped)), after);
         return new Looked.Ready(whole, known(manifest, here, shelf), changes(whole, layers), numbers);
     }
 
@@ -157,8 +158,8 @@ public record PackDesk(Path shipped, DataFolder data) {
     }
 
     /// The first thing in a pack that the checker finds wrong.
-    private static Optional<PackFault> fault(PackRead.Whole whole, List<Path> layers, LocalDate today) {
-        return Checker.check(LibraryReader.read(layers), today, SlideMeasure.NONE).stream()
+    private static Optional<PackFault> fault(PackRead.Whole whole, Library library, LocalDate today) {
+        return Checker.check(library, today, SlideMeasure.NONE).stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .filter(problem -> problem.file().startsWith(whole.folder()))
                 .findFirst()
