@@ -48,7 +48,7 @@ final class AssessAt {
         }
         String rules = authority(room, session.get().deck().id());
         return switch (AssessDesk.open(room, session.get().id(), rules)) {
-            case AssessOpening.Refused(Refusal why) -> refuse(console, why);
+            case AssessOpening.Refused(Refusal why) -> console.refuse(RefusalWords.of(why));
             case AssessOpening.Opened(AssessDesk desk) -> work.at(desk);
         };
     }
@@ -72,14 +72,9 @@ final class AssessAt {
         }
         String rules = authority(room, session.get().deck().id());
         return switch (PaperPrints.of(room, session.get().id(), rules)) {
-            case PaperPrints.Refused(Refusal why) -> refuse(console, why);
+            case PaperPrints.Refused(Refusal why) -> console.refuse(RefusalWords.of(why));
             case PaperPrints.Opened(PaperPrints prints) -> work.of(prints);
         };
-    }
-
-    private static int refuse(Console console, Refusal why) {
-        console.complain(RefusalWords.of(why));
-        return 1;
     }
 
     private Optional<SessionRow> session(Console console, Texts texts, Room room) throws IOException {

@@ -36,7 +36,7 @@ final class AssessCertificates {
                                 return printed(room, new Passes(desk).all(), out);
                             }
                             return switch (desk.find(who.get())) {
-                                case CandidateFound.Refused refused -> refuse(RefusalWords.of(refused.why()));
+                                case CandidateFound.Refused refused -> console.refuse(RefusalWords.of(refused.why()));
                                 case CandidateFound.Found found -> one(room, desk, found, out);
                             };
                         }));
@@ -48,10 +48,10 @@ final class AssessCertificates {
 
     private int printed(Room room, Passes.Issuing issuing, Path out) throws IOException {
         return switch (issuing) {
-            case Passes.Refused refused -> refuse(RefusalWords.of(refused.why()));
+            case Passes.Refused refused -> console.refuse(RefusalWords.of(refused.why()));
             case Passes.Issued issued ->
                 switch (room.print(issued.sheet())) {
-                    case Refused refused -> refuse(refused.what() + " " + refused.remedy());
+                    case Refused refused -> console.refuse(refused.what() + " " + refused.remedy());
                     case Printed file -> {
                         WholeFile.save(out, file.bytes());
                         console.say(texts.get(CliWord.WRITTEN, out.toString()));
@@ -59,10 +59,5 @@ final class AssessCertificates {
                     }
                 };
         };
-    }
-
-    private int refuse(String why) {
-        console.complain(why);
-        return 1;
     }
 }

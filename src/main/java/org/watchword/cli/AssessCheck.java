@@ -21,11 +21,11 @@ final class AssessCheck {
         return new Rooms(console, texts).work(places, room -> switch (new PassCheck(room).check(number, words)) {
             case PassCheck.Counts counts -> counts(counts);
             case PassCheck.Over over ->
-                refuse(texts.get(AssessWord.OVER, over.last().toString()));
+                console.refuse(texts.get(AssessWord.OVER, over.last().toString()));
             case PassCheck.Withdrawn withdrawn ->
-                refuse(texts.get(AssessWord.WITHDRAWN, RefusalWords.of(withdrawn.why())));
-            case PassCheck.OtherWords _ -> refuse(texts.get(AssessWord.OTHER_WORDS));
-            case PassCheck.Unknown _ -> refuse(texts.get(AssessWord.UNKNOWN));
+                console.refuse(texts.get(AssessWord.WITHDRAWN, RefusalWords.of(withdrawn.why())));
+            case PassCheck.OtherWords _ -> console.refuse(texts.get(AssessWord.OTHER_WORDS));
+            case PassCheck.Unknown _ -> console.refuse(texts.get(AssessWord.UNKNOWN));
         });
     }
 
@@ -37,10 +37,5 @@ final class AssessCheck {
                 .map(last -> texts.get(AssessWord.COUNTS, name, passed, last.toString()))
                 .orElseGet(() -> texts.get(AssessWord.COUNTS_FOR_GOOD, name, passed)));
         return 0;
-    }
-
-    private int refuse(String why) {
-        console.complain(why);
-        return 1;
     }
 }

@@ -33,17 +33,17 @@ final class AssessList {
     int write(Places places, AssessAt at, Wish wish) {
         Optional<FigureFiles.Kind> kind = FigureFiles.kind(wish.out());
         if (kind.isEmpty()) {
-            return refuse(texts.get(AssessWord.ENDING));
+            return console.refuse(texts.get(AssessWord.ENDING));
         }
         return new Rooms(console, texts)
                 .work(
                         places,
                         room -> at.work(console, texts, room, desk -> switch (new OfficersList(desk)
                                 .issue(wish.to(), wish.reason())) {
-                            case OfficersList.Refused refused -> refuse(RefusalWords.of(refused.why()));
+                            case OfficersList.Refused refused -> console.refuse(RefusalWords.of(refused.why()));
                             case OfficersList.NotHandedOver(HandOver.Nobody _) ->
-                                refuse(texts.get(CliWord.NAMED_NOBODY));
-                            case OfficersList.NotHandedOver _ -> refuse(texts.get(CliWord.NAMED_NEEDS_REASON));
+                                console.refuse(texts.get(CliWord.NAMED_NOBODY));
+                            case OfficersList.NotHandedOver _ -> console.refuse(texts.get(CliWord.NAMED_NEEDS_REASON));
                             case OfficersList.Issued issued -> written(room, issued.file(), kind.get(), wish);
                         }));
     }
@@ -56,7 +56,7 @@ final class AssessList {
             case PDF -> {
                 switch (room.print(file.pages())) {
                     case Refused refused -> {
-                        return refuse(refused.what() + " " + refused.remedy());
+                        return console.refuse(refused.what() + " " + refused.remedy());
                     }
                     case Printed printed -> WholeFile.save(out, printed.bytes());
                 }
@@ -73,10 +73,5 @@ final class AssessList {
         for (Map.Entry<String, byte[]> each : file.csv().entrySet()) {
             WholeFile.save(out.resolveSibling(stem + each.getKey() + ".csv"), each.getValue());
         }
-    }
-
-    private int refuse(String why) {
-        console.complain(why);
-        return 1;
     }
 }

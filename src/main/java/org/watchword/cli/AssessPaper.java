@@ -35,15 +35,15 @@ final class AssessPaper {
     private int print(Room room, PaperPrints prints, Optional<PaperPrints.Wish> pile, Path out) throws IOException {
         int tries = prints.authority().tries();
         if (pile.filter(each -> each.attempt() < 1 || each.attempt() > tries).isPresent()) {
-            return refuse(texts.get(AssessWord.TRY, tries));
+            return console.refuse(texts.get(AssessWord.TRY, tries));
         }
         Optional<Refusal> refusal = pile.flatMap(each -> prints.refusal(each.language()));
         if (refusal.isPresent()) {
-            return refuse(RefusalWords.of(refusal.get()));
+            return console.refuse(RefusalWords.of(refusal.get()));
         }
         OwnSheet sheet = pile.<OwnSheet>map(prints::pile).orElseGet(prints::key);
         return switch (room.print(sheet)) {
-            case Refused refused -> refuse(refused.what() + " " + refused.remedy());
+            case Refused refused -> console.refuse(refused.what() + " " + refused.remedy());
             case Printed printed -> {
                 WholeFile.save(out, printed.bytes());
                 console.say(texts.get(CliWord.WRITTEN, out.toString()));
@@ -54,11 +54,6 @@ final class AssessPaper {
 
     /// Says that there are not so many papers.
     int refuseCopies() {
-        return refuse(texts.get(AssessWord.COPIES, PaperPrints.MOST));
-    }
-
-    private int refuse(String why) {
-        console.complain(why);
-        return 1;
+        return console.refuse(texts.get(AssessWord.COPIES, PaperPrints.MOST));
     }
 }

@@ -32,10 +32,10 @@ final class AssessResult {
                             if (who.isEmpty()) {
                                 return change.changes().isEmpty()
                                         ? all(desk)
-                                        : refuse(texts.get(AssessWord.ONE_AT_A_TIME));
+                                        : console.refuse(texts.get(AssessWord.ONE_AT_A_TIME));
                             }
                             return switch (desk.find(who.get())) {
-                                case CandidateFound.Refused refused -> refuse(RefusalWords.of(refused.why()));
+                                case CandidateFound.Refused refused -> console.refuse(RefusalWords.of(refused.why()));
                                 case CandidateFound.Found found -> one(desk, found.candidate(), change);
                             };
                         }));
@@ -51,11 +51,11 @@ final class AssessResult {
         for (AssessChange.Change each : change.changes()) {
             boolean needsReason = each instanceof AssessChange.Correct || each instanceof AssessChange.TakeBack;
             if (needsReason && change.why().isEmpty()) {
-                return refuse(texts.get(AssessWord.NO_REASON));
+                return console.refuse(texts.get(AssessWord.NO_REASON));
             }
             Done done = changed(desk, now, each, change.why().orElse(CorrectionReason.TYPED_WRONGLY));
             if (done instanceof Done.Refused refused) {
-                return refuse(RefusalWords.of(refused.why()));
+                return console.refuse(RefusalWords.of(refused.why()));
             }
             if (done instanceof Done.Kept kept) {
                 now = kept.candidate();
@@ -96,10 +96,5 @@ final class AssessResult {
                         String.join(", ", candidate.missed().orElse(List.of())));
             case PASSED -> texts.get(AssessWord.STANDS_PASSED);
         };
-    }
-
-    private int refuse(String why) {
-        console.complain(why);
-        return 1;
     }
 }

@@ -42,6 +42,14 @@ record Console(PrintWriter out, PrintWriter err, Function<String, Optional<Strin
         err.flush();
     }
 
+    /// Complains, and ends the call.
+    ///
+    /// @return 1, as every call ends that something stopped
+    int refuse(String why) {
+        complain(why);
+        return 1;
+    }
+
     private static PrintWriter writer(FileDescriptor end) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(end), StandardCharsets.UTF_8));
     }

@@ -44,7 +44,7 @@ final class SharePacks {
         return with(desk -> {
             List<String> own = desk.own();
             if (own.isEmpty()) {
-                return complain(texts.get(PackWord.NOTHING_OWN));
+                return console.refuse(texts.get(PackWord.NOTHING_OWN));
             }
             try {
                 return switch (desk.make(named, parts, out, today())) {
@@ -55,11 +55,11 @@ final class SharePacks {
                         yield 0;
                     }
                     case PackDesk.Made.Unknown(String unit) ->
-                        complain(texts.get(PackWord.UNKNOWN_UNIT, unit, String.join(", ", own)));
-                    case PackDesk.Made.Refused(PackFault fault) -> complain(PackWord.sentence(fault, texts));
+                        console.refuse(texts.get(PackWord.UNKNOWN_UNIT, unit, String.join(", ", own)));
+                    case PackDesk.Made.Refused(PackFault fault) -> console.refuse(PackWord.sentence(fault, texts));
                 };
             } catch (IllegalArgumentException wrongName) {
-                return complain(texts.get(PackWord.WRONG_NAME, String.valueOf(wrongName.getMessage())));
+                return console.refuse(texts.get(PackWord.WRONG_NAME, String.valueOf(wrongName.getMessage())));
             }
         });
     }
@@ -109,7 +109,7 @@ final class SharePacks {
             boolean other = ready.author() == Looked.Known.OTHER && !agreed.otherAuthor();
             if (other || !agreed.open()) {
                 desk.leave(ready);
-                return complain(texts.get(other ? PackWord.ASK_OTHER : PackWord.ASK));
+                return console.refuse(texts.get(other ? PackWord.ASK_OTHER : PackWord.ASK));
             }
             desk.take(ready);
             console.say(texts.get(PackWord.TAKEN, ready.manifest().title()));
@@ -122,7 +122,7 @@ final class SharePacks {
         return with(desk -> {
             Optional<Manifest> aside = desk.data().packs().putAside(id);
             if (aside.isEmpty()) {
-                return complain(texts.get(PackWord.NOT_HERE, id));
+                return console.refuse(texts.get(PackWord.NOT_HERE, id));
             }
             console.say(texts.get(
                     PackWord.PUT_ASIDE,
@@ -134,19 +134,20 @@ final class SharePacks {
 
     private int stopped(Looked looked) {
         return switch (looked) {
-            case Looked.Refused(PackFault fault) -> complain(PackWord.sentence(fault, texts));
+            case Looked.Refused(PackFault fault) -> console.refuse(PackWord.sentence(fault, texts));
             case Looked.Here(Manifest manifest) -> {
                 console.say(texts.get(PackWord.HERE, manifest.title()));
                 yield 0;
             }
             case Looked.Older(Manifest manifest, int here) ->
-                complain(texts.get(
+                console.refuse(texts.get(
                         PackWord.OLDER,
                         manifest.title(),
                         Integer.toString(manifest.version()),
                         Integer.toString(here)));
             case Looked.SameVersion(Manifest manifest) ->
-                complain(texts.get(PackWord.SAME_VERSION, manifest.title(), Integer.toString(manifest.version())));
+                console.refuse(
+                        texts.get(PackWord.SAME_VERSION, manifest.title(), Integer.toString(manifest.version())));
             case Looked.Ready _ -> 0;
         };
     }
@@ -177,24 +178,20 @@ final class SharePacks {
         return LocalDate.now(ZoneId.systemDefault());
     }
 
-    private int complain(String sentence) {
-        console.complain(sentence);
-        return 1;
-    }
-
     private int with(Work work) {
         Optional<Path> shipped = ShippedLibrary.find(places.content());
         if (shipped.isEmpty()) {
-            return complain(texts.get(CliWord.NO_LIBRARY));
+            return console.refuse(texts.get(CliWord.NO_LIBRARY));
         }
         try {
             return work.with(new PackDesk(shipped.get(), places.dataFolder()));
         } catch (SigningKey.KeyDamaged damaged) {
-            return complain(texts.get(PackWord.KEY_DAMAGED, String.valueOf(damaged.getMessage())));
+            return console.refuse(texts.get(PackWord.KEY_DAMAGED, String.valueOf(damaged.getMessage())));
         } catch (NoSuchFileException notThere) {
-            return complain(texts.get(PackWord.NOT_THERE, String.valueOf(notThere.getFile())));
+            return console.refuse(texts.get(PackWord.NOT_THERE, String.valueOf(notThere.getFile())));
         } catch (IOException failure) {
-            return complain(texts.get(PackWord.NOT_DONE, failure.getClass().getSimpleName()));
+            return console.refuse(
+                    texts.get(PackWord.NOT_DONE, failure.getClass().getSimpleName()));
         }
     }
 
