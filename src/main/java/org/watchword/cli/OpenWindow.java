@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.watchword.content.contact.Area;
+import org.watchword.desktop.AtOnce;
 import org.watchword.desktop.Desktop;
 import org.watchword.desktop.DesktopOptions;
 import org.watchword.desktop.text.Language;
@@ -39,6 +40,18 @@ final class OpenWindow {
         if (!machine.hasScreen()) {
             return rehearse(places, deck.orElse(SAMPLE_DECK));
         }
+        return open(places, AtOnce.rehearsing(deck));
+    }
+
+    /// Opens the window with a colleague's file; where there is no screen, says what is in it.
+    ///
+    /// @param pack that was double-clicked
+    /// @return 0 when all went well
+    int open(Places places, Path pack) {
+        return machine.hasScreen() ? open(places, AtOnce.looking(pack)) : new SharePacks(console, places).show(pack);
+    }
+
+    private int open(Places places, AtOnce atOnce) {
         Optional<String> missing = machine.missingForWindows();
         if (missing.isPresent()) {
             console.complain(texts.get(CliWord.MISSING_PACKAGE, missing.get()));
@@ -49,7 +62,7 @@ final class OpenWindow {
             console.complain(texts.get(CliWord.NO_LIBRARY));
             return 1;
         }
-        Desktop.open(new DesktopOptions(places.dataFolder(), library, deck));
+        Desktop.open(new DesktopOptions(places.dataFolder(), library, atOnce));
         return 0;
     }
 
@@ -57,8 +70,8 @@ final class OpenWindow {
     int warmUp(Places places) {
         return ShippedLibrary.find(places.content())
                 .map(library -> {
-                    Desktop.warmUp(
-                            new DesktopOptions(places.dataFolder(), Optional.of(library), Optional.of(SAMPLE_DECK)));
+                    AtOnce sample = AtOnce.rehearsing(Optional.of(SAMPLE_DECK));
+                    Desktop.warmUp(new DesktopOptions(places.dataFolder(), Optional.of(library), sample));
                     return 0;
                 })
                 .orElse(1);

@@ -133,23 +133,11 @@ final class SharePacks {
     }
 
     private int stopped(Looked looked) {
-        return switch (looked) {
-            case Looked.Refused(PackFault fault) -> console.refuse(PackWord.sentence(fault, texts));
-            case Looked.Here(Manifest manifest) -> {
-                console.say(texts.get(PackWord.HERE, manifest.title()));
-                yield 0;
-            }
-            case Looked.Older(Manifest manifest, int here) ->
-                console.refuse(texts.get(
-                        PackWord.OLDER,
-                        manifest.title(),
-                        Integer.toString(manifest.version()),
-                        Integer.toString(here)));
-            case Looked.SameVersion(Manifest manifest) ->
-                console.refuse(
-                        texts.get(PackWord.SAME_VERSION, manifest.title(), Integer.toString(manifest.version())));
-            case Looked.Ready _ -> 0;
-        };
+        if (looked instanceof Looked.Here(Manifest manifest)) {
+            console.say(texts.get(PackWord.HERE, manifest.title()));
+            return 0;
+        }
+        return console.refuse(PackWord.refusal(looked, texts));
     }
 
     private void tell(Looked.Ready ready) {
@@ -162,7 +150,7 @@ final class SharePacks {
                 manifest.made().toString()));
         console.say(PackWord.of(ready.author(), manifest.author().name(), texts));
         console.say(texts.get(PackWord.WORDS, manifest.author().key().words()));
-        ready.changes().forEach(change -> console.say(PackWord.of(change, texts)));
+        ready.changes().forEach(change -> console.say(PackWord.of(change, change.unit(), texts)));
         ready.numbers()
                 .forEach(change -> console.say(texts.get(
                         PackWord.NUMBER,

@@ -1,5 +1,6 @@
 package org.watchword.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -7,6 +8,7 @@ import picocli.CommandLine;
 
 /// Starts the program: with a window, or, given a subcommand, without one.
 public final class Watchword {
+    private static final String PACK = ".watchword";
 
     private Watchword() {}
 
@@ -16,12 +18,15 @@ public final class Watchword {
         System.exit(run(Machine.here(), Console.system(), arguments));
     }
 
-    /// A trainer's double click comes without words, and then nothing is there to be understood: the window opens a
-    /// quarter of a second sooner without the parser.
+    /// A trainer's double click comes without words, or with the one file that she clicked, and then nothing is there
+    /// to be understood: the window opens a quarter of a second sooner without the parser.
     static int run(Machine machine, Console console, String... arguments) {
+        Places usual = Places.of(Optional.empty(), Optional.empty(), Optional.empty());
         if (arguments.length == 0) {
-            return new OpenWindow(machine, console)
-                    .open(Places.of(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
+            return new OpenWindow(machine, console).open(usual, Optional.empty());
+        }
+        if (arguments.length == 1 && arguments[0].toLowerCase(Locale.ROOT).endsWith(PACK)) {
+            return new OpenWindow(machine, console).open(usual, Path.of(arguments[0]));
         }
         return commands(machine, console).execute(arguments);
     }

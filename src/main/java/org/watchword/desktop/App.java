@@ -27,6 +27,7 @@ public final class App extends Application {
     static final String DATA = "--data=";
     static final String CONTENT = "--content=";
     static final String REHEARSE = "--rehearse=";
+    static final String PACK = "--pack=";
     static final String WARM_UP = "--warm-up=";
 
     private @Nullable Entry entry;
@@ -85,7 +86,8 @@ public final class App extends Application {
         Consumer<Throwable> unexpected = started.troubles().desk()::report;
         Edges edges = SystemEdges.of(stage, away, show, unexpected);
         Porch porch = Porch.of(started.data(), started.troubles(), Texts.of(Language.ENGLISH), edges);
-        Entrance way = new Entrance(porch, stage, started.records(), named("rehearse"));
+        AtOnce atOnce = new AtOnce(named("rehearse"), named("pack").map(Path::of));
+        Entrance way = new Entrance(porch, stage, started.records(), atOnce);
         entrance = way;
         way.enter(opened);
         if (opened instanceof RoomOpening.Opened) {

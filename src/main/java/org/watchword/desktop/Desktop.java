@@ -32,7 +32,8 @@ public final class Desktop {
         List<String> words = new ArrayList<>();
         words.add(App.DATA + options.data().path());
         options.content().ifPresent(folder -> words.add(App.CONTENT + folder));
-        options.rehearse().ifPresent(deck -> words.add(App.REHEARSE + deck));
+        options.atOnce().rehearse().ifPresent(deck -> words.add(App.REHEARSE + deck));
+        options.atOnce().pack().ifPresent(pack -> words.add(App.PACK + pack));
         return words;
     }
 

@@ -8,5 +8,5 @@ import org.watchword.room.DataFolder;
 ///
 /// @param data where everything is kept
 /// @param content the folder of the shipped library, as `ShippedLibrary.find` found it; empty when there is none
-/// @param rehearse id of a deck to rehearse at once
-public record DesktopOptions(DataFolder data, Optional<Path> content, Optional<String> rehearse) {}
+/// @param atOnce what the window opens with
+public record DesktopOptions(DataFolder data, Optional<Path> content, AtOnce atOnce) {}

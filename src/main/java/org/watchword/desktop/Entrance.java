@@ -24,18 +24,18 @@ final class Entrance implements AutoCloseable {
     private final Porch porch;
     private final Stage stage;
     private final Supplier<RoomOpening> records;
-    private Optional<String> rehearse;
+    private AtOnce atOnce;
     private @Nullable LockedDoor door;
     private @Nullable Inside inside;
     private volatile @Nullable RoomOpening arriving;
 
     /// @param records opens them, however often
-    /// @param rehearse id of a deck to rehearse at once
-    Entrance(Porch porch, Stage stage, Supplier<RoomOpening> records, Optional<String> rehearse) {
+    /// @param atOnce what the window opens with, the first time
+    Entrance(Porch porch, Stage stage, Supplier<RoomOpening> records, AtOnce atOnce) {
         this.porch = porch;
         this.stage = stage;
         this.records = records;
-        this.rehearse = rehearse;
+        this.atOnce = atOnce;
     }
 
     private record Inside(Wiring wiring, Road road) {}
@@ -49,8 +49,8 @@ final class Entrance implements AutoCloseable {
         switch (opening) {
             case RoomOpening.Opened open -> {
                 Wiring wiring = Wiring.of(open, porch, this::bringBack);
-                inside = new Inside(wiring, wiring.open(stage, rehearse));
-                rehearse = Optional.empty();
+                inside = new Inside(wiring, wiring.open(stage, atOnce));
+                atOnce = AtOnce.NOTHING;
             }
             case RoomOpening.Locked(LockedRoom room) -> {
                 LockedDoor asking = new LockedDoor(room, porch, this::enter);

@@ -20,7 +20,6 @@ import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
 import org.watchword.desktop.prints.PrintsScreen;
-import org.watchword.desktop.questions.QuestionsScreen;
 import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.reports.ReportsScreen;
@@ -29,7 +28,6 @@ import org.watchword.desktop.sets.SetScreen;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupDoors;
 import org.watchword.desktop.setup.SetupScreen;
-import org.watchword.desktop.tongues.TonguesScreen;
 import org.watchword.room.OpenSession;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
@@ -84,11 +82,8 @@ interface Makers {
     /// What was changed in the records, or in one session.
     ChangesScreen changes(Optional<SessionId> about, Runnable back);
 
-    /// Questions of other programs.
-    QuestionsScreen questions(Runnable back);
-
-    /// Who has read which print in which language.
-    TonguesScreen languages(Runnable back);
+    /// The pages that write into the trainer's own content, and that of her colleagues.
+    OwnPages own();
 
     CloseScreen.Parts closing(CloseDoors doors);
 

@@ -1,29 +1,39 @@
 package org.watchword.desktop;
 
-import java.nio.file.Path;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.questions.QuestionsScreen;
 import org.watchword.desktop.tongues.TonguesScreen;
+import org.watchword.desktop.travel.PacksScreen;
+import org.watchword.room.DataFolder;
+import org.watchword.room.travel.PackDesk;
 
-/// Puts the pages together that write into the trainer's own layer of the library.
+/// Puts the pages together that write into the layers of the library which did not come with the program.
 ///
-/// @param own that layer
-record OwnPages(House house, Path own, Edges edges) {
+/// @param data where these layers are
+/// @param looking does what is seen to at once
+record OwnPages(House house, DataFolder data, Chores looking, Edges edges) {
 
     TonguesScreen languages(Runnable back) {
         return new TonguesScreen(
                 house.room(),
-                new TonguesScreen.Place(own, area()),
+                new TonguesScreen.Place(data.ownContent(), area()),
                 new TonguesScreen.Parts(house.chores(), house.texts(), house.takeaway(), edges.open(), back));
     }
 
-    /// @param looking does what is seen to at once
-    QuestionsScreen questions(Chores looking, Runnable back) {
+    QuestionsScreen questions(Runnable back) {
         QuestionsScreen.Ways onward = new QuestionsScreen.Ways(edges.showFolder(), back);
         return new QuestionsScreen(
                 house.room(),
-                new QuestionsScreen.Place(own, area()),
+                new QuestionsScreen.Place(data.ownContent(), area()),
                 new QuestionsScreen.Parts(looking, house.texts(), house.takeaway(), edges.open(), onward));
+    }
+
+    /// Packs are read and written one after the other, apart from the records: a large one takes its time.
+    PacksScreen packs(PacksScreen.Ways ways) {
+        return new PacksScreen(
+                house.room(),
+                new PackDesk(house.room().shipped(), data),
+                new PacksScreen.Parts(house.chores(), house.texts(), edges.open(), edges.dialog(), ways));
     }
 
     private String area() {

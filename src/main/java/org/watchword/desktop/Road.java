@@ -73,10 +73,11 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         guarding.protectFor(this::toRegister, then);
     }
 
-    /// Shows the first page: home, or the slides of a deck that is to be rehearsed.
-    void begin(Optional<String> rehearse) {
+    /// Shows the first page: home, or what the window was opened for.
+    void begin(AtOnce atOnce) {
         home();
-        rehearse.ifPresent(deck -> asked(new HomeAsk.Rehearse(deck)));
+        atOnce.rehearse().ifPresent(deck -> asked(new HomeAsk.Rehearse(deck)));
+        atOnce.pack().ifPresent(pack -> pages.packs(Optional.of(pack)));
     }
 
     /// What the side bar asks for.
@@ -98,6 +99,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case NAMES, CHANGES -> pages.names();
             case QUESTIONS -> pages.questions();
             case LANGUAGES -> pages.languages();
+            case PACKS -> pages.packs(Optional.empty());
             case AFTERWARDS -> pages.afterwards(Optional.empty());
             case ADDRESSES -> pages.addresses();
             case PASSES -> pages.passes();
@@ -113,7 +115,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private void back() {
         switch (side.page()) {
             case ADDRESSES -> go(Page.AFTERWARDS);
-            case NAMES, QUESTIONS, LANGUAGES -> go(Page.SETTINGS);
+            case NAMES, QUESTIONS, LANGUAGES, PACKS -> go(Page.SETTINGS);
             case CHANGES -> pages.leaveChanges();
             case NUMBERS, GIVEN_OUT, RECALL -> go(Page.PRINTS);
             case SESSIONS, PRINTS, AFTERWARDS, PASSES, REPORTS, SETTINGS, SETUP, PHONES ->

@@ -1,5 +1,6 @@
 package org.watchword.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,8 @@ import org.watchword.desktop.reports.ReportsScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.sets.SetScreen;
 import org.watchword.desktop.tongues.TonguesCard;
+import org.watchword.desktop.travel.PacksCard;
+import org.watchword.desktop.travel.PacksScreen;
 import org.watchword.room.OpenSession;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
@@ -140,20 +143,30 @@ final class SidePages {
         BackupsScreen backups = makers.backups(() -> ways.running().setup().isPresent());
         QuestionsCard questions = new QuestionsCard(house.texts(), this::questions);
         TonguesCard languages = new TonguesCard(house.texts(), this::languages);
+        PacksCard packs = new PacksCard(house.texts(), () -> packs(Optional.empty()));
         window.page(house.settings()
-                .view(house.texts(), ways.guarding(), this::names, backups.view(), questions, languages));
+                .view(house.texts(), ways.guarding(), this::names, backups.view(), questions, languages, packs));
     }
 
     /// Questions of other programs.
     void questions() {
         side.at(Page.QUESTIONS);
-        window.page(makers.questions(this::settings).view());
+        window.page(makers.own().questions(this::settings).view());
     }
 
     /// Who has read which print in which language.
     void languages() {
         side.at(Page.LANGUAGES);
-        window.page(makers.languages(this::settings).view());
+        window.page(makers.own().languages(this::settings).view());
+    }
+
+    /// What travels between laptops.
+    ///
+    /// @param pack to look into at once
+    void packs(Optional<Path> pack) {
+        side.at(Page.PACKS);
+        PacksScreen.Ways onward = new PacksScreen.Ways(this::recall, this::settings);
+        window.page(makers.own().packs(onward).view(pack));
     }
 
     void names() {

@@ -44,7 +44,6 @@ import org.watchword.desktop.present.remote.RemoteSwitch;
 import org.watchword.desktop.prints.LetterGaps;
 import org.watchword.desktop.prints.PrintPictures;
 import org.watchword.desktop.prints.PrintsScreen;
-import org.watchword.desktop.questions.QuestionsScreen;
 import org.watchword.desktop.register.GuestListScreen;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.register.RegisterScreen;
@@ -58,7 +57,6 @@ import org.watchword.desktop.setup.SetupDoors;
 import org.watchword.desktop.setup.SetupScreen;
 import org.watchword.desktop.setup.device.Films;
 import org.watchword.desktop.slide.picture.PictureShelf;
-import org.watchword.desktop.tongues.TonguesScreen;
 import org.watchword.desktop.wings.Wings;
 import org.watchword.records.Records;
 import org.watchword.records.key.Secret;
@@ -126,9 +124,8 @@ final class Wiring implements Makers {
 
     /// Shows the trainer's window.
     ///
-    /// @param rehearse id of a deck to rehearse at once
     /// @return the way she goes from here
-    Road open(Stage stage, Optional<String> rehearse) {
+    Road open(Stage stage, AtOnce atOnce) {
         SideBar side = new SideBar(house.texts());
         Doorbell doorbell = new Doorbell();
         FrameView frame = new FrameView(side.state(), doorbell, house.texts(), notices());
@@ -142,7 +139,7 @@ final class Wiring implements Makers {
                 request.consume();
             }
         });
-        road.begin(rehearse);
+        road.begin(atOnce);
         road.guarding().begin(background);
         stage.show();
         learned.tidy();
@@ -324,17 +321,8 @@ final class Wiring implements Makers {
     }
 
     @Override
-    public QuestionsScreen questions(Runnable back) {
-        return own().questions(looking(), back);
-    }
-
-    @Override
-    public TonguesScreen languages(Runnable back) {
-        return own().languages(back);
-    }
-
-    private OwnPages own() {
-        return new OwnPages(house, porch.data().ownContent(), edges);
+    public OwnPages own() {
+        return new OwnPages(house, porch.data(), looking(), edges);
     }
 
     private int monthsKept() {

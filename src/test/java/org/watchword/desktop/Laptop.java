@@ -94,8 +94,8 @@ final class Laptop implements AutoCloseable {
         Texts texts = Texts.of(Language.ENGLISH);
         Edges edges = BareEdges.of(files, away, () -> wall, way.screens());
         stage = Stagehand.on(Stage::new);
-        entrance = Stagehand.on(
-                () -> new Entrance(Porch.of(folder, troubles, texts, edges), stage, records, way.rehearse()));
+        entrance = Stagehand.on(() -> new Entrance(
+                Porch.of(folder, troubles, texts, edges), stage, records, AtOnce.rehearsing(way.rehearse())));
         Stagehand.run(() -> entrance.enter(opened));
     }
 

@@ -9,7 +9,8 @@ import org.watchword.desktop.text.Texts;
 /// @param session the session that is open now, so that its register is never more than one press away
 public record FrameViewState(List<Door> doors, Optional<Session> session) {
     /// The pages that hang on the settings.
-    private static final List<Page> IN_SETTINGS = List.of(Page.NAMES, Page.CHANGES, Page.QUESTIONS, Page.LANGUAGES);
+    private static final List<Page> IN_SETTINGS =
+            List.of(Page.NAMES, Page.CHANGES, Page.QUESTIONS, Page.LANGUAGES, Page.PACKS);
 
     /// The pages that hang on the print room.
     private static final List<Page> IN_PRINTS = List.of(Page.NUMBERS, Page.GIVEN_OUT, Page.RECALL);
@@ -50,7 +51,7 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
                     case AFTERWARDS, ADDRESSES -> FrameWord.AFTERWARDS;
                     case PASSES -> FrameWord.PASSES;
                     case REPORTS -> FrameWord.REPORTS;
-                    case SETTINGS, NAMES, CHANGES, QUESTIONS, LANGUAGES -> FrameWord.SETTINGS;
+                    case SETTINGS, NAMES, CHANGES, QUESTIONS, LANGUAGES, PACKS -> FrameWord.SETTINGS;
                     case HOME, PREPARE, SETUP, REGISTER, PHONES, CLOSE -> FrameWord.HOME;
                 });
         boolean here = page == door

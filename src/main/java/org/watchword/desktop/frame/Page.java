@@ -17,6 +17,7 @@ public enum Page {
     CHANGES,
     QUESTIONS,
     LANGUAGES,
+    PACKS,
     PREPARE,
     SETUP,
     REGISTER,

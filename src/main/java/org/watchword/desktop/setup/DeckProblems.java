@@ -1,12 +1,16 @@
 package org.watchword.desktop.setup;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.watchword.content.check.Checker;
+import org.watchword.content.check.SlideMeasure;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.PlannedSlide;
+import org.watchword.content.library.Library;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.problem.Severity;
 import org.watchword.desktop.setup.SetupFacts.DeckState;
@@ -20,7 +24,7 @@ final class DeckProblems {
 
     private final Set<Path> own = new HashSet<>();
 
-    private DeckProblems(DeckPlan plan) {
+    DeckProblems(DeckPlan plan) {
         own.add(Path.of(DECKS, plan.deck().id() + ".yaml"));
         plan.deck().prints().forEach(print -> own.add(Path.of(PRINTS, print)));
         for (PlannedSlide planned : plan.slides()) {
@@ -31,21 +35,26 @@ final class DeckProblems {
         }
     }
 
-    /// What stands in the way of this deck.
-    static DeckState of(List<Problem> problems, DeckPlan plan) {
+    /// What stands in the way of this deck. The texts of other decks are not even read: she waits for this before a
+    /// session.
+    static DeckState look(Library library, DeckPlan plan, LocalDate today) {
         DeckProblems deck = new DeckProblems(plan);
-        List<Severity> met = problems.stream()
-                .filter(problem -> deck.concerns(problem.file()))
+        List<Severity> met = deck.of(Checker.check(library.reading(deck::concerns), today, SlideMeasure.NONE)).stream()
                 .map(Problem::severity)
                 .toList();
         return new DeckState(true, count(met, Severity.ERROR), count(met, Severity.WARNING));
+    }
+
+    /// Those of these that stand in the way of this deck.
+    List<Problem> of(List<Problem> problems) {
+        return problems.stream().filter(problem -> concerns(problem.file())).toList();
     }
 
     private static int count(List<Severity> problems, Severity which) {
         return (int) problems.stream().filter(which::equals).count();
     }
 
-    private boolean concerns(Path file) {
+    boolean concerns(Path file) {
         return inLibrary(file)
                 .map(inside -> own.stream().anyMatch(inside::startsWith))
                 .orElse(true);

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
-import org.watchword.content.check.Checker;
-import org.watchword.content.check.SlideMeasure;
-import org.watchword.content.problem.Problem;
 import org.watchword.desktop.awake.Awake;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.screens.Monitors;
@@ -176,10 +172,9 @@ public final class SetupScreen implements AutoCloseable {
     }
 
     private DeckState deck() {
-        List<Problem> problems = Checker.check(hall.room().library(), page.today(), SlideMeasure.NONE);
         return hall.room()
                 .plan(prepared)
-                .map(plan -> DeckProblems.of(problems, plan))
+                .map(plan -> DeckProblems.look(hall.room().library(), plan, page.today()))
                 .orElse(new DeckState(true, 1, 0));
     }
 

@@ -2,6 +2,7 @@ package org.watchword.desktop.travel;
 
 import org.watchword.desktop.text.Texts;
 import org.watchword.desktop.text.Word;
+import org.watchword.exchange.pack.Manifest;
 import org.watchword.exchange.pack.PackFault;
 import org.watchword.room.travel.Change;
 import org.watchword.room.travel.Looked;
@@ -65,9 +66,23 @@ public enum PackWord implements Word {
         };
     }
 
+    /// Why a pack that can be read is not opened, or why it cannot be read; nothing for one that can be opened.
+    public static String refusal(Looked looked, Texts texts) {
+        return switch (looked) {
+            case Looked.Refused(PackFault fault) -> sentence(fault, texts);
+            case Looked.Older(Manifest manifest, int here) ->
+                texts.get(OLDER, manifest.title(), Integer.toString(manifest.version()), Integer.toString(here));
+            case Looked.SameVersion(Manifest manifest) ->
+                texts.get(SAME_VERSION, manifest.title(), Integer.toString(manifest.version()));
+            case Looked.Here _, Looked.Ready _ -> "";
+        };
+    }
+
     /// What one thing in a pack does here.
-    public static String of(Change change, Texts texts) {
-        return texts.get(valueOf(change.kind().name()), change.unit());
+    ///
+    /// @param name of that thing
+    public static String of(Change change, String name, Texts texts) {
+        return texts.get(valueOf(change.kind().name()), name);
     }
 
     /// What is known of a pack's author.

@@ -1,11 +1,17 @@
 package org.watchword.desktop.setup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.watchword.content.check.Checker;
+import org.watchword.content.check.SlideMeasure;
+import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.library.Library;
 import org.watchword.content.problem.IdProblem;
@@ -31,12 +37,25 @@ class DeckProblemsTest {
         "library.yaml, 1"
     })
     void onlyWhatThisDeckIsMadeOfIsCounted(String file, int errors) {
-        assertEquals(
-                errors, DeckProblems.of(List.of(problem(Path.of(file))), TAXI).errors());
-        assertEquals(
-                errors,
-                DeckProblems.of(List.of(problem(CONTENT.resolve(file))), TAXI).errors(),
-                "from the root of the disk");
+        DeckProblems taxi = new DeckProblems(TAXI);
+        assertEquals(errors, taxi.of(List.of(problem(Path.of(file)))).size());
+        assertEquals(errors, taxi.of(List.of(problem(CONTENT.resolve(file)))).size(), "from the root of the disk");
+    }
+
+    @Test
+    void whatIsNotReadChangesNothingForAnyDeck() {
+        LocalDate today = LocalDate.of(2028, 1, 1);
+        List<Problem> all = Checker.check(LIBRARY, today, SlideMeasure.NONE);
+        for (Deck deck : LIBRARY.decks()) {
+            DeckPlan plan = LIBRARY.plan(deck.id(), "en").orElseThrow();
+            DeckProblems ours = new DeckProblems(plan);
+            List<Problem> whole = ours.of(all);
+            assertFalse(whole.isEmpty(), "a review that is over");
+            assertEquals(
+                    whole,
+                    ours.of(Checker.check(LIBRARY.reading(ours::concerns), today, SlideMeasure.NONE)),
+                    deck.id());
+        }
     }
 
     private static Problem problem(Path file) {

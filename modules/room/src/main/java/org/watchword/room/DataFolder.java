@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.watchword.exchange.pack.MadePacks;
 import org.watchword.exchange.pack.PackShelf;
 
 /// The folder that holds everything the program keeps. The records lie in it directly, beside the trainer's own
@@ -43,6 +44,11 @@ public record DataFolder(Path path) {
     /// The packs that others made and that were opened here.
     public PackShelf packs() {
         return new PackShelf(path.resolve("packs"));
+    }
+
+    /// What the packs that were made here say of themselves.
+    public MadePacks madePacks() {
+        return new MadePacks(path.resolve("packs-made"));
     }
 
     /// The file with the key that signs this laptop's packs.

@@ -36,6 +36,10 @@ final class OpenLibrary {
         return new OpenLibrary(shipped, data);
     }
 
+    Path shipped() {
+        return shipped;
+    }
+
     Library get() {
         return read.library();
     }

@@ -110,6 +110,11 @@ public final class Room implements AutoCloseable {
         return library.get();
     }
 
+    /// Where the library lies that came with the program.
+    public Path shipped() {
+        return library.shipped();
+    }
+
     /// Reads the library again when the trainer's own content has changed, so that what is new is offered at once. A
     /// session that runs keeps its slides.
     public void lookAgain() {

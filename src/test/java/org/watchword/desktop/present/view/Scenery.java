@@ -1,8 +1,11 @@
 package org.watchword.desktop.present.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.present.deed.Desk;
@@ -26,6 +29,7 @@ final class Scenery {
 
     private static final PictureShelf SHELF = new PictureShelf();
     private static final Material MATERIAL = TaxiDeck.material();
+    private static final Set<List<Object>> SHELVED = new HashSet<>();
 
     final List<PresentAsk> asked = new ArrayList<>();
     private final Texts texts;
@@ -108,10 +112,23 @@ final class Scenery {
                 Talk.onTheWall(evening.state(), evening.facts().now()));
     }
 
-    /// Pictures, once those of the slides are there.
+    /// Pictures, once those of the slides are there: slides that were not drawn in this way before are drawn twice.
     void take(String name, Evening evening, Desk desk) {
+        if (SHELVED.add(drawn(sight(evening, desk)))) {
+            Pictures.take("present-" + name, () -> view(evening, desk));
+            SHELF.settled().join();
+        }
         Pictures.take("present-" + name, () -> view(evening, desk));
-        SHELF.settled().join();
-        Pictures.take("present-" + name, () -> view(evening, desk));
+    }
+
+    /// What decides which pictures of slides are asked for, and at which sizes.
+    private static List<Object> drawn(PresenterSight sight) {
+        Laptop laptop = sight.desk().laptop();
+        return Arrays.asList(
+                sight.wall(),
+                sight.next(),
+                laptop.standing(),
+                laptop.zoom(),
+                sight.desk().reading());
     }
 }

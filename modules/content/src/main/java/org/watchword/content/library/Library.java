@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.watchword.content.asked.Asked;
 import org.watchword.content.asked.AskedTopic;
@@ -75,6 +76,32 @@ public record Library(
         passages = List.copyOf(passages);
         media = Map.copyOf(media);
         problems = List.copyOf(problems);
+    }
+
+    /// The same library with only those texts that stand in some of its files: for whoever needs to know what is wrong
+    /// with these, and not with all the others.
+    ///
+    /// @param files to be read
+    public Library reading(Predicate<Path> files) {
+        return new Library(
+                settings,
+                modules,
+                decks,
+                areas,
+                contacts,
+                figures,
+                signs,
+                asked,
+                prints,
+                authorities,
+                banks,
+                words,
+                passages.stream()
+                        .filter(passage -> files.test(passage.place().file()))
+                        .toList(),
+                landmarks,
+                media,
+                problems);
     }
 
     /// The languages offered, the default one among them.

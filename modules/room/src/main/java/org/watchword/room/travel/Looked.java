@@ -1,6 +1,7 @@
 package org.watchword.room.travel;
 
 import java.util.List;
+import org.watchword.content.library.Library;
 import org.watchword.exchange.pack.Manifest;
 import org.watchword.exchange.pack.PackFault;
 import org.watchword.exchange.pack.PackRead;
@@ -25,7 +26,8 @@ public sealed interface Looked {
     /// @param author who made it, compared with who made the version that is here
     /// @param changes what is in it, in the order of its files
     /// @param numbers which contacts say another number with it
-    record Ready(PackRead.Whole read, Known author, List<Change> changes, List<NumberChange> numbers)
+    /// @param with the library as it would be
+    record Ready(PackRead.Whole read, Known author, List<Change> changes, List<NumberChange> numbers, Library with)
             implements Looked {
 
         public Ready {

@@ -1,12 +1,15 @@
 package org.watchword.room.travel;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,10 +17,13 @@ import java.util.stream.Collectors;
 import org.watchword.content.check.Checker;
 import org.watchword.content.check.SlideMeasure;
 import org.watchword.content.contact.Contact;
+import org.watchword.content.deck.Deck;
+import org.watchword.content.deck.Part;
 import org.watchword.content.library.Library;
 import org.watchword.content.problem.Problem;
 import org.watchword.content.problem.Severity;
 import org.watchword.content.read.LibraryReader;
+import org.watchword.exchange.pack.MadePacks;
 import org.watchword.exchange.pack.Manifest;
 import org.watchword.exchange.pack.PackFault;
 import org.watchword.exchange.pack.PackRead;
@@ -72,6 +78,42 @@ public record PackDesk(Path shipped, DataFolder data) {
         return List.copyOf(Units.of(data.ownContent()).keySet());
     }
 
+    /// What a deck is made of: the deck itself, its modules and its prints, by unit.
+    public static Set<String> of(Deck deck) {
+        Set<String> used = new HashSet<>(Set.of("decks/" + deck.id()));
+        for (Part part : deck.parts()) {
+            if (part instanceof Part.Teach teach) {
+                used.add("modules/" + teach.module());
+                teach.replace().values().forEach(slide -> used.add("modules/" + slide.module()));
+            }
+        }
+        deck.prints().forEach(print -> used.add("prints/" + print));
+        return used;
+    }
+
+    /// What a pack is to be called that a trainer gives a title: the same as the last one with that title, and the next
+    /// edition of it.
+    ///
+    /// @param author what she calls herself
+    public PackWriter.Named named(String title, String author) {
+        MadePacks made = data.madePacks();
+        String id = made.all().stream()
+                .filter(each -> each.title().equals(title))
+                .map(Manifest::id)
+                .findFirst()
+                .orElseGet(() -> unused(PackId.of(title)));
+        return new PackWriter.Named(id, made.next(id), title, author);
+    }
+
+    private String unused(String id) {
+        MadePacks made = data.madePacks();
+        String free = id;
+        for (int more = 2; made.next(free) > 1; more++) {
+            free = id + "-" + more;
+        }
+        return free;
+    }
+
     /// What came of making a pack.
     public sealed interface Made {
 
@@ -107,10 +149,19 @@ public record PackDesk(Path shipped, DataFolder data) {
         if (read instanceof PackRead.Whole whole) {
             Optional<PackFault> fault = fault(whole, LibraryReader.read(List.of(shipped, whole.folder())), today);
             PackReader.forget(whole);
-            return fault.<Made>map(Made.Refused::new)
-                    .orElse(new Made.Written(manifest, key.open().words()));
+            if (fault.isEmpty()) {
+                data.madePacks().remember(manifest);
+                return new Made.Written(manifest, key.open().words());
+            }
+            return refused(to, fault.get());
         }
-        return new Made.Refused(((PackRead.Refused) read).fault());
+        return refused(to, ((PackRead.Refused) read).fault());
+    }
+
+    /// A pack that nobody could open is not left where somebody might send it.
+    private static Made refused(Path made, PackFault fault) throws IOException {
+        Files.deleteIfExists(made);
+        return new Made.Refused(fault);
     }
 
     private Looked compare(PackRead.Whole whole, PackShelf shelf, LocalDate today) throws IOException {
@@ -132,7 +183,7 @@ public record PackDesk(Path shipped, DataFolder data) {
             return new Looked.Refused(fault.get());
         }
         List<NumberChange> numbers = numbers(LibraryReader.read(data.layers(shipped)), after);
-        return new Looked.Ready(whole, known(manifest, here, shelf), changes(whole, layers), numbers);
+        return new Looked.Ready(whole, known(manifest, here, shelf), changes(whole, layers), numbers, after);
     }
 
     private static Looked.Known known(Manifest manifest, Optional<Manifest> here, PackShelf shelf) {

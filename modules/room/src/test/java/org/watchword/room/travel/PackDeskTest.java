@@ -10,19 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.library.Library;
 import org.watchword.content.read.LibraryReader;
 import org.watchword.exchange.pack.PackFault;
 import org.watchword.exchange.pack.PackWriter;
+import org.watchword.exchange.pack.SigningKey;
 import org.watchword.room.DataFolder;
 import org.watchword.room.Shipped;
 
@@ -245,13 +249,47 @@ class PackDeskTest {
         write(coordinator, "decks/mine.yaml", yaml);
         PackDesk.Made.Refused refused = assertInstanceOf(PackDesk.Made.Refused.class, make(coordinator, 1));
         assertEquals(PackFault.Kind.CONTENT, refused.fault().kind());
+        assertFalse(Files.exists(pack));
 
+        Path deck = coordinator.data().ownContent().resolve("decks/mine.yaml");
+        PackWriter.write(
+                pack,
+                new PackWriter.Named("local", 1, "Local slides", "Coordinator"),
+                TODAY,
+                SigningKey.of(coordinator.data().signingKey()),
+                new TreeMap<>(Map.of("decks/mine.yaml", deck)));
         Looked.Refused looked = assertInstanceOf(Looked.Refused.class, trainer.look(pack, TODAY));
         assertTrue(
                 looked.fault().at().startsWith("decks/mine.yaml, line "),
                 looked.fault().at());
         noneLeft(trainer);
         noneLeft(coordinator);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Local slides,local-slides",
+        "'Essex: numbers, 2026',essex-numbers-2026",
+        "Café in Łódź,cafe-in-odz",
+        "2026,pack",
+        "شماره‌ها,pack"
+    })
+    @DisplayName("an id is made of a title, and nobody has to know it")
+    void ids(String title, String id) {
+        assertEquals(new PackWriter.Named(id, 1, title, "A"), coordinator.named(title, "A"));
+    }
+
+    @Test
+    @DisplayName("a pack of the same title is its next edition, and another title another pack")
+    void editions() throws IOException {
+        write(coordinator, "decks/mine.yaml", DECK.formatted("Ours"));
+        for (int edition = 1; edition <= 3; edition++) {
+            PackWriter.Named named = coordinator.named("Our slides", "A");
+            assertEquals(new PackWriter.Named("our-slides", edition, "Our slides", "A"), named);
+            written(coordinator.make(named, List.of(), pack, TODAY));
+        }
+        assertEquals("our-slides-2", coordinator.named("Our Slides!", "A").id());
+        assertEquals(3, coordinator.data().madePacks().all().getFirst().version());
     }
 
     @Test
