@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.watchword.cli.FiguresWish.Doing;
 import org.watchword.desktop.notice.BookWord;
 import org.watchword.desktop.text.Language;
@@ -79,8 +80,8 @@ final class TellFigures {
         if (reversed) {
             return Optional.of(texts.get(CliWord.DATES_REVERSED));
         }
-        if (scope.threshold() < PublishedNumbers.USUAL) {
-            return Optional.of(texts.get(CliWord.FIGURES_THRESHOLD, PublishedNumbers.USUAL));
+        if (scope.threshold() < PublishedNumbers.USUAL || scope.threshold() > PublishedNumbers.HIGHEST) {
+            return Optional.of(texts.get(CliWord.FIGURES_THRESHOLD, PublishedNumbers.USUAL, PublishedNumbers.HIGHEST));
         }
         var areas = room.library().areas();
         boolean known = scope.area().isEmpty()
@@ -168,10 +169,12 @@ final class TellFigures {
     }
 
     private void warn(Subtraction found) {
+        String beside = found.published().stream()
+                .map(each -> each.day() + " (" + each.hash().substring(0, ReportBook.SHORTEST_HASH) + ")")
+                .collect(Collectors.joining(", "));
         console.complain(texts.get(
                 CliWord.FIGURES_SUBTRACTS,
-                found.published().day().toString(),
-                found.published().hash().substring(0, ReportBook.SHORTEST_HASH),
+                beside,
                 found.row().isEmpty() ? found.table() : found.table() + ": " + found.row()));
     }
 

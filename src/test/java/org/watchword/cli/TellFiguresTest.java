@@ -82,6 +82,8 @@ class TellFiguresTest {
         assertEquals(1, figures("--from=2027-10-01", TO));
         assertEquals(1, figures(FROM, TO, "--threshold=4"));
         assertComplained("fewer than 5");
+        assertEquals(1, figures(FROM, TO, "--threshold=21"));
+        assertComplained("above 20");
         assertEquals(1, figures(FROM, TO, "--area=atlantis"));
         assertComplained("atlantis");
         assertEquals(1, figures(FROM, TO, "--out=report.doc"));

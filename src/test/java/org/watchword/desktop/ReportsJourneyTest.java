@@ -62,6 +62,11 @@ class ReportsJourneyTest {
             robot.awaitWords("Sessions behind “By month");
             laptop.photograph("journey-reports-behind");
             assertTrue(robot.says("19 people"), () -> robot.words().toString());
+            robot.press("door-reports");
+            robot.awaitWords("of fewer than 5");
+            choose(robot, "threshold", 4);
+            robot.awaitWords("of fewer than 20");
+            robot.awaitWords("October 2026 – November 2026");
         }
     }
 

@@ -24,6 +24,7 @@ final class ChooserBar extends VBox {
     private final ComboBox<String> funder = new ComboBox<>();
     private final ComboBox<Period> period = new ComboBox<>();
     private final ComboBox<NamedPlace> area = new ComboBox<>();
+    private final ComboBox<Integer> threshold = new ComboBox<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private final Label trouble = Parts.text("", "danger-text");
@@ -37,6 +38,10 @@ final class ChooserBar extends VBox {
         chooses(funder, "funder", each -> ask.accept(new ReportsAsk.Of(each)));
         chooses(period, "period", each -> ask.accept(new ReportsAsk.Within(each)));
         chooses(area, "area", each -> ask.accept(new ReportsAsk.In(each.path())));
+        chooses(threshold, "threshold", each -> ask.accept(new ReportsAsk.HideBelow(each)));
+        threshold.getItems().setAll(Choice.THRESHOLDS);
+        threshold.setConverter(
+                new Named<>(Choice.THRESHOLDS, each -> texts.get(ReportsWord.THRESHOLD_BELOW, Integer.toString(each))));
         period.getItems().setAll(Period.values());
         period.setConverter(new Named<>(List.of(Period.values()), this::name));
         day(from, "from", ask);
@@ -44,7 +49,11 @@ final class ChooserBar extends VBox {
         own = Parts.styled(new FlowPane(row(ReportsWord.FROM, from), row(ReportsWord.TO, to)), "choosing");
         FlowPane boxes = Parts.styled(new FlowPane(), "choosing");
         boxes.getChildren()
-                .addAll(row(ReportsWord.FUNDER, funder), row(ReportsWord.PERIOD, period), row(ReportsWord.AREA, area));
+                .addAll(
+                        row(ReportsWord.FUNDER, funder),
+                        row(ReportsWord.PERIOD, period),
+                        row(ReportsWord.AREA, area),
+                        row(ReportsWord.THRESHOLD, threshold));
         getChildren().addAll(boxes, own, trouble);
     }
 
@@ -53,6 +62,7 @@ final class ChooserBar extends VBox {
         put(funder, chooser.funders(), chooser.funder(), each -> each.isEmpty() ? all() : each);
         put(area, chooser.areas(), chooser.area(), NamedPlace::name);
         period.setValue(chooser.period());
+        threshold.setValue(chooser.threshold());
         from.setValue(chooser.days().from());
         to.setValue(chooser.days().to());
         Parts.show(own, chooser.period() == Period.OWN);

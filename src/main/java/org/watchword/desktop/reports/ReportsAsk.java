@@ -16,6 +16,9 @@ sealed interface ReportsAsk {
     /// The report of another area; empty for everywhere.
     record In(String area) implements ReportsAsk {}
 
+    /// The report without numbers of people below this one.
+    record HideBelow(int threshold) implements ReportsAsk {}
+
     /// Do not wait for the report that is being made.
     record Cancel() implements ReportsAsk {}
 

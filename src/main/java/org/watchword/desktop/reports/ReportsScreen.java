@@ -29,6 +29,7 @@ import org.watchword.records.figures.FundersReport;
 import org.watchword.records.figures.Made;
 import org.watchword.records.figures.ReportScope;
 import org.watchword.records.figures.ReportTable;
+import org.watchword.records.figures.ReportWish;
 import org.watchword.room.Room;
 import org.watchword.room.figures.Owed;
 import org.watchword.room.figures.OwedList;
@@ -116,6 +117,7 @@ public final class ReportsScreen {
             case ReportsAsk.Within(Period period) -> choose(choice.within(period, today()));
             case ReportsAsk.Between(var days) -> choose(choice.between(days));
             case ReportsAsk.In(String area) -> choose(choice.in(area));
+            case ReportsAsk.HideBelow(int threshold) -> choose(choice.hidingBelow(threshold));
             case ReportsAsk.Cancel _ -> cancel();
             case ReportsAsk.Sample(boolean shown) -> sample(shown);
             case ReportsAsk.Behind(String table, int row) -> behind(table, row);
@@ -155,19 +157,19 @@ public final class ReportsScreen {
         publishing.leave();
         turn++;
         int mine = turn;
-        Optional<ReportScope> scope = choice.scope();
-        progress = new Progress(scope.isPresent() ? Working.BEGAN : Working.RESTS, false, false);
+        Optional<ReportWish> wish = choice.wish(today());
+        progress = new Progress(wish.isPresent() ? Working.BEGAN : Working.RESTS, false, false);
         publish();
-        scope.ifPresent(wanted -> {
+        wish.ifPresent(wanted -> {
             parts.chores().run(() -> report(wanted), came -> arrived(mine, came));
             tellWhenLong(mine);
         });
     }
 
     /// Empty when the records do not answer: the page says so where the report would stand.
-    private Optional<Made> report(ReportScope scope) {
+    private Optional<Made> report(ReportWish wish) {
         try {
-            return Optional.of(desk.make(scope, language()));
+            return Optional.of(desk.make(wish, language()));
         } catch (IOException noAnswer) {
             return Optional.empty();
         }

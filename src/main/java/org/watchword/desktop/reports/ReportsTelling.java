@@ -26,7 +26,7 @@ record ReportsTelling(ReportsFacts facts, Texts texts) {
 
     ReportsViewState state() {
         boolean sample = facts.progress().sample();
-        boolean wrong = facts.choice().scope().isEmpty();
+        boolean wrong = facts.choice().wish(facts.today()).isEmpty();
         boolean shown = facts.made().isPresent() && (sample || !wrong);
         boolean rests = facts.progress().working() == Working.RESTS;
         return new ReportsViewState(
@@ -67,8 +67,11 @@ record ReportsTelling(ReportsFacts facts, Texts texts) {
 
     private String warning(Subtraction found) {
         String row = found.row().isEmpty() ? found.table() : texts.get(ReportsWord.PAIR, found.table(), found.row());
-        return texts.get(
-                ReportsWord.PUBLISH_WARNING, row, days().date(found.published().day()), Mark.of(found.published()));
+        List<String> beside = found.published().stream()
+                .map(each -> days().date(each.day()) + " (" + Mark.of(each) + ")")
+                .toList();
+        ReportsWord words = beside.size() == 1 ? ReportsWord.PUBLISH_WARNING : ReportsWord.PUBLISH_WARNING_SEVERAL;
+        return texts.get(words, row, String.join("; ", beside));
     }
 
     private KeptLine kept(Kept kept) {
@@ -104,7 +107,8 @@ record ReportsTelling(ReportsFacts facts, Texts texts) {
                 .filter(each -> each.path().equals(choice.area()))
                 .findFirst()
                 .orElse(everywhere);
-        return new Chooser(funders, choice.funder(), choice.period(), choice.days(), areas, area, trouble());
+        return new Chooser(
+                funders, choice.funder(), choice.period(), choice.days(), areas, area, choice.threshold(), trouble());
     }
 
     private Optional<String> trouble() {

@@ -53,6 +53,7 @@ record ReportsViewState(
     ///
     /// @param funders the first, which is empty, stands for all together
     /// @param areas the first, whose path is empty, stands for everywhere
+    /// @param threshold numbers of people below it are not shown
     /// @param trouble what is wrong with the days
     record Chooser(
             List<String> funders,
@@ -61,6 +62,7 @@ record ReportsViewState(
             Span days,
             List<NamedPlace> areas,
             NamedPlace area,
+            int threshold,
             Optional<String> trouble) {}
 
     /// A report.

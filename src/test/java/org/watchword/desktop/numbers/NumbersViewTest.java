@@ -73,9 +73,7 @@ class NumbersViewTest {
     @Test
     void everyNumberSaysWhereItComesFrom() {
         NumbersViewState state = state(chosen("council-night"), DAY, Progress.START, ENGLISH);
-        assertEquals(
-                "Your own, for Essex (an example of a county)",
-                row(state, "council-night").detail());
+        assertEquals("Your own, for Essex", row(state, "council-night").detail());
         assertEquals(
                 "Came with the program, for United Kingdom",
                 row(state, "police").detail());

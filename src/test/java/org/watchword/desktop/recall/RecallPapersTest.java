@@ -103,9 +103,7 @@ class RecallPapersTest {
         Statement list = papers(
                         recall(40, "taxi-leaflet", "police", "police"), recall(8, "taxi-leaflet", "gone", "gone"))
                 .list(List.of());
-        assertEquals(
-                "Corner shop · Shop, Essex (an example of a county)",
-                list.parts().getFirst().heading());
+        assertEquals("Corner shop · Shop, Essex", list.parts().getFirst().heading());
         assertEquals(
                 List.of("0300 000 0000", "101", "40 small, 38.1 × 21.2 mm, 65 on a sheet"),
                 list.parts().getFirst().facts().stream()

@@ -78,7 +78,8 @@ class ReportsViewTest {
 
     @Test
     void picturesOfPublishing() {
-        Optional<List<Subtraction>> found = Optional.of(List.of(new Subtraction(SPRING, "By month", "2026-10")));
+        Optional<List<Subtraction>> found =
+                Optional.of(List.of(new Subtraction(List.of(SPRING), "By month", "October 2026")));
         Pictures.take(
                 "reports-publish", () -> framed(pane(publishing(Optional.of(List.of()), Optional.empty()), ENGLISH)));
         Pictures.take("reports-publish-warned", () -> framed(pane(publishing(found, Optional.empty()), ENGLISH)));

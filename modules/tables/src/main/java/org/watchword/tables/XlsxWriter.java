@@ -19,6 +19,7 @@ public final class XlsxWriter {
 
     private static final String PROGRAM = "Watchword";
     private static final String VERSION = "1.0";
+    private static final String ONLY_SHEET = "Sheet1";
     private static final String DAY = "yyyy-mm-dd";
     private static final String PERCENT = "0.0%";
     private static final String CLOCK = "hh:mm";
@@ -42,6 +43,29 @@ public final class XlsxWriter {
             throw new UncheckedIOException(fromMemory);
         }
         return out.toByteArray();
+    }
+
+    /// A workbook of one sheet in the form that another program asks for: words from the first row on, without titles.
+    ///
+    /// @param rows empty words are no cell
+    public static byte[] plain(List<List<String>> rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, PROGRAM, VERSION)) {
+            Worksheet sheet = workbook.newWorksheet(ONLY_SHEET);
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    cell(words(rows.get(row).get(column)), sheet, row, column);
+                }
+            }
+            sheet.finish();
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+        return out.toByteArray();
+    }
+
+    private static Cell words(String words) {
+        return words.isEmpty() ? new Cell.Empty() : new Cell.Words(words);
     }
 
     /// Saves the workbook whole or not at all: an older file of that name stays until the new one is safe on the disk.

@@ -46,6 +46,21 @@ class CsvWriterTest {
         assertEquals("'" + words.replace("\0", ""), read(table).get(0).getField(0));
     }
 
+    @Test
+    void markupStaysInItsCell() {
+        List<List<Cell>> rows = HostileWords.all().stream()
+                .map(words -> List.<Cell>of(Cell.of(words), Cell.of("calm")))
+                .toList();
+        List<CsvRecord> records = read(new Table("Test", List.of("A", "B"), rows));
+        assertEquals(rows.size() + 1, records.size());
+        for (int row = 0; row < rows.size(); row++) {
+            CsvRecord record = records.get(row + 1);
+            String words = HostileWords.all().get(row).replace("\0", "");
+            assertEquals(2, record.getFieldCount(), words);
+            assertEquals(words, record.getField(0).replaceFirst("^'", ""));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("hostileWords")
     void hostileWordsCannotBreakOutOfTheirCell(String words) {

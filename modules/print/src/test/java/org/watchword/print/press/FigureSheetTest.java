@@ -2,12 +2,14 @@ package org.watchword.print.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.watchword.print.FigureSheet;
@@ -22,6 +25,7 @@ import org.watchword.print.PagePicture;
 import org.watchword.print.Printed;
 import org.watchword.tables.Cell;
 import org.watchword.tables.Table;
+import org.watchword.testkit.HostileWords;
 
 /// Figures on paper: every number is there, and its column's title is on its page.
 class FigureSheetTest {
@@ -76,6 +80,33 @@ class FigureSheetTest {
         assertTrue(text(print("ar", 4, 5)).contains("103"));
     }
 
+    /// What cannot be seen is not printed; what can be seen stands there as words, and nothing can be run or followed.
+    @Test
+    void hostileWordsArePrintedAsWords() throws IOException {
+        List<List<Cell>> rows = HostileWords.all().stream()
+                .map(words -> List.of(Cell.of(words)))
+                .toList();
+        Table table = new Table("Comments", List.of("Comment"), rows);
+        FigureSheet.Part part =
+                new FigureSheet.Part("What people said", List.of(), List.of(new FigureSheet.Tabled(table, false)));
+        Printed printed = print(new FigureSheet("en", "Fund", "Autumn", List.of(part), ""));
+        String text = seen(text(printed));
+        for (String words : HostileWords.all()) {
+            assertTrue(text.contains(seen(words)), () -> words + " in " + text);
+        }
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            assertNull(document.getDocumentCatalog().getOpenAction());
+            for (PDPage page : document.getPages()) {
+                assertEquals(List.of(), page.getAnnotations());
+            }
+        }
+    }
+
+    /// Letters without what has no shape, and wide ones as narrow ones: in whichever form the font has them.
+    private static String seen(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}]", "");
+    }
+
     static Printed print(String language, int rows, int columns) {
         FigureSheet sheet = new FigureSheet(
                 language,
@@ -100,6 +131,10 @@ class FigureSheetTest {
                                 List.of(),
                                 List.of(new FigureSheet.Tabled(table(rows, columns), true)))),
                 "Published 22 November 2026, 4f1c 09ab");
+        return print(sheet);
+    }
+
+    private static Printed print(FigureSheet sheet) {
         return assertInstanceOf(Printed.class, new Press().print(sheet, AT));
     }
 

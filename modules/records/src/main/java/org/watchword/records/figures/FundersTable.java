@@ -1,6 +1,8 @@
 package org.watchword.records.figures;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -100,7 +102,7 @@ final class FundersTable {
         List<Group> quarters = Group.by(paid, FundersTable::quarter);
         quarters.forEach(quarter -> crowd.watch(quarter.sessions()));
         for (Group quarter : merging.neighbours(quarters)) {
-            rows.add(row(called, quarter.label(), new Promised(0, 0), quarter.sessions()));
+            rows.add(row(called, words.days().months(quarter.label()), new Promised(0, 0), quarter.sessions()));
         }
         return rows;
     }
@@ -126,9 +128,10 @@ final class FundersTable {
         return promised > 0 ? Slot.of(promised) : new Slot.Ready(new Cell.Empty());
     }
 
+    /// Its first and its last month, such as "2026-10 – 2026-12".
     private static String quarter(SessionRow row) {
-        LocalDate date = row.plan().date();
-        return date.getYear() + " Q" + ((date.getMonthValue() - 1) / MONTHS_IN_A_QUARTER + 1);
+        LocalDate first = row.plan().date().with(IsoFields.DAY_OF_QUARTER, 1);
+        return YearMonth.from(first) + Merging.UNTIL + YearMonth.from(first).plusMonths(MONTHS_IN_A_QUARTER - 1L);
     }
 
     private Promised promised(String funder) {

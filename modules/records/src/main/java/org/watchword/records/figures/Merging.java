@@ -9,7 +9,8 @@ import java.util.List;
 /// @param threshold a group of 1 to fewer people is small
 record Merging(int threshold) {
 
-    private static final String UNTIL = " – ";
+    /// Between the first and the last of several months.
+    static final String UNTIL = " – ";
 
     /// Small groups as one, at the end.
     ///

@@ -18,6 +18,7 @@ final class ShownPeople {
 
     private static final List<Column> PEOPLE = List.of(Column.PEOPLE, Column.BY_NAME, Column.UNIQUE, Column.HEAD_COUNT);
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    /// How a quarter was written in what was published before 2026-11-23.
     private static final Pattern QUARTER = Pattern.compile("(\\d{4}) Q([1-4])");
     private static final int MONTHS_IN_A_QUARTER = 3;
 
@@ -87,7 +88,10 @@ final class ShownPeople {
         }
         if (table.key().equals(TableKey.FUNDERS.name())) {
             String funder = written(table, row, Column.GROUP);
-            return within(whole, funder, written(table, row, Column.QUARTER), QUARTER, MONTHS_IN_A_QUARTER);
+            String quarter = written(table, row, Column.QUARTER);
+            return QUARTER.matcher(quarter).find()
+                    ? within(whole, funder, quarter, QUARTER, MONTHS_IN_A_QUARTER)
+                    : within(whole, funder, days.numbers(quarter), MONTH, 1);
         }
         return whole;
     }

@@ -72,7 +72,7 @@ class FunderReportsTest {
                 .report(Monday.AUTUMN);
         List<List<String>> funders = rows(report, TableKey.FUNDERS);
         assertEquals(List.of(COUNCIL, "All these days", "", "2", "", "32"), funders.get(0));
-        assertEquals(List.of(COUNCIL, "2026 Q4", "", "2", "", "32"), funders.get(1));
+        assertEquals(List.of(COUNCIL, "October 2026 – December 2026", "", "2", "", "32"), funders.get(1));
         assertEquals(List.of(LOTTERY, "All these days", "10", "1", "200", "20"), funders.get(2));
         assertEquals(List.of("All together", "", "10", "2", "200", "32"), funders.getLast());
         assertEquals("32", row(report, TableKey.ALL, 0).get(2));

@@ -70,7 +70,7 @@ class OwnContactsTest {
         assertTrue(own.isOwn(police("gb/essex")));
         assertFalse(own.isOwn(police("gb")));
         assertArrayEquals(shipped, Files.readAllBytes(Shipped.library().resolve("contacts/gb/essex.yaml")));
-        assertEquals("Essex (an example of a county)", room.library().areaName("gb/essex", "en"));
+        assertEquals("Essex", room.library().areaName("gb/essex", "en"));
         assertTrue(room.library()
                 .directory(new Area("gb/essex"))
                 .find("council-night")

@@ -19,6 +19,9 @@ public final class PublishedNumbers {
     /// Numbers under this are small, unless something else is chosen.
     public static final int USUAL = 5;
 
+    /// The highest that can be chosen: above it a report of a town would say nothing any more.
+    public static final int HIGHEST = 20;
+
     private final int[] parts;
     private final List<BitSet> numbers = new ArrayList<>();
     private final Map<BitSet, Integer> places = new HashMap<>();
