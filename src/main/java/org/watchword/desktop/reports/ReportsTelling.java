@@ -112,7 +112,7 @@ record ReportsTelling(ReportsFacts facts, Texts texts) {
     }
 
     private Optional<String> trouble() {
-        if (facts.choice().scope().isEmpty()) {
+        if (facts.choice().wish(facts.today()).isEmpty()) {
             return Optional.of(texts.get(ReportsWord.FROM_AFTER_TO));
         }
         return facts.progress().failed() ? Optional.of(texts.get(ReportsWord.FAILED)) : Optional.empty();
