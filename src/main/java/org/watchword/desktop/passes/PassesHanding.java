@@ -76,6 +76,8 @@ public final class PassesHanding {
         return means.takings().wasCutShort(session);
     }
 
+    /// What the trainer asks.
+    ///
     /// @param line of the person that is looked at
     void asked(PassesAsk.AtTheLaptop ask, Opened opened, int line, PlainWords words) {
         switch (ask) {

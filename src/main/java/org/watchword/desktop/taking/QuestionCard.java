@@ -51,6 +51,8 @@ final class QuestionCard extends VBox {
                 .ifPresent(Node::requestFocus);
     }
 
+    /// Shows a question as it is answered now.
+    ///
     /// @return whether another question stands there now
     boolean draw(Asked now) {
         boolean turned = now.number() != number;

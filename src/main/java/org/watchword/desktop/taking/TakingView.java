@@ -169,6 +169,8 @@ final class TakingView extends StackPane {
         event.consume();
     }
 
+    /// Answers by a key.
+    ///
     /// @return whether the key is one of those that answer
     private boolean inAQuestion(KeyCode code) {
         switch (code) {
