@@ -32,7 +32,7 @@ final class QuestionCard extends VBox {
     private final Consumer<Character> choose;
     private final Label time = Parts.text("", "strong");
     private final List<ToggleButton> answers = new ArrayList<>();
-    private final List<Node> lines = new ArrayList<>();
+    private final List<Node> boxes = new ArrayList<>();
     private int number;
 
     QuestionCard(Consumer<Character> choose) {
@@ -64,14 +64,14 @@ final class QuestionCard extends VBox {
         for (int i = 0; i < answers.size(); i++) {
             boolean chosen = now.choices().get(i).chosen();
             answers.get(i).setSelected(chosen);
-            lines.get(i).pseudoClassStateChanged(CHOSEN, chosen);
+            boxes.get(i).pseudoClassStateChanged(CHOSEN, chosen);
         }
         return turned;
     }
 
     private void build(Asked now) {
         answers.clear();
-        lines.clear();
+        boxes.clear();
         HBox head = new HBox(BESIDE, Parts.text(now.counts(), "second"), Parts.gap(), time);
         VBox said = Parts.styled(
                 new VBox(new PageWords(now.question(), now.language(), Typeface.BOLD, "taking-question")), "asked");
@@ -105,8 +105,9 @@ final class QuestionCard extends VBox {
         letter.setMinHeight(Region.USE_PREF_SIZE);
         HBox line = Parts.styled(new HBox(BESIDE, letter, words), "choice-line");
         line.setMouseTransparent(true);
-        lines.add(line);
-        return new StackPane(button, line);
+        StackPane both = Parts.styled(new StackPane(button, line), "choice-box");
+        boxes.add(both);
+        return both;
     }
 
     /// From one answer to the next.

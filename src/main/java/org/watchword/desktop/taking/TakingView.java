@@ -121,16 +121,19 @@ final class TakingView extends StackPane {
                         evenSo);
     }
 
+    /// The keyboard is at the outcome, so that one more Enter does not hand the laptop back unread.
     private void told(Told told) {
         Button back = primary(TakingWord.HAND_BACK, "hand-back", new TakingAsk.ForTheTrainer());
+        Label outcome = Parts.text(told.outcome(), "outcome", told.passed() ? "good-text" : "strong");
+        outcome.setFocusTraversable(true);
         card.getChildren()
                 .setAll(
-                        Parts.text(told.outcome(), "outcome", told.passed() ? "good-text" : "strong"),
+                        outcome,
                         Parts.text(told.points(), "taking-line"),
                         Parts.text(told.onward(), "taking-line"),
                         new LookAgainList(told.lookAgain(), texts),
                         back);
-        first = back;
+        first = outcome;
     }
 
     private void over() {

@@ -80,7 +80,7 @@ class TakingViewTest {
                 texts.get(passed ? TakingWord.PASSED : TakingWord.NOT_YET),
                 passed,
                 texts.get(TakingWord.POINTS, passed ? 10 : 6, 10, 7),
-                texts.get(passed ? TakingWord.KEPT : TakingWord.OTHER_QUESTIONS, 2),
+                passed ? texts.get(TakingWord.KEPT) : texts.get(TakingWord.OTHER_QUESTIONS, 2),
                 passed
                         ? List.of()
                         : IntStream.range(0, 4)
