@@ -1,9 +1,11 @@
 package org.watchword.desktop.passes;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.Named;
@@ -18,13 +20,11 @@ final class HandBox extends VBox {
     HandBox(Hand hand, Consumer<PassesAsk> ask, Texts texts) {
         super();
         getStyleClass().add("handing");
-        ComboBox<Choice> language = new ComboBox<>();
-        language.setId("hand-language");
-        language.setConverter(new Named<>(hand.languages(), Choice::name));
-        language.getItems().setAll(hand.languages());
-        language.setValue(hand.languages().isEmpty() ? null : hand.languages().getFirst());
+        ComboBox<Choice> language = languages(hand.languages());
         FieldRow languages = new FieldRow(texts.get(PassesWord.HAND_LANGUAGE), language, "");
         Parts.show(languages, hand.languages().size() > 1);
+        Label screens = Parts.text("", "strong");
+        Parts.say(screens, hand.screens());
         CheckBox more = new CheckBox(hand.moreTime().orElse(""));
         more.setId("more-time");
         more.setWrapText(true);
@@ -39,8 +39,18 @@ final class HandBox extends VBox {
                         Parts.text(texts.get(PassesWord.HAND_TITLE), "section-title"),
                         Parts.text(texts.get(PassesWord.HAND_HOW), "second"),
                         Parts.text(hand.aloud(), "second"),
+                        screens,
                         languages,
                         more,
                         give);
+    }
+
+    private static ComboBox<Choice> languages(List<Choice> all) {
+        ComboBox<Choice> language = new ComboBox<>();
+        language.setId("hand-language");
+        language.setConverter(new Named<>(all, Choice::name));
+        language.getItems().setAll(all);
+        language.setValue(all.isEmpty() ? null : all.getFirst());
+        return language;
     }
 }

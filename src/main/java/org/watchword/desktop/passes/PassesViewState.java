@@ -87,7 +87,8 @@ record PassesViewState(
     /// @param languages in which it may be taken
     /// @param moreTime what the extra time is called; empty where time does not count
     /// @param aloud whether the questions may be read aloud
-    record Hand(List<Choice> languages, Optional<String> moreTime, String aloud) {
+    /// @param screens what to look at first when another screen is on; empty when none is
+    record Hand(List<Choice> languages, Optional<String> moreTime, String aloud, String screens) {
         Hand {
             languages = List.copyOf(languages);
         }

@@ -100,6 +100,7 @@ enum PassesWord implements Word {
     LIST_NOBODY,
     HAND_TITLE,
     HAND_HOW,
+    HAND_TWO_SCREENS,
     HAND_LANGUAGE,
     HAND,
     ALOUD,

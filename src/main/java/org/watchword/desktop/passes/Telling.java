@@ -173,7 +173,8 @@ record Telling(PassesFacts facts, Progress progress, Around around, Texts texts)
         return new Hand(
                 languages,
                 more ? Optional.of(moreTime(authority)) : Optional.empty(),
-                texts.get(authority.readAloud() ? PassesWord.ALOUD : PassesWord.NOT_ALOUD));
+                texts.get(authority.readAloud() ? PassesWord.ALOUD : PassesWord.NOT_ALOUD),
+                around.screens() > 1 ? texts.get(PassesWord.HAND_TWO_SCREENS) : "");
     }
 
     private Going going(Taking taking) {

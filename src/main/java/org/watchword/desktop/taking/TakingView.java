@@ -43,7 +43,7 @@ final class TakingView extends StackPane {
         Button trainer =
                 Parts.link(texts.get(TakingWord.FOR_THE_TRAINER), () -> ask.accept(new TakingAsk.ForTheTrainer()));
         trainer.setId("for-the-trainer");
-        VBox page = Parts.styled(new VBox(card, trouble, trainer), "page", "taking");
+        VBox page = Parts.styled(new VBox(trouble, card, trainer), "page", "taking");
         getStyleClass().add("frame");
         getChildren().add(Parts.scrolling(Parts.styled(new StackPane(page), "taking-middle")));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

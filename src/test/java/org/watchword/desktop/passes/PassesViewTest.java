@@ -130,7 +130,8 @@ class PassesViewTest {
         return new Hand(
                 List.of(new Choice("en", "English"), new Choice("pl", "Polish")),
                 Optional.of(texts.get(PassesWord.MORE_TIME, 25)),
-                texts.get(PassesWord.ALOUD));
+                texts.get(PassesWord.ALOUD),
+                texts.get(PassesWord.HAND_TWO_SCREENS));
     }
 
     private static PassesViewState going(Texts texts) {
