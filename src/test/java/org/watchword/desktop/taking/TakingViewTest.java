@@ -136,7 +136,7 @@ class TakingViewTest {
         Pictures.take("taking-trouble", () -> view(troubled(), ENGLISH));
         Pictures.take("taking-arabic", () -> view(at(Step.QUESTION, arabic(), ENGLISH, false), ENGLISH));
         Texts pseudo = PseudoLanguage.texts();
-        for (Step step : List.of(Step.WELCOME, Step.QUESTION, Step.TOLD)) {
+        for (Step step : List.of(Step.QUESTION, Step.TOLD)) {
             String name = "taking-pseudo-" + step.name().toLowerCase(java.util.Locale.ROOT);
             Pictures.take(name, () -> view(at(step, question(pseudo, 3, 1, true), pseudo, false), pseudo));
         }
