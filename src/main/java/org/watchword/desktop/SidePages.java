@@ -12,6 +12,7 @@ import org.watchword.desktop.givenout.GivenOutScreen;
 import org.watchword.desktop.learned.LearnedScreen;
 import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.numbers.NumbersScreen;
+import org.watchword.desktop.passes.PassesHanding;
 import org.watchword.desktop.passes.PassesScreen;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.questions.QuestionsCard;
@@ -72,22 +73,19 @@ final class SidePages {
                 () -> afterwards(Optional.empty()),
                 session -> learned(session, this::reports),
                 ways.home()));
-        passes = new PassesScreen(
-                house.room(),
-                new PassesScreen.Parts(
-                        house.chores(),
-                        house.texts(),
-                        house.takeaway(),
-                        house.printer(),
-                        new PassesScreen.Ways(ways.running()::session, makers::screens, ways.home())));
+        passes = makers.passes(
+                new PassesScreen.Ways(ways.running()::session, makers::screens, ways.home()),
+                new PassesHanding.Ways(ways.guarding()::lockBehindATest, window::instead, this::passes));
+    }
+
+    private void passes(Parent view) {
+        side.at(Page.PASSES);
+        window.page(view);
     }
 
     /// Who has passed a test that an authority asks for.
     void passes() {
-        passes.open(view -> {
-            side.at(Page.PASSES);
-            window.page(view);
-        });
+        passes.open(this::passes);
     }
 
     void sessions() {

@@ -2,7 +2,7 @@ package org.watchword.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -34,6 +34,8 @@ import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.live.Live;
 import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.notice.NoticeBar;
+import org.watchword.desktop.passes.PassesHanding;
+import org.watchword.desktop.passes.PassesScreen;
 import org.watchword.desktop.phones.PhoneControl;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
@@ -55,13 +57,13 @@ import org.watchword.desktop.setup.Instruments;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupDoors;
 import org.watchword.desktop.setup.SetupScreen;
-import org.watchword.desktop.setup.device.Films;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.wings.Wings;
 import org.watchword.records.Records;
 import org.watchword.records.key.Secret;
 import org.watchword.room.OpenSession;
 import org.watchword.room.RoomOpening;
+import org.watchword.room.assess.Takings;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
@@ -76,6 +78,7 @@ final class Wiring implements Makers {
     private final PictureShelf shelf = new PictureShelf();
     private final WingWays wings;
     private final Background background;
+    private final Takings takings;
     private final LearnedPages learned;
     private final PrintPictures pictures;
     private final LetterGaps gaps = new LetterGaps();
@@ -96,6 +99,7 @@ final class Wiring implements Makers {
         materials = new Materials(house);
         data = porch.data().path();
         background = Background.thread(edges.window());
+        takings = new Takings(house.room(), new SecureRandom());
         wings = new WingWays(house, new Wings(), looking(), background);
         learned = new LearnedPages(house, edges.open());
         pictures = new PrintPictures(house.room(), looking());
@@ -209,7 +213,7 @@ final class Wiring implements Makers {
                 edges.power(),
                 edges.vigil(),
                 new ClickerNames(lectern::now, house.texts()),
-                () -> films(prepared),
+                () -> new FilmTrial(materials, booth).of(house.room(), prepared),
                 () -> edges.clouds().apply(data),
                 background);
         return new SetupScreen(
@@ -217,16 +221,6 @@ final class Wiring implements Makers {
                 prepared,
                 occasion,
                 doors);
-    }
-
-    private Films films(SessionSetup prepared) {
-        List<Path> films = house.room().plan(prepared).stream()
-                .flatMap(plan -> Reel.all(materials.of(plan, new Area(prepared.area()))).stream())
-                .toList();
-        if (films.isEmpty()) {
-            return Films.NONE;
-        }
-        return booth.trial(films).join() ? Films.PLAY : Films.STILLS;
     }
 
     @Override
@@ -303,6 +297,11 @@ final class Wiring implements Makers {
                 house.room(),
                 learned.desk(),
                 new ReportsScreen.Parts(looking(), house.texts(), house.takeaway(), ways));
+    }
+
+    @Override
+    public PassesScreen passes(PassesScreen.Ways ways, PassesHanding.Ways handing) {
+        return new PassPages(house, background, takings).screen(ways, handing);
     }
 
     @Override

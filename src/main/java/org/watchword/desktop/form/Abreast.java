@@ -1,6 +1,7 @@
 package org.watchword.desktop.form;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -8,8 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /// Things side by side, or below each other where there is too little room: in a narrow window and with large letters
-/// a line that is squeezed cannot be read.
+/// a line that is squeezed cannot be read. Below each other they wear `:stacked`.
 public class Abreast extends HBox {
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+
     private final double letters;
     private final LetterSize letter = new LetterSize(this::requestLayout);
 
@@ -84,6 +87,7 @@ public class Abreast extends HBox {
 
     @Override
     protected void layoutChildren() {
+        pseudoClassStateChanged(STACKED, stacked(getWidth()));
         if (!stacked(getWidth())) {
             super.layoutChildren();
             return;

@@ -24,6 +24,7 @@ import org.watchword.desktop.passes.PassesFacts.Saying;
 import org.watchword.desktop.passes.PassesViewState.Mode;
 import org.watchword.desktop.passes.PassesViewState.Step;
 import org.watchword.desktop.prints.Printer;
+import org.watchword.desktop.taking.PlainWords;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.register.SessionRow;
@@ -48,6 +49,7 @@ public final class PassesScreen {
     private final Parts parts;
     private final Texts texts;
     private final PassesGiving giving;
+    private final PassesHanding handing;
     private final SimpleObjectProperty<PassesViewState> state = new SimpleObjectProperty<>();
     private PassesFacts facts = PassesFacts.NOTHING;
     private Progress progress = Progress.START;
@@ -56,7 +58,9 @@ public final class PassesScreen {
     /// What the page works with.
     ///
     /// @param ways out of it
-    public record Parts(Chores chores, Texts texts, Takeaway takeaway, Printer printer, Ways ways) {}
+    /// @param handing the laptop to somebody for the test
+    public record Parts(
+            Chores chores, Texts texts, Takeaway takeaway, Printer printer, Ways ways, PassesHanding.Means handing) {}
 
     /// What is around it.
     ///
@@ -71,6 +75,7 @@ public final class PassesScreen {
         this.parts = parts;
         texts = parts.texts();
         giving = new PassesGiving(room, parts, this::said);
+        handing = new PassesHanding(parts, new PassesHanding.Page(this::view, this::said, this::refresh));
         publish();
     }
 
@@ -80,8 +85,12 @@ public final class PassesScreen {
             progress = Progress.START;
             Optional<Offer> first = first(found);
             facts = new PassesFacts(found, first, authority(first), Opened.NOTHING);
-            openDesk(() -> show.accept(new PassesView(state, this::asked, texts)));
+            openDesk(() -> show.accept(view()));
         });
+    }
+
+    private Parent view() {
+        return new PassesView(state, this::asked, texts);
     }
 
     private Optional<Offer> first(List<Offer> found) {
@@ -132,7 +141,7 @@ public final class PassesScreen {
         parts.chores()
                 .run(
                         () -> {
-                            before.desk().ifPresent(AssessDesk::finish);
+                            before.desk().ifPresent(handing::leave);
                             return offer.isPresent() && authority.isPresent()
                                     ? opened(
                                             offer.get().session(),
@@ -146,7 +155,16 @@ public final class PassesScreen {
                             }
                             publish();
                             then.run();
+                            offer.ifPresent(each -> cutShort(each.session()));
                         });
+    }
+
+    private void cutShort(SessionId session) {
+        parts.chores().run(() -> handing.wasCutShort(session), cut -> {
+            if (cut) {
+                said(Saying.bad(texts.get(PassesWord.CUT_SHORT)));
+            }
+        });
     }
 
     private PassesFacts facts(Opened opened) {
@@ -189,6 +207,7 @@ public final class PassesScreen {
                                 progress.paper().answers())));
             case PassesAsk.Undo _ -> done(AssessDesk::undo, PassesWord.UNDONE);
             case PassesAsk.Change change -> change(change);
+            case PassesAsk.AtTheLaptop asks -> handing.asked(asks, facts.opened(), progress.line(), words());
             case PassesAsk.Give give -> giving.give(facts, progress.line(), give, this::refresh);
             case PassesAsk.HandOver(String whom, String why) -> giving.handOver(facts, whom, why, this::refresh);
             case PassesAsk.Leave _ -> leave();
@@ -270,7 +289,7 @@ public final class PassesScreen {
         });
     }
 
-    private static PassesWord kept(Standing standing) {
+    static PassesWord kept(Standing standing) {
         return switch (standing) {
             case PASSED -> PassesWord.KEPT_PASSED;
             case PART_MISSED -> PassesWord.KEPT_MISSED;
@@ -331,7 +350,10 @@ public final class PassesScreen {
 
     /// Counts of questions are written when the page is left, and nothing else is kept of the papers.
     private void leave() {
-        facts.opened().desk().ifPresent(desk -> parts.chores().run(desk::finish, _ -> {}));
+        if (handing.isAway()) {
+            return;
+        }
+        facts.opened().desk().ifPresent(desk -> parts.chores().run(() -> handing.leave(desk), _ -> {}));
         progress = progress.without();
     }
 
@@ -341,10 +363,14 @@ public final class PassesScreen {
     }
 
     private void publish() {
-        String area = facts.opened().prints().map(PaperPrints::area).orElse("gb");
-        Telling.Around around = new Telling.Around(
-                room.library(), new Area(area), parts.ways().screens().getAsInt(), busy);
+        Telling.Around around =
+                new Telling.Around(words(), parts.ways().screens().getAsInt(), busy, handing.goesOn());
         state.set(new Telling(facts, progress, around, texts).state());
+    }
+
+    private PlainWords words() {
+        String area = facts.opened().prints().map(PaperPrints::area).orElse("gb");
+        return new PlainWords(room.library(), new Area(area));
     }
 
     private LocalDate today() {

@@ -98,6 +98,21 @@ enum PassesWord implements Word {
     LIST_FIRST,
     LIST_REFUSED,
     LIST_NOBODY,
+    HAND_TITLE,
+    HAND_HOW,
+    HAND_TWO_SCREENS,
+    HAND_LANGUAGE,
+    HAND,
+    ALOUD,
+    NOT_ALOUD,
+    MORE_TIME,
+    GOING,
+    GOING_DETAIL,
+    HAND_AGAIN,
+    MORE_GIVEN,
+    END_TEST,
+    TEST_ENDED,
+    CUT_SHORT,
     NO_TEST;
 
     static PassesWord of(Standing standing) {
