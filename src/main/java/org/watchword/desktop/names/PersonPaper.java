@@ -84,6 +84,7 @@ record PersonPaper(Texts texts, Days days) {
             case TAKEN_OUT -> NamesWord.TAKEN_OUT;
             case LEAD -> NamesWord.LEAD;
             case STAFF -> NamesWord.STAFF;
+            case CERTIFICATE -> NamesWord.CERTIFICATE;
         };
     }
 

@@ -74,7 +74,8 @@ class PapersTest {
         LocalDate day = LocalDate.of(2025, 10, 1);
         Taken taken = new Taken("taxi-licensing", 1, "taxi-drivers", 1, 2, true, day, "en");
         return new AboutPerson.Tested(
-                new PersonResults(PersonalWords.of("PH 1234"), List.of(), List.of(taken), List.of(), List.of()),
+                new PersonResults(
+                        PersonalWords.of("PH 1234"), List.of(), null, List.of(taken), List.of(), List.of(), null),
                 List.of(day));
     }
 
