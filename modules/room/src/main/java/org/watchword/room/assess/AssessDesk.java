@@ -91,6 +91,14 @@ public final class AssessDesk {
         return session;
     }
 
+    /// The languages in which it can be taken: those that the authority allows, as far as all questions are there and
+    /// a person has checked them. The authority's order.
+    public List<String> languages() {
+        return authority().languages().stream()
+                .filter(language -> against(language).isEmpty())
+                .toList();
+    }
+
     /// Why no paper can be marked today; empty when papers can.
     public Optional<Refusal> closed() {
         return rules.expired(today());
@@ -126,7 +134,7 @@ public final class AssessDesk {
     ///
     /// @param language in which it was printed
     public PaperFound paper(String code, String language) {
-        Optional<Refusal> other = rules.against(language);
+        Optional<Refusal> other = against(language);
         if (other.isPresent()) {
             return new PaperFound.Refused(other.get());
         }
@@ -164,13 +172,26 @@ public final class AssessDesk {
         };
     }
 
-    private Optional<Refusal> against(Roll roll, Candidate candidate, Paper paper) {
-        String id = authority().id();
+    /// Why somebody may take the test no more; empty when there is another try.
+    Optional<Refusal> against(Candidate candidate) {
         if (candidate.passed().isPresent()) {
             return Optional.of(new Refusal.PassedAlready());
         }
-        if (candidate.left() == 0) {
-            return Optional.of(new Refusal.TriesUsed(authority().tries()));
+        return candidate.left() == 0
+                ? Optional.of(new Refusal.TriesUsed(authority().tries()))
+                : Optional.empty();
+    }
+
+    /// Why the test may not be taken in a language; empty when it may.
+    Optional<Refusal> against(String language) {
+        return rules.against(language);
+    }
+
+    private Optional<Refusal> against(Roll roll, Candidate candidate, Paper paper) {
+        String id = authority().id();
+        Optional<Refusal> against = against(candidate);
+        if (against.isPresent()) {
+            return against;
         }
         return roll.kept(candidate.id()).mayTake(id, paper.code().attempt())
                 ? Optional.empty()
@@ -193,6 +214,15 @@ public final class AssessDesk {
     ///
     /// @throws IOException when the journal cannot be read
     public synchronized Done confirm(Marking.Ready ready) throws IOException {
+        Done done = keep(ready);
+        if (done instanceof Done.Kept) {
+            last = new Last(ready.candidate().id(), ready);
+        }
+        return done;
+    }
+
+    /// The same for what is not to be undone with the next key, since it came from another screen.
+    synchronized Done keep(Marking.Ready ready) throws IOException {
         PersonId person = ready.candidate().id();
         Optional<Candidate> now = roll().find(person);
         if (now.isEmpty()) {
@@ -212,7 +242,6 @@ public final class AssessDesk {
                         new ResultEvent.PaperMarked(person, taken(ready))));
         if (done instanceof Done.Kept) {
             sitting.add(ready.paper(), ready.marked());
-            last = new Last(person, ready);
         }
         return done;
     }

@@ -74,6 +74,9 @@ public sealed interface Refusal {
     /// All tries are used.
     record TriesUsed(int tries) implements Refusal {}
 
+    /// The person is taking the test at a screen just now.
+    record BeingTaken() implements Refusal {}
+
     /// Nobody knows which parts this person attended: say it first.
     record PartsUnknown() implements Refusal {}
 

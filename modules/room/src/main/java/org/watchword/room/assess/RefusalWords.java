@@ -43,6 +43,7 @@ public final class RefusalWords {
                         asked, all.stream().map(RefusalWords::told).collect(Collectors.joining("; ")));
             case Refusal.PassedAlready _ -> AssessWord.PASSED_ALREADY.words();
             case Refusal.TriesUsed(int tries) -> AssessWord.TRIES_USED.words(tries);
+            case Refusal.BeingTaken _ -> AssessWord.BEING_TAKEN.words();
             case Refusal.PartsUnknown _ -> AssessWord.PARTS_UNKNOWN.words();
             case Refusal.NothingToCorrect _ -> AssessWord.NOTHING_TO_CORRECT.words();
             case Refusal.NoBadgeWanted _ -> AssessWord.NO_BADGE_WANTED.words();

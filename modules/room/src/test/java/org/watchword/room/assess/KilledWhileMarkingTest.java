@@ -34,11 +34,17 @@ class KilledWhileMarkingTest {
             AssessDesk desk = Hall.desk(room, room.unfinished().getFirst().id());
             List<Candidate> people = desk.people();
             for (SavedLine line : promised) {
-                Candidate candidate = people.get(Math.toIntExact(line.sequence()) - 1);
+                Candidate candidate = people.get(Math.toIntExact(line.sequence()));
                 Optional<Boolean> passed =
                         candidate.tries().stream().findFirst().map(taken -> taken.passed());
-                assertEquals(Optional.of(MarkingProgram.wrong(candidate.line()) == 0), passed, candidate::toString);
+                assertEquals(
+                        Optional.of(MarkingProgram.wrong(Math.toIntExact(line.sequence())) == 0),
+                        passed,
+                        candidate::toString);
             }
+            assertEquals(MarkingProgram.AT_THE_SCREEN, people.getFirst().who().name());
+            assertEquals(Standing.NOT_YET_TAKEN, people.getFirst().standing(), "half a test is none");
+            assertTrue(new Takings(room, new Random(4)).wasCutShort(desk.session()), "and the trainer is told");
             assertEquals(new Finished(0, 0), desk.finish(), "counts are of one sitting and went with it");
         }
     }

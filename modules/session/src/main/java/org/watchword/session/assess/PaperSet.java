@@ -61,19 +61,35 @@ public final class PaperSet {
         if (attempt < 1 || attempt > authority.tries()) {
             throw new IllegalArgumentException("there is no try " + attempt);
         }
-        Map<QuestionId, Question> wording = new TreeMap<>();
-        bank.questions(language).forEach(question -> wording.put(question.id(), question));
+        Map<QuestionId, Question> wording = byId(language);
+        Map<QuestionId, Question> source = byId(bank.language());
         Random order = random("order " + version + attempt);
         List<QuestionId> drawn = new ArrayList<>(drawn(attempt));
         Collections.shuffle(drawn, order);
         List<PaperQuestion> questions = new ArrayList<>();
         for (QuestionId id : drawn) {
+            Question original = source.get(id);
             Question question = wording.get(id);
-            if (question != null) {
-                questions.add(new PaperQuestion(question, options(question, order)));
+            if (original != null && question != null) {
+                questions.add(new PaperQuestion(question, inOrderOf(options(original, order), question)));
             }
         }
         return new Paper(new PaperCode(version, attempt, name()), questions);
+    }
+
+    private Map<QuestionId, Question> byId(String language) {
+        Map<QuestionId, Question> questions = new TreeMap<>();
+        bank.questions(language).forEach(question -> questions.put(question.id(), question));
+        return questions;
+    }
+
+    /// A translation may have its options in another order. On a paper of one code the same letter is right in every
+    /// language, since one key is printed for all.
+    private static List<Option> inOrderOf(List<Option> drawn, Question question) {
+        return drawn.stream()
+                .flatMap(each ->
+                        question.options().stream().filter(option -> option.id().equals(each.id())))
+                .toList();
     }
 
     /// The paper with that code; empty when it is not of this set, or of a try that there is not.

@@ -2,9 +2,11 @@ package org.watchword.session.assess;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.watchword.content.authority.Authority;
 import org.watchword.content.authority.Bank;
 import org.watchword.content.library.Library;
+import org.watchword.content.question.Question;
 import org.watchword.content.read.LibraryReader;
 
 /// The test for drivers that is shipped.
@@ -16,6 +18,20 @@ final class Drivers {
     static final Bank BANK = LIBRARY.bank(AUTHORITY.bank()).orElseThrow();
 
     private Drivers() {}
+
+    /// The same bank with other texts.
+    static Bank bank(Map<String, List<Question>> texts) {
+        return new Bank(
+                BANK.id(),
+                BANK.version(),
+                BANK.title(),
+                BANK.audiences(),
+                BANK.language(),
+                texts,
+                BANK.reviewed(),
+                BANK.reviewBy(),
+                BANK.place());
+    }
 
     static PaperSet set(String occasion) {
         return new PaperSet(AUTHORITY, BANK, occasion);

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.watchword.content.authority.Bank;
 import org.watchword.content.question.Option;
+import org.watchword.content.question.Question;
 import org.watchword.content.question.QuestionId;
 import org.watchword.content.question.Role;
 
@@ -65,6 +67,44 @@ class PaperSetTest {
             }
         }
         assertEquals(30, seen.size());
+    }
+
+    /// The key is printed once for all languages.
+    @Test
+    void theSameLetterIsRightInEveryLanguage() {
+        List<Question> turned =
+                Drivers.BANK.questions("en").stream().map(PaperSetTest::turned).toList();
+        Bank bank = Drivers.bank(Map.of("en", Drivers.BANK.questions("en"), "pl", turned));
+        PaperSet set = new PaperSet(Drivers.AUTHORITY, bank, "hall");
+        for (PaperVersion version : PaperVersion.values()) {
+            Paper english = set.paper(version, 1, "en");
+            Paper polish = set.paper(version, 1, "pl");
+            assertEquals(ids(english), ids(polish));
+            assertEquals(
+                    english.questions().stream().map(PaperQuestion::right).toList(),
+                    polish.questions().stream().map(PaperQuestion::right).toList());
+            assertEquals("pl", polish.questions().getFirst().question().language());
+        }
+    }
+
+    /// A translation whose answers stand in another order.
+    private static Question turned(Question question) {
+        return new Question(
+                question.id(),
+                question.moduleVersion(),
+                "pl",
+                false,
+                question.text(),
+                question.more(),
+                question.kind(),
+                question.uses(),
+                question.outcome(),
+                question.tags(),
+                question.options().reversed(),
+                question.detail(),
+                question.explanation(),
+                question.source(),
+                question.place());
     }
 
     @Test
