@@ -1,5 +1,6 @@
 package org.watchword.desktop;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.sets.SetScreen;
 import org.watchword.desktop.tongues.TonguesCard;
 import org.watchword.room.OpenSession;
+import org.watchword.room.assess.Takings;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
@@ -76,7 +78,8 @@ final class SidePages {
                         house.texts(),
                         house.takeaway(),
                         house.printer(),
-                        new PassesScreen.Ways(ways.running()::session, makers::screens, ways.home())));
+                        new PassesScreen.Ways(ways.running()::session, makers::screens, ways.home()),
+                        makers.wings().tests(new Takings(house.room(), new SecureRandom()))));
     }
 
     /// Who has passed a test that an authority asks for.

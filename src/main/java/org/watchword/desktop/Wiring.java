@@ -98,7 +98,8 @@ final class Wiring implements Makers {
         materials = new Materials(house);
         data = porch.data().path();
         background = Background.thread(edges.window());
-        wings = new WingWays(house, new Wings(), looking(), background);
+        BooleanSupplier mirrored = () -> edges.screens().now().mirrored();
+        wings = new WingWays(house, new Wings(), looking(), background, mirrored);
         learned = new LearnedPages(house, edges.open());
         pictures = new PrintPictures(house.room(), looking());
         numbers = NumberPages.of(house, porch.data());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.watchword.content.authority.Authority;
@@ -30,6 +31,7 @@ import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
 import org.watchword.room.assess.AssessDesk;
 import org.watchword.room.assess.AssessOpening;
+import org.watchword.room.assess.BrokenRules;
 import org.watchword.room.assess.Candidate;
 import org.watchword.room.assess.Done;
 import org.watchword.room.assess.OfficersList;
@@ -48,6 +50,8 @@ public final class PassesScreen {
     private final Parts parts;
     private final Texts texts;
     private final PassesGiving giving;
+    private final PassesForAll forAll;
+    private final PassesOnPhone onPhone;
     private final SimpleObjectProperty<PassesViewState> state = new SimpleObjectProperty<>();
     private PassesFacts facts = PassesFacts.NOTHING;
     private Progress progress = Progress.START;
@@ -56,7 +60,9 @@ public final class PassesScreen {
     /// What the page works with.
     ///
     /// @param ways out of it
-    public record Parts(Chores chores, Texts texts, Takeaway takeaway, Printer printer, Ways ways) {}
+    /// @param phones on which people take a test
+    public record Parts(
+            Chores chores, Texts texts, Takeaway takeaway, Printer printer, Ways ways, PassesOnPhone.Means phones) {}
 
     /// What is around it.
     ///
@@ -71,6 +77,9 @@ public final class PassesScreen {
         this.parts = parts;
         texts = parts.texts();
         giving = new PassesGiving(room, parts, this::said);
+        forAll = new PassesForAll(parts.chores(), texts, this::said, this::refresh);
+        onPhone = new PassesOnPhone(
+                parts.phones(), texts, new PassesOnPhone.Page(this::words, this::said, this::refresh));
         publish();
     }
 
@@ -80,8 +89,17 @@ public final class PassesScreen {
             progress = Progress.START;
             Optional<Offer> first = first(found);
             facts = new PassesFacts(found, first, authority(first), Opened.NOTHING);
-            openDesk(() -> show.accept(new PassesView(state, this::asked, texts)));
+            openDesk(() -> show.accept(view()));
         });
+    }
+
+    private Parent view() {
+        PassesView view = new PassesView(state, this::asked, texts);
+        view.beside(forAll.box(), onPhone.box());
+        view.warn(BrokenRules.in(room.library()).stream()
+                .map(RefusalWords::of)
+                .collect(Collectors.joining("\n")));
+        return view;
     }
 
     private Optional<Offer> first(List<Offer> found) {
@@ -132,7 +150,7 @@ public final class PassesScreen {
         parts.chores()
                 .run(
                         () -> {
-                            before.desk().ifPresent(AssessDesk::finish);
+                            before.desk().ifPresent(this::left);
                             return offer.isPresent() && authority.isPresent()
                                     ? opened(
                                             offer.get().session(),
@@ -147,6 +165,11 @@ public final class PassesScreen {
                             publish();
                             then.run();
                         });
+    }
+
+    /// Whoever takes the test on a phone may finish first.
+    private void left(AssessDesk desk) {
+        parts.phones().takings().leave(desk);
     }
 
     private PassesFacts facts(Opened opened) {
@@ -202,6 +225,8 @@ public final class PassesScreen {
                 ofPerson((desk, person) -> desk.badge(person.id(), number), PassesWord.BADGE_KEPT);
             case PassesAsk.Missed(List<String> missed) ->
                 ofPerson((desk, person) -> desk.missed(person.id(), missed), PassesWord.PARTS_KEPT);
+            case PassesAsk.Belongs(String authority) ->
+                ofPerson((desk, person) -> desk.belongs(person.id(), authority), PassesWord.BELONGS_KEPT);
             case PassesAsk.Correct(int attempt, var reason) ->
                 ofPerson(
                         (desk, person) -> desk.correct(person.id(), attempt, !passed(person, attempt), reason),
@@ -331,7 +356,13 @@ public final class PassesScreen {
 
     /// Counts of questions are written when the page is left, and nothing else is kept of the papers.
     private void leave() {
-        facts.opened().desk().ifPresent(desk -> parts.chores().run(desk::finish, _ -> {}));
+        facts.opened().desk().ifPresent(desk -> parts.chores()
+                .run(
+                        () -> {
+                            left(desk);
+                            return desk;
+                        },
+                        _ -> {}));
         progress = progress.without();
     }
 
@@ -341,10 +372,19 @@ public final class PassesScreen {
     }
 
     private void publish() {
-        String area = facts.opened().prints().map(PaperPrints::area).orElse("gb");
         Telling.Around around = new Telling.Around(
-                room.library(), new Area(area), parts.ways().screens().getAsInt(), busy);
+                room.library(), area(), parts.ways().screens().getAsInt(), busy);
         state.set(new Telling(facts, progress, around, texts).state());
+        forAll.draw(facts);
+        onPhone.draw(facts.opened(), facts.opened().line(progress.line()));
+    }
+
+    private Area area() {
+        return new Area(facts.opened().prints().map(PaperPrints::area).orElse("gb"));
+    }
+
+    private PlainWords words() {
+        return new PlainWords(room.library(), area());
     }
 
     private LocalDate today() {

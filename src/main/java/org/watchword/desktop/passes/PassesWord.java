@@ -98,7 +98,35 @@ enum PassesWord implements Word {
     LIST_FIRST,
     LIST_REFUSED,
     LIST_NOBODY,
-    NO_TEST;
+    NO_TEST,
+    ATTENDED_ALL,
+    ATTENDED_ALL_KEPT,
+    /// The same, and who is left.
+    ATTENDED_ALL_LEFT,
+    UNDECIDED,
+    BELONG_HERE,
+    BELONG_KEPT,
+    TAKE_BACK,
+    TAKEN_BACK,
+    BELONGS_TO,
+    BELONGS_KEPT,
+    PHONE,
+    PHONE_HINT,
+    PHONE_GIVE,
+    PHONE_READY,
+    PHONE_MIRRORED,
+    PHONE_SHOW,
+    PHONE_CODE,
+    PHONE_ADDRESS,
+    PHONE_SQUARE,
+    PHONE_OVER,
+    PHONE_ON,
+    PHONE_KEPT,
+    PHONE_NEW,
+    PHONE_END,
+    PHONE_ENDED,
+    PHONE_NO_NETWORK,
+    PHONE_FAILED;
 
     static PassesWord of(Standing standing) {
         return valueOf(standing.name());

@@ -22,7 +22,8 @@ record PlainWords(Library library, Area area) {
                 .collect(Collectors.joining("; "));
     }
 
-    private String words(List<Inline> text, String language) {
+    /// Running text with the numbers in their places.
+    String words(List<Inline> text, String language) {
         ContactWords contacts = new ContactWords(library, area, language);
         StringBuilder words = new StringBuilder();
         for (Inline inline : text) {

@@ -52,7 +52,7 @@ public final class TestCodes {
     /// A new code for a test. One that was given out for it before opens nothing any more.
     public synchronized String give(PrivateTest test) {
         String code = draw();
-        Optional<Ticket> before = find(each -> each.test() == test);
+        Optional<Ticket> before = find(each -> each.test().equals(test));
         before.ifPresent(tickets::remove);
         String pass = before.map(Ticket::pass).orElse(null);
         tickets.add(new Ticket(test, code, clock.getAsLong() + LASTS.toNanos(), pass));
@@ -70,17 +70,17 @@ public final class TestCodes {
 
     /// Whether a code was given out for a test and is still waiting for its phone.
     public synchronized boolean waits(PrivateTest test) {
-        return find(each -> each.test() == test && isOpen(each)).isPresent();
+        return find(each -> each.test().equals(test) && isOpen(each)).isPresent();
     }
 
     /// Whether a phone has a test.
     public synchronized boolean isOnPhone(PrivateTest test) {
-        return find(each -> each.test() == test && each.pass() != null).isPresent();
+        return find(each -> each.test().equals(test) && each.pass() != null).isPresent();
     }
 
     /// Nobody gets into this test any more.
     public synchronized void end(PrivateTest test) {
-        tickets.removeIf(each -> each.test() == test);
+        tickets.removeIf(each -> each.test().equals(test));
     }
 
     /// How many codes were wrong.

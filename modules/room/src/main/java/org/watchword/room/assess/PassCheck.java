@@ -68,7 +68,10 @@ public record PassCheck(Room room) {
                 ? new Over(certificate, over.get())
                 : new Counts(
                         certificate,
-                        name(room.look(found.get().session()), results, found.get().person()));
+                        name(
+                                room.look(found.get().session()),
+                                results,
+                                found.get().person()));
     }
 
     /// What somebody is called, as far as the name is still kept: in the register, or for the certificate alone.

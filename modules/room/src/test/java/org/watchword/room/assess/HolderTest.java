@@ -84,8 +84,7 @@ class HolderTest {
             assertEquals("Ada Byte", ada.who().name());
             assertEquals("", ada.who().organisation());
             assertEquals(LocalDate.of(2029, 11, 23), ada.due(MONTHS));
-            AboutPerson.Entry about =
-                    room.names().about(kept, MONTHS).entries().getFirst();
+            AboutPerson.Entry about = room.names().about(kept, MONTHS).entries().getFirst();
             assertEquals(AboutPerson.KeptAs.CERTIFICATE, about.keptAs());
             assertEquals(LocalDate.of(2029, 11, 23), about.removedOn());
             assertEquals(Optional.of("PH 1815"), about.tested().results().badge());
