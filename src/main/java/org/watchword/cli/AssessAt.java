@@ -47,7 +47,8 @@ final class AssessAt {
         if (session.isEmpty()) {
             return 1;
         }
-        Optional<String> rules = authority(console, texts, room, session.get().deck().id());
+        Optional<String> rules =
+                authority(console, texts, room, session.get().deck().id());
         if (rules.isEmpty()) {
             return 1;
         }
@@ -74,7 +75,8 @@ final class AssessAt {
         if (session.isEmpty()) {
             return 1;
         }
-        Optional<String> rules = authority(console, texts, room, session.get().deck().id());
+        Optional<String> rules =
+                authority(console, texts, room, session.get().deck().id());
         if (rules.isEmpty()) {
             return 1;
         }
@@ -125,6 +127,7 @@ final class AssessAt {
             console.complain(texts.get(AssessWord.SEVERAL_AUTHORITIES, String.join(", ", offered)));
             return Optional.empty();
         }
-        return Optional.of(Stream.concat(offered.stream(), all.stream()).findFirst().orElse(""));
+        return Optional.of(
+                Stream.concat(offered.stream(), all.stream()).findFirst().orElse(""));
     }
 }

@@ -49,8 +49,8 @@ final class AssessResult {
         return switch (changes.getFirst()) {
             case AssessChange.Missed(List<String> parts) when parts.isEmpty() -> said(all.attendedAll());
             case AssessChange.Unsaid _ -> said(all.takeBack(all.attended()));
-            case AssessChange.Belongs(String authority) when authority.equals(
-                    desk.authority().id()) -> said(all.belongHere());
+            case AssessChange.Belongs(String authority)
+            when authority.equals(desk.authority().id()) -> said(all.belongHere());
             default -> console.refuse(texts.get(AssessWord.ONE_AT_A_TIME));
         };
     }

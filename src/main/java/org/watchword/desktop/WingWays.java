@@ -16,8 +16,8 @@ import org.watchword.desktop.present.remote.RemoteSwitch;
 import org.watchword.desktop.trial.TrialScreen;
 import org.watchword.desktop.wings.Wings;
 import org.watchword.print.Printed;
-import org.watchword.room.assess.Takings;
 import org.watchword.print.Statement;
+import org.watchword.room.assess.Takings;
 
 /// Puts together what phones can open besides the questions.
 ///

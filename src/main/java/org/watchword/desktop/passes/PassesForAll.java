@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -11,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.authority.Authority;
 import org.watchword.desktop.live.Chores;
-import org.watchword.desktop.look.Parts;
+import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.passes.PassesFacts.Saying;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.assess.AssessDesk;
@@ -21,8 +22,6 @@ import org.watchword.room.assess.RefusalWords;
 import org.watchword.session.result.Said;
 
 /// What is said of everybody with one press, and taken back with one. Belongs to the window thread.
-///
-/// @param then reads how everybody stands after something was kept
 final class PassesForAll {
     private static final double GAP = 8;
 
@@ -35,6 +34,7 @@ final class PassesForAll {
     private List<Candidate> people = List.of();
     private Everybody.@Nullable Kept last;
 
+    /// @param then reads how everybody stands after something was kept
     PassesForAll(Chores chores, Texts texts, Consumer<Saying> say, Runnable then) {
         this.chores = chores;
         this.texts = texts;
@@ -78,7 +78,7 @@ final class PassesForAll {
         Parts.show(box, !box.getChildren().isEmpty());
     }
 
-    private int count(java.util.function.Predicate<Candidate> which) {
+    private int count(Predicate<Candidate> which) {
         return (int) people.stream().filter(which).count();
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.watchword.answers.taking.TestCodes;
@@ -48,14 +50,13 @@ public final class PassesOnPhone {
     ///
     /// @param chores reach the network and the journal away from the window thread
     /// @param mirrored whether the room sees what the trainer sees
-    public record Means(
-            Takings takings, Wings wings, Chores chores, Background background, BooleanSupplier mirrored) {}
+    public record Means(Takings takings, Wings wings, Chores chores, Background background, BooleanSupplier mirrored) {}
 
     /// What it tells the page.
     ///
     /// @param words of the questions, with the numbers of the session's area
     /// @param refresh reads how everybody stands
-    record Page(java.util.function.Supplier<PlainWords> words, Consumer<Saying> say, Runnable refresh) {}
+    record Page(Supplier<PlainWords> words, Consumer<Saying> say, Runnable refresh) {}
 
     /// A test that was given to a phone.
     ///
@@ -81,7 +82,12 @@ public final class PassesOnPhone {
         publish();
     }
 
-    private void asked(PhoneCodeAsk ask) {
+    /// How far the test of the person is that is looked at.
+    PhoneCodeState state() {
+        return state.get();
+    }
+
+    void asked(PhoneCodeAsk ask) {
         looked.ifPresent(person -> {
             switch (ask) {
                 case PhoneCodeAsk.Give(String language) -> give(person, language);
@@ -119,7 +125,8 @@ public final class PassesOnPhone {
             throws IOException {
         List<WingAddress> ways;
         try {
-            ways = means.wings().open(TestWing.NAME, new TestWing(codes, texts.language().locale()));
+            ways = means.wings()
+                    .open(TestWing.NAME, new TestWing(codes, texts.language().locale()));
         } catch (IOException noPort) {
             return new Opening.NoPort();
         }
@@ -152,7 +159,7 @@ public final class PassesOnPhone {
         publish();
     }
 
-    private void put(PersonId person, java.util.function.UnaryOperator<Given> change) {
+    private void put(PersonId person, UnaryOperator<Given> change) {
         given.computeIfPresent(person, (_, before) -> change.apply(before));
     }
 

@@ -2,8 +2,6 @@ package org.watchword.desktop.passes;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.watchword.content.authority.Authority;
 import org.watchword.content.contact.Area;
-import org.watchword.content.deck.Audiences;
 import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.passes.PassesAsk.Typed;
@@ -27,7 +24,6 @@ import org.watchword.desktop.passes.PassesViewState.Step;
 import org.watchword.desktop.prints.Printer;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
-import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
 import org.watchword.room.assess.AssessDesk;
 import org.watchword.room.assess.AssessOpening;
@@ -44,14 +40,13 @@ import org.watchword.session.SessionId;
 /// Tests the people of a session one by one, and tells their authority. It stands in the trainer's window alone: no
 /// wall shows anything of it. Belongs to the window thread.
 public final class PassesScreen {
-    private static final int SESSIONS = 40;
-
     private final Room room;
     private final Parts parts;
     private final Texts texts;
     private final PassesGiving giving;
     private final PassesForAll forAll;
     private final PassesOnPhone onPhone;
+    private final PassesItems items;
     private final SimpleObjectProperty<PassesViewState> state = new SimpleObjectProperty<>();
     private PassesFacts facts = PassesFacts.NOTHING;
     private Progress progress = Progress.START;
@@ -80,12 +75,13 @@ public final class PassesScreen {
         forAll = new PassesForAll(parts.chores(), texts, this::said, this::refresh);
         onPhone = new PassesOnPhone(
                 parts.phones(), texts, new PassesOnPhone.Page(this::words, this::said, this::refresh));
+        items = new PassesItems(texts);
         publish();
     }
 
     /// Asks the records anew, then shows a new view.
     public void open(Consumer<Parent> show) {
-        parts.chores().run(this::offers, found -> {
+        parts.chores().run(new PassesOffers(room, texts)::all, found -> {
             progress = Progress.START;
             Optional<Offer> first = first(found);
             facts = new PassesFacts(found, first, authority(first), Opened.NOTHING);
@@ -95,10 +91,8 @@ public final class PassesScreen {
 
     private Parent view() {
         PassesView view = new PassesView(state, this::asked, texts);
-        view.beside(forAll.box(), onPhone.box());
-        view.warn(BrokenRules.in(room.library()).stream()
-                .map(RefusalWords::of)
-                .collect(Collectors.joining("\n")));
+        view.beside(forAll.box(), onPhone.box(), items.box());
+        view.warn(BrokenRules.in(room.library()).stream().map(RefusalWords::of).collect(Collectors.joining("\n")));
         return view;
     }
 
@@ -112,34 +106,6 @@ public final class PassesScreen {
 
     private static Optional<Authority> authority(Optional<Offer> offer) {
         return offer.map(each -> each.authorities().getFirst());
-    }
-
-    /// Sessions that are not over come first, then the latest.
-    private List<Offer> offers() throws IOException {
-        List<SessionRow> rows = new ArrayList<>(room.unfinished());
-        room.closed().stream()
-                .sorted(Comparator.comparing((SessionRow row) -> row.plan().date())
-                        .reversed())
-                .limit(SESSIONS)
-                .forEach(rows::add);
-        List<Offer> offers = new ArrayList<>();
-        for (SessionRow row : rows) {
-            List<Authority> authorities = row.putAway()
-                            || Audiences.arePupils(row.plan().audience())
-                    ? List.of()
-                    : room.library().authorities().stream()
-                            .filter(each -> each.decks().contains(row.deck().id()))
-                            .toList();
-            if (!authorities.isEmpty()) {
-                offers.add(new Offer(row.id(), name(row), authorities));
-            }
-        }
-        return offers;
-    }
-
-    private String name(SessionRow row) {
-        String day = new Days(texts, today()).day(row.plan().date());
-        return texts.get(PassesWord.SESSION_ROW, row.deck().title(), row.plan().venue(), day);
     }
 
     /// Opens what was chosen; what was open before is finished.
@@ -356,13 +322,15 @@ public final class PassesScreen {
 
     /// Counts of questions are written when the page is left, and nothing else is kept of the papers.
     private void leave() {
-        facts.opened().desk().ifPresent(desk -> parts.chores()
-                .run(
-                        () -> {
-                            left(desk);
-                            return desk;
-                        },
-                        _ -> {}));
+        facts.opened()
+                .desk()
+                .ifPresent(desk -> parts.chores()
+                        .run(
+                                () -> {
+                                    left(desk);
+                                    return desk;
+                                },
+                                _ -> {}));
         progress = progress.without();
     }
 
@@ -376,6 +344,9 @@ public final class PassesScreen {
                 room.library(), area(), parts.ways().screens().getAsInt(), busy);
         state.set(new Telling(facts, progress, around, texts).state());
         forAll.draw(facts);
+        items.draw(
+                facts.authority().flatMap(each -> room.library().bank(each.bank())),
+                room.records().results().all().items());
         onPhone.draw(facts.opened(), facts.opened().line(progress.line()));
     }
 

@@ -55,6 +55,7 @@ final class PassesView extends StackPane {
     private final RowList people;
     private final VBox forAll = new VBox();
     private final VBox onPhone = new VBox();
+    private final VBox items = new VBox();
     private final FlowPane belongs = new FlowPane(GAP, GAP);
     private final Label broken = Parts.text("", "danger-text");
     private final VBox filled;
@@ -122,7 +123,9 @@ final class PassesView extends StackPane {
     ///
     /// @param all what is said of everybody, above the people
     /// @param phone of the person that is looked at
-    void beside(Node all, Node phone) {
+    /// @param fared how questions fared, with the papers
+    void beside(Node all, Node phone, Node fared) {
+        items.getChildren().setAll(fared);
         forAll.getChildren().setAll(all);
         onPhone.getChildren().setAll(phone);
     }
@@ -184,7 +187,7 @@ final class PassesView extends StackPane {
     }
 
     private Node columns() {
-        VBox left = Parts.styled(new VBox(marking, person, belongs, onPhone, outputs), "doing");
+        VBox left = Parts.styled(new VBox(marking, person, belongs, onPhone, outputs, items), "doing");
         VBox right = Parts.styled(
                 new VBox(GAP, Parts.text(texts.get(PassesWord.PEOPLE), "section-title"), forAll, people), "everybody");
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -213,6 +216,7 @@ final class PassesView extends StackPane {
         Parts.show(person, now.person().isPresent());
         Parts.show(onPhone, now.person().isPresent());
         belongs(now);
+        Parts.show(items, now.mode() == Mode.PAPERS);
         now.person().ifPresent(person::draw);
         outputs.draw(now.mode(), now.outputs(), now.marking().languages());
         results(now);

@@ -126,7 +126,12 @@ enum PassesWord implements Word {
     PHONE_END,
     PHONE_ENDED,
     PHONE_NO_NETWORK,
-    PHONE_FAILED;
+    PHONE_FAILED,
+    ITEMS,
+    ITEMS_HINT,
+    ITEMS_NONE,
+    /// Right, asked, the share in a hundred, and the question.
+    ITEM;
 
     static PassesWord of(Standing standing) {
         return valueOf(standing.name());

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.watchword.answers.taking.TestWing;
 import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.Named;
-import org.watchword.desktop.look.Parts;
+import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.slide.draw.QrCode;
 import org.watchword.desktop.text.Texts;
 import org.watchword.desktop.wings.WingAddress;

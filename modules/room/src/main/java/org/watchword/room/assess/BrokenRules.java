@@ -22,8 +22,8 @@ public final class BrokenRules {
                 .flatMap(file -> id(file).stream())
                 .distinct()
                 .filter(id -> library.authority(id).isEmpty())
-                .<Refusal>map(id -> new Refusal.AuthorityBroken(
-                        id, Rulebook.problems(library, Path.of(FOLDER, id + ENDING))))
+                .<Refusal>map(id ->
+                        new Refusal.AuthorityBroken(id, Rulebook.problems(library, Path.of(FOLDER, id + ENDING))))
                 .filter(broken -> broken instanceof Refusal.AuthorityBroken(var _, List<String> why) && !why.isEmpty())
                 .toList();
     }

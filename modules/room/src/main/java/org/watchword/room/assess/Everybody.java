@@ -62,8 +62,7 @@ public record Everybody(AssessDesk desk) {
         Roll roll = desk.roll();
         List<PersonId> people = roll.all().stream()
                 .map(Candidate::id)
-                .filter(each ->
-                        roll.kept(each).missed().filter(List::isEmpty).isPresent())
+                .filter(each -> roll.kept(each).missed().filter(List::isEmpty).isPresent())
                 .filter(each -> roll.kept(each).tries().isEmpty())
                 .toList();
         return new Kept(Said.PARTS, people, List.of());

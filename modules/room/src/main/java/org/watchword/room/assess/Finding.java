@@ -22,8 +22,7 @@ record Finding(Roll roll, Neighbours neighbours) {
         if (found.isEmpty()) {
             return new CandidateFound.Refused(new Refusal.Nobody(word));
         }
-        return new CandidateFound.Refused(
-                ours.isEmpty() ? ofOther(found.getFirst()) : new Refusal.Several(word, ours));
+        return new CandidateFound.Refused(ours.isEmpty() ? ofOther(found.getFirst()) : new Refusal.Several(word, ours));
     }
 
     private Refusal ofOther(Candidate candidate) {

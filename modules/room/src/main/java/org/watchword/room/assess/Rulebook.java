@@ -63,7 +63,8 @@ record Rulebook(Authority authority, Bank bank) {
         return library.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .filter(problem -> isIn(problem, file))
-                .map(problem -> problem.file().getFileName() + ":" + problem.line() + ": " + problem.what())
+                .map(problem -> problem.file().getFileName() + ":" + problem.line() + ": " + problem.what() + ": "
+                        + problem.remedy())
                 .toList();
     }
 

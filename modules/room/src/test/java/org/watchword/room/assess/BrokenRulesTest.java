@@ -32,8 +32,7 @@ class BrokenRulesTest {
         OwnRules.write(data, "no-tries", rules -> rules.replace("tries: 3\n", ""));
         OwnRules.write(data, "no-questions", rules -> rules.replace("note-facts: 1", "juggling: 1"));
         OwnRules.write(data, "no-bank", rules -> rules.replace("bank: taxi-drivers", "bank: elsewhere"));
-        OwnRules.write(
-                data, "too-old", rules -> rules.replace("review-by: 2027-11-22", "review-by: 2026-11-22"));
+        OwnRules.write(data, "too-old", rules -> rules.replace("review-by: 2027-11-22", "review-by: 2026-11-22"));
         room = Hall.room(data);
         session = Hall.held(room);
     }

@@ -56,21 +56,8 @@ class OnPhoneTest {
             PersonId ada = Hall.comes(room, session, "Ada Byte", "Acme Cabs");
             OnPhone ticket = begun(takings, desk, ada);
             String home = "http://127.0.0.1:" + server.port() + "/test";
-            String pass = post(client, home, "/enter", "", "code=" + codes.give(ticket))
-                    .headers()
-                    .firstValue("Set-Cookie")
-                    .orElseThrow()
-                    .split(";")[0];
-            for (int number = 1; number <= 10; number++) {
-                StringBuilder form = new StringBuilder("go=next&question=" + number);
-                if (number > 2) {
-                    ticket.taking()
-                            .question()
-                            .right()
-                            .forEach(letter -> form.append("&letter=").append(letter));
-                }
-                post(client, home, "/answer", pass, form.toString());
-            }
+            String pass = enter(client, home, codes.give(ticket));
+            answersAllButTwo(client, home, pass, ticket.taking());
             assertTrue(Hall.candidate(desk, ada).tries().isEmpty(), "two are left: it is asked first");
             post(client, home, "/finish", pass, "even=so");
             assertEquals(Standing.PASSED, Hall.candidate(desk, ada).standing());
@@ -81,6 +68,18 @@ class OnPhoneTest {
             ticket.taking().end();
             codes.end(ticket);
             assertFalse(get(client, home, pass).contains("8 of 10"));
+        }
+    }
+
+    private static void answersAllButTwo(HttpClient client, String home, String pass, Taking taking) throws Exception {
+        for (int number = 1; number <= 10; number++) {
+            StringBuilder form = new StringBuilder("go=next&question=" + number);
+            if (number > 2) {
+                taking.question()
+                        .right()
+                        .forEach(letter -> form.append("&letter=").append(letter));
+            }
+            post(client, home, "/answer", pass, form.toString());
         }
     }
 
@@ -129,8 +128,16 @@ class OnPhoneTest {
         }
     }
 
-    private static HttpResponse<String> post(
-            HttpClient client, String home, String path, String cookie, String body) throws Exception {
+    private static String enter(HttpClient client, String home, String code) throws Exception {
+        return post(client, home, "/enter", "", "code=" + code)
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";")[0];
+    }
+
+    private static HttpResponse<String> post(HttpClient client, String home, String path, String cookie, String body)
+            throws Exception {
         URI to = URI.create(home + path);
         return client.send(
                 HttpRequest.newBuilder(to)

@@ -92,7 +92,8 @@ class TwoAuthoritiesTest {
         Hall.takes(essex, ada, 1, 9);
         Refusal.OtherAuthority found = assertInstanceOf(
                 Refusal.OtherAuthority.class,
-                assertInstanceOf(CandidateFound.Refused.class, shipped.find("Ada")).why());
+                assertInstanceOf(CandidateFound.Refused.class, shipped.find("Ada"))
+                        .why());
         assertTrue(RefusalWords.of(found).contains("line 1, Ada, belongs to “Essex licensing”"));
         assertInstanceOf(Refusal.Nobody.class, Hall.why(shipped.confirm(early)), "marked here, taken there meanwhile");
         assertInstanceOf(
