@@ -160,7 +160,8 @@ class AssessCommandsTest {
         };
         assertEquals(0, run(wish), complained());
         assertTrue(complained().contains("5 people belong to no authority yet"), complained());
-        assertTrue(Files.readString(list).contains("Cy Cab") && !Files.readString(list).contains("Bo Guest"));
+        assertTrue(Files.readString(list).contains("Cy Cab")
+                && !Files.readString(list).contains("Bo Guest"));
         assertEquals(0, run("result", "--on", DAY, "--authority", "taxi-licensing", "--belongs-to", "taxi-licensing"));
         assertTrue(said().contains("Kept for 5 people."), said());
         Files.writeString(second, rules.replace("pass-percent: 70", "pass-percent: 101"));

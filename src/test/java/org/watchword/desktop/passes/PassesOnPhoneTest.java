@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
-import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.live.Chores;
+import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.passes.PassesFacts.Opened;
 import org.watchword.desktop.passes.PhoneCodeState.Stage;
 import org.watchword.desktop.text.Language;
@@ -65,8 +65,7 @@ class PassesOnPhoneTest {
 
     private static final Path CONTENT = Path.of(System.getProperty("watchword.root"), "training-content");
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-23T18:30:00Z"), ZoneId.of("Europe/London"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T18:30:00Z"), ZoneId.of("Europe/London"));
 
     @TempDir
     Path data;
@@ -93,8 +92,7 @@ class PassesOnPhoneTest {
         Chores chores = new Chores(Thread::startVirtualThread, Platform::runLater, failure -> {
             throw new AssertionError(failure);
         });
-        var means = new PassesOnPhone.Means(
-                new Takings(room, new Random(7)), wings, chores, background, mirrored::get);
+        var means = new PassesOnPhone.Means(new Takings(room, new Random(7)), wings, chores, background, mirrored::get);
         var page = new PassesOnPhone.Page(
                 () -> new PlainWords(room.library(), new Area("gb")),
                 saying -> said.add(saying.words()),
@@ -132,17 +130,10 @@ class PassesOnPhoneTest {
         SessionId session = assertInstanceOf(Started.Running.class, room.prepare(setup))
                 .session()
                 .id();
-        room.records()
-                .append(
-                        session,
-                        List.of(
-                                new SessionEvent.DoorsOpened(),
-                                new SessionEvent.PersonArrived(
-                                        new PersonId(UUID.randomUUID()),
-                                        Arrival.IN_TIME,
-                                        new Personal.Known("Ada Byte", ""))),
-                        CLOCK.instant(),
-                        CLOCK.getZone());
+        var ada = new SessionEvent.PersonArrived(
+                new PersonId(UUID.randomUUID()), Arrival.IN_TIME, new Personal.Known("Ada Byte", ""));
+        List<SessionEvent> events = List.of(new SessionEvent.DoorsOpened(), ada);
+        room.records().append(session, events, CLOCK.instant(), CLOCK.getZone());
         return session;
     }
 

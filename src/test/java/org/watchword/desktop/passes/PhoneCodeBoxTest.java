@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.watchword.answers.serve.LaptopAddress.Likelihood;
 import org.watchword.desktop.form.Robot;
-import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.passes.PhoneCodeState.Stage;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
@@ -22,8 +22,7 @@ import org.watchword.desktop.wings.WingAddress;
 class PhoneCodeBoxTest {
 
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
-    private static final WingAddress WAY =
-            new WingAddress("wlan0", "192.168.8.2:8090", "/test", Likelihood.WIRELESS);
+    private static final WingAddress WAY = new WingAddress("wlan0", "192.168.8.2:8090", "/test", Likelihood.WIRELESS);
 
     private final List<PhoneCodeAsk> asked = new ArrayList<>();
     private final SimpleObjectProperty<PhoneCodeState> state = new SimpleObjectProperty<>(at(Stage.NONE));
