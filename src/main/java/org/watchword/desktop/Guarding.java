@@ -107,6 +107,13 @@ final class Guarding implements Protection {
         lock(UnlockScreen.Doors.behindTheBoxes(this::open, boxes, house.texts()));
     }
 
+    /// The same, while somebody takes a test.
+    ///
+    /// @param test shows it again
+    void lockBehindATest(Runnable test) {
+        lock(UnlockScreen.Doors.behindATest(this::open, test, house.texts()));
+    }
+
     private void lock(UnlockScreen.Doors doors) {
         if (!custody.locked() || window.covered()) {
             return;

@@ -17,6 +17,8 @@ import org.watchword.desktop.home.HomeAsk;
 import org.watchword.desktop.home.HomeScreen;
 import org.watchword.desktop.kiosk.KioskScreen;
 import org.watchword.desktop.names.NamesScreen;
+import org.watchword.desktop.passes.PassesHanding;
+import org.watchword.desktop.passes.PassesScreen;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
 import org.watchword.desktop.prints.PrintsScreen;
@@ -77,6 +79,9 @@ interface Makers {
 
     /// Figures for whoever pays.
     ReportsScreen reports(ReportsScreen.Ways ways);
+
+    /// Who has passed a test that an authority asks for.
+    PassesScreen passes(PassesScreen.Ways ways, PassesHanding.Ways handing);
 
     /// The names that are kept.
     NamesScreen names(NamesScreen.Ways ways);

@@ -1,6 +1,5 @@
 package org.watchword.desktop;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import org.watchword.desktop.givenout.GivenOutScreen;
 import org.watchword.desktop.learned.LearnedScreen;
 import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.numbers.NumbersScreen;
+import org.watchword.desktop.passes.PassesHanding;
 import org.watchword.desktop.passes.PassesScreen;
 import org.watchword.desktop.prints.PrintsScreen;
 import org.watchword.desktop.questions.QuestionsCard;
@@ -20,7 +20,6 @@ import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.sets.SetScreen;
 import org.watchword.desktop.tongues.TonguesCard;
 import org.watchword.room.OpenSession;
-import org.watchword.room.assess.Takings;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
@@ -71,23 +70,19 @@ final class SidePages {
                 () -> afterwards(Optional.empty()),
                 session -> learned(session, this::reports),
                 ways.home()));
-        passes = new PassesScreen(
-                house.room(),
-                new PassesScreen.Parts(
-                        house.chores(),
-                        house.texts(),
-                        house.takeaway(),
-                        house.printer(),
-                        new PassesScreen.Ways(ways.running()::session, makers::screens, ways.home()),
-                        makers.wings().tests(new Takings(house.room(), new SecureRandom()))));
+        passes = makers.passes(
+                new PassesScreen.Ways(ways.running()::session, makers::screens, ways.home()),
+                new PassesHanding.Ways(ways.guarding()::lockBehindATest, window::instead, this::passes));
+    }
+
+    private void passes(Parent view) {
+        side.at(Page.PASSES);
+        window.page(view);
     }
 
     /// Who has passed a test that an authority asks for.
     void passes() {
-        passes.open(view -> {
-            side.at(Page.PASSES);
-            window.page(view);
-        });
+        passes.open(this::passes);
     }
 
     void sessions() {

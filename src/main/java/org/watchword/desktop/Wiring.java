@@ -2,7 +2,7 @@ package org.watchword.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -34,6 +34,8 @@ import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.live.Live;
 import org.watchword.desktop.names.NamesScreen;
 import org.watchword.desktop.notice.NoticeBar;
+import org.watchword.desktop.passes.PassesHanding;
+import org.watchword.desktop.passes.PassesScreen;
 import org.watchword.desktop.phones.PhoneControl;
 import org.watchword.desktop.prepare.PrepareDoors;
 import org.watchword.desktop.prepare.PrepareScreen;
@@ -56,7 +58,6 @@ import org.watchword.desktop.setup.Instruments;
 import org.watchword.desktop.setup.Occasion;
 import org.watchword.desktop.setup.SetupDoors;
 import org.watchword.desktop.setup.SetupScreen;
-import org.watchword.desktop.setup.device.Films;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.tongues.TonguesScreen;
 import org.watchword.desktop.wings.Wings;
@@ -64,6 +65,7 @@ import org.watchword.records.Records;
 import org.watchword.records.key.Secret;
 import org.watchword.room.OpenSession;
 import org.watchword.room.RoomOpening;
+import org.watchword.room.assess.Takings;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
 
@@ -78,6 +80,7 @@ final class Wiring implements Makers {
     private final PictureShelf shelf = new PictureShelf();
     private final WingWays wings;
     private final Background background;
+    private final Takings takings;
     private final LearnedPages learned;
     private final PrintPictures pictures;
     private final LetterGaps gaps = new LetterGaps();
@@ -98,6 +101,7 @@ final class Wiring implements Makers {
         materials = new Materials(house);
         data = porch.data().path();
         background = Background.thread(edges.window());
+        takings = new Takings(house.room(), new SecureRandom());
         BooleanSupplier mirrored = () -> edges.screens().now().mirrored();
         wings = new WingWays(house, new Wings(), looking(), background, mirrored);
         learned = new LearnedPages(house, edges.open());
@@ -213,7 +217,7 @@ final class Wiring implements Makers {
                 edges.power(),
                 edges.vigil(),
                 new ClickerNames(lectern::now, house.texts()),
-                () -> films(prepared),
+                () -> new FilmTrial(materials, booth).of(house.room(), prepared),
                 () -> edges.clouds().apply(data),
                 background);
         return new SetupScreen(
@@ -221,16 +225,6 @@ final class Wiring implements Makers {
                 prepared,
                 occasion,
                 doors);
-    }
-
-    private Films films(SessionSetup prepared) {
-        List<Path> films = house.room().plan(prepared).stream()
-                .flatMap(plan -> Reel.all(materials.of(plan, new Area(prepared.area()))).stream())
-                .toList();
-        if (films.isEmpty()) {
-            return Films.NONE;
-        }
-        return booth.trial(films).join() ? Films.PLAY : Films.STILLS;
     }
 
     @Override
@@ -307,6 +301,11 @@ final class Wiring implements Makers {
                 house.room(),
                 learned.desk(),
                 new ReportsScreen.Parts(looking(), house.texts(), house.takeaway(), ways));
+    }
+
+    @Override
+    public PassesScreen passes(PassesScreen.Ways ways, PassesHanding.Ways handing) {
+        return new PassPages(house, background, takings, wings).screen(ways, handing);
     }
 
     @Override

@@ -56,6 +56,7 @@ enum LockWord implements Word {
     RENEW_WORDS,
     BACK_TO_SLIDES,
     BACK_TO_WELCOME,
+    BACK_TO_TEST,
     BACKUP_TITLE,
     BACKUP_WORDS,
     BACKUP_RECOVER,

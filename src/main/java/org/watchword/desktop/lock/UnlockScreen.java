@@ -53,6 +53,11 @@ public final class UnlockScreen {
             return new Doors(Shut.PAGES, opened, Optional.of(new Away(texts.get(LockWord.BACK_TO_WELCOME), boxes)));
         }
 
+        /// Behind a test that somebody takes. Whoever pressed the way to it by mistake finds back.
+        public static Doors behindATest(Runnable opened, Runnable test, Texts texts) {
+            return new Doors(Shut.PAGES, opened, Optional.of(new Away(texts.get(LockWord.BACK_TO_TEST), test)));
+        }
+
         /// Before a backup that the present key does not open; the records stay as they are.
         public static Doors beforeABackup(Runnable opened, Runnable leave, Texts texts) {
             return new Doors(Shut.BACKUP, opened, Optional.of(new Away(texts.get(LockWord.BACKUP_LEAVE), leave)));

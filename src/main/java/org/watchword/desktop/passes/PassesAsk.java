@@ -43,6 +43,23 @@ sealed interface PassesAsk {
     /// @param line in the register
     record LookAt(int line) implements PassesAsk {}
 
+    /// Something about a test that one person takes at this laptop.
+    sealed interface AtTheLaptop extends PassesAsk {}
+
+    /// Hand the laptop to the person that is looked at.
+    ///
+    /// @param moreTime whether this person gets the extra time
+    record Hand(String language, boolean moreTime) implements AtTheLaptop {}
+
+    /// Hand it back to the person whose test is not finished.
+    record HandAgain() implements AtTheLaptop {}
+
+    /// Give that person the extra time.
+    record GiveMoreTime() implements AtTheLaptop {}
+
+    /// End that test; nothing of it is kept.
+    record EndTest() implements AtTheLaptop {}
+
     /// Something about the person that is looked at.
     sealed interface Change extends PassesAsk {}
 

@@ -19,6 +19,7 @@ import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.passes.PassesFacts.Opened;
 import org.watchword.desktop.passes.PassesFacts.Saying;
 import org.watchword.desktop.passes.PhoneCodeState.Stage;
+import org.watchword.desktop.taking.PlainWords;
 import org.watchword.desktop.text.Texts;
 import org.watchword.desktop.wings.WingAddress;
 import org.watchword.desktop.wings.Wings;

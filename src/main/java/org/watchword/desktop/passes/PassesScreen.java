@@ -22,6 +22,7 @@ import org.watchword.desktop.passes.PassesFacts.Saying;
 import org.watchword.desktop.passes.PassesViewState.Mode;
 import org.watchword.desktop.passes.PassesViewState.Step;
 import org.watchword.desktop.prints.Printer;
+import org.watchword.desktop.taking.PlainWords;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.Room;
@@ -47,6 +48,7 @@ public final class PassesScreen {
     private final PassesForAll forAll;
     private final PassesOnPhone onPhone;
     private final PassesItems items;
+    private final PassesHanding handing;
     private final SimpleObjectProperty<PassesViewState> state = new SimpleObjectProperty<>();
     private PassesFacts facts = PassesFacts.NOTHING;
     private Progress progress = Progress.START;
@@ -55,9 +57,16 @@ public final class PassesScreen {
     /// What the page works with.
     ///
     /// @param ways out of it
-    /// @param phones on which people take a test
+    /// @param handing the laptop to somebody for the test
+    /// @param phones on which people take it
     public record Parts(
-            Chores chores, Texts texts, Takeaway takeaway, Printer printer, Ways ways, PassesOnPhone.Means phones) {}
+            Chores chores,
+            Texts texts,
+            Takeaway takeaway,
+            Printer printer,
+            Ways ways,
+            PassesHanding.Means handing,
+            PassesOnPhone.Means phones) {}
 
     /// What is around it.
     ///
@@ -76,6 +85,7 @@ public final class PassesScreen {
         onPhone = new PassesOnPhone(
                 parts.phones(), texts, new PassesOnPhone.Page(this::words, this::said, this::refresh));
         items = new PassesItems(texts);
+        handing = new PassesHanding(parts, new PassesHanding.Page(this::view, this::said, this::refresh));
         publish();
     }
 
@@ -116,7 +126,7 @@ public final class PassesScreen {
         parts.chores()
                 .run(
                         () -> {
-                            before.desk().ifPresent(this::left);
+                            before.desk().ifPresent(handing::leave);
                             return offer.isPresent() && authority.isPresent()
                                     ? opened(
                                             offer.get().session(),
@@ -130,12 +140,16 @@ public final class PassesScreen {
                             }
                             publish();
                             then.run();
+                            offer.ifPresent(each -> cutShort(each.session()));
                         });
     }
 
-    /// Whoever takes the test on a phone may finish first.
-    private void left(AssessDesk desk) {
-        parts.phones().takings().leave(desk);
+    private void cutShort(SessionId session) {
+        parts.chores().run(() -> handing.wasCutShort(session), cut -> {
+            if (cut) {
+                said(Saying.bad(texts.get(PassesWord.CUT_SHORT)));
+            }
+        });
     }
 
     private PassesFacts facts(Opened opened) {
@@ -178,6 +192,7 @@ public final class PassesScreen {
                                 progress.paper().answers())));
             case PassesAsk.Undo _ -> done(AssessDesk::undo, PassesWord.UNDONE);
             case PassesAsk.Change change -> change(change);
+            case PassesAsk.AtTheLaptop asks -> handing.asked(asks, facts.opened(), progress.line(), words());
             case PassesAsk.Give give -> giving.give(facts, progress.line(), give, this::refresh);
             case PassesAsk.HandOver(String whom, String why) -> giving.handOver(facts, whom, why, this::refresh);
             case PassesAsk.Leave _ -> leave();
@@ -261,7 +276,7 @@ public final class PassesScreen {
         });
     }
 
-    private static PassesWord kept(Standing standing) {
+    static PassesWord kept(Standing standing) {
         return switch (standing) {
             case PASSED -> PassesWord.KEPT_PASSED;
             case PART_MISSED -> PassesWord.KEPT_MISSED;
@@ -322,15 +337,10 @@ public final class PassesScreen {
 
     /// Counts of questions are written when the page is left, and nothing else is kept of the papers.
     private void leave() {
-        facts.opened()
-                .desk()
-                .ifPresent(desk -> parts.chores()
-                        .run(
-                                () -> {
-                                    left(desk);
-                                    return desk;
-                                },
-                                _ -> {}));
+        if (handing.isAway()) {
+            return;
+        }
+        facts.opened().desk().ifPresent(desk -> parts.chores().run(() -> handing.leave(desk), _ -> {}));
         progress = progress.without();
     }
 
@@ -340,8 +350,8 @@ public final class PassesScreen {
     }
 
     private void publish() {
-        Telling.Around around = new Telling.Around(
-                room.library(), area(), parts.ways().screens().getAsInt(), busy);
+        Telling.Around around =
+                new Telling.Around(words(), parts.ways().screens().getAsInt(), busy, handing.goesOn());
         state.set(new Telling(facts, progress, around, texts).state());
         forAll.draw(facts);
         items.draw(
@@ -350,12 +360,9 @@ public final class PassesScreen {
         onPhone.draw(facts.opened(), facts.opened().line(progress.line()));
     }
 
-    private Area area() {
-        return new Area(facts.opened().prints().map(PaperPrints::area).orElse("gb"));
-    }
-
     private PlainWords words() {
-        return new PlainWords(room.library(), area());
+        String area = facts.opened().prints().map(PaperPrints::area).orElse("gb");
+        return new PlainWords(room.library(), new Area(area));
     }
 
     private LocalDate today() {

@@ -59,6 +59,7 @@ final class PassesView extends StackPane {
     private final FlowPane belongs = new FlowPane(GAP, GAP);
     private final Label broken = Parts.text("", "danger-text");
     private final VBox filled;
+    private final GoingBox going;
     private final Node choosers;
     private final Node usual;
     private final ResultBox result;
@@ -77,7 +78,8 @@ final class PassesView extends StackPane {
         authorityRow = new FieldRow(texts.get(PassesWord.AUTHORITY), authority, "");
         result = new ResultBox(ask, texts);
         choosers = choosers();
-        filled = new VBox(GAP * 1.5, modes(), closed, told, columns());
+        going = new GoingBox(ask, texts);
+        filled = new VBox(GAP * 1.5, going, modes(), closed, told, columns());
         told.setId("told");
         closed.setId("closed");
         usual = Parts.scrolling(page());
@@ -206,6 +208,7 @@ final class PassesView extends StackPane {
         Parts.show(authorityRow, now.authorities().all().size() > 1);
         modes.forEach((mode, button) ->
                 button.setSelected(mode == now.mode() || (mode == Mode.MARK && now.mode() == Mode.PERSON)));
+        going.draw(now.going());
         Parts.say(closed, now.closed().orElse(""));
         boolean besideThePerson = now.person().isPresent() && now.told().trouble();
         Parts.say(told, besideThePerson ? "" : now.told().words());

@@ -10,6 +10,7 @@ import org.watchword.desktop.form.RowList;
 /// @param sessions that can be chosen, and `authorities` whose tests there are
 /// @param closed why no paper can be marked now
 /// @param people of the session by line, with how they stand
+/// @param going a test at this laptop that is not finished
 /// @param result a paper that is marked and not yet confirmed; nobody else is to be seen beside it
 /// @param told what went well, or why something did not
 record PassesViewState(
@@ -21,6 +22,7 @@ record PassesViewState(
         List<RowList.Row> people,
         Optional<String> chosen,
         Marking marking,
+        Optional<Going> going,
         Optional<Result> result,
         Optional<Somebody> person,
         Outputs outputs,
@@ -75,6 +77,22 @@ record PassesViewState(
             String answers,
             List<Choice> languages) {}
 
+    /// A test that somebody has not finished.
+    ///
+    /// @param moreTime what the extra time is called; empty where there is none, or none any more
+    record Going(String words, Optional<String> moreTime) {}
+
+    /// How the laptop may be handed to somebody for the test.
+    ///
+    /// @param languages in which it may be taken
+    /// @param moreTime what the extra time is called; empty where time does not count
+    /// @param aloud whether the questions may be read aloud
+    record Hand(List<Choice> languages, Optional<String> moreTime, String aloud) {
+        Hand {
+            languages = List.copyOf(languages);
+        }
+    }
+
     /// What one person is told.
     ///
     /// @param advice who may see the screen now
@@ -93,12 +111,14 @@ record PassesViewState(
     ///
     /// @param badge what it is called and what is kept; empty where the authority wants none
     /// @param parts that must be attended
+    /// @param hand empty where there is no other try
     record Somebody(
             String name,
             String standing,
             Optional<Badge> badge,
             List<Part> parts,
             List<Attempt> tries,
+            Optional<Hand> hand,
             boolean certificate,
             Optional<String> trouble) {}
 

@@ -52,6 +52,7 @@ final class PersonBox extends VBox {
             now.trouble().ifPresent(why -> getChildren().add(Parts.text(why, "danger-text")));
             badge(now);
             certificate(now);
+            now.hand().ifPresent(hand -> getChildren().add(new HandBox(hand, ask, texts)));
             tries(now.tries());
             parts(now.parts());
             getChildren().add(button(PassesWord.CLOSE_PERSON, "close-person", new PassesAsk.Go(Mode.MARK)));

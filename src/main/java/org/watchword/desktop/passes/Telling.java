@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.watchword.content.authority.Authority;
 import org.watchword.content.authority.Drawing;
-import org.watchword.content.contact.Area;
-import org.watchword.content.library.Library;
 import org.watchword.desktop.form.RowList;
 import org.watchword.desktop.passes.PassesFacts.Progress;
 import org.watchword.desktop.passes.PassesViewState.Attempt;
 import org.watchword.desktop.passes.PassesViewState.Badge;
 import org.watchword.desktop.passes.PassesViewState.Choice;
 import org.watchword.desktop.passes.PassesViewState.Choices;
+import org.watchword.desktop.passes.PassesViewState.Going;
+import org.watchword.desktop.passes.PassesViewState.Hand;
 import org.watchword.desktop.passes.PassesViewState.LookAgain;
 import org.watchword.desktop.passes.PassesViewState.Marking;
 import org.watchword.desktop.passes.PassesViewState.Outputs;
@@ -21,21 +22,26 @@ import org.watchword.desktop.passes.PassesViewState.Part;
 import org.watchword.desktop.passes.PassesViewState.Result;
 import org.watchword.desktop.passes.PassesViewState.Somebody;
 import org.watchword.desktop.passes.PassesViewState.Told;
+import org.watchword.desktop.taking.PlainWords;
 import org.watchword.desktop.text.Texts;
+import org.watchword.room.assess.AssessDesk;
 import org.watchword.room.assess.Candidate;
 import org.watchword.room.assess.Marking.Ready;
 import org.watchword.room.assess.Standing;
+import org.watchword.room.assess.Taking;
 import org.watchword.session.result.Taken;
 
 /// Says how people stand, and what one person is told.
 record Telling(PassesFacts facts, Progress progress, Around around, Texts texts) {
+    private static final Set<Standing> MAY_TRY = Set.of(Standing.NOT_YET_TAKEN, Standing.NOT_YET);
 
     /// What the page knows of the world.
     ///
-    /// @param area whose numbers stand in the questions
+    /// @param words with the numbers of the session's area
     /// @param screens how many there are now
     /// @param busy whether something is on its way to the disk
-    record Around(Library library, Area area, int screens, boolean busy) {}
+    /// @param going a test at this laptop that is not finished
+    record Around(PlainWords words, int screens, boolean busy, Optional<Taking> going) {}
 
     PassesViewState state() {
         Optional<Candidate> looked = facts.opened().line(progress.line());
@@ -48,6 +54,7 @@ record Telling(PassesFacts facts, Progress progress, Around around, Texts texts)
                 facts.opened().people().stream().map(this::row).toList(),
                 looked.map(each -> Integer.toString(each.line())),
                 marking(),
+                around.going().map(this::going),
                 progress.ready().map(this::result),
                 looked.map(this::somebody),
                 outputs(),
@@ -78,13 +85,16 @@ record Telling(PassesFacts facts, Progress progress, Around around, Texts texts)
         PassesFacts.Paper paper = progress.paper();
         List<Choice> languages = facts.authority().stream()
                 .flatMap(each -> each.languages().stream())
-                .map(code -> new Choice(
-                        code,
-                        Locale.forLanguageTag(code)
-                                .getDisplayLanguage(texts.language().locale())))
+                .map(this::language)
                 .toList();
         return new Marking(
                 paper.step(), paper.turn(), paper.sheet(), paper.trouble(), paper.person(), paper.answers(), languages);
+    }
+
+    private Choice language(String code) {
+        return new Choice(
+                code,
+                Locale.forLanguageTag(code).getDisplayLanguage(texts.language().locale()));
     }
 
     private RowList.Row row(Candidate candidate) {
@@ -115,10 +125,12 @@ record Telling(PassesFacts facts, Progress progress, Around around, Texts texts)
         boolean sameAgain = facts.authority()
                 .filter(each -> each.drawing() instanceof Drawing.Fixed)
                 .isPresent();
-        PlainWords words = new PlainWords(around.library(), around.area());
         List<LookAgain> again = ready.marked().lookAgain().stream()
                 .map(asked -> new LookAgain(
-                        asked.question().text(), sameAgain ? "" : texts.get(PassesWord.RIGHT_IS, words.right(asked))))
+                        asked.question().text(),
+                        sameAgain
+                                ? ""
+                                : texts.get(PassesWord.RIGHT_IS, around.words().right(asked))))
                 .toList();
         boolean passed = ready.marked().passed();
         int of = ready.marked().of();
@@ -145,15 +157,45 @@ record Telling(PassesFacts facts, Progress progress, Around around, Texts texts)
                                 label.in(language, "en"), candidate.badge().orElse(""))),
                 authority.map(each -> parts(each, candidate)).orElse(List.of()),
                 candidate.tries().stream().map(this::attempt).toList(),
+                authority
+                        .filter(_ -> MAY_TRY.contains(candidate.standing())
+                                && around.going().isEmpty())
+                        .map(this::hand),
                 candidate.standing() == Standing.PASSED,
                 Optional.of(progress.told()).filter(PassesFacts.Saying::trouble).map(PassesFacts.Saying::words));
+    }
+
+    private Hand hand(Authority authority) {
+        List<Choice> languages = facts.opened().desk().map(AssessDesk::languages).orElse(List.of()).stream()
+                .map(this::language)
+                .toList();
+        boolean more = authority.minutes().isPresent() && authority.extraTimePercent() > 0;
+        return new Hand(
+                languages,
+                more ? Optional.of(moreTime(authority)) : Optional.empty(),
+                texts.get(authority.readAloud() ? PassesWord.ALOUD : PassesWord.NOT_ALOUD));
+    }
+
+    private Going going(Taking taking) {
+        String who = texts.get(
+                PassesWord.PERSON_ROW,
+                taking.candidate().line(),
+                taking.candidate().who().name());
+        return new Going(
+                texts.get(PassesWord.GOING, who),
+                facts.authority().filter(_ -> taking.mayHaveMoreTime()).map(this::moreTime));
+    }
+
+    private String moreTime(Authority authority) {
+        return texts.get(PassesWord.MORE_TIME, authority.extraTimePercent());
     }
 
     private List<Part> parts(Authority authority, Candidate candidate) {
         return authority.mustAttend().stream()
                 .map(id -> new Part(
                         id,
-                        around.library()
+                        around.words()
+                                .library()
                                 .module(id)
                                 .map(module ->
                                         module.text(texts.language().code()).title())

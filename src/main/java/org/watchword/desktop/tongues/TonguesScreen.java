@@ -194,9 +194,12 @@ public final class TonguesScreen {
 
     private Facts facts() {
         Library library = room.library();
-        List<Option> prints = library.prints().stream()
+        List<Option> prints = new ArrayList<>(library.prints().stream()
                 .map(print -> new Option(print.id(), new PrintNames(library, print.language()).of(print)))
-                .toList();
+                .toList());
+        library.banks()
+                .forEach(bank -> prints.add(
+                        new Option(TongueDesk.work(bank), bank.title().in(bank.language(), bank.language()))));
         return new Facts(prints, desk.all(), language, chosen, reading, said);
     }
 }

@@ -119,6 +119,7 @@ final class TonguesView extends StackPane {
         Parts.show(nameRow, opened.sign());
         Parts.show(sign, opened.sign());
         Parts.show(takeBack, opened.takeBack());
+        Parts.show(proof, opened.proof());
         if (!opened.sign()) {
             name.clear();
         }

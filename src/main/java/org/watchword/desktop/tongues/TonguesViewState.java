@@ -40,7 +40,9 @@ record TonguesViewState(
     /// @param standing who has signed it, or that nobody has
     /// @param sign whether it can be signed
     /// @param takeBack whether its signature can be taken back
-    record Opened(String title, List<Reading.Row> rows, String standing, boolean sign, boolean takeBack) {
+    /// @param proof whether there are pages for the person who checks it
+    record Opened(
+            String title, List<Reading.Row> rows, String standing, boolean sign, boolean takeBack, boolean proof) {
         Opened {
             rows = List.copyOf(rows);
         }
@@ -48,7 +50,7 @@ record TonguesViewState(
 
     /// What the page is made from.
     ///
-    /// @param prints id and title of each
+    /// @param prints id and title of each, and of the questions for a pass
     /// @param standings of every print in every language
     /// @param chosen id of the print that is open, or empty
     record Facts(
@@ -119,7 +121,8 @@ record TonguesViewState(
                         .map(who -> texts.get(by, who.by(), day(who, texts)))
                         .orElse(texts.get(TonguesWord.UNSIGNED)),
                 !checked,
-                standing.signedHere());
+                standing.signedHere(),
+                !standing.ofABank());
     }
 
     private static String state(Standing standing, Texts texts) {

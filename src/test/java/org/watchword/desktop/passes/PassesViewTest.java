@@ -21,6 +21,8 @@ import org.watchword.desktop.passes.PassesViewState.Attempt;
 import org.watchword.desktop.passes.PassesViewState.Badge;
 import org.watchword.desktop.passes.PassesViewState.Choice;
 import org.watchword.desktop.passes.PassesViewState.Choices;
+import org.watchword.desktop.passes.PassesViewState.Going;
+import org.watchword.desktop.passes.PassesViewState.Hand;
 import org.watchword.desktop.passes.PassesViewState.LookAgain;
 import org.watchword.desktop.passes.PassesViewState.Marking;
 import org.watchword.desktop.passes.PassesViewState.Mode;
@@ -57,6 +59,7 @@ class PassesViewTest {
                 marking,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Outputs(
                         3,
                         texts.get(PassesWord.CERTIFICATES_OF, 21),
@@ -86,6 +89,7 @@ class PassesViewTest {
                 page.people(),
                 person.map(_ -> "3"),
                 page.marking(),
+                page.going(),
                 result,
                 person,
                 page.outputs(),
@@ -117,8 +121,36 @@ class PassesViewTest {
                 List.of(
                         new Attempt(1, texts.get(PassesWord.TRY_NOT, 1), texts.get(PassesWord.TO_PASS)),
                         new Attempt(2, texts.get(PassesWord.TRY_PASSED, 2), texts.get(PassesWord.TO_NOT))),
+                Optional.of(hand(texts)),
                 true,
                 Optional.of("That number belongs to line 1, Ada Byte. Look at both badges. Nothing was changed."));
+    }
+
+    private static Hand hand(Texts texts) {
+        return new Hand(
+                List.of(new Choice("en", "English"), new Choice("pl", "Polish")),
+                Optional.of(texts.get(PassesWord.MORE_TIME, 25)),
+                texts.get(PassesWord.ALOUD));
+    }
+
+    private static PassesViewState going(Texts texts) {
+        PassesViewState page = page(Mode.MARK, BLANK, texts);
+        Going going = new Going(
+                texts.get(PassesWord.GOING, "3. Łukasz O’Brien"), Optional.of(texts.get(PassesWord.MORE_TIME, 25)));
+        return new PassesViewState(
+                page.empty(),
+                page.sessions(),
+                page.authorities(),
+                page.mode(),
+                page.closed(),
+                page.people(),
+                page.chosen(),
+                page.marking(),
+                Optional.of(going),
+                page.result(),
+                page.person(),
+                page.outputs(),
+                page.told());
     }
 
     private PassesView view(PassesViewState shown, Texts texts) {
@@ -158,6 +190,11 @@ class PassesViewTest {
         Pictures.take("passes-empty", () -> view(empty(), ENGLISH));
     }
 
+    @Test
+    void pictureOfATestThatIsNotFinished() {
+        Pictures.take("passes-going", () -> view(going(ENGLISH), ENGLISH));
+    }
+
     private static PassesViewState empty() {
         PassesViewState page = page(Mode.MARK, BLANK, ENGLISH);
         return new PassesViewState(
@@ -169,6 +206,7 @@ class PassesViewTest {
                 List.of(),
                 Optional.empty(),
                 BLANK,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 page.outputs(),

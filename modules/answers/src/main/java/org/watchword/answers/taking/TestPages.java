@@ -64,6 +64,7 @@ final class TestPages {
         parts.put("number", Integer.toString(asked.number()));
         parts.put("written", written(language));
         parts.put("text", Html.text(asked.text()));
+        parts.put("more", asked.more().stream().map(line -> more(line, language)).collect(Collectors.joining()));
         parts.put("how", own.html(asked.several() ? TestWord.SEVERAL : TestWord.ONE));
         parts.put(
                 "choices",
@@ -73,6 +74,10 @@ final class TestPages {
         parts.put("next", own.html(asked.number() == asked.of() ? TestWord.LAST : TestWord.NEXT));
         parts.put("back", asked.number() == 1 ? "" : back(own));
         return dressed(QUESTION, says.isPresent() ? 409 : 200, parts);
+    }
+
+    private static String more(String line, String language) {
+        return "<p " + written(language) + ">" + Html.text(line) + "</p>\n";
     }
 
     private static String minutes(Wording own, int left) {

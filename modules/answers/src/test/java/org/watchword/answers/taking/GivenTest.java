@@ -37,6 +37,7 @@ final class GivenTest implements PrivateTest {
                 3,
                 Optional.of(7),
                 "Question <" + (at + 1) + ">?",
+                List.of("Below <it>"),
                 at == 1,
                 List.of(choice('A'), choice('B'), choice('C')));
     }

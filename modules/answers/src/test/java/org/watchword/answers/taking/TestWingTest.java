@@ -65,6 +65,7 @@ class TestWingTest {
         Visitor phone = inside();
         String first = phone.get("/test").body();
         assertTrue(first.contains("Question 1 of 3") && first.contains("Question &lt;1&gt;?"), first);
+        assertTrue(first.contains("Below &lt;it&gt;"), first);
         assertTrue(first.contains("Minutes left: 7") && first.contains("type=\"radio\""), first);
         assertFalse(first.contains("<script"), first);
         phone.form("/test/answer", "question=1&letter=A&go=next");

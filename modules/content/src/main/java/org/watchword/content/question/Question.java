@@ -41,6 +41,26 @@ public record Question(
         source = List.copyOf(source);
     }
 
+    /// The same, after somebody has signed the translation.
+    public Question checked() {
+        return new Question(
+                id,
+                moduleVersion,
+                language,
+                false,
+                text,
+                more,
+                kind,
+                uses,
+                outcome,
+                tags,
+                options,
+                detail,
+                explanation,
+                source,
+                place);
+    }
+
     /// What hands can go up for, in the order and by the letters of the wall; nothing where hands cannot answer. An
     /// order is asked by its first step and pairs by the partner of A, and in both somebody may be not sure.
     public List<Called> called() {

@@ -64,7 +64,7 @@ public final class LibraryReader {
                 winners(shelves, "modules/", LibraryReader::module, (shelf, id) -> new ModuleReader(shelf, id).read());
         Map<String, NamedArea> areas = new TreeMap<>();
         Map<String, Contact> contacts = contacts(shelves, areas);
-        List<Print> prints = prints(shelves, new Translations(shelves, List.copyOf(contacts.values())));
+        Translations translations = new Translations(shelves, List.copyOf(contacts.values()));
         return new Library(
                 settings,
                 modules,
@@ -74,9 +74,9 @@ public final class LibraryReader {
                 figures(shelves),
                 signs,
                 asked(shelves),
-                prints,
+                prints(shelves, translations),
                 authorities(shelves),
-                banks(shelves),
+                banks(shelves, translations),
                 settingsReader.words(layers, settings),
                 findings.passages(),
                 findings.landmarks(),
@@ -101,8 +101,12 @@ public final class LibraryReader {
                 shelves, "authorities/", LibraryReader::yaml, (shelf, id) -> new AuthorityReader(shelf, id).read());
     }
 
-    private static List<Bank> banks(List<Shelf> shelves) {
-        return winners(shelves, "banks/", LibraryReader::folder, (shelf, id) -> new BankReader(shelf, id).read());
+    private static List<Bank> banks(List<Shelf> shelves, Translations translations) {
+        return winners(
+                shelves,
+                "banks/",
+                LibraryReader::folder,
+                (shelf, id) -> new BankReader(shelf, id, translations).read());
     }
 
     private static List<AskedTopic> asked(List<Shelf> shelves) {

@@ -23,8 +23,8 @@ record Overlay(Shelf shelf, String folder, String form) {
                 .orElse(source);
     }
 
-    private static <T> Sources<T> over(
-            Sources<T> source, Rendering<T> rendering, PageReader page, TranslatedPage translated) {
+    /// The same for a page that lies elsewhere.
+    static <T> Sources<T> over(Sources<T> source, Rendering<T> rendering, PageReader page, TranslatedPage translated) {
         List<String> needed = source.all().stream()
                 .filter(rendering::isNeeded)
                 .map(rendering::id)

@@ -34,20 +34,24 @@ final class PrintReader {
     private final String id;
     private final String folder;
     private final Translations translations;
+    private final Translations.Work work;
     private final Map<String, TranslatedPage> pages = new TreeMap<>();
 
     PrintReader(Shelf shelf, String id, Translations translations) {
         this.shelf = shelf;
         this.id = id;
         this.translations = translations;
-        this.folder = "prints/" + id + "/";
+        work = Translations.Work.print(id);
+        folder = work.home();
     }
 
     Optional<Print> read() {
         new MediaReader(shelf.layer(), shelf.findings()).read(folder);
         Optional<Bound<PrintYaml>> bound = shelf.yaml(folder + "print.yaml", PrintYaml.class);
         if (bound.isEmpty()) {
-            translations.languages(shelf, id).forEach(language -> shelf.layer().claim(file(language)));
+            translations
+                    .languages(shelf, work)
+                    .forEach(language -> shelf.layer().claim(file(language)));
         }
         return bound.map(this::print).map(this::signed);
     }
@@ -87,7 +91,7 @@ final class PrintReader {
         if (sourceHash.isEmpty()) {
             return texts;
         }
-        SortedSet<String> others = translations.languages(shelf, id);
+        SortedSet<String> others = translations.languages(shelf, work);
         others.remove(language);
         for (String wanted : shelf.settings().languages()) {
             if (!wanted.equals(language) && !others.contains(wanted)) {
@@ -96,7 +100,7 @@ final class PrintReader {
         }
         for (String other : others) {
             translations
-                    .page(shelf, id, other)
+                    .page(shelf, work, other)
                     .flatMap(page ->
                             page.outline().map(outline -> translation(kind, page, outline, sourceHash.getFirst())))
                     .ifPresent(text -> texts.put(other, text));

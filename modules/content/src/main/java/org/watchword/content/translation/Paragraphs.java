@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.watchword.content.print.Panel;
 import org.watchword.content.print.PrintText;
+import org.watchword.content.question.Option;
+import org.watchword.content.question.Question;
+import org.watchword.content.question.Role;
 import org.watchword.content.text.Block;
 import org.watchword.content.text.ContactPart;
 import org.watchword.content.text.Inline;
 
-/// Takes a print's text apart into paragraphs with ids, in the order they are read.
+/// Takes a print's text, or the questions of a bank, apart into paragraphs with ids, in the order they are read.
 public final class Paragraphs {
 
     private final List<Paragraph> all = new ArrayList<>();
@@ -32,6 +35,29 @@ public final class Paragraphs {
             }
         }
         return List.copyOf(found.all);
+    }
+
+    /// Every paragraph of the questions of a bank: what is asked, each answer with its mark, and what is said of them.
+    public static List<Paragraph> of(List<Question> questions) {
+        Paragraphs found = new Paragraphs();
+        for (Question question : questions) {
+            String id = question.id().question();
+            found.add(id, question.text());
+            found.add(id + ".more", question.more());
+            for (Option option : question.options()) {
+                String mark = option.role() == Role.RIGHT ? "[x] " : "[ ] ";
+                found.add(id + "." + option.id(), mark + written(option.text()));
+                found.add(id + "." + option.id() + ".why", option.feedback());
+            }
+            found.add(id + ".explanation", question.explanation());
+        }
+        return List.copyOf(found.all);
+    }
+
+    private void add(String id, List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            add(id + "-" + (i + 1), blocks.get(i));
+        }
     }
 
     private void add(String id, String words) {

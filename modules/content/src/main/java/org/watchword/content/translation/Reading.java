@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.watchword.content.authority.Bank;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintText;
+import org.watchword.content.question.Question;
+import org.watchword.content.text.Block;
 import org.watchword.content.text.Digests;
 import org.watchword.content.text.Inline;
 import org.watchword.content.text.LocalText;
@@ -32,24 +36,63 @@ public record Reading(String language, List<Row> rows) {
     /// @param contacts those of every area; the labels of those that the print names are read as well, where they
     ///     have this language
     public static Reading of(Print print, PrintText source, PrintText translation, List<Contact> contacts) {
-        Map<String, String> first = byId(Paragraphs.of(source));
-        Map<String, String> second = byId(Paragraphs.of(translation));
+        List<Row> rows = rows(Paragraphs.of(source), Paragraphs.of(translation));
+        labels(
+                rows,
+                contacts.stream()
+                        .filter(contact -> names(print, source, contact.id()))
+                        .toList(),
+                source.language(),
+                translation.language());
+        return new Reading(translation.language(), rows);
+    }
+
+    /// Lays the questions of a bank beside their source.
+    ///
+    /// @param contacts those of every area; the labels of those that the questions name are read as well
+    public static Reading of(Bank bank, String language, List<Contact> contacts) {
+        List<Question> source = bank.questions(bank.language());
+        List<Row> rows = rows(Paragraphs.of(source), Paragraphs.of(bank.questions(language)));
+        labels(
+                rows,
+                contacts.stream().filter(contact -> names(source, contact.id())).toList(),
+                bank.language(),
+                language);
+        return new Reading(language, rows);
+    }
+
+    private static List<Row> rows(List<Paragraph> source, List<Paragraph> translation) {
+        Map<String, String> first = byId(source);
+        Map<String, String> second = byId(translation);
         List<String> ids = new ArrayList<>(first.keySet());
         second.keySet().stream().filter(id -> !first.containsKey(id)).forEach(ids::add);
         List<Row> rows = new ArrayList<>();
         for (String id : ids) {
             rows.add(new Row(id, first.getOrDefault(id, ""), second.getOrDefault(id, "")));
         }
+        return rows;
+    }
+
+    private static void labels(List<Row> rows, List<Contact> contacts, String from, String to) {
         Map<String, Contact> named = new TreeMap<>();
-        contacts.stream()
-                .filter(contact -> names(print, source, contact.id()))
-                .forEach(
-                        contact -> named.put(contact.id() + " " + contact.area().path(), contact));
+        contacts.forEach(
+                contact -> named.put(contact.id() + " " + contact.area().path(), contact));
         named.forEach((key, contact) -> {
-            label(rows, key + " name", contact.name(), source.language(), translation.language());
-            label(rows, key + " for", contact.purpose(), source.language(), translation.language());
+            label(rows, key + " name", contact.name(), from, to);
+            label(rows, key + " for", contact.purpose(), from, to);
         });
-        return new Reading(translation.language(), rows);
+    }
+
+    private static boolean names(List<Question> questions, String contact) {
+        return questions.stream()
+                .flatMap(question -> question.options().stream())
+                .flatMap(option -> Stream.concat(
+                        Inline.allOf(List.of(new Block.Paragraph(option.text()))), Inline.allOf(option.feedback())))
+                .anyMatch(inline -> isOf(inline, contact));
+    }
+
+    private static boolean isOf(Inline inline, String contact) {
+        return inline instanceof Inline.ContactRef ref && ref.id().equals(contact);
     }
 
     /// Stands for exactly these words: SHA-256 in hex. Any other word in either language gives another.
@@ -74,11 +117,8 @@ public record Reading(String language, List<Row> rows) {
         return print.contacts().contains(contact)
                 || source.panels().stream()
                         .flatMap(panel -> Inline.allOf(panel.body()))
-                        .anyMatch(inline -> inline instanceof Inline.ContactRef ref
-                                && ref.id().equals(contact))
-                || Inline.allOf(source.lead())
-                        .anyMatch(inline -> inline instanceof Inline.ContactRef ref
-                                && ref.id().equals(contact));
+                        .anyMatch(inline -> isOf(inline, contact))
+                || Inline.allOf(source.lead()).anyMatch(inline -> isOf(inline, contact));
     }
 
     private static void label(List<Row> rows, String id, LocalText label, String from, String to) {

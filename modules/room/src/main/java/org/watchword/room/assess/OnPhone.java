@@ -63,6 +63,7 @@ public final class OnPhone implements PrivateTest {
                 taking.paper().questions().size(),
                 taking.left().map(left -> (int) Math.ceilDiv(left.toSeconds(), SECONDS)),
                 asked.question().text(),
+                speech.lines(asked.question().more()),
                 asked.severalMayBeRight(),
                 choices);
     }

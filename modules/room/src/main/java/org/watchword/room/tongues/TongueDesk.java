@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchword.content.authority.Bank;
 import org.watchword.content.contact.Area;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
@@ -27,6 +28,8 @@ public final class TongueDesk {
     /// The most letters of a name.
     public static final int LONGEST_NAME = 60;
 
+    static final String BANKS = "banks/";
+
     private final Room room;
     private final OwnTranslations own;
     private @Nullable Press press;
@@ -37,7 +40,8 @@ public final class TongueDesk {
         this.own = new OwnTranslations(own);
     }
 
-    /// Every text of every print that is not in the print's own language: by print, then by language.
+    /// Every text of every print and every bank of questions that is not in its own language: by title, then by
+    /// language.
     public List<Standing> all() {
         List<Standing> all = new ArrayList<>();
         for (Print print : room.library().prints()) {
@@ -46,6 +50,11 @@ public final class TongueDesk {
                     all.add(standing(print, text));
                 }
             }
+        }
+        for (Bank bank : room.library().banks()) {
+            bank.languages().stream()
+                    .filter(language -> !language.equals(bank.language()))
+                    .forEach(language -> all.add(standing(bank, language)));
         }
         all.sort(Comparator.comparing(Standing::title)
                 .thenComparing(Standing::print)
@@ -66,9 +75,35 @@ public final class TongueDesk {
                 signed);
     }
 
+    /// Questions for a pass are known by this before the bank's id, since a print may have the same.
+    public static String work(Bank bank) {
+        return BANKS + bank.id();
+    }
+
+    private Standing standing(Bank bank, String language) {
+        boolean signed = own.isSigned(work(bank), language);
+        boolean stale = bank.questions(language).stream()
+                .anyMatch(question -> !question.language().equals(language));
+        boolean checked = bank.isWholeIn(language);
+        State state = checked ? State.CHECKED : signed ? State.CHANGED_SINCE : State.DRAFT;
+        return new Standing(
+                work(bank),
+                bank.title().in(bank.language(), bank.language()),
+                language,
+                stale ? State.STALE : state,
+                checked ? Optional.ofNullable(bank.checked().get(language)) : Optional.empty(),
+                signed);
+    }
+
     /// A text beside its source; empty when there is none, or none that fits its source.
     public Optional<Reading> reading(String print, String language) {
         Library library = room.library();
+        if (print.startsWith(BANKS)) {
+            return library.bank(print.substring(BANKS.length()))
+                    .filter(bank -> bank.languages().contains(language) && !language.equals(bank.language()))
+                    .filter(bank -> standing(bank, language).state() != State.STALE)
+                    .map(bank -> Reading.of(bank, language, library.contacts()));
+        }
         return library.print(print)
                 .flatMap(found -> Optional.ofNullable(found.texts().get(found.language()))
                         .flatMap(source -> Optional.ofNullable(found.texts().get(language))

@@ -21,16 +21,7 @@ final class Drivers {
 
     /// The same bank with other texts.
     static Bank bank(Map<String, List<Question>> texts) {
-        return new Bank(
-                BANK.id(),
-                BANK.version(),
-                BANK.title(),
-                BANK.audiences(),
-                BANK.language(),
-                texts,
-                BANK.reviewed(),
-                BANK.reviewBy(),
-                BANK.place());
+        return BANK.with(texts, Map.of());
     }
 
     static PaperSet set(String occasion) {
