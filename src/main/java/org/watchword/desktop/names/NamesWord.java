@@ -66,6 +66,7 @@ enum NamesWord implements Word {
     PERSON_LEFT,
     PERSON_REMOVED,
     PERSON_BADGE,
+    PERSON_AUTHORITY,
     PERSON_TEST,
     PERSON_PASSED,
     PERSON_NOT_PASSED,

@@ -48,6 +48,7 @@ public final class PassesScreen {
     private final PassesForAll forAll;
     private final PassesOnPhone onPhone;
     private final PassesItems items;
+    private final PassesChecking checking;
     private final PassesHanding handing;
     private final SimpleObjectProperty<PassesViewState> state = new SimpleObjectProperty<>();
     private PassesFacts facts = PassesFacts.NOTHING;
@@ -85,6 +86,7 @@ public final class PassesScreen {
         onPhone = new PassesOnPhone(
                 parts.phones(), texts, new PassesOnPhone.Page(this::words, this::said, this::refresh));
         items = new PassesItems(texts);
+        checking = new PassesChecking(room, parts.chores(), texts);
         handing = new PassesHanding(parts, new PassesHanding.Page(this::view, this::said, this::refresh));
         publish();
     }
@@ -101,7 +103,7 @@ public final class PassesScreen {
 
     private Parent view() {
         PassesView view = new PassesView(state, this::asked, texts);
-        view.beside(forAll.box(), onPhone.box(), items.box());
+        view.beside(forAll.box(), onPhone.box(), items.box(), checking.box());
         view.warn(BrokenRules.in(room.library()).stream().map(RefusalWords::of).collect(Collectors.joining("\n")));
         return view;
     }

@@ -56,6 +56,7 @@ final class PassesView extends StackPane {
     private final VBox forAll = new VBox();
     private final VBox onPhone = new VBox();
     private final VBox items = new VBox();
+    private final VBox checking = new VBox();
     private final FlowPane belongs = new FlowPane(GAP, GAP);
     private final Label broken = Parts.text("", "danger-text");
     private final VBox filled;
@@ -126,7 +127,9 @@ final class PassesView extends StackPane {
     /// @param all what is said of everybody, above the people
     /// @param phone of the person that is looked at
     /// @param fared how questions fared, with the papers
-    void beside(Node all, Node phone, Node fared) {
+    /// @param check whether a certificate counts, with the certificates
+    void beside(Node all, Node phone, Node fared, Node check) {
+        checking.getChildren().setAll(check);
         items.getChildren().setAll(fared);
         forAll.getChildren().setAll(all);
         onPhone.getChildren().setAll(phone);
@@ -189,7 +192,7 @@ final class PassesView extends StackPane {
     }
 
     private Node columns() {
-        VBox left = Parts.styled(new VBox(marking, person, belongs, onPhone, outputs, items), "doing");
+        VBox left = Parts.styled(new VBox(marking, person, belongs, onPhone, outputs, items, checking), "doing");
         VBox right = Parts.styled(
                 new VBox(GAP, Parts.text(texts.get(PassesWord.PEOPLE), "section-title"), forAll, people), "everybody");
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -220,6 +223,7 @@ final class PassesView extends StackPane {
         Parts.show(onPhone, now.person().isPresent());
         belongs(now);
         Parts.show(items, now.mode() == Mode.PAPERS);
+        Parts.show(checking, now.mode() == Mode.CERTIFICATES);
         now.person().ifPresent(person::draw);
         outputs.draw(now.mode(), now.outputs(), now.marking().languages());
         results(now);

@@ -145,7 +145,19 @@ enum PassesWord implements Word {
     ITEMS_HINT,
     ITEMS_NONE,
     /// Right, asked, the share in a hundred, and the question.
-    ITEM;
+    ITEM,
+    CHECK,
+    CHECK_HINT,
+    CHECK_NUMBER,
+    CHECK_WORDS,
+    CHECK_DO,
+    CHECK_COUNTS,
+    CHECK_COUNTS_FOR_GOOD,
+    CHECK_FORGOTTEN,
+    CHECK_OVER,
+    CHECK_WITHDRAWN,
+    CHECK_OTHER_WORDS,
+    CHECK_UNKNOWN;
 
     static PassesWord of(Standing standing) {
         return valueOf(standing.name());

@@ -63,6 +63,7 @@ class PapersTest {
 
     private static void saysTheTest(List<Fact> facts) {
         assertTrue(facts.contains(new Fact("Badge or licence number", "PH 1234")), facts.toString());
+        assertTrue(facts.contains(new Fact("Tested for", "taxi-licensing")), facts.toString());
         assertTrue(
                 facts.stream()
                         .anyMatch(fact ->

@@ -64,7 +64,8 @@ final class TestPages {
         parts.put("number", Integer.toString(asked.number()));
         parts.put("written", written(language));
         parts.put("text", Html.text(asked.text()));
-        parts.put("more", asked.more().stream().map(line -> more(line, language)).collect(Collectors.joining()));
+        parts.put(
+                "more", asked.more().stream().map(line -> more(line, language)).collect(Collectors.joining()));
         parts.put("how", own.html(asked.several() ? TestWord.SEVERAL : TestWord.ONE));
         parts.put(
                 "choices",

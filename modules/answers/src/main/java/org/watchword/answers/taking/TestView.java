@@ -12,7 +12,14 @@ public sealed interface TestView {
     /// @param minutes that are left, begun ones too; empty where time does not count
     /// @param more what stands below the question, line by line
     /// @param several whether more than one letter may be chosen
-    record Question(int number, int of, Optional<Integer> minutes, String text, List<String> more, boolean several, List<Choice> choices)
+    record Question(
+            int number,
+            int of,
+            Optional<Integer> minutes,
+            String text,
+            List<String> more,
+            boolean several,
+            List<Choice> choices)
             implements TestView {
         public Question {
             more = List.copyOf(more);
