@@ -28,6 +28,7 @@ public final class PassesHanding {
     private final Page page;
     private @Nullable Hands hands;
     private boolean away;
+    private boolean over;
 
     /// What it works with.
     public record Means(Takings takings, Background background, Ways ways) {}
@@ -57,7 +58,7 @@ public final class PassesHanding {
 
     /// A test that was begun here and is not finished.
     Optional<Taking> goesOn() {
-        return Optional.ofNullable(hands).map(Hands::taking);
+        return Optional.ofNullable(hands).filter(_ -> !over).map(Hands::taking);
     }
 
     /// Whether somebody else has the laptop now: the page with the passes is gone, and not left.
@@ -105,6 +106,7 @@ public final class PassesHanding {
                             taking,
                             new TakingScreen.Parts(parts.chores(), means.background(), texts(), words),
                             this::takeBack);
+                    over = false;
                     hands = new Hands(taking, screen, screen.view());
                     handOver();
                 }
@@ -132,7 +134,7 @@ public final class PassesHanding {
         Optional<TakingEnd.Told> told = goesOn().flatMap(Taking::outcome);
         told.ifPresent(kept -> {
             goesOn().ifPresent(Taking::end);
-            hands = null;
+            over = true;
             page.said()
                     .accept(Saying.good(
                             texts().get(PassesScreen.kept(kept.candidate().standing()))));
@@ -145,7 +147,7 @@ public final class PassesHanding {
         if (hands != null) {
             hands.taking().end();
             hands.screen().over();
-            hands = null;
+            over = true;
             page.said().accept(Saying.good(texts().get(PassesWord.TEST_ENDED)));
         }
     }

@@ -68,9 +68,13 @@ record Rulebook(Authority authority, Bank bank) {
                 .toList();
     }
 
+    /// A translation that came back with a mistake stands against its own language alone.
     private static boolean isIn(Problem problem, Path file) {
         Path folder = problem.file().getParent();
-        return problem.file().endsWith(file) || (folder != null && folder.endsWith(file));
+        return problem.file().endsWith(file)
+                || (folder != null
+                        && folder.endsWith(file)
+                        && !folder.endsWith(Path.of("translations").resolve(file)));
     }
 
     /// Questions that the authority asks for and the bank does not have.

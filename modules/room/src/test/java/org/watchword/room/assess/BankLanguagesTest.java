@@ -148,7 +148,7 @@ class BankLanguagesTest {
         String id = chapter.replaceFirst("(?s).*?\nid: ([a-z0-9-]+)\n.*", "$1");
         String of = SourceHash.of(Stream.of(chapter.split("\n")).toList());
         return chapter.replaceFirst("## ", "## " + mark)
-                .replaceFirst("(?s)```question\n.*?```", "```question\nid: " + id + "\nof: " + of + "\n```")
+                .replaceFirst("(?s)```question\n.*?```", "```question\nid: " + id + "\nof: \"" + of + "\"\n```")
                 .replaceAll("(?m)^(- \\[.\\] \\*\\*[a-z0-9-]+\\*\\* )", "$1" + mark);
     }
 }

@@ -76,7 +76,8 @@ final class Hall {
     }
 
     static AssessDesk desk(Room room, SessionId session) throws IOException {
-        return assertInstanceOf(AssessOpening.Opened.class, AssessDesk.open(room, session, AUTHORITY))
+        AssessOpening opening = AssessDesk.open(room, session, AUTHORITY);
+        return assertInstanceOf(AssessOpening.Opened.class, opening, opening::toString)
                 .desk();
     }
 
