@@ -75,8 +75,7 @@ final class PassesChecking {
                         .orElseGet(() -> texts.get(PassesWord.CHECK_COUNTS_FOR_GOOD, who, passed));
             }
             case PassCheck.Over(var _, LocalDate last) -> texts.get(PassesWord.CHECK_OVER, days.date(last));
-            case PassCheck.Withdrawn(var _, var why) ->
-                texts.get(PassesWord.CHECK_WITHDRAWN, RefusalWords.of(why));
+            case PassCheck.Withdrawn(var _, var why) -> texts.get(PassesWord.CHECK_WITHDRAWN, RefusalWords.of(why));
             case PassCheck.OtherWords _ -> texts.get(PassesWord.CHECK_OTHER_WORDS);
             case PassCheck.Unknown _ -> texts.get(PassesWord.CHECK_UNKNOWN);
         };
