@@ -20,4 +20,5 @@ module org.watchword.answers {
     exports org.watchword.answers.serve;
     exports org.watchword.answers.trial;
     exports org.watchword.answers.sheets;
+    exports org.watchword.answers.taking;
 }

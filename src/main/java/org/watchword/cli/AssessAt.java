@@ -12,6 +12,7 @@ import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
 import org.watchword.room.assess.AssessDesk;
 import org.watchword.room.assess.AssessOpening;
+import org.watchword.room.assess.BrokenRules;
 import org.watchword.room.assess.PaperPrints;
 import org.watchword.room.assess.Refusal;
 import org.watchword.room.assess.RefusalWords;
@@ -46,8 +47,12 @@ final class AssessAt {
         if (session.isEmpty()) {
             return 1;
         }
-        String rules = authority(room, session.get().deck().id());
-        return switch (AssessDesk.open(room, session.get().id(), rules)) {
+        Optional<String> rules =
+                authority(console, texts, room, session.get().deck().id());
+        if (rules.isEmpty()) {
+            return 1;
+        }
+        return switch (AssessDesk.open(room, session.get().id(), rules.get())) {
             case AssessOpening.Refused(Refusal why) -> console.refuse(RefusalWords.of(why));
             case AssessOpening.Opened(AssessDesk desk) -> work.at(desk);
         };
@@ -70,8 +75,12 @@ final class AssessAt {
         if (session.isEmpty()) {
             return 1;
         }
-        String rules = authority(room, session.get().deck().id());
-        return switch (PaperPrints.of(room, session.get().id(), rules)) {
+        Optional<String> rules =
+                authority(console, texts, room, session.get().deck().id());
+        if (rules.isEmpty()) {
+            return 1;
+        }
+        return switch (PaperPrints.of(room, session.get().id(), rules.get())) {
             case PaperPrints.Refused(Refusal why) -> console.refuse(RefusalWords.of(why));
             case PaperPrints.Opened(PaperPrints prints) -> work.of(prints);
         };
@@ -97,15 +106,28 @@ final class AssessAt {
                 .toList();
     }
 
-    /// The one that was named, or the first whose test belongs to the deck. Where there is none, the desk says why.
-    private String authority(Room room, String given) {
-        List<Authority> all = room.library().authorities();
-        return Optional.ofNullable(authority)
-                .or(() -> all.stream()
-                        .filter(each -> each.decks().contains(given))
-                        .map(Authority::id)
-                        .findFirst())
-                .or(() -> all.stream().map(Authority::id).findFirst())
-                .orElse("");
+    /// The one that was named, or the only one whose test belongs to the deck. Where there is none, the desk says why.
+    /// Rules that cannot be used may be those that are meant: then one has to be named.
+    private Optional<String> authority(Console console, Texts texts, Room room, String given) {
+        if (authority != null) {
+            return Optional.of(authority);
+        }
+        List<Refusal> broken = BrokenRules.in(room.library());
+        if (!broken.isEmpty()) {
+            broken.forEach(each -> console.complain(RefusalWords.of(each)));
+            return Optional.empty();
+        }
+        List<String> all =
+                room.library().authorities().stream().map(Authority::id).toList();
+        List<String> offered = room.library().authorities().stream()
+                .filter(each -> each.decks().contains(given))
+                .map(Authority::id)
+                .toList();
+        if (offered.size() > 1) {
+            console.complain(texts.get(AssessWord.SEVERAL_AUTHORITIES, String.join(", ", offered)));
+            return Optional.empty();
+        }
+        return Optional.of(
+                Stream.concat(offered.stream(), all.stream()).findFirst().orElse(""));
     }
 }

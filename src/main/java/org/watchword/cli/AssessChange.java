@@ -16,6 +16,12 @@ final class AssessChange {
     @Option(names = "--attended-all")
     private boolean attendedAll;
 
+    @Option(names = "--unsaid")
+    private boolean unsaid;
+
+    @Option(names = "--belongs-to", paramLabel = "ID")
+    private @Nullable String belongsTo;
+
     @Option(names = "--missed", paramLabel = "MODULE", split = ",")
     private @Nullable List<String> missed;
 
@@ -44,6 +50,12 @@ final class AssessChange {
         }
     }
 
+    /// What was said of the parts is as if it had not been said.
+    record Unsaid() implements Change {}
+
+    /// Whose licence it is.
+    record Belongs(String authority) implements Change {}
+
     /// Another outcome of a try.
     record Correct(int attempt, boolean passed) implements Change {}
 
@@ -53,6 +65,8 @@ final class AssessChange {
     /// All that was asked for.
     List<Change> changes() {
         return Stream.of(
+                        Optional.ofNullable(belongsTo).<Change>map(Belongs::new),
+                        Optional.ofNullable(unsaid ? new Unsaid() : null).<Change>map(each -> each),
                         Optional.ofNullable(badge).<Change>map(Badge::new),
                         Optional.ofNullable(attendedAll ? List.<String>of() : missed)
                                 .<Change>map(Missed::new),

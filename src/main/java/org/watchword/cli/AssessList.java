@@ -44,7 +44,13 @@ final class AssessList {
                             case OfficersList.NotHandedOver(HandOver.Nobody _) ->
                                 console.refuse(texts.get(CliWord.NAMED_NOBODY));
                             case OfficersList.NotHandedOver _ -> console.refuse(texts.get(CliWord.NAMED_NEEDS_REASON));
-                            case OfficersList.Issued issued -> written(room, issued.file(), kind.get(), wish);
+                            case OfficersList.Issued issued -> {
+                                int undecided = desk.everybody().undecided();
+                                if (undecided > 0) {
+                                    console.complain(texts.get(AssessWord.ON_NO_LIST, undecided));
+                                }
+                                yield written(room, issued.file(), kind.get(), wish);
+                            }
                         }));
     }
 

@@ -9,6 +9,7 @@ import org.watchword.room.assess.AssessDesk;
 import org.watchword.room.assess.Candidate;
 import org.watchword.room.assess.CandidateFound;
 import org.watchword.room.assess.Done;
+import org.watchword.room.assess.Everybody;
 import org.watchword.room.assess.RefusalWords;
 import org.watchword.session.result.CorrectionReason;
 
@@ -30,15 +31,39 @@ final class AssessResult {
                         places,
                         room -> at.work(console, texts, room, desk -> {
                             if (who.isEmpty()) {
-                                return change.changes().isEmpty()
-                                        ? all(desk)
-                                        : console.refuse(texts.get(AssessWord.ONE_AT_A_TIME));
+                                return change.changes().isEmpty() ? all(desk) : everybody(desk, change.changes());
                             }
                             return switch (desk.find(who.get())) {
                                 case CandidateFound.Refused refused -> console.refuse(RefusalWords.of(refused.why()));
                                 case CandidateFound.Found found -> one(desk, found.candidate(), change);
                             };
                         }));
+    }
+
+    /// What can be said of everybody with one call.
+    private int everybody(AssessDesk desk, List<AssessChange.Change> changes) throws IOException {
+        if (changes.size() > 1) {
+            return console.refuse(texts.get(AssessWord.ONE_AT_A_TIME));
+        }
+        Everybody all = desk.everybody();
+        return switch (changes.getFirst()) {
+            case AssessChange.Missed(List<String> parts) when parts.isEmpty() -> said(all.attendedAll());
+            case AssessChange.Unsaid _ -> said(all.takeBack(all.attended()));
+            case AssessChange.Belongs(String authority)
+            when authority.equals(desk.authority().id()) -> said(all.belongHere());
+            default -> console.refuse(texts.get(AssessWord.ONE_AT_A_TIME));
+        };
+    }
+
+    private int said(Everybody.Saying saying) {
+        return switch (saying) {
+            case Everybody.Refused(var why) -> console.refuse(RefusalWords.of(why));
+            case Everybody.Kept kept -> {
+                console.say(texts.get(AssessWord.SAID_OF, kept.people().size()));
+                kept.left().forEach(each -> console.say(texts.get(AssessWord.SAY_ALONE, RefusalWords.told(each))));
+                yield 0;
+            }
+        };
     }
 
     private int all(AssessDesk desk) throws IOException {
@@ -70,6 +95,8 @@ final class AssessResult {
         return switch (change) {
             case AssessChange.Badge(String number) -> desk.badge(who.id(), number);
             case AssessChange.Missed(List<String> parts) -> desk.missed(who.id(), parts);
+            case AssessChange.Unsaid _ -> desk.unsaid(who.id());
+            case AssessChange.Belongs(String authority) -> desk.belongs(who.id(), authority);
             case AssessChange.Correct(int attempt, boolean passed) -> desk.correct(who.id(), attempt, passed, why);
             case AssessChange.TakeBack(int attempt) -> desk.withdraw(who.id(), attempt, why);
         };

@@ -32,7 +32,11 @@ enum AssessWord implements Word {
     OTHER_WORDS,
     UNKNOWN,
     QUESTION,
-    NO_QUESTION;
+    NO_QUESTION,
+    SEVERAL_AUTHORITIES,
+    SAID_OF,
+    SAY_ALONE,
+    ON_NO_LIST;
 
     @Override
     public String key() {

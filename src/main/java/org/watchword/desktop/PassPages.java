@@ -8,7 +8,8 @@ import org.watchword.room.assess.Takings;
 /// The page with the passes, and the tests that are taken from it.
 ///
 /// @param takings all tests at screens that go on
-record PassPages(House house, Background background, Takings takings) {
+/// @param wings what phones can open
+record PassPages(House house, Background background, Takings takings, WingWays wings) {
 
     PassesScreen screen(PassesScreen.Ways ways, PassesHanding.Ways handing) {
         return new PassesScreen(
@@ -19,6 +20,7 @@ record PassPages(House house, Background background, Takings takings) {
                         house.takeaway(),
                         house.printer(),
                         ways,
-                        new PassesHanding.Means(takings, background, handing)));
+                        new PassesHanding.Means(takings, background, handing),
+                        wings.tests(takings)));
     }
 }

@@ -3,23 +3,34 @@ package org.watchword.desktop;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.desktop.door.DoorSwitch;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.live.Live;
+import org.watchword.desktop.passes.PassesOnPhone;
 import org.watchword.desktop.present.remote.RemoteSeen;
 import org.watchword.desktop.present.remote.RemoteSwitch;
 import org.watchword.desktop.trial.TrialScreen;
 import org.watchword.desktop.wings.Wings;
 import org.watchword.print.Printed;
 import org.watchword.print.Statement;
+import org.watchword.room.assess.Takings;
 
 /// Puts together what phones can open besides the questions.
 ///
 /// @param looking reach the network away from the window thread
-record WingWays(House house, Wings wings, Chores looking, Background background) {
+/// @param mirrored whether the room sees what the trainer sees
+record WingWays(House house, Wings wings, Chores looking, Background background, BooleanSupplier mirrored) {
+
+    /// Phones on which people take a test.
+    ///
+    /// @param takings of this room
+    PassesOnPhone.Means tests(Takings takings) {
+        return new PassesOnPhone.Means(takings, wings, looking, background, mirrored);
+    }
 
     /// A phone as a clicker, for the slides of a session.
     RemoteSwitch remote(Live live, DeckPlan plan) {

@@ -100,7 +100,8 @@ final class Wiring implements Makers {
         data = porch.data().path();
         background = Background.thread(edges.window());
         takings = new Takings(house.room(), new SecureRandom());
-        wings = new WingWays(house, new Wings(), looking(), background);
+        BooleanSupplier mirrored = () -> edges.screens().now().mirrored();
+        wings = new WingWays(house, new Wings(), looking(), background, mirrored);
         learned = new LearnedPages(house, edges.open());
         pictures = new PrintPictures(house.room(), looking());
         numbers = NumberPages.of(house, porch.data());
@@ -301,7 +302,7 @@ final class Wiring implements Makers {
 
     @Override
     public PassesScreen passes(PassesScreen.Ways ways, PassesHanding.Ways handing) {
-        return new PassPages(house, background, takings).screen(ways, handing);
+        return new PassPages(house, background, takings, wings).screen(ways, handing);
     }
 
     @Override

@@ -141,6 +141,34 @@ class AssessCommandsTest {
         assertFalse(Files.exists(folder.resolve("c.pdf")));
     }
 
+    @Test
+    void whoseTestItIsAndWhoAttendedIsSaidOfAllAtOnce() throws IOException {
+        assertEquals(0, run("result", "--on", DAY, "--attended-all"), complained());
+        assertTrue(said().contains("Kept for nobody."), "the records know already: " + said());
+        assertEquals(0, run("result", "--on", DAY, "--who", "5", "--missed", "core/what-it-is"), complained());
+        assertEquals(0, run("result", "--on", DAY, "--who", "5", "--unsaid"), complained());
+        assertTrue(said().contains("line 5, Di Car, Acme Cabs: no paper yet."), said());
+        Path second = new DataFolder(data()).ownContent().resolve("authorities/second.yaml");
+        String rules = Files.readString(second.resolveSibling("taxi-licensing.yaml"));
+        Files.writeString(second, rules.replace("id: taxi-licensing", "id: second"));
+        assertEquals(1, run("result", "--on", DAY));
+        assertTrue(complained().contains("several authorities may follow this session"), complained());
+        assertEquals(0, run("result", "--on", DAY, "--authority", "second", "--who", "4", "--belongs-to", "second"));
+        Path list = folder.resolve("second.csv");
+        String[] wish = {
+            "list", "--on", DAY, "--authority", "second", "--to", "X", "--reason", "Y", "--out", list.toString()
+        };
+        assertEquals(0, run(wish), complained());
+        assertTrue(complained().contains("5 people belong to no authority yet"), complained());
+        assertTrue(Files.readString(list).contains("Cy Cab")
+                && !Files.readString(list).contains("Bo Guest"));
+        assertEquals(0, run("result", "--on", DAY, "--authority", "taxi-licensing", "--belongs-to", "taxi-licensing"));
+        assertTrue(said().contains("Kept for 5 people."), said());
+        Files.writeString(second, rules.replace("pass-percent: 70", "pass-percent: 101"));
+        assertEquals(1, run("result", "--on", DAY));
+        assertTrue(complained().contains("“second” cannot be used"), complained());
+    }
+
     private SessionId session(Room room) {
         DeckPlan plan = room.library().plan("taxi-drivers", "en").orElseThrow();
         SessionSetup setup = new SessionSetup(

@@ -39,6 +39,7 @@ import org.watchword.session.SessionSetup;
 import org.watchword.session.assess.Paper;
 import org.watchword.session.assess.PaperQuestion;
 import org.watchword.session.assess.PaperVersion;
+import org.watchword.session.result.Certificate;
 
 /// The end of an evening with drivers, a quarter of whom came late: their papers are marked with the keyboard alone,
 /// one needs three tries, and one is put right after the certificates. There are eight of them, since each paper is
@@ -75,9 +76,21 @@ class PassesJourneyTest {
             assertEquals(PEOPLE - LATE, standing(desk, Standing.PASSED));
             assertEquals(LATE, standing(desk, Standing.PART_MISSED));
             certificates(laptop, robot);
+            check(laptop, robot, desk);
             correct(robot, desk);
             handOver(laptop, robot);
+            questions(laptop, robot);
         }
+    }
+
+    /// Questions are counted when the page is left.
+    private static void questions(Laptop laptop, Robot robot) {
+        robot.press("door-home");
+        robot.press("door-passes");
+        robot.await("mode-papers");
+        robot.press("mode-papers");
+        robot.awaitWords(" right (");
+        laptop.photograph("journey-passes-questions");
     }
 
     private void markEverybody(Robot robot, AssessDesk desk) {
@@ -138,6 +151,19 @@ class PassesJourneyTest {
         robot.press("save-certificates");
         robot.await("no certificates", () -> laptop.has("certificates.pdf"));
         robot.awaitWords("Certificate ");
+    }
+
+    /// A council rings up and reads a certificate out.
+    private static void check(Laptop laptop, Robot robot, AssessDesk desk) throws IOException {
+        Certificate certificate = desk.people().getFirst().certificate().orElseThrow();
+        robot.fill("check-number", certificate.number().toLowerCase(Locale.ROOT).replace("-", " "));
+        robot.fill("check-words", certificate.words());
+        robot.press("check");
+        robot.awaitWords("It counts. Driver");
+        laptop.photograph("journey-passes-check");
+        robot.fill("check-words", "amber heron");
+        robot.press("check");
+        robot.awaitWords("the words are others");
     }
 
     /// Somebody's paper was another person's: the certificate counts no more.

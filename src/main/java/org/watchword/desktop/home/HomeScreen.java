@@ -79,9 +79,7 @@ public final class HomeScreen {
                         .map(HomeScreen::past)
                         .toList(),
                 room.book().outcomes().due(today),
-                room.records()
-                        .ask()
-                        .namedBefore(today.minusMonths(months.getAsInt()).plusDays(1)));
+                room.names().due(months.getAsInt()));
     }
 
     private LocalDateTime now() {

@@ -22,6 +22,21 @@ record NamesFacts(List<KeptName> kept, LocalDate today, int months) {
         return kept.stream().filter(name -> !name.due(months).isAfter(today)).toList();
     }
 
+    /// Those among them whose name stays for a certificate.
+    List<KeptName> staying() {
+        return due().stream()
+                .filter(name -> name.why() == KeptName.Why.REGISTER)
+                .filter(name -> name.gone(months).isAfter(today))
+                .toList();
+    }
+
+    /// Names that are kept for a certificate alone.
+    List<KeptName> held() {
+        return kept.stream()
+                .filter(name -> name.why() == KeptName.Why.CERTIFICATE)
+                .toList();
+    }
+
     /// Their sessions.
     Set<SessionId> dueSessions() {
         return due().stream().map(name -> name.line().session()).collect(Collectors.toSet());

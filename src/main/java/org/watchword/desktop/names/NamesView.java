@@ -103,6 +103,7 @@ final class NamesView extends StackPane {
         state.due().ifPresent(words -> {
             due.getChildren().add(Parts.text(words, "section-title"));
             due.getChildren().add(Parts.text(texts.get(NamesWord.DUE_DETAIL), "second"));
+            state.stays().ifPresent(stays -> due.getChildren().add(Parts.text(stays)));
             if (state.question().isPresent() && state.aboutDue()) {
                 question(due, state.question().get());
             } else {

@@ -2,6 +2,7 @@ package org.watchword.desktop.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.watchword.session.Personal;
 /// @param title how many there are
 /// @param years how many of each year, and how long they are kept
 /// @param due names whose time is over, if there are any
+/// @param stays whose name is left of them, and until when
 /// @param lines those who were searched for, those that are ticked among them
 /// @param note what is said below the lines
 /// @param act whether something can be done with the ticked lines
@@ -28,6 +30,7 @@ record NamesViewState(
         String title,
         List<String> years,
         Optional<String> due,
+        Optional<String> stays,
         boolean searchable,
         String search,
         List<Line> lines,
@@ -53,6 +56,7 @@ record NamesViewState(
                 title(facts, choice, texts),
                 years(facts, texts),
                 due == 0 ? Optional.empty() : Optional.of(texts.get(NamesWord.DUE, due, facts.months())),
+                told(NamesWord.DUE_STAYS, facts.staying(), facts, texts),
                 !facts.kept().isEmpty(),
                 choice.search(),
                 lines,
@@ -71,6 +75,14 @@ record NamesViewState(
         return texts.get(NamesWord.COUNTED, facts.kept().size());
     }
 
+    /// How many there are, and until when the last of them is kept.
+    private static Optional<String> told(NamesWord words, List<KeptName> names, NamesFacts facts, Texts texts) {
+        return names.stream()
+                .map(name -> name.gone(facts.months()).minusDays(1))
+                .max(Comparator.naturalOrder())
+                .map(last -> texts.get(words, names.size(), new Days(texts, facts.today()).date(last)));
+    }
+
     private static List<String> years(NamesFacts facts, Texts texts) {
         if (facts.kept().isEmpty()) {
             return List.of(texts.get(NamesWord.NONE_DETAIL));
@@ -80,6 +92,7 @@ record NamesViewState(
         List<String> lines = new ArrayList<>();
         years.forEach((year, names) -> lines.add(texts.get(NamesWord.YEAR, Integer.toString(year), names)));
         lines.add(texts.get(NamesWord.KEPT_FOR, facts.months()));
+        told(NamesWord.HELD, facts.held(), facts, texts).ifPresent(lines::add);
         return lines;
     }
 
@@ -93,8 +106,16 @@ record NamesViewState(
     private static String question(NamesChoice.Question question, NamesFacts facts, NamesChoice choice, Texts texts) {
         return switch (question) {
             case REMOVE_DUE -> texts.get(NamesWord.ASK_DUE, facts.due().size());
-            case REMOVE_TICKED ->
-                texts.get(NamesWord.ASK_PERSON, facts.on(choice.ticked()).size());
+            case REMOVE_TICKED -> {
+                List<KeptName> ticked = facts.on(choice.ticked());
+                NamesWord words = ticked.stream()
+                                .anyMatch(name -> name.passUntil()
+                                        .filter(last -> !last.isBefore(facts.today()))
+                                        .isPresent())
+                        ? NamesWord.ASK_CERTIFICATE
+                        : NamesWord.ASK_PERSON;
+                yield texts.get(words, ticked.size());
+            }
         };
     }
 
@@ -148,6 +169,7 @@ record NamesViewState(
         switch (name.why()) {
             case LEAD -> parts.add(texts.get(NamesWord.LEAD));
             case STAFF -> parts.add(texts.get(NamesWord.STAFF));
+            case CERTIFICATE -> parts.add(texts.get(NamesWord.CERTIFICATE));
             case REGISTER -> {
                 if (!who.organisation().isEmpty()) {
                     parts.add(who.organisation());

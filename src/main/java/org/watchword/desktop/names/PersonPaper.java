@@ -56,6 +56,7 @@ record PersonPaper(Texts texts, Days days) {
     private void tested(List<Fact> facts, AboutPerson.Tested tested) {
         PersonResults results = tested.results();
         add(facts, NamesWord.PERSON_BADGE, results.badge().orElse(""));
+        add(facts, NamesWord.PERSON_AUTHORITY, results.authority().orElse(""));
         results.tries()
                 .forEach(taken -> add(
                         facts,
@@ -84,6 +85,7 @@ record PersonPaper(Texts texts, Days days) {
             case TAKEN_OUT -> NamesWord.TAKEN_OUT;
             case LEAD -> NamesWord.LEAD;
             case STAFF -> NamesWord.STAFF;
+            case CERTIFICATE -> NamesWord.CERTIFICATE;
         };
     }
 

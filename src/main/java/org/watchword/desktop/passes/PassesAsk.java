@@ -74,6 +74,9 @@ sealed interface PassesAsk {
     /// Keep which parts were missed.
     record Missed(List<String> parts) implements Change {}
 
+    /// It is the licence of another authority.
+    record Belongs(String authority) implements Change {}
+
     /// Turn the outcome of a try round.
     record Correct(int attempt, CorrectionReason reason) implements Change {}
 

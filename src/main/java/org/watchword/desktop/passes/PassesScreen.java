@@ -2,18 +2,16 @@ package org.watchword.desktop.passes;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.watchword.content.authority.Authority;
 import org.watchword.content.contact.Area;
-import org.watchword.content.deck.Audiences;
 import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.passes.PassesAsk.Typed;
@@ -27,10 +25,10 @@ import org.watchword.desktop.prints.Printer;
 import org.watchword.desktop.taking.PlainWords;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
-import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
 import org.watchword.room.assess.AssessDesk;
 import org.watchword.room.assess.AssessOpening;
+import org.watchword.room.assess.BrokenRules;
 import org.watchword.room.assess.Candidate;
 import org.watchword.room.assess.Done;
 import org.watchword.room.assess.OfficersList;
@@ -43,12 +41,14 @@ import org.watchword.session.SessionId;
 /// Tests the people of a session one by one, and tells their authority. It stands in the trainer's window alone: no
 /// wall shows anything of it. Belongs to the window thread.
 public final class PassesScreen {
-    private static final int SESSIONS = 40;
-
     private final Room room;
     private final Parts parts;
     private final Texts texts;
     private final PassesGiving giving;
+    private final PassesForAll forAll;
+    private final PassesOnPhone onPhone;
+    private final PassesItems items;
+    private final PassesChecking checking;
     private final PassesHanding handing;
     private final SimpleObjectProperty<PassesViewState> state = new SimpleObjectProperty<>();
     private PassesFacts facts = PassesFacts.NOTHING;
@@ -59,8 +59,15 @@ public final class PassesScreen {
     ///
     /// @param ways out of it
     /// @param handing the laptop to somebody for the test
+    /// @param phones on which people take it
     public record Parts(
-            Chores chores, Texts texts, Takeaway takeaway, Printer printer, Ways ways, PassesHanding.Means handing) {}
+            Chores chores,
+            Texts texts,
+            Takeaway takeaway,
+            Printer printer,
+            Ways ways,
+            PassesHanding.Means handing,
+            PassesOnPhone.Means phones) {}
 
     /// What is around it.
     ///
@@ -75,13 +82,18 @@ public final class PassesScreen {
         this.parts = parts;
         texts = parts.texts();
         giving = new PassesGiving(room, parts, this::said);
+        forAll = new PassesForAll(parts.chores(), texts, this::said, this::refresh);
+        onPhone = new PassesOnPhone(
+                parts.phones(), texts, new PassesOnPhone.Page(this::words, this::said, this::refresh));
+        items = new PassesItems(texts);
+        checking = new PassesChecking(room, parts.chores(), texts);
         handing = new PassesHanding(parts, new PassesHanding.Page(this::view, this::said, this::refresh));
         publish();
     }
 
     /// Asks the records anew, then shows a new view.
     public void open(Consumer<Parent> show) {
-        parts.chores().run(this::offers, found -> {
+        parts.chores().run(new PassesOffers(room, texts)::all, found -> {
             progress = Progress.START;
             Optional<Offer> first = first(found);
             facts = new PassesFacts(found, first, authority(first), Opened.NOTHING);
@@ -90,7 +102,10 @@ public final class PassesScreen {
     }
 
     private Parent view() {
-        return new PassesView(state, this::asked, texts);
+        PassesView view = new PassesView(state, this::asked, texts);
+        view.beside(forAll.box(), onPhone.box(), items.box(), checking.box());
+        view.warn(BrokenRules.in(room.library()).stream().map(RefusalWords::of).collect(Collectors.joining("\n")));
+        return view;
     }
 
     private Optional<Offer> first(List<Offer> found) {
@@ -103,34 +118,6 @@ public final class PassesScreen {
 
     private static Optional<Authority> authority(Optional<Offer> offer) {
         return offer.map(each -> each.authorities().getFirst());
-    }
-
-    /// Sessions that are not over come first, then the latest.
-    private List<Offer> offers() throws IOException {
-        List<SessionRow> rows = new ArrayList<>(room.unfinished());
-        room.closed().stream()
-                .sorted(Comparator.comparing((SessionRow row) -> row.plan().date())
-                        .reversed())
-                .limit(SESSIONS)
-                .forEach(rows::add);
-        List<Offer> offers = new ArrayList<>();
-        for (SessionRow row : rows) {
-            List<Authority> authorities = row.putAway()
-                            || Audiences.arePupils(row.plan().audience())
-                    ? List.of()
-                    : room.library().authorities().stream()
-                            .filter(each -> each.decks().contains(row.deck().id()))
-                            .toList();
-            if (!authorities.isEmpty()) {
-                offers.add(new Offer(row.id(), name(row), authorities));
-            }
-        }
-        return offers;
-    }
-
-    private String name(SessionRow row) {
-        String day = new Days(texts, today()).day(row.plan().date());
-        return texts.get(PassesWord.SESSION_ROW, row.deck().title(), row.plan().venue(), day);
     }
 
     /// Opens what was chosen; what was open before is finished.
@@ -221,6 +208,8 @@ public final class PassesScreen {
                 ofPerson((desk, person) -> desk.badge(person.id(), number), PassesWord.BADGE_KEPT);
             case PassesAsk.Missed(List<String> missed) ->
                 ofPerson((desk, person) -> desk.missed(person.id(), missed), PassesWord.PARTS_KEPT);
+            case PassesAsk.Belongs(String authority) ->
+                ofPerson((desk, person) -> desk.belongs(person.id(), authority), PassesWord.BELONGS_KEPT);
             case PassesAsk.Correct(int attempt, var reason) ->
                 ofPerson(
                         (desk, person) -> desk.correct(person.id(), attempt, !passed(person, attempt), reason),
@@ -366,6 +355,11 @@ public final class PassesScreen {
         Telling.Around around =
                 new Telling.Around(words(), parts.ways().screens().getAsInt(), busy, handing.goesOn());
         state.set(new Telling(facts, progress, around, texts).state());
+        forAll.draw(facts);
+        items.draw(
+                facts.authority().flatMap(each -> room.library().bank(each.bank())),
+                room.records().results().all().items());
+        onPhone.draw(facts.opened(), facts.opened().line(progress.line()));
     }
 
     private PlainWords words() {

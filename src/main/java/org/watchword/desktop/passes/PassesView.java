@@ -53,6 +53,12 @@ final class PassesView extends StackPane {
     private final PersonBox person;
     private final OutputBox outputs;
     private final RowList people;
+    private final VBox forAll = new VBox();
+    private final VBox onPhone = new VBox();
+    private final VBox items = new VBox();
+    private final VBox checking = new VBox();
+    private final FlowPane belongs = new FlowPane(GAP, GAP);
+    private final Label broken = Parts.text("", "danger-text");
     private final VBox filled;
     private final GoingBox going;
     private final Node choosers;
@@ -90,6 +96,45 @@ final class PassesView extends StackPane {
         Parts.follow(this, state, this::draw);
     }
 
+    /// Says which rules cannot be used, and why; nothing when all can.
+    void warn(String why) {
+        broken.setId("broken");
+        Parts.say(broken, why);
+    }
+
+    /// Whose licence somebody has, where there are several.
+    private void belongs(PassesViewState now) {
+        List<Choice> others = now.authorities().all().stream()
+                .filter(each -> now.authorities().here().filter(each::equals).isEmpty())
+                .toList();
+        Parts.show(belongs, now.person().isPresent() && !others.isEmpty());
+        Parts.rebuild(
+                belongs,
+                () -> belongs.getChildren()
+                        .setAll(others.stream().map(this::belongsTo).toList()));
+    }
+
+    private Button belongsTo(Choice authority) {
+        Button button = Parts.button(
+                texts.get(PassesWord.BELONGS_TO, authority.name()),
+                () -> ask.accept(new PassesAsk.Belongs(authority.id())));
+        button.setId("belongs-" + authority.id());
+        return button;
+    }
+
+    /// What has a state of its own.
+    ///
+    /// @param all what is said of everybody, above the people
+    /// @param phone of the person that is looked at
+    /// @param fared how questions fared, with the papers
+    /// @param check whether a certificate counts, with the certificates
+    void beside(Node all, Node phone, Node fared, Node check) {
+        checking.getChildren().setAll(check);
+        items.getChildren().setAll(fared);
+        forAll.getChildren().setAll(all);
+        onPhone.getChildren().setAll(phone);
+    }
+
     @Override
     public void requestFocus() {
         if (shown.isPresent()) {
@@ -110,7 +155,7 @@ final class PassesView extends StackPane {
                 4,
                 Parts.text(texts.get(PassesWord.TITLE), "page-title"),
                 Parts.text(texts.get(PassesWord.DETAIL), "second"));
-        return Parts.styled(new VBox(Parts.head(title, choosers), empty, filled), "page", "passes");
+        return Parts.styled(new VBox(Parts.head(title, choosers), broken, empty, filled), "page", "passes");
     }
 
     private Node choosers() {
@@ -147,9 +192,9 @@ final class PassesView extends StackPane {
     }
 
     private Node columns() {
-        VBox left = Parts.styled(new VBox(marking, person, outputs), "doing");
+        VBox left = Parts.styled(new VBox(marking, person, belongs, onPhone, outputs, items, checking), "doing");
         VBox right = Parts.styled(
-                new VBox(GAP, Parts.text(texts.get(PassesWord.PEOPLE), "section-title"), people), "everybody");
+                new VBox(GAP, Parts.text(texts.get(PassesWord.PEOPLE), "section-title"), forAll, people), "everybody");
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         return Parts.styled(new Abreast(PAGE, left, right), "columns");
@@ -175,6 +220,10 @@ final class PassesView extends StackPane {
         people.draw(now.people(), now.chosen(), texts.get(PassesWord.NOBODY));
         Parts.show(marking, now.mode() == Mode.MARK);
         Parts.show(person, now.person().isPresent());
+        Parts.show(onPhone, now.person().isPresent());
+        belongs(now);
+        Parts.show(items, now.mode() == Mode.PAPERS);
+        Parts.show(checking, now.mode() == Mode.CERTIFICATES);
         now.person().ifPresent(person::draw);
         outputs.draw(now.mode(), now.outputs(), now.marking().languages());
         results(now);

@@ -45,7 +45,8 @@ public record PlainWords(Library library, Area area) {
         };
     }
 
-    private String words(List<Inline> text, String language) {
+    /// Running text with the numbers in their places.
+    public String words(List<Inline> text, String language) {
         ContactWords contacts = new ContactWords(library, area, language);
         StringBuilder words = new StringBuilder();
         for (Inline inline : text) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.watchword.records.KeptName;
 import org.watchword.records.PersonAt;
@@ -31,7 +32,17 @@ final class GivenNames {
                 .map(form -> new KeptName.Told(new Personal.Known(form, "Łódź Cars", "Driver"), AT, ZONE))
                 .toList();
         PersonAt line = new PersonAt(session(session), new PersonId(uuid(forms[0] + session)));
-        return new KeptName(line, KeptName.Why.REGISTER, told, day, "Taxi and private hire drivers", "Castle Hall");
+        return kept(line, KeptName.Why.REGISTER, told, day, Optional.empty());
+    }
+
+    /// The same person with a certificate; as the holder alone when `why` says so.
+    static KeptName holds(KeptName name, KeptName.Why why, LocalDate last) {
+        return kept(name.line(), why, name.told(), name.day(), Optional.of(last));
+    }
+
+    private static KeptName kept(
+            PersonAt line, KeptName.Why why, List<KeptName.Told> told, LocalDate day, Optional<LocalDate> last) {
+        return new KeptName(line, why, told, day, "Taxi and private hire drivers", "Castle Hall", last);
     }
 
     static SessionId session(int number) {

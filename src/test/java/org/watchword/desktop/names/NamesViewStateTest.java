@@ -39,6 +39,31 @@ class NamesViewStateTest {
     }
 
     @Test
+    void whoseNameStaysForACertificateIsToldBeforeTheNamesGo() {
+        LocalDate end = LocalDate.of(2028, 10, 1);
+        KeptName held = GivenNames.holds(OLD, KeptName.Why.REGISTER, end);
+        NamesViewState before = of(GivenNames.facts(held, NEW), READ);
+        assertEquals(Optional.of("One name is older than 12 months"), before.due());
+        assertTrue(before.stays().orElseThrow().contains("until Sunday 1 October 2028"), before.stays()::orElseThrow);
+        NamesFacts after = GivenNames.facts(GivenNames.holds(OLD, KeptName.Why.CERTIFICATE, end), NEW);
+        assertEquals(Optional.empty(), of(after, READ).due());
+        assertTrue(of(after, READ).years().getLast().startsWith("One name is kept for a certificate alone"));
+        String id = NamesFacts.id(after.kept().getFirst());
+        String asked = of(after, READ.ticking(id, true).asked(NamesChoice.Question.REMOVE_TICKED))
+                .question()
+                .orElseThrow();
+        assertTrue(asked.contains("by its number alone"), asked);
+    }
+
+    @Test
+    void aNameThatWasKeptForACertificateIsDueOnTheDayAfterItsLast() {
+        KeptName today = GivenNames.holds(OLD, KeptName.Why.CERTIFICATE, GivenNames.TODAY);
+        KeptName over = GivenNames.holds(OLD, KeptName.Why.CERTIFICATE, GivenNames.TODAY.minusDays(1));
+        assertEquals(List.of(), GivenNames.facts(today).due());
+        assertEquals(List.of(over), GivenNames.facts(over).due());
+    }
+
+    @Test
     void somebodyIsFoundByTheBeginningOfAnyFormOfTheName() {
         assertEquals(List.of(NEW), found("add"));
         assertEquals(List.of(NEW), found("byte a"));

@@ -22,6 +22,9 @@ class NamesViewTest {
     private static final KeptName LONG = GivenNames.name(
             3, LocalDate.of(2026, 9, 2), "Adaneverendingwordwithoutanyblankinitatallwhichnobodyevermeantasaname");
     private static final NamesFacts FACTS = GivenNames.facts(ZOE, ADA, LONG);
+    private static final NamesFacts HELD = GivenNames.facts(
+            GivenNames.holds(ZOE, KeptName.Why.REGISTER, LocalDate.of(2028, 2, 29)),
+            GivenNames.holds(ADA, KeptName.Why.CERTIFICATE, LocalDate.of(2029, 8, 31)));
     private static final NamesChoice READ = NamesChoice.READING.read();
     private static final NamesChoice TICKED = READ.searching("ada").ticking(NamesFacts.id(ADA), true);
 
@@ -32,7 +35,7 @@ class NamesViewTest {
         Pictures.take("names", () -> view(FACTS, TICKED, ENGLISH));
         Pictures.take("names-empty", () -> view(GivenNames.facts(), READ, ENGLISH));
         Pictures.take("names-asked", () -> view(FACTS, TICKED.asked(Question.REMOVE_TICKED), ENGLISH));
-        Pictures.take("names-due-asked", () -> view(FACTS, READ.asked(Question.REMOVE_DUE), ENGLISH));
+        Pictures.take("names-due-asked", () -> view(HELD, READ.asked(Question.REMOVE_DUE), ENGLISH));
         Pictures.take("names-pseudo", () -> view(FACTS, TICKED, PseudoLanguage.texts()));
     }
 

@@ -63,6 +63,7 @@ class PapersTest {
 
     private static void saysTheTest(List<Fact> facts) {
         assertTrue(facts.contains(new Fact("Badge or licence number", "PH 1234")), facts.toString());
+        assertTrue(facts.contains(new Fact("Tested for", "taxi-licensing")), facts.toString());
         assertTrue(
                 facts.stream()
                         .anyMatch(fact ->
@@ -74,7 +75,8 @@ class PapersTest {
         LocalDate day = LocalDate.of(2025, 10, 1);
         Taken taken = new Taken("taxi-licensing", 1, "taxi-drivers", 1, 2, true, day, "en");
         return new AboutPerson.Tested(
-                new PersonResults(PersonalWords.of("PH 1234"), List.of(), List.of(taken), List.of(), List.of()),
+                new PersonResults(
+                        PersonalWords.of("PH 1234"), List.of(), null, List.of(taken), List.of(), List.of(), null),
                 List.of(day));
     }
 

@@ -2,6 +2,7 @@ package org.watchword.records;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,11 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchword.records.event.EventCodec;
+import org.watchword.records.event.ResultCodec;
 import org.watchword.records.fault.FaultPoint;
 import org.watchword.records.journal.Appended;
 import org.watchword.records.journal.Draft;
@@ -27,8 +30,11 @@ import org.watchword.session.PersonId;
 import org.watchword.session.Personal;
 import org.watchword.session.SessionEvent;
 import org.watchword.session.SessionId;
+import org.watchword.session.SessionState;
 import org.watchword.session.book.BookEvent;
 import org.watchword.session.book.CommentId;
+import org.watchword.session.result.ResultEvent;
+import org.watchword.session.result.Results;
 
 /// Takes names out of everything for ever. What is to go is written into the journal first, so that it goes again
 /// whenever older files come back, and after a halt in the middle.
@@ -40,14 +46,23 @@ record Forgetting(Starting.Kept kept, Follower follower, Queries queries, Result
     /// Organisations of which fewer came are not kept by name when the people are not.
     private static final int SMALL = 5;
 
-    /// Forgets lines.
+    /// Forgets lines, and what is kept of the same people for a certificate alone.
     ///
     /// @return how many events lost their words
     int erase(Collection<PersonAt> lines, Instant at) throws IOException {
         return forget(lines.stream()
+                .flatMap(line -> Stream.concat(Stream.of(line), held(line).stream()))
                 .distinct()
                 .map(line -> Erasures.Erased.of(line, at).draft())
                 .toList());
+    }
+
+    private Optional<PersonAt> held(PersonAt line) {
+        return results.all()
+                .of(line.session())
+                .of(line.person())
+                .holder()
+                .map(holder -> new PersonAt(line.session(), holder.line()));
     }
 
     /// Takes the words of comments out that were taken back just now. That they go stands in the journal already, so
@@ -72,23 +87,42 @@ record Forgetting(Starting.Kept kept, Follower follower, Queries queries, Result
         return entered;
     }
 
-    /// Forgets everybody in sessions and keeps where they came from.
+    /// Forgets everybody in sessions and keeps where they came from, and the name and badge of whoever holds a
+    /// certificate that counts.
     ///
     /// @return how many events lost their words
     int anonymise(Set<SessionId> sessions, Instant at, ZoneId zone) throws IOException {
         Map<SessionId, Set<PersonId>> named = new LinkedHashMap<>();
+        LocalDate today = LocalDate.ofInstant(at, zone);
         for (KeptName name : names()) {
-            if (sessions.contains(name.line().session())) {
+            boolean stays =
+                    name.why() == KeptName.Why.CERTIFICATE && name.gone(0).isAfter(today);
+            if (sessions.contains(name.line().session()) && !stays) {
                 named.computeIfAbsent(name.line().session(), _ -> new LinkedHashSet<>())
                         .add(name.line().person());
             }
         }
         List<Draft> drafts = new ArrayList<>();
+        Map<SessionId, List<ResultEvent>> holders = new LinkedHashMap<>();
         for (Map.Entry<SessionId, Set<PersonId>> each : named.entrySet()) {
+            List<ResultEvent> kept = holders(each.getKey(), today);
+            kept.forEach(event -> drafts.add(ResultCodec.encode(each.getKey(), event, at, zone)));
+            holders.put(each.getKey(), kept);
             SessionEvent event = forgotten(List.copyOf(each.getValue()), queries.people(each.getKey()));
             drafts.add(EventCodec.encode(each.getKey(), new Happened(event, at, zone)));
         }
-        return forget(drafts);
+        return forget(drafts, () -> holders.forEach(results::learn));
+    }
+
+    private List<ResultEvent> holders(SessionId session, LocalDate today) throws IOException {
+        Results ofSession = results.all().of(session);
+        if (ofSession.people().isEmpty()) {
+            return List.of();
+        }
+        List<Happened> history = new ArrayList<>();
+        kept.journal()
+                .read(Set.of(session.value()), entry -> EventCodec.decode(entry).ifPresent(history::add));
+        return new Holders(SessionState.replay(history).register(), ofSession, today).kept();
     }
 
     private static SessionEvent forgotten(List<PersonId> people, List<PersonRow> rows) {
@@ -112,12 +146,17 @@ record Forgetting(Starting.Kept kept, Follower follower, Queries queries, Result
     }
 
     List<KeptName> names() throws IOException {
-        KeptNames names = new KeptNames();
+        KeptNames names = new KeptNames(results.all());
         kept.journal().read(names);
         return names.all();
     }
 
     private int forget(List<Draft> drafts) throws IOException {
+        return forget(drafts, () -> {});
+    }
+
+    /// @param written what is done as soon as it stands in the journal
+    private int forget(List<Draft> drafts, Runnable written) throws IOException {
         if (drafts.isEmpty()) {
             return 0;
         }
@@ -125,6 +164,7 @@ record Forgetting(Starting.Kept kept, Follower follower, Queries queries, Result
             throw new IOException("the disk did not keep what was to be forgotten");
         }
         follower.follow(forced.entries());
+        written.run();
         Erasures erasures = new Erasures();
         forced.entries().forEach(erasures);
         int erased = takeOut(erasures);

@@ -1,16 +1,20 @@
 package org.watchword.records;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.watchword.records.KeptName.Told;
 import org.watchword.records.KeptName.Why;
 import org.watchword.records.event.EventCodec;
+import org.watchword.records.event.ResultCodec;
+import org.watchword.records.journal.Draft;
 import org.watchword.records.journal.Entry;
 import org.watchword.session.Happened;
 import org.watchword.session.PersonId;
@@ -22,6 +26,9 @@ import org.watchword.session.SessionEvent.PersonExpected;
 import org.watchword.session.SessionEvent.SessionPrepared;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
+import org.watchword.session.result.AllResults;
+import org.watchword.session.result.ResultEvent;
+import org.watchword.session.result.Results;
 
 /// Gathers every name out of the journal. The register's tables would not do: they no longer hold a line that was taken
 /// out or joined to another, and the journal does.
@@ -29,16 +36,36 @@ final class KeptNames implements Consumer<Entry> {
 
     private final Map<SessionId, Occasion> occasions = new HashMap<>();
     private final Map<Line, List<Told>> told = new LinkedHashMap<>();
+    private final AllResults results;
 
     private record Line(PersonAt person, Why why) {}
+
+    KeptNames(AllResults results) {
+        this.results = results;
+    }
 
     @Override
     public void accept(Entry entry) {
         SessionId session = new SessionId(entry.draft().session());
-        EventCodec.decode(entry).ifPresent(happened -> {
-            occasions.computeIfAbsent(session, _ -> Occasion.of(happened));
-            happened(session, happened);
-        });
+        EventCodec.decode(entry)
+                .ifPresentOrElse(
+                        happened -> {
+                            occasions.computeIfAbsent(session, _ -> Occasion.of(happened));
+                            happened(session, happened);
+                        },
+                        () -> {
+                            if (ResultCodec.decode(entry).orElse(null) instanceof ResultEvent.HolderKept held) {
+                                holder(session, held, entry.draft());
+                            }
+                        });
+    }
+
+    private void holder(SessionId session, ResultEvent.HolderKept held, Draft draft) {
+        held.who().all().stream()
+                .findFirst()
+                .ifPresent(name -> told.computeIfAbsent(
+                                new Line(new PersonAt(session, held.line()), Why.CERTIFICATE), _ -> new ArrayList<>())
+                        .add(new Told(new Personal.Known(name, ""), draft.at(), ZoneId.of(draft.zone()))));
     }
 
     private void happened(SessionId session, Happened happened) {
@@ -81,11 +108,24 @@ final class KeptNames implements Consumer<Entry> {
             Occasion occasion = occasions.get(line.person().session());
             if (occasion != null) {
                 all.add(new KeptName(
-                        line.person(), line.why(), forms, occasion.day(), occasion.training(), occasion.venue()));
+                        line.person(),
+                        line.why(),
+                        forms,
+                        occasion.day(),
+                        occasion.training(),
+                        occasion.venue(),
+                        passUntil(line)));
             }
         });
         all.sort(Comparator.comparing(KeptName::day));
         return List.copyOf(all);
+    }
+
+    private Optional<LocalDate> passUntil(Line line) {
+        Results ofSession = results.of(line.person().session());
+        PersonId person = line.person().person();
+        PersonId holder = line.why() == Why.CERTIFICATE ? ofSession.held(person).orElse(person) : person;
+        return ofSession.of(holder).counts();
     }
 
     /// When and what a session was; the day of its first event where what it was prepared with is damaged.

@@ -77,6 +77,16 @@ public final class ResultBook {
         };
     }
 
+    /// Knows what was written together with what makes names go.
+    void learn(SessionId session, List<ResultEvent> events) {
+        lock.lock();
+        try {
+            all = all.after(session, events);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// No longer says who was forgotten.
     void forget(Set<PersonId> people) {
         lock.lock();

@@ -110,6 +110,8 @@ record Telling(Book book) {
         return switch (event) {
             case ResultEvent.BadgeTold _ -> Optional.of(Told.of(What.BADGE_TOLD));
             case ResultEvent.PartsMissed _ -> Optional.of(Told.of(What.PARTS_MISSED));
+            case ResultEvent.AuthorityTold _ -> Optional.of(Told.of(What.AUTHORITY_TOLD));
+            case ResultEvent.WordTakenBack _ -> Optional.of(Told.of(What.WORD_TAKEN_BACK));
             case ResultEvent.PaperMarked _ -> Optional.of(Told.of(What.PAPER_MARKED));
             case ResultEvent.TryCorrected _ -> Optional.of(Told.of(What.TRY_CORRECTED));
             case ResultEvent.TryWithdrawn _ -> Optional.of(Told.of(What.TRY_WITHDRAWN));
@@ -117,6 +119,7 @@ record Telling(Book book) {
             case ResultEvent.CertificateWithdrawn _ -> Optional.of(Told.of(What.CERTIFICATE_WITHDRAWN));
             case ResultEvent.ListIssued _ -> Optional.of(Told.of(What.LIST_ISSUED));
             case ResultEvent.LineIssued _ -> Optional.empty();
+            case ResultEvent.HolderKept _ -> Optional.of(Told.of(What.HOLDER_KEPT));
             case ResultEvent.ItemsSummed _ -> Optional.of(Told.of(What.ITEMS_SUMMED));
         };
     }

@@ -89,6 +89,31 @@ public record Register(
         return people.stream().filter(each -> each.id().equals(person)).findFirst();
     }
 
+    /// What somebody is called, also under a line that was found to be somebody's second one; empty when the name is no
+    /// longer kept.
+    public Optional<String> called(PersonId person) {
+        return lines(person).stream()
+                .flatMap(line -> find(line).stream())
+                .findFirst()
+                .flatMap(line ->
+                        line.personal() instanceof Personal.Known known ? Optional.of(known.name()) : Optional.empty());
+    }
+
+    /// All lines of one person: this one, and those that were joined with it.
+    public List<PersonId> lines(PersonId person) {
+        PersonId first = joined.stream()
+                .filter(each -> each.line().id().equals(person))
+                .map(Joined::kept)
+                .findFirst()
+                .orElse(person);
+        List<PersonId> lines = new ArrayList<>(List.of(first));
+        joined.stream()
+                .filter(each -> each.kept().equals(first))
+                .map(each -> each.line().id())
+                .forEach(lines::add);
+        return List.copyOf(lines);
+    }
+
     /// Somebody who has not come yet.
     public Optional<Guest> findExpected(PersonId person) {
         return expected.stream().filter(each -> each.id().equals(person)).findFirst();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Which way a language is written.
-final class Direction {
+public final class Direction {
 
     private static final Set<String> FROM_THE_RIGHT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
@@ -12,7 +12,7 @@ final class Direction {
     private Direction() {}
 
     /// `rtl` or `ltr`, as the page's `dir` wants it.
-    static String of(String language) {
+    public static String of(String language) {
         return FROM_THE_RIGHT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
     }
 }

@@ -7,7 +7,7 @@ import org.watchword.answers.serve.Buckets;
 
 /// Holds up whoever tries codes. One in a million is right, and over a whole evening no more than some 2,000 are
 /// looked at, from however many phones. The square on the laptop lets the trainer in all the same.
-final class WrongCodes {
+public final class WrongCodes {
 
     private static final String ALL = "all";
 
@@ -15,22 +15,26 @@ final class WrongCodes {
     private final Buckets<String> together;
     private final AtomicInteger count = new AtomicInteger();
 
-    WrongCodes(LongSupplier clock) {
+    /// @param clock in nanoseconds, steady
+    public WrongCodes(LongSupplier clock) {
         from = new Buckets<>(5, 1 / 20d, clock);
         together = new Buckets<>(15, 1 / 8d, clock);
     }
 
-    boolean allows(InetAddress phone) {
+    /// Whether a code from this phone is looked at now.
+    public boolean allows(InetAddress phone) {
         return from.has(phone) && together.has(ALL);
     }
 
-    void add(InetAddress phone) {
+    /// A code from this phone was wrong.
+    public void add(InetAddress phone) {
         from.take(phone);
         together.take(ALL);
         count.incrementAndGet();
     }
 
-    int count() {
+    /// How many were wrong.
+    public int count() {
         return count.get();
     }
 }

@@ -14,6 +14,7 @@ import org.watchword.session.result.ListId;
 import org.watchword.session.result.PersonalWords;
 import org.watchword.session.result.ResultEvent;
 import org.watchword.session.result.ResultEvent.BadgeTold;
+import org.watchword.session.result.ResultEvent.HolderKept;
 import org.watchword.session.result.ResultEvent.LineIssued;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +37,9 @@ public final class ResultCodec {
     /// A line of a list without its cells.
     private record Line(ListId list, PersonId person) {}
 
+    /// Whose certificate it is without the words that say it.
+    private record Held(PersonId person, PersonId line) {}
+
     /// The event as it will be written.
     public static Draft encode(SessionId session, ResultEvent event, Instant at, ZoneId zone) {
         SessionId place = event instanceof ResultEvent.ItemsSummed ? QUESTIONS : session;
@@ -48,6 +52,7 @@ public final class ResultCodec {
                 switch (event) {
                     case BadgeTold(PersonId person, PersonalWords _) -> new Someone(person);
                     case LineIssued(ListId list, PersonId person, PersonalWords _) -> new Line(list, person);
+                    case HolderKept(PersonId person, PersonId line, PersonalWords _) -> new Held(person, line);
                     default -> event;
                 });
     }
@@ -56,6 +61,7 @@ public final class ResultCodec {
         return switch (event) {
             case BadgeTold told -> words(told.badge());
             case LineIssued line -> words(line.cells());
+            case HolderKept held -> words(held.who());
             default -> new PersonalPart.None();
         };
     }
@@ -76,11 +82,12 @@ public final class ResultCodec {
         return kind(entry.draft()).flatMap(kind -> read(kind, entry.draft()));
     }
 
-    /// Whom the personal part of an event is about; empty when it has none.
+    /// Under which line the personal part of an event is forgotten; empty when it has none.
     public static Optional<PersonId> named(Entry entry) {
         return decode(entry).flatMap(event -> switch (event) {
             case BadgeTold told -> Optional.of(told.person());
             case LineIssued line -> Optional.of(line.person());
+            case HolderKept held -> Optional.of(held.line());
             default -> Optional.empty();
         });
     }
@@ -97,6 +104,7 @@ public final class ResultCodec {
                         case BADGE_TOLD ->
                             new BadgeTold(form.payload(Someone.class).person(), words(form));
                         case LINE_ISSUED -> line(form.payload(Line.class), form);
+                        case HOLDER_KEPT -> held(form.payload(Held.class), form);
                         default -> form.payload(kind.type());
                     });
         } catch (JacksonException notOfThisForm) {
@@ -106,6 +114,10 @@ public final class ResultCodec {
 
     private static ResultEvent line(Line line, AsToday form) {
         return new LineIssued(line.list(), line.person(), words(form));
+    }
+
+    private static ResultEvent held(Held held, AsToday form) {
+        return new HolderKept(held.person(), held.line(), words(form));
     }
 
     private static PersonalWords words(AsToday form) {

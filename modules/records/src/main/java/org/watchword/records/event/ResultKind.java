@@ -12,6 +12,8 @@ import org.watchword.session.result.ResultEvent;
 enum ResultKind {
     BADGE_TOLD("badge-told", ResultEvent.BadgeTold.class),
     PARTS_MISSED("parts-missed", ResultEvent.PartsMissed.class),
+    AUTHORITY_TOLD("authority-told", ResultEvent.AuthorityTold.class),
+    WORD_TAKEN_BACK("word-taken-back", ResultEvent.WordTakenBack.class),
     PAPER_MARKED("paper-marked", ResultEvent.PaperMarked.class),
     TRY_CORRECTED("try-corrected", ResultEvent.TryCorrected.class),
     TRY_WITHDRAWN("try-withdrawn", ResultEvent.TryWithdrawn.class),
@@ -19,6 +21,7 @@ enum ResultKind {
     CERTIFICATE_WITHDRAWN("certificate-withdrawn", ResultEvent.CertificateWithdrawn.class),
     LIST_ISSUED("authority-list-issued", ResultEvent.ListIssued.class),
     LINE_ISSUED("authority-line-issued", ResultEvent.LineIssued.class),
+    HOLDER_KEPT("certificate-holder-kept", ResultEvent.HolderKept.class),
     ITEMS_SUMMED("items-summed", ResultEvent.ItemsSummed.class);
 
     private static final Map<String, ResultKind> BY_WORD =

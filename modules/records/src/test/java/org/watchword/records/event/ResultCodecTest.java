@@ -81,10 +81,11 @@ class ResultCodecTest {
                         draft, 1, draft.payload(), draft.personal().erased()))
                 .flatMap(draft -> ResultCodec.decode(OneOfEach.entry(draft)).stream())
                 .toList();
-        assertEquals(2, erased.size());
+        assertEquals(3, erased.size());
         assertTrue(erased.stream().allMatch(event -> switch (event) {
             case ResultEvent.BadgeTold told -> told.badge().equals(new PersonalWords.Erased());
             case ResultEvent.LineIssued line -> line.cells().equals(new PersonalWords.Erased());
+            case ResultEvent.HolderKept held -> held.who().equals(new PersonalWords.Erased());
             default -> false;
         }));
     }

@@ -11,7 +11,6 @@ import org.watchword.content.authority.Bank;
 import org.watchword.content.library.Library;
 import org.watchword.records.Noted;
 import org.watchword.room.Room;
-import org.watchword.session.NameKey;
 import org.watchword.session.PersonId;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
@@ -24,6 +23,7 @@ import org.watchword.session.assess.Ticked;
 import org.watchword.session.result.CorrectionReason;
 import org.watchword.session.result.ItemSum;
 import org.watchword.session.result.ResultEvent;
+import org.watchword.session.result.Said;
 import org.watchword.session.result.Taken;
 
 /// Tests the people of one session for one authority: finds them, marks their papers, and keeps whether they passed.
@@ -115,19 +115,12 @@ public final class AssessDesk {
     ///
     /// @throws IOException when the journal cannot be read
     public CandidateFound find(String asked) throws IOException {
-        List<Candidate> all = people();
-        NameKey key = NameKey.of(asked);
-        boolean line = asked.strip().matches("\\d{1,4}");
-        List<Candidate> found = all.stream()
-                .filter(each -> line
-                        ? each.line() == Integer.parseInt(asked.strip())
-                        : NameKey.of(each.who().name()).equals(key))
-                .toList();
-        if (found.size() == 1) {
-            return new CandidateFound.Found(found.getFirst());
-        }
-        return new CandidateFound.Refused(
-                found.isEmpty() ? new Refusal.Nobody(asked.strip()) : new Refusal.Several(asked.strip(), found));
+        return new Finding(roll(), new Neighbours(room, session, authority())).of(asked);
+    }
+
+    /// What can be said of everybody at once, and whose test it is where there are several.
+    public Everybody everybody() {
+        return new Everybody(this);
     }
 
     /// The paper that a code stands on.
@@ -144,7 +137,7 @@ public final class AssessDesk {
         }
         return papers.find(read.get(), language)
                 .<PaperFound>map(PaperFound.Found::new)
-                .orElseGet(() -> new PaperFound.Refused(new Refusal.OtherSet(read.get())));
+                .orElseGet(() -> new PaperFound.Refused(new Neighbours(room, session, authority()).paper(read.get())));
     }
 
     /// Marks a paper. Nothing is kept of it before [#confirm].
@@ -235,11 +228,10 @@ public final class AssessDesk {
         if (against.isPresent()) {
             return new Done.Refused(against.get());
         }
-        Done done = keep(
-                person,
-                List.of(
-                        new ResultEvent.PartsMissed(person, now.get().missed().get()),
-                        new ResultEvent.PaperMarked(person, taken(ready))));
+        List<ResultEvent> events = new ArrayList<>(roll().first(person));
+        events.add(new ResultEvent.PartsMissed(person, now.get().missed().get()));
+        events.add(new ResultEvent.PaperMarked(person, taken(ready)));
+        Done done = keep(person, events);
         if (done instanceof Done.Kept) {
             sitting.add(ready.paper(), ready.marked());
         }
@@ -331,10 +323,30 @@ public final class AssessDesk {
         return new Finished(papersMarked, written ? sums.size() : 0);
     }
 
+    /// Says whose licence somebody has, in a session for drivers of several authorities. They then stand on the list of
+    /// that one and of no other.
+    ///
+    /// @param other the id of an authority
+    /// @throws IOException when the journal cannot be read
+    public Done belongs(PersonId person, String other) throws IOException {
+        return keep(person, List.of(new ResultEvent.AuthorityTold(person, other)));
+    }
+
+    /// Takes back what was said of the parts that somebody missed, as long as no paper was marked.
+    ///
+    /// @throws IOException when the journal cannot be read
+    public Done unsaid(PersonId person) throws IOException {
+        return keep(person, List.of(new ResultEvent.WordTakenBack(person, Said.PARTS)));
+    }
+
     private Done keep(PersonId person, List<ResultEvent> events) throws IOException {
         return switch (keep(new ArrayList<>(events))) {
             case Noted.Kept _ ->
-                roll().find(person).<Done>map(Done.Kept::new).orElseGet(() -> new Done.Refused(new Refusal.Nobody("")));
+                roll().everybody().stream()
+                        .filter(each -> each.id().equals(person))
+                        .findFirst()
+                        .<Done>map(Done.Kept::new)
+                        .orElseGet(() -> new Done.Refused(new Refusal.Nobody("")));
             case Noted.Refused(var reason) -> new Done.Refused(Corrections.refusal(reason, roll(), person, events));
             case Noted.NotKept(var why) -> new Done.Refused(new Refusal.NotSaved(why));
         };

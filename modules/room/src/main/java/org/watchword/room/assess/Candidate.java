@@ -11,6 +11,7 @@ import org.watchword.session.result.Taken;
 ///
 /// @param line in the register, from 1, in the order in which people came; it tells two people of one name apart
 /// @param namesake whether another line has the same name
+/// @param authority whose licence it is; empty while several are tested for and nobody told it
 /// @param badge what the authority wants beside the name; empty while nobody told it
 /// @param missed parts that must be attended and were not, as ids of training modules; empty while nobody can know it
 /// @param left how many tries are left
@@ -21,6 +22,7 @@ public record Candidate(
         int line,
         Personal.Known who,
         boolean namesake,
+        Optional<String> authority,
         Optional<String> badge,
         Optional<List<String>> missed,
         Standing standing,

@@ -31,11 +31,13 @@ record Corrections(Roll roll, Keeper keeper) {
         if (roll.authority().badge().isEmpty()) {
             return new Done.Refused(new Refusal.NoBadgeWanted());
         }
-        return keeper.keep(person, List.of(new ResultEvent.BadgeTold(person, PersonalWords.of(number.strip()))));
+        List<ResultEvent> events = new ArrayList<>(roll.first(person));
+        events.add(new ResultEvent.BadgeTold(person, PersonalWords.of(number.strip())));
+        return keeper.keep(person, events);
     }
 
     Done missed(PersonId person, List<String> parts) throws IOException {
-        List<ResultEvent> events = new ArrayList<>();
+        List<ResultEvent> events = new ArrayList<>(roll.first(person));
         events.add(new ResultEvent.PartsMissed(person, parts));
         if (!parts.isEmpty()) {
             events.addAll(withdrawing(person, CorrectionReason.PART_MISSED));
@@ -97,8 +99,10 @@ record Corrections(Roll roll, Keeper keeper) {
                         .<Refusal>map(Refusal.BadgeTaken::new)
                         .orElseGet(Refusal.BadgeUnfit::new);
             case BADGE_UNFIT -> new Refusal.BadgeUnfit();
+            case OTHER_AUTHORITY -> new Refusal.TakenForOther();
             case NO_PASS -> new Refusal.NothingToIssue();
             case NO_SUCH_TRY,
+                    TRY_STANDS,
                     NOTHING_TO_CORRECT,
                     CERTIFICATE_STANDS,
                     NO_SUCH_CERTIFICATE,
@@ -114,7 +118,7 @@ record Corrections(Roll roll, Keeper keeper) {
                 .flatMap(each -> each.badge().all().stream())
                 .findFirst()
                 .orElse("");
-        return roll.all().stream()
+        return roll.everybody().stream()
                 .filter(each -> !each.id().equals(person))
                 .filter(each -> each.badge()
                         .filter(badge -> ResultRules.sameBadge(badge, told))

@@ -83,7 +83,7 @@ record EndingSoon(AssessDesk desk) {
                     .filter(issued -> issued.withdrawn().isEmpty())
                     .map(IssuedCertificate::certificate)
                     .filter(one -> one.authority().equals(desk.authority().id()))
-                    .forEach(one -> PassCheck.name(state, each.getKey())
+                    .forEach(one -> PassCheck.name(state, results, each.getKey())
                             .ifPresent(name -> lines.add(new Line(
                                     session, name, each.getValue().badge().orElse(""), one))));
         }

@@ -82,9 +82,14 @@ public record OfficersList(AssessDesk desk) {
                 .lastList(desk.authority().id());
     }
 
+    /// Whoever belongs to no authority yet stands on no list.
+    private static List<Candidate> listed(Roll roll) {
+        return roll.all().stream().filter(each -> each.authority().isPresent()).toList();
+    }
+
     private Map<PersonId, List<Cell>> lines(Roll roll) {
         Map<PersonId, List<Cell>> lines = new LinkedHashMap<>();
-        roll.all().stream()
+        listed(roll).stream()
                 .sorted(Comparator.comparing(each -> each.who().name(), String.CASE_INSENSITIVE_ORDER))
                 .forEach(each -> lines.put(
                         each.id(), new ListRow(desk.authority(), desk.room().library(), each).cells()));
@@ -131,7 +136,7 @@ public record OfficersList(AssessDesk desk) {
         String subtitle = AssessWord.LIST_OF.words(
                 setup.deck().title(), setup.venue(), DAY.format(setup.date()), DAY.format(today));
         return new OfficersFile(
-                Passes.english(desk.authority().name()), subtitle, sentences(roll.all()), people, ending);
+                Passes.english(desk.authority().name()), subtitle, sentences(listed(roll)), people, ending);
     }
 
     private static List<String> sentences(List<Candidate> all) {

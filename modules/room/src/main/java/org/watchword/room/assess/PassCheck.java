@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.watchword.room.Room;
 import org.watchword.session.PersonId;
-import org.watchword.session.Personal;
 import org.watchword.session.SessionState;
 import org.watchword.session.book.Names;
 import org.watchword.session.result.AllResults;
 import org.watchword.session.result.Certificate;
 import org.watchword.session.result.CertificateNumber;
 import org.watchword.session.result.CorrectionReason;
+import org.watchword.session.result.Holder;
 import org.watchword.session.result.IssuedCertificate;
+import org.watchword.session.result.Results;
 
 /// Answers whoever holds a certificate and asks whether it counts. It is found on the laptop that issued it.
 public record PassCheck(Room room) {
@@ -61,24 +62,22 @@ public record PassCheck(Room room) {
         if (issued.withdrawn().isPresent()) {
             return new Withdrawn(certificate, issued.withdrawn().get());
         }
+        Results results = room.records().results().all().of(found.get().session());
         Optional<LocalDate> over = certificate.expires().filter(LocalDate.now(room.clock())::isAfter);
         return over.isPresent()
                 ? new Over(certificate, over.get())
                 : new Counts(
                         certificate,
-                        name(room.look(found.get().session()), found.get().person()));
+                        name(
+                                room.look(found.get().session()),
+                                results,
+                                found.get().person()));
     }
 
-    /// What somebody is called in the register; empty when the name is no longer kept.
-    static Optional<String> name(SessionState state, PersonId person) {
-        PersonId kept = state.register().joined().stream()
-                .filter(joined -> joined.line().id().equals(person))
-                .map(joined -> joined.kept())
-                .findFirst()
-                .orElse(person);
+    /// What somebody is called, as far as the name is still kept: in the register, or for the certificate alone.
+    static Optional<String> name(SessionState state, Results results, PersonId person) {
         return state.register()
-                .find(kept)
-                .flatMap(line ->
-                        line.personal() instanceof Personal.Known known ? Optional.of(known.name()) : Optional.empty());
+                .called(person)
+                .or(() -> results.of(person).holder().flatMap(Holder::name));
     }
 }

@@ -53,6 +53,19 @@ public sealed interface Refusal {
     /// The paper belongs to another session, another authority, or to rules or questions that have changed since.
     record OtherSet(PaperCode code) implements Refusal {}
 
+    /// The paper is for the test of another authority in this session.
+    ///
+    /// @param authority what that one is called
+    record PaperOfOther(PaperCode code, String authority) implements Refusal {}
+
+    /// The person is tested for another authority.
+    ///
+    /// @param authority what that one is called
+    record OtherAuthority(Candidate candidate, String authority) implements Refusal {}
+
+    /// Papers for another authority were marked.
+    record TakenForOther() implements Refusal {}
+
     /// The paper is of another try.
     record OtherTry(PaperCode code, int next) implements Refusal {}
 

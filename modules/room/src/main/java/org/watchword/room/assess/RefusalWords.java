@@ -41,6 +41,9 @@ public final class RefusalWords {
             case Refusal.Several(String asked, List<Candidate> all) ->
                 AssessWord.SEVERAL.words(
                         asked, all.stream().map(RefusalWords::told).collect(Collectors.joining("; ")));
+            case Refusal.OtherAuthority(Candidate who, String authority) ->
+                AssessWord.OTHER_AUTHORITY.words(told(who), authority);
+            case Refusal.TakenForOther _ -> AssessWord.TAKEN_FOR_OTHER.words();
             case Refusal.PassedAlready _ -> AssessWord.PASSED_ALREADY.words();
             case Refusal.TriesUsed(int tries) -> AssessWord.TRIES_USED.words(tries);
             case Refusal.BeingTaken _ -> AssessWord.BEING_TAKEN.words();
@@ -58,6 +61,8 @@ public final class RefusalWords {
         return switch (refusal) {
             case Refusal.NoCode(String typed) -> AssessWord.NO_CODE.words(typed);
             case Refusal.OtherSet(var code) -> AssessWord.OTHER_SET.words(code.toString());
+            case Refusal.PaperOfOther(var code, String authority) ->
+                AssessWord.PAPER_OF_OTHER.words(code.toString(), authority);
             case Refusal.OtherTry(var code, int next) ->
                 AssessWord.OTHER_TRY.words(code.toString(), code.attempt(), next);
             case Refusal.Language(String language, List<String> allowed) ->

@@ -16,24 +16,47 @@ import org.watchword.session.Register;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionState;
 import org.watchword.session.result.PersonResults;
+import org.watchword.session.result.ResultEvent;
 import org.watchword.session.result.Results;
 import org.watchword.session.result.Taken;
 
 /// The people of a session by name, as the register has them now, with what is kept of their tests. Two lines that the
-/// trainer joined are one person here too.
-record Roll(Authority authority, SessionState state, Presence presence, Results results) {
+/// trainer joined are one person here too. Where several authorities test the people of one session, whoever belongs to
+/// another one is not among them.
+///
+/// @param several whether the test of another authority may follow the session too
+record Roll(Authority authority, SessionState state, Presence presence, Results results, boolean several) {
 
     /// @throws IOException when the journal cannot be read
     static Roll of(Room room, SessionId session, Authority authority) throws IOException {
         List<Happened> history = room.records().history(session);
         SessionState state = SessionState.replay(history);
         Presence presence = Presence.of(state.deck().slides(), history);
+        boolean several = AssessDesk.offered(room.library(), state.setup()).size() > 1;
         return new Roll(
-                authority, state, presence, room.records().results().all().of(session));
+                authority, state, presence, room.records().results().all().of(session), several);
     }
 
-    /// Everybody who has a name, in the order in which they came.
+    /// Everybody of this authority who has a name, in the order in which they came, and whoever belongs to none yet.
     List<Candidate> all() {
+        return everybody().stream().filter(this::isOurs).toList();
+    }
+
+    /// Whether somebody belongs to this authority, or to none yet.
+    boolean isOurs(Candidate candidate) {
+        return candidate.authority().map(authority.id()::equals).orElse(true);
+    }
+
+    /// What has to be kept first of somebody who belongs to no authority yet: whoever is tested here belongs to this
+    /// one from then on.
+    List<ResultEvent> first(PersonId person) {
+        return several && kept(person).authority().isEmpty()
+                ? List.of(new ResultEvent.AuthorityTold(person, authority.id()))
+                : List.of();
+    }
+
+    /// Everybody who has a name, of whichever authority.
+    List<Candidate> everybody() {
         List<Candidate> all = new ArrayList<>();
         List<Person> people = register().people();
         for (int i = 0; i < people.size(); i++) {
@@ -88,6 +111,7 @@ record Roll(Authority authority, SessionState state, Presence presence, Results 
                 line,
                 known,
                 namesakes(known) > 1,
+                several ? kept.authority() : kept.authority().or(() -> Optional.of(id)),
                 kept.badge(),
                 missed,
                 standing(kept, missed),

@@ -59,11 +59,12 @@ record Rulebook(Authority authority, Bank bank) {
     }
 
     /// Errors in a file, or in a folder, of the library.
-    private static List<String> problems(Library library, Path file) {
+    static List<String> problems(Library library, Path file) {
         return library.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .filter(problem -> isIn(problem, file))
-                .map(problem -> problem.file().getFileName() + ":" + problem.line() + ": " + problem.what())
+                .map(problem -> problem.file().getFileName() + ":" + problem.line() + ": " + problem.what() + ": "
+                        + problem.remedy())
                 .toList();
     }
 

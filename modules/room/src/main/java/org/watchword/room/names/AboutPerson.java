@@ -58,7 +58,9 @@ public record AboutPerson(List<Entry> entries) {
         /// A line that was taken out again, or found to be somebody's second one.
         TAKEN_OUT,
         LEAD,
-        STAFF
+        STAFF,
+        /// The holder of a certificate, of whom nothing else is kept.
+        CERTIFICATE
     }
 
     /// How long somebody was there.
@@ -105,14 +107,17 @@ public record AboutPerson(List<Entry> entries) {
                 keptAs(name, state),
                 name.told(),
                 person.map(each -> attended(each, name)),
-                Tested.of(results, name.line().person()),
-                name.due(months));
+                Tested.of(
+                        results,
+                        results.held(name.line().person()).orElse(name.line().person())),
+                name.gone(months));
     }
 
     private static KeptAs keptAs(KeptName name, SessionState state) {
         return switch (name.why()) {
             case LEAD -> KeptAs.LEAD;
             case STAFF -> KeptAs.STAFF;
+            case CERTIFICATE -> KeptAs.CERTIFICATE;
             case REGISTER -> {
                 if (state.register().find(name.line().person()).isPresent()) {
                     yield KeptAs.CAME;

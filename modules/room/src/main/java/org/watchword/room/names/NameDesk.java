@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,6 +38,16 @@ public record NameDesk(Records records, Clock clock, Consumer<Set<SessionId>> fo
     /// @throws IOException when the journal cannot be read
     public List<KeptName> kept() throws IOException {
         return records.names();
+    }
+
+    /// How many names are kept longer than they are to be.
+    ///
+    /// @param months for which names are kept
+    /// @throws IOException when the register does not answer
+    public int due(int months) throws IOException {
+        LocalDate today = LocalDate.now(clock);
+        return records.ask().namedBefore(today.minusMonths(months).plusDays(1))
+                + records.results().all().heldTooLong(today);
     }
 
     /// Forgets these lines for ever. Whoever stood there still counts.

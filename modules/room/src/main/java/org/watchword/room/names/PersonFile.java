@@ -57,6 +57,7 @@ public final class PersonFile {
     private static void tested(Map<String, Object> fields, AboutPerson.Tested tested) {
         PersonResults results = tested.results();
         results.badge().ifPresent(badge -> fields.put("badge", badge));
+        results.authority().ifPresent(authority -> fields.put("authority", authority));
         results.missed().ifPresent(missed -> fields.put("parts-missed", missed));
         if (!results.tries().isEmpty()) {
             fields.put("tests", results.tries().stream().map(PersonFile::test).toList());

@@ -11,13 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.answers.ballot.Asked;
 import org.watchword.answers.ballot.BallotFile;
 import org.watchword.answers.round.Given;
 import org.watchword.answers.seat.Seat;
+import org.watchword.answers.taking.TestCodes;
+import org.watchword.answers.taking.TestView;
 import org.watchword.content.question.Question;
+import org.watchword.content.text.Inline;
 import org.watchword.records.journal.DataKey;
 import org.watchword.records.journal.Entry;
 import org.watchword.records.journal.PersonalPart;
@@ -50,10 +54,9 @@ class ApartTest {
             Ballots ballots = new Ballots(room.records().beside(Ballots.FOLDER), new RecordsSeal(room.records()));
             try (BallotFile ballot = ballots.open(session)) {
                 answer(room, ballot);
-                tested(Hall.desk(room, session), people);
+                String code = tested(room, Hall.desk(room, session), people);
                 List<Entry> journal = journal(room);
-                List<Entry> results =
-                        journal.stream().filter(ApartTest::isAResult).toList();
+                List<Entry> results = results(journal);
                 assertEquals(4 * PEOPLE + 2, results.size());
                 for (Seat seat : ballot.seats().all()) {
                     Slip slip = ballot.slip(seat.token());
@@ -67,6 +70,7 @@ class ApartTest {
                 String rows = ballot.rows().toString();
                 people.forEach(person -> assertFalse(rows.contains(person.toString())));
                 nothingOfThePapers(results);
+                assertFalse(journal.stream().map(ApartTest::all).anyMatch(text -> text.contains(code)));
             }
         }
     }
@@ -87,13 +91,28 @@ class ApartTest {
         assertEquals(PEOPLE, ballot.rows().size());
     }
 
-    private static void tested(AssessDesk desk, List<PersonId> people) throws IOException {
-        for (PersonId person : people) {
+    /// All on paper but the first, who takes it on a phone.
+    ///
+    /// @return the code that the phone had
+    private static String tested(Room room, AssessDesk desk, List<PersonId> people) throws IOException {
+        for (PersonId person : people.subList(1, PEOPLE)) {
             assertInstanceOf(Done.Kept.class, Hall.takes(desk, person, 1, 2));
         }
+        Takings takings = new Takings(room, new Random(7));
+        OnPhone phone = new OnPhone(
+                assertInstanceOf(TakingStart.Begun.class, takings.begin(desk, people.getFirst(), "en"))
+                        .taking(),
+                Inline::plain);
+        String code = new TestCodes(System::nanoTime).give(phone);
+        for (int number = 1; number <= phone.taking().paper().questions().size(); number++) {
+            phone.goTo(number);
+            phone.answer(phone.taking().question().right());
+        }
+        assertInstanceOf(TestView.Told.class, phone.finish(false));
         assertInstanceOf(Passes.Issued.class, new Passes(desk).all());
         assertInstanceOf(OfficersList.Issued.class, new OfficersList(desk).issue("Essex Council", "Licences"));
         assertEquals(new Finished(PEOPLE, 10), desk.finish());
+        return code;
     }
 
     /// A question stands in no event that is about a person, and an event about questions is about six people or more.
@@ -107,6 +126,10 @@ class ApartTest {
         assertFalse(all(sums).contains("person"));
         assertFalse(all(sums).contains("\"asked\":1,"));
         assertTrue(results.stream().map(ApartTest::all).noneMatch(text -> text.contains("points")));
+    }
+
+    private static List<Entry> results(List<Entry> journal) {
+        return journal.stream().filter(ApartTest::isAResult).toList();
     }
 
     private static boolean isAResult(Entry entry) {

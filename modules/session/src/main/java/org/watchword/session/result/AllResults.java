@@ -1,5 +1,6 @@
 package org.watchword.session.result;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,16 @@ public record AllResults(Map<SessionId, Results> sessions, Map<QuestionUse, Item
                                 .map(issued -> new Found(session.getKey(), person.getKey(), issued))))
                 .filter(found -> found.issued().certificate().number().equals(number))
                 .findFirst();
+    }
+
+    /// How many names are kept for a certificate that counts no longer.
+    public int heldTooLong(LocalDate today) {
+        return (int) sessions.values().stream()
+                .flatMap(results -> results.people().values().stream())
+                .filter(person -> person.holder().flatMap(Holder::name).isPresent())
+                .filter(person ->
+                        person.counts().filter(last -> !last.isBefore(today)).isEmpty())
+                .count();
     }
 
     /// The same with what happened in a session after it.

@@ -1,28 +1,36 @@
 package org.watchword.session.result;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.watchword.session.PersonId;
 
 /// What is kept of one person of a register.
 ///
 /// @param badgeOrNull use [#badge]
 /// @param missedOrNull use [#missed]
+/// @param authorityOrNull use [#authority]
 /// @param tries that count, in the order in which they were marked
 /// @param withdrawn for each try that counts no longer, whose it was
 /// @param certificates all that were ever issued, the oldest first
+/// @param holderOrNull use [#holder]
 public record PersonResults(
         @Nullable PersonalWords badgeOrNull,
         @Nullable List<String> missedOrNull,
+        @Nullable String authorityOrNull,
         List<Taken> tries,
         List<String> withdrawn,
-        List<IssuedCertificate> certificates) {
+        List<IssuedCertificate> certificates,
+        @Nullable Holder holderOrNull) {
 
     /// Nothing is kept.
-    public static final PersonResults NONE = new PersonResults(null, null, List.of(), List.of(), List.of());
+    public static final PersonResults NONE = new PersonResults(null, null, null, List.of(), List.of(), List.of(), null);
 
     public PersonResults {
         missedOrNull = missedOrNull == null ? null : List.copyOf(missedOrNull);
@@ -34,12 +42,34 @@ public record PersonResults(
     /// The number of a badge or licence; empty when none was told, or it was forgotten.
     public Optional<String> badge() {
         return Optional.ofNullable(badgeOrNull)
-                .flatMap(words -> words.all().stream().findFirst());
+                .flatMap(words -> words.all().stream().findFirst())
+                .or(() -> holder().flatMap(Holder::badge));
+    }
+
+    /// The name that is kept for a certificate after the names of its session went; empty while they are kept.
+    public Optional<Holder> holder() {
+        return Optional.ofNullable(holderOrNull);
+    }
+
+    /// The last day on which a certificate of this person counts, as far as it has one and nobody withdrew it: for so
+    /// long the name is kept. Empty where none is, or none ends.
+    public Optional<LocalDate> counts() {
+        return certificates.stream()
+                .filter(each -> each.withdrawn().isEmpty())
+                .flatMap(each -> each.certificate().expires().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /// The parts that the trainer said were missed; empty when nobody said.
     public Optional<List<String>> missed() {
         return Optional.ofNullable(missedOrNull);
+    }
+
+    /// For whose licence the person is tested: what the trainer said, or whose test was taken. Empty while nobody can
+    /// know it.
+    public Optional<String> authority() {
+        return Optional.ofNullable(authorityOrNull)
+                .or(() -> tries.stream().map(Taken::authority).findFirst());
     }
 
     /// The tries for an authority that count.
@@ -91,17 +121,38 @@ public record PersonResults(
         return new PersonResults(
                 badgeOrNull == null ? same.badgeOrNull : badgeOrNull,
                 missedOrNull == null ? same.missedOrNull : missedOrNull,
+                authorityOrNull == null ? same.authorityOrNull : authorityOrNull,
                 joined(tries, same.tries),
                 joined(withdrawn, same.withdrawn),
-                joined(certificates, same.certificates));
+                joined(certificates, same.certificates),
+                holderOrNull == null ? same.holderOrNull : holderOrNull);
     }
 
     PersonResults withBadge(PersonalWords badge) {
-        return new PersonResults(badge, missedOrNull, tries, withdrawn, certificates);
+        return new PersonResults(badge, missedOrNull, authorityOrNull, tries, withdrawn, certificates, holderOrNull);
     }
 
     PersonResults withMissed(List<String> missed) {
-        return new PersonResults(badgeOrNull, missed, tries, withdrawn, certificates);
+        return new PersonResults(badgeOrNull, missed, authorityOrNull, tries, withdrawn, certificates, holderOrNull);
+    }
+
+    /// What was said to be missed belongs to what the authority before asked for.
+    PersonResults withAuthority(String authority) {
+        boolean other = authority().filter(before -> !before.equals(authority)).isPresent();
+        return new PersonResults(
+                badgeOrNull, other ? null : missedOrNull, authority, tries, withdrawn, certificates, holderOrNull);
+    }
+
+    PersonResults without(Said what) {
+        boolean parts = what == Said.PARTS;
+        return new PersonResults(
+                badgeOrNull,
+                parts ? null : missedOrNull,
+                parts ? authorityOrNull : null,
+                tries,
+                withdrawn,
+                certificates,
+                holderOrNull);
     }
 
     PersonResults with(Taken taken) {
@@ -133,17 +184,27 @@ public record PersonResults(
                 .toList());
     }
 
+    PersonResults with(Holder holder) {
+        return new PersonResults(badgeOrNull, missedOrNull, authorityOrNull, tries, withdrawn, certificates, holder);
+    }
+
+    PersonResults withoutHolder(Set<PersonId> forgotten) {
+        return holderOrNull == null || !forgotten.contains(holderOrNull.line())
+                ? this
+                : with(new Holder(holderOrNull.line(), new PersonalWords.Erased()));
+    }
+
     /// The same person, forgotten.
     PersonResults erased() {
         return badgeOrNull == null ? this : withBadge(new PersonalWords.Erased());
     }
 
     private PersonResults with(List<Taken> all, List<String> gone) {
-        return new PersonResults(badgeOrNull, missedOrNull, all, gone, certificates);
+        return new PersonResults(badgeOrNull, missedOrNull, authorityOrNull, all, gone, certificates, holderOrNull);
     }
 
     private PersonResults withCertificates(List<IssuedCertificate> all) {
-        return new PersonResults(badgeOrNull, missedOrNull, tries, withdrawn, all);
+        return new PersonResults(badgeOrNull, missedOrNull, authorityOrNull, tries, withdrawn, all, holderOrNull);
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {

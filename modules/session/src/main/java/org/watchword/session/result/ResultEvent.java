@@ -14,17 +14,26 @@ public sealed interface ResultEvent {
         PersonId person();
     }
 
+    /// What the trainer says of one person besides a test.
+    sealed interface Word extends OfPerson {}
+
     /// What the authority wants beside the name. Only `badge` says it, and only it can be erased.
-    record BadgeTold(PersonId person, PersonalWords badge) implements OfPerson {}
+    record BadgeTold(PersonId person, PersonalWords badge) implements Word {}
 
     /// The trainer said which parts that must be attended somebody missed; the last time it was said holds.
     ///
     /// @param parts ids of training modules; none when the person attended them all
-    record PartsMissed(PersonId person, List<String> parts) implements OfPerson {
+    record PartsMissed(PersonId person, List<String> parts) implements Word {
         public PartsMissed {
             parts = List.copyOf(parts);
         }
     }
+
+    /// Whose licence somebody has or wants, in a session for drivers of several authorities.
+    record AuthorityTold(PersonId person, String authority) implements Word {}
+
+    /// What the trainer said of somebody is as if it had not been said.
+    record WordTakenBack(PersonId person, Said what) implements Word {}
 
     /// A paper was marked, and whoever marked it confirmed the outcome.
     record PaperMarked(PersonId person, Taken taken) implements OfPerson {}
@@ -53,6 +62,14 @@ public sealed interface ResultEvent {
 
     /// One line of that list. Only `cells` says who it is, and only they can be erased.
     record LineIssued(ListId list, PersonId person, PersonalWords cells) implements OfPerson {}
+
+    /// A session's names went, and this name did not go with them: a certificate of it still counts. Only `who` says
+    /// it, and only it can be erased.
+    ///
+    /// @param person under whose line of the register the certificate stands
+    /// @param line under which the name is forgotten, since the line of the register was forgotten before
+    /// @param who the name, and the badge where one was told
+    record HolderKept(PersonId person, PersonId line, PersonalWords who) implements OfPerson {}
 
     /// How questions fared over a whole sitting, without anybody's name. It belongs to no session.
     ///

@@ -18,6 +18,10 @@ public enum ResultReason {
     NO_SUCH_CERTIFICATE,
     /// Somebody else of this session has that number.
     BADGE_TAKEN,
+    /// The person is tested for another authority.
+    OTHER_AUTHORITY,
+    /// A paper was marked since.
+    TRY_STANDS,
     /// The number is empty or longer than 40 letters.
     BADGE_UNFIT,
     /// A line of no list.

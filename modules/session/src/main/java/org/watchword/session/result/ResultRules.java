@@ -28,8 +28,7 @@ public final class ResultRules {
 
     private static Optional<ResultReason> against(Results now, ResultEvent event) {
         return switch (event) {
-            case ResultEvent.BadgeTold(PersonId person, PersonalWords badge) -> badge(now, person, badge);
-            case ResultEvent.PartsMissed _ -> Optional.empty();
+            case ResultEvent.Word word -> said(now, word);
             case ResultEvent.PaperMarked(PersonId person, Taken taken) -> marked(now.of(person), taken);
             case ResultEvent.TryCorrected corrected -> corrected(now.of(corrected.person()), corrected);
             case ResultEvent.TryWithdrawn(PersonId person, String authority, int attempt, var _) ->
@@ -47,10 +46,26 @@ public final class ResultRules {
                 because(
                         now.lists().stream().noneMatch(list -> list.id().equals(issued.list())),
                         ResultReason.NO_SUCH_LIST);
+            case ResultEvent.HolderKept held ->
+                because(now.of(held.person()).counts().isEmpty(), ResultReason.NO_SUCH_CERTIFICATE);
             case ResultEvent.ItemsSummed summed ->
                 because(
                         summed.items().stream().anyMatch(item -> item.asked() < ItemSum.FEWEST),
                         ResultReason.TOO_FEW_PAPERS);
+        };
+    }
+
+    private static Optional<ResultReason> said(Results now, ResultEvent.Word word) {
+        return switch (word) {
+            case ResultEvent.BadgeTold(PersonId person, PersonalWords badge) -> badge(now, person, badge);
+            case ResultEvent.PartsMissed _ -> Optional.empty();
+            case ResultEvent.AuthorityTold(PersonId person, String authority) ->
+                because(
+                        now.of(person).tries().stream()
+                                .anyMatch(taken -> !taken.authority().equals(authority)),
+                        ResultReason.OTHER_AUTHORITY);
+            case ResultEvent.WordTakenBack(PersonId person, var _) ->
+                because(!now.of(person).tries().isEmpty(), ResultReason.TRY_STANDS);
         };
     }
 
@@ -60,9 +75,17 @@ public final class ResultRules {
                 told.isBlank() || told.length() > LONGEST_BADGE || told.chars().anyMatch(Character::isISOControl);
         boolean taken = now.people().entrySet().stream()
                 .filter(other -> !other.getKey().equals(person))
+                .filter(other -> mayBeOfOne(other.getValue(), now.of(person)))
                 .flatMap(other -> other.getValue().badge().stream())
                 .anyMatch(other -> sameBadge(other, told));
         return because(unfit, ResultReason.BADGE_UNFIT).or(() -> because(taken, ResultReason.BADGE_TAKEN));
+    }
+
+    /// Two authorities may give out the same number.
+    private static boolean mayBeOfOne(PersonResults one, PersonResults other) {
+        return one.authority().isEmpty()
+                || other.authority().isEmpty()
+                || one.authority().equals(other.authority());
     }
 
     /// Whether two spellings are one badge: blanks, hyphens and capitals do not matter.
@@ -71,7 +94,11 @@ public final class ResultRules {
     }
 
     private static Optional<ResultReason> marked(PersonResults before, Taken taken) {
-        return because(before.passed(taken.authority()).isPresent(), ResultReason.PASSED_ALREADY)
+        boolean other = before.authority()
+                .filter(told -> !told.equals(taken.authority()))
+                .isPresent();
+        return because(other, ResultReason.OTHER_AUTHORITY)
+                .or(() -> because(before.passed(taken.authority()).isPresent(), ResultReason.PASSED_ALREADY))
                 .or(() -> because(!before.mayTake(taken.authority(), taken.attempt()), ResultReason.OTHER_TRY));
     }
 

@@ -29,6 +29,17 @@ public record Results(Map<PersonId, PersonResults> people, List<IssuedList> list
         return people.getOrDefault(person, PersonResults.NONE);
     }
 
+    /// Whose name is kept under a line of its own.
+    public Optional<PersonId> held(PersonId line) {
+        return people.entrySet().stream()
+                .filter(each -> each.getValue()
+                        .holder()
+                        .filter(holder -> holder.line().equals(line))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /// The list that went to an authority last.
     public Optional<IssuedList> lastList(String authority) {
         return lists.reversed().stream()
@@ -43,6 +54,9 @@ public record Results(Map<PersonId, PersonResults> people, List<IssuedList> list
                 with(person, before -> before.withBadge(badge));
             case ResultEvent.PartsMissed(PersonId person, List<String> parts) ->
                 with(person, before -> before.withMissed(parts));
+            case ResultEvent.AuthorityTold(PersonId person, String authority) ->
+                with(person, before -> before.withAuthority(authority));
+            case ResultEvent.WordTakenBack(PersonId person, Said what) -> with(person, before -> before.without(what));
             case ResultEvent.PaperMarked(PersonId person, Taken taken) -> with(person, before -> before.with(taken));
             case ResultEvent.TryCorrected(PersonId person, String authority, int attempt, boolean passed, var _) ->
                 with(person, before -> before.corrected(authority, attempt, passed));
@@ -54,6 +68,8 @@ public record Results(Map<PersonId, PersonResults> people, List<IssuedList> list
                 with(person, before -> before.withdrawn(number, reason));
             case ResultEvent.ListIssued issued -> with(issued);
             case ResultEvent.LineIssued issued -> with(issued);
+            case ResultEvent.HolderKept(PersonId person, PersonId line, PersonalWords who) ->
+                with(person, before -> before.with(new Holder(line, who)));
             case ResultEvent.ItemsSummed _ -> this;
         };
     }
@@ -62,6 +78,7 @@ public record Results(Map<PersonId, PersonResults> people, List<IssuedList> list
     public Results without(Set<PersonId> forgotten) {
         Map<PersonId, PersonResults> left = new LinkedHashMap<>(people);
         forgotten.forEach(person -> left.computeIfPresent(person, (_, before) -> before.erased()));
+        left.replaceAll((_, before) -> before.withoutHolder(forgotten));
         List<IssuedList> nameless = lists.stream()
                 .map(list -> {
                     IssuedList less = list;
