@@ -13,6 +13,7 @@ import org.watchword.content.print.PrintText;
 import org.watchword.content.problem.TranslationProblem;
 import org.watchword.content.text.Checked;
 import org.watchword.content.text.PlainForm;
+import org.watchword.content.text.SourcePlace;
 import org.watchword.content.translation.Reading;
 import org.watchword.content.yaml.Bound;
 import org.watchword.content.yaml.SignedYaml;
@@ -89,13 +90,18 @@ record Translations(List<Shelf> shelves, List<Contact> contacts) {
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        String now = Reading.of(print, source, translation, contacts).of();
-        if (!last.get().value().of().equals(now)) {
-            shelves.getFirst()
-                    .findings()
-                    .tell(new TranslationProblem.SignedOther(last.get().at("of"), print.id(), translation.language()));
-            return Optional.empty();
+        Reading now = Reading.of(print, source, translation, contacts);
+        if (last.get().value().of().equals(now.of())) {
+            return Optional.of(last.get().value().checked());
         }
-        return Optional.of(last.get().value().checked());
+        shelves.getFirst().findings().tell(unsigned(print.id(), now, last.get()));
+        return Optional.empty();
+    }
+
+    private static TranslationProblem unsigned(String print, Reading now, Bound<SignedYaml> signed) {
+        SourcePlace place = signed.at("of");
+        return signed.value().of().equals(now.withoutAdded().of())
+                ? new TranslationProblem.LinesUnread(place, print, now.language())
+                : new TranslationProblem.SignedOther(place, print, now.language());
     }
 }

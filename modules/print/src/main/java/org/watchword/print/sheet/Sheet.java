@@ -96,6 +96,14 @@ public interface Sheet {
         return new EasyRead(size.setting(types, copy, Setting.A4_WIDTH));
     }
 
+    /// The page of a proof with the lines that the program adds to a print, on A4.
+    ///
+    /// @param source the language that the print was translated from
+    static Sheet proofLines(TypeCases types, Copy copy, String source) {
+        return new ProofLines(
+                new Setting(types.in(copy.writing()), copy, Setting.A4_WIDTH, Setting.A4_HEIGHT, 1), source);
+    }
+
     /// What comes from the records or the program itself, on A4.
     static Sheet own(TypeCase types, OwnSheet own) {
         return switch (own) {
