@@ -45,9 +45,11 @@ record Guide(Setting setting) implements Sheet {
         for (Section section : copy.sections()) {
             Brick head = TextBrick.heading(copy.writing(), section.heading(), heading, Role.HEADING);
             GuidePart part = new GuidePart(
-                    section.heading(), head, layer.passages(section.body()).bricks());
+                    copy.longestSentence(section),
+                    head,
+                    layer.passages(section.body()).bricks());
             if (part.overflows(width)) {
-                throw new Refusal(Refused.Reason.DOES_NOT_FIT, section.heading());
+                throw new Refusal(Refused.Reason.DOES_NOT_FIT, copy.widestSentence(section));
             }
             parts.add(part);
         }
