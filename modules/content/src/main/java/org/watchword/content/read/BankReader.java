@@ -61,7 +61,7 @@ final class BankReader {
         texts.put(language, source.all());
         for (String other : shelf.settings().languages()) {
             if (!other.equals(language) && shelf.layer().has(file(other))) {
-                Overlay overlay = new Overlay(shelf, folder, other);
+                Overlay overlay = Overlay.beside(shelf, folder, other);
                 texts.put(other, overlay.over(source, new TranslatedQuestions()).all());
             }
         }
