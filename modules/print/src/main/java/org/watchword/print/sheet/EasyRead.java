@@ -39,7 +39,7 @@ record EasyRead(Setting setting) implements Sheet {
                 callsFirst ? LeafletCalls.NONE : calls,
                 callsFirst ? new Stack(List.of(), 0) : foot(),
                 FOOT);
-        GuidePages pages = new GuidePages(setting, margin, column);
+        GuidePages pages = new GuidePages(setting, GuidePages.Parts.WHOLE, margin, column);
         binding.draw(file, pages.fill(parts, setting.scaled(TOP), binding.ending()));
     }
 

@@ -15,15 +15,25 @@ final class GuidePages {
     /// A part that goes over the page begins a new one when less than this share of a page is left on the old one.
     private static final double WORTH_BEGINNING = 0.25;
 
+    /// Whether a part that goes on one page is cut.
+    enum Parts {
+        /// As pages fill: for whoever reads it through.
+        FLOWING,
+        /// Never: for whoever takes in one thing at a time.
+        WHOLE
+    }
+
     private final Setting setting;
+    private final Parts parts;
     private final double margin;
     private final double width;
     private final List<GuidePage> done = new ArrayList<>();
     private List<GuidePage.Placed> placed = new ArrayList<>();
     private double top;
 
-    GuidePages(Setting setting, double margin, double width) {
+    GuidePages(Setting setting, Parts parts, double margin, double width) {
         this.setting = setting;
+        this.parts = parts;
         this.margin = margin;
         this.width = width;
     }
@@ -33,10 +43,10 @@ final class GuidePages {
     /// @param cover height of the head of the first page, in points
     /// @param ending height that the numbers need at the end of the last
     /// @throws Refusal when something that cannot be cut is higher than a page
-    List<GuidePage> fill(List<GuidePart> parts, double cover, double ending) throws Refusal {
+    List<GuidePage> fill(List<GuidePart> guide, double cover, double ending) throws Refusal {
         top = draft() + cover + setting.scaled(PART_GAP);
-        for (int i = 0; i < parts.size(); i++) {
-            add(parts.get(i), i);
+        for (int i = 0; i < guide.size(); i++) {
+            add(guide.get(i), i);
         }
         if (ending > Math.max(0, bottom() - top) && !placed.isEmpty()) {
             turn();
@@ -49,7 +59,8 @@ final class GuidePages {
         double height = part.height(width, setting.scaled(GAP));
         boolean begun = !placed.isEmpty();
         double left = bottom() - top;
-        if (begun && height > left && left < WORTH_BEGINNING * fresh()) {
+        boolean whole = parts == Parts.WHOLE && height <= fresh();
+        if (begun && height > left && (whole || left < WORTH_BEGINNING * fresh())) {
             turn();
         }
         double first = part.body().isEmpty() ? 0 : least(part.body().getFirst());

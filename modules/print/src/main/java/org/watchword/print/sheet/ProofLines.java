@@ -8,14 +8,14 @@ import org.watchword.print.page.Colour;
 import org.watchword.print.page.Page;
 import org.watchword.print.page.PrintFile;
 import org.watchword.print.tag.Role;
-import org.watchword.print.type.Typeface;
 import org.watchword.print.type.Writing;
 
 /// The last page of a proof: what the program itself prints in that language, each line below the same in the print's
 /// own language. Whoever signs the print signs these lines as well.
 ///
+/// @param english sets what is not in the language of the print: few of its letters are made for both
 /// @param source the language that the print was translated from
-record ProofLines(Setting setting, String source) implements Sheet {
+record ProofLines(Setting setting, Setting english, String source) implements Sheet {
     private static final double MARGIN = 60;
     private static final double GAP = 24;
 
@@ -27,22 +27,18 @@ record ProofLines(Setting setting, String source) implements Sheet {
         double bottom = setting.height() - MARGIN;
         Spot spot = new Spot(page, file.root(), MARGIN, MARGIN, column);
         lines().draw(spot);
-        Stack foot = setting.foot(Ink.SOFT);
+        Stack foot = english.foot(Ink.SOFT);
         foot.draw(spot.down(bottom - foot.height(column) - spot.y()));
     }
 
     private Stack lines() {
         List<Brick> bricks = new ArrayList<>();
-        bricks.add(
-                brick(said(ProgramLine.PROOF_OF_LINES, setting.writing()), type().bold(), 22, Ink.INK, Role.HEADING));
+        Said title = said(ProgramLine.PROOF_OF_LINES, setting.writing());
+        Style large = english.style(english.types().bold(), 22, 1.2, Ink.INK);
+        bricks.add(TextBrick.said(title, large, Role.HEADING));
         for (ProgramLine line : ProgramLine.forReaders()) {
-            Said read = said(line, new Writing(source));
-            Said beside = said(line, setting.writing());
-            bricks.add(new Stack(
-                    List.of(
-                            brick(read, type().regular(), 11, Ink.SOFT, Role.PARAGRAPH),
-                            brick(beside, type().regular(), 15, Ink.INK, Role.PARAGRAPH)),
-                    2));
+            TextBrick read = brick(said(line, new Writing(source)), 11, Ink.SOFT);
+            bricks.add(new Stack(List.of(read, brick(said(line, setting.writing()), 15, Ink.INK)), 2));
         }
         return new Stack(bricks, GAP);
     }
@@ -51,11 +47,8 @@ record ProofLines(Setting setting, String source) implements Sheet {
         return new Said(new Writing(line.languageIn(writing.language())), line.withGaps(writing.language()));
     }
 
-    private TextBrick brick(Said said, Typeface face, double size, Colour colour, Role role) {
-        return TextBrick.said(said, setting.style(face, size, 1.35, colour), role);
-    }
-
-    private TypeCase type() {
-        return setting.types();
+    private TextBrick brick(Said said, double size, Colour colour) {
+        Setting letters = said.writing().equals(setting.writing()) ? setting : english;
+        return TextBrick.said(said, letters.style(letters.types().regular(), size, 1.35, colour), Role.PARAGRAPH);
     }
 }
