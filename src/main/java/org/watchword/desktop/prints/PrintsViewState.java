@@ -106,8 +106,7 @@ record PrintsViewState(
     }
 
     static PrintsViewState of(Facts facts, Texts texts) {
-        boolean shows = facts.sheet() instanceof Sheet.Page;
-        boolean ready = shows || facts.sheet() instanceof Sheet.Drawing;
+        boolean ready = facts.sheet() instanceof Sheet.Page || facts.sheet() instanceof Sheet.Drawing;
         int page = facts.sheet() instanceof Sheet.Page shown ? shown.page() : 0;
         int pages = facts.sheet() instanceof Sheet.Page shown ? shown.pages() : 0;
         return new PrintsViewState(
@@ -128,7 +127,7 @@ record PrintsViewState(
                 facts.shown().pictures(),
                 facts.shown().making().map(making -> making(making, texts)).orElse(Map.of()),
                 facts.sheet(),
-                shows ? texts.get(PrintsWord.PAGE_OF, page + 1, pages) : "",
+                pages > 0 ? texts.get(PrintsWord.PAGE_OF, page + 1, pages) : "",
                 page > 0,
                 page + 1 < pages,
                 ready,

@@ -79,7 +79,18 @@ class TonguesViewTest {
                 state,
                 by,
                 checked || state == State.CHANGED_SINCE || state == State.LINES_UNREAD);
-        Reading reading = new Reading(
+        Facts facts = new Facts(
+                List.of(new Option("poster", "You can get help."), new Option("card", "Useful numbers")),
+                List.of(standing),
+                language,
+                "poster",
+                state == State.STALE ? Optional.empty() : Optional.of(reading(language)),
+                said);
+        return new TonguesView(new SimpleObjectProperty<>(TonguesViewState.of(facts, texts)), asked::add, texts);
+    }
+
+    private static Reading reading(String language) {
+        return new Reading(
                 language,
                 List.of(
                         new Reading.Row("title", "You can get help.", words(language)),
@@ -90,14 +101,6 @@ class TonguesViewTest {
                                 "line/numbers-checked-by",
                                 ProgramLine.NUMBERS_CHECKED_BY.withGaps("en"),
                                 ProgramLine.NUMBERS_CHECKED_BY.withGaps(language))));
-        Facts facts = new Facts(
-                List.of(new Option("poster", "You can get help."), new Option("card", "Useful numbers")),
-                List.of(standing),
-                language,
-                "poster",
-                state == State.STALE ? Optional.empty() : Optional.of(reading),
-                said);
-        return new TonguesView(new SimpleObjectProperty<>(TonguesViewState.of(facts, texts)), asked::add, texts);
     }
 
     private static String words(String language) {
