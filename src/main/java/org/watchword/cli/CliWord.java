@@ -27,6 +27,7 @@ enum CliWord implements Word {
     PRINT_SENTENCE,
     WRONG_LANGUAGE,
     DRAFT_KEPT,
+    NOTHING_TO_TRANSLATE,
     NOTHING_TRANSLATED,
     IN_USE,
     PASSPHRASE,

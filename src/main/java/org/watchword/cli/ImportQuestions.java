@@ -60,8 +60,11 @@ final class ImportQuestions {
             return Optional.empty();
         }
         Library library = LibraryReader.read(layers);
-        if (!library.languages().contains(language)) {
-            console.complain(texts.get(CliWord.NO_LANGUAGE, language, String.join(", ", library.languages())));
+        if (!library.settings().languages().contains(language)) {
+            console.complain(texts.get(
+                    CliWord.NO_LANGUAGE,
+                    language,
+                    String.join(", ", library.settings().languages())));
             return Optional.empty();
         }
         return Optional.of(library.settings().words().getOrDefault(language, GrammarWords.ENGLISH));

@@ -56,7 +56,7 @@ final class PrintDecks {
 
     /// The slides as they are shown in the area, or a sentence that says why there are none.
     private Optional<DeckPlan> plan(Room room, DeckWish wish) {
-        List<String> forms = room.library().settings().forms();
+        List<String> forms = room.library().forms();
         if (!forms.contains(wish.language())) {
             console.complain(texts.get(CliWord.NO_LANGUAGE, wish.language(), String.join(", ", forms)));
             return Optional.empty();

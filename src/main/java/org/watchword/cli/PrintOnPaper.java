@@ -3,19 +3,25 @@ package org.watchword.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.watchword.content.contact.Area;
+import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintText;
+import org.watchword.content.read.LibraryReader;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
+import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintOrder;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
-import org.watchword.room.Room;
+import org.watchword.print.press.Press;
 import org.watchword.room.prints.PrintWarnings;
 import org.watchword.tables.WholeFile;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +31,7 @@ final class PrintOnPaper {
     private static final String ENDING = ".pdf";
 
     private final Console console;
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Texts texts = Texts.of(Language.ENGLISH);
 
     PrintOnPaper(Console console) {
@@ -36,31 +43,54 @@ final class PrintOnPaper {
     /// @return 0 when every file is written; 1 when there is no such print or it may not be printed, be it in one
     /// language of many
     int print(Places places, PrintWish wish) {
-        return new Rooms(console, texts).work(places, room -> {
-            Optional<Print> print = room.library().print(wish.print());
-            if (print.isEmpty()) {
-                console.complain(texts.get(
-                        CliWord.NO_PRINT, wish.print(), Ids.of(room.library().prints(), Print::id)));
-                return 1;
-            }
-            if (wish.language().isEmpty() && Files.isRegularFile(wish.out())) {
-                console.complain(texts.get(CliWord.PRINT_FOLDER, wish.out().toString()));
-                return 1;
-            }
-            String language = wish.language().orElseGet(print.get()::language);
-            Optional<Print> filled = new FillGaps(console, texts).fill(print.get(), language, wish.how());
-            if (filled.isEmpty()) {
-                return 1;
-            }
-            List<PrintOutcome> outcomes = outcomes(room, filled.get(), wish);
-            tell(outcomes, wish);
-            return outcomes.stream().allMatch(PrintOutcome::printed) ? 0 : 1;
-        });
+        List<Path> layers = places.layers();
+        if (layers.isEmpty()) {
+            console.complain(texts.get(CliWord.NO_LIBRARY));
+            return 1;
+        }
+        Library library = LibraryReader.readPrint(layers, wish.print());
+        Optional<Print> print = library.print(wish.print());
+        if (print.isEmpty()) {
+            List<Print> all = LibraryReader.read(layers).prints();
+            console.complain(texts.get(CliWord.NO_PRINT, wish.print(), Ids.of(all, Print::id)));
+            return 1;
+        }
+        if (wish.language().isEmpty() && Files.isRegularFile(wish.out())) {
+            console.complain(texts.get(CliWord.PRINT_FOLDER, wish.out().toString()));
+            return 1;
+        }
+        String language = wish.language().orElseGet(print.get()::language);
+        return new FillGaps(console, texts)
+                .fill(print.get(), language, wish.how())
+                .map(filled -> print(new Desk(library, ZonedDateTime.now(clock)), filled, wish))
+                .orElse(1);
     }
 
-    private List<PrintOutcome> outcomes(Room room, Print print, PrintWish wish) throws IOException {
+    private int print(Desk desk, Print print, PrintWish wish) {
+        try {
+            List<PrintOutcome> outcomes = outcomes(desk, print, wish);
+            tell(outcomes, wish);
+            return outcomes.stream().allMatch(PrintOutcome::printed) ? 0 : 1;
+        } catch (IOException failure) {
+            console.complain(texts.get(CliWord.NOT_WRITTEN, failure.getClass().getSimpleName()));
+            return 1;
+        }
+    }
+
+    /// Makes prints without opening the records, which a print has no use for.
+    private record Desk(Library library, ZonedDateTime at, Press press) {
+        Desk(Library library, ZonedDateTime at) {
+            this(library, at, new Press());
+        }
+
+        PrintResult print(Print print, PrintOrder order, String language, Area area) {
+            return press.print(print, order, language, LocalFacts.of(library, area), at);
+        }
+    }
+
+    private List<PrintOutcome> outcomes(Desk desk, Print print, PrintWish wish) throws IOException {
         if (wish.language().isPresent()) {
-            return List.of(outcome(room, print, wish, wish.language().get(), wish.out()));
+            return List.of(outcome(desk, print, wish, wish.language().get(), wish.out()));
         }
         List<PrintOutcome> outcomes = new ArrayList<>();
         for (PrintText text : print.texts().values().stream()
@@ -70,29 +100,29 @@ final class PrintOnPaper {
             outcomes.add(
                     text.stale()
                             ? refused(print, text.language(), new Refused(Refused.Reason.STALE, text.language()))
-                            : outcome(room, print, wish, text.language(), file));
+                            : outcome(desk, print, wish, text.language(), file));
         }
         return outcomes;
     }
 
-    private PrintOutcome outcome(Room room, Print print, PrintWish wish, String language, Path out) throws IOException {
+    private PrintOutcome outcome(Desk desk, Print print, PrintWish wish, String language, Path out) throws IOException {
         PrintOrder order = wish.how().order(print);
-        return switch (room.print(print, order, language, wish.area())) {
+        return switch (desk.print(print, order, language, wish.area())) {
             case Refused refused -> refused(print, language, refused);
             case Printed printed -> {
                 List<Path> written = new ArrayList<>();
                 WholeFile.save(out, printed.bytes());
                 written.add(out);
                 PrintResult pages = order.finish().onPaperOnly()
-                        ? room.print(print, order.forReading(), language, wish.area())
+                        ? desk.print(print, order.forReading(), language, wish.area())
                         : printed;
                 if (pages instanceof Printed readable && readable != printed) {
                     Path beside = beside(out);
                     WholeFile.save(beside, readable.bytes());
                     written.add(beside);
                 }
-                LocalDate today = LocalDate.now(room.clock());
-                List<ToldWarning> warnings = new PrintWarnings(room.library(), today)
+                List<ToldWarning> warnings = new PrintWarnings(
+                                desk.library(), desk.at().toLocalDate())
                         .of(print, language, wish.area()).stream()
                                 .map(warning -> ToldWarning.of(warning, texts))
                                 .toList();

@@ -94,7 +94,7 @@ final class Rehearse {
 
     /// Why the session cannot be played in the language or the area that was asked for.
     private Optional<String> cannot(Library library, RehearsalWish wish) {
-        List<String> forms = library.settings().forms();
+        List<String> forms = library.forms();
         if (!forms.contains(wish.language())) {
             return Optional.of(texts.get(CliWord.NO_LANGUAGE, wish.language(), String.join(", ", forms)));
         }

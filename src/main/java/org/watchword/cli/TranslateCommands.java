@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// `watchword translate`: prints to a translator and back. Descriptions stand in `usage.properties`.
+/// `watchword translate`: prints and decks to a translator and back. Descriptions stand in `usage.properties`.
 @Command(name = "translate", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class TranslateCommands implements Runnable {
 
@@ -38,18 +38,18 @@ final class TranslateCommands implements Runnable {
 
     @Command(name = "out", mixinStandardHelpOptions = true)
     int write(
-            @Parameters(paramLabel = "PRINT", arity = "0..*") @Nullable List<String> prints,
+            @Parameters(paramLabel = "ID", arity = "0..*") @Nullable List<String> ids,
             @Option(names = "--lang", paramLabel = "L", required = true) String language,
             @Option(names = "--to", paramLabel = "FILE", required = true) Path to) {
-        List<String> wanted = prints == null ? List.of() : prints;
-        return new TranslatePrints(console, places()).write(wanted, language.toLowerCase(Locale.ROOT), to);
+        List<String> wanted = ids == null ? List.of() : ids;
+        return new TranslateContent(console, places()).write(wanted, language.toLowerCase(Locale.ROOT), to);
     }
 
     @Command(name = "in", mixinStandardHelpOptions = true)
     int read(
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--lang", paramLabel = "L", required = true) String language) {
-        return new TranslatePrints(console, places()).read(file, language.toLowerCase(Locale.ROOT));
+        return new TranslateContent(console, places()).read(file, language.toLowerCase(Locale.ROOT));
     }
 
     private Places places() {

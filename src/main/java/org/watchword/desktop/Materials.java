@@ -26,14 +26,22 @@ record Materials(House house) {
                 .orElse(first);
     }
 
-    /// The same deck in each other language that the library offers, in whole or in part; a plain form is none.
+    /// The same deck in each other language in which a person has checked a part of it at least; a plain form is none.
     Stream<Material> others(DeckPlan plan, Area area) {
         Library library = house.room().library();
         return library.languages().stream()
                 .distinct()
                 .filter(language -> !language.equals(PlainForm.language(plan.language())))
                 .flatMap(language -> library.plan(plan.deck().id(), language, area).stream())
+                .filter(Materials::checked)
                 .map(other -> of(library, other, area));
+    }
+
+    /// A phone shows no word that nobody has checked, so a language of drafts alone is not offered there.
+    private static boolean checked(DeckPlan plan) {
+        return plan.slides().stream()
+                .anyMatch(planned ->
+                        !planned.draft() && planned.slide().language().equals(plan.language()));
     }
 
     /// Whether anything of it is translated; what is not stands in the library's own language.

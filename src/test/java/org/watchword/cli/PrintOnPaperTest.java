@@ -108,6 +108,22 @@ class PrintOnPaperTest {
     }
 
     @Test
+    void aPlaceThatTakesNoFileIsToldAndNothingIsLeft() throws IOException {
+        Path file = Files.writeString(folder.resolve("old-file"), "old");
+        assertEquals(1, print("taxi-leaflet", "--out=" + file.resolve("print.pdf")));
+        assertTrue(err.toString().contains("could not be read or written"), err.toString());
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of(), pdfs(folder));
+    }
+
+    /// A print has nothing from the records: it is made while another window has them open.
+    @Test
+    void theRecordsAreLeftAlone() {
+        assertEquals(0, print("taxi-leaflet", "--out=" + folder.resolve("print.pdf")), err.toString());
+        assertFalse(Files.exists(folder.resolve("data")));
+    }
+
+    @Test
     void warningsComeAsJson() {
         Path file = folder.resolve("print.pdf");
 

@@ -48,11 +48,23 @@ class TranslateCommandsTest {
     }
 
     @Test
+    void aDeckIsAllItsModulesAndAModuleItselfAlone() throws IOException {
+        Path deck = folder.resolve("deck.xlsx");
+        Path module = folder.resolve("module.xlsx");
+
+        assertEquals(0, run("translate", "out", "taxi-drivers", "--lang", "cs", "--to", deck.toString()));
+        assertEquals(0, run("translate", "out", "signs/transport", "--lang", "cs", "--to", module.toString()));
+        assertTrue(Files.size(deck) > 2 * Files.size(module));
+        assertEquals(1, run("translate", "in", deck.toString(), "--lang", "cs"));
+        assertTrue(complained().contains("Nothing in this sheet is translated yet"), complained());
+    }
+
+    @Test
     void aPrintOrALanguageThatIsNoneIsTold() {
         String to = folder.resolve("sheet.xlsx").toString();
 
         assertEquals(1, run("translate", "out", "nothing", "--lang", "cs", "--to", to));
-        assertTrue(complained().contains("There is no print “nothing”."), complained());
+        assertTrue(complained().contains("There is nothing “nothing” to translate."), complained());
         assertEquals(1, run("translate", "out", "--lang", "../x", "--to", to));
         assertTrue(complained().contains("is no code of a language"), complained());
         assertFalse(Files.exists(folder.resolve("sheet.xlsx")));

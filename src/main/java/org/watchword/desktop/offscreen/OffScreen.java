@@ -72,7 +72,7 @@ public final class OffScreen {
                 .orElse(new Area("gb"));
         Map<PlannedSlide, Material> materials = new HashMap<>();
         for (Deck deck : library.decks()) {
-            for (String language : library.settings().forms()) {
+            for (String language : library.forms()) {
                 library.plan(deck.id(), language).ifPresent(plan -> {
                     Material material = material(library, plan, area, ZoneOffset.UTC, texts);
                     plan.slides().forEach(slide -> materials.put(slide, material));

@@ -55,6 +55,7 @@ public final class PrintsScreen {
     private CopyCount copies = CopyCount.ONE;
     private @Nullable Printed printed;
     private boolean offer;
+    private Optional<Runnable> waiting = Optional.empty();
     private Optional<Ways> ways = Optional.empty();
 
     /// What prints besides the library's need.
@@ -168,8 +169,8 @@ public final class PrintsScreen {
             case PrintsAsk.Together _ ->
                 ways.ifPresent(to -> to.together()
                         .accept(chosen.choice().language(), chosen.choice().area()));
-            case PrintsAsk.Save _ -> save();
-            case PrintsAsk.Print _ -> print();
+            case PrintsAsk.Save _ -> whenDrawn(this::save);
+            case PrintsAsk.Print _ -> whenDrawn(this::print);
             case PrintsAsk.Note _ -> note();
             case PrintsAsk.Skip _ -> offer(false);
             case PrintsAsk.Numbers _ ->
@@ -188,6 +189,7 @@ public final class PrintsScreen {
         chosen = Chosen.of(choice, room, texts);
         printed = null;
         offer = false;
+        waiting = Optional.empty();
         wanted.set(choice);
         Optional<Chores.Work<PrintResult>> slip = slips.print(choice).or(() -> certificates.print(choice));
         Optional<Chores.Work<PrintResult>> print = slip.or(() -> chosen.making().map(making -> print(making, choice)));
@@ -226,6 +228,18 @@ public final class PrintsScreen {
             printed = drawn.printedOrNull();
             sheet = drawn.sheet();
             publish();
+            Optional<Runnable> deed = waiting;
+            waiting = Optional.empty();
+            deed.ifPresent(Runnable::run);
+        }
+    }
+
+    /// Words that were just typed are drawn first: a press that comes meanwhile is done with the page they stand on.
+    private void whenDrawn(Runnable deed) {
+        if (sheet instanceof Sheet.Drawing) {
+            waiting = Optional.of(deed);
+        } else {
+            deed.run();
         }
     }
 
@@ -353,7 +367,7 @@ public final class PrintsScreen {
     /// Those of the library, and those that the chosen print has a text in.
     private List<String> languages(String id) {
         Library library = room.library();
-        List<String> languages = new ArrayList<>(library.languages());
+        List<String> languages = new ArrayList<>(library.settings().languages());
         library.print(id).stream()
                 .flatMap(print -> print.texts().keySet().stream().sorted())
                 .filter(code -> !languages.contains(code))

@@ -20,7 +20,7 @@ import org.watchword.print.PagePicture;
 /// @param pictures small ones, by the ids of the prints that have one
 /// @param making what there is to choose about how it is put on paper
 /// @param page "Page 1 of 2", empty while there is none
-/// @param ready whether there is a page that can be saved
+/// @param ready whether there is a page that can be saved, or one is being drawn
 /// @param canPrint whether it can be sent to a printer too
 record PrintsViewState(
         List<Row> items,
@@ -106,7 +106,7 @@ record PrintsViewState(
     }
 
     static PrintsViewState of(Facts facts, Texts texts) {
-        boolean ready = facts.sheet() instanceof Sheet.Page;
+        boolean ready = facts.sheet() instanceof Sheet.Page || facts.sheet() instanceof Sheet.Drawing;
         int page = facts.sheet() instanceof Sheet.Page shown ? shown.page() : 0;
         int pages = facts.sheet() instanceof Sheet.Page shown ? shown.pages() : 0;
         return new PrintsViewState(
@@ -127,7 +127,7 @@ record PrintsViewState(
                 facts.shown().pictures(),
                 facts.shown().making().map(making -> making(making, texts)).orElse(Map.of()),
                 facts.sheet(),
-                ready ? texts.get(PrintsWord.PAGE_OF, page + 1, pages) : "",
+                pages > 0 ? texts.get(PrintsWord.PAGE_OF, page + 1, pages) : "",
                 page > 0,
                 page + 1 < pages,
                 ready,

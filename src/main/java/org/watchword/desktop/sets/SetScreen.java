@@ -196,10 +196,11 @@ public final class SetScreen {
     /// A pack is made in the languages of the library, and one print in those that it has.
     private Stream<String> languages() {
         Library library = room.library();
-        Stream<String> ofPrints = kind.pack().isPresent()
-                ? Stream.of()
-                : library.prints().stream()
-                        .flatMap(print -> print.texts().keySet().stream().sorted());
-        return Stream.concat(library.languages().stream(), ofPrints).distinct();
+        if (kind.pack().isPresent()) {
+            return library.languages().stream();
+        }
+        Stream<String> ofPrints = library.prints().stream()
+                .flatMap(print -> print.texts().keySet().stream().sorted());
+        return Stream.concat(library.settings().languages().stream(), ofPrints).distinct();
     }
 }

@@ -39,7 +39,8 @@ public record AudienceViewState(
         Wall wall = new Wall(speaking);
         Material below = material.below();
         Told lower = below == null ? null : new Wall(below).told(state);
-        return of(wall.told(state), lower, material, wall.progress(state), mark(wall.draft(state), speaking));
+        boolean draft = wall.draft(state) || (below != null && new Wall(below).draft(state));
+        return of(wall.told(state), lower, material, wall.progress(state), mark(draft, speaking));
     }
 
     /// What the audience sees after what it saw before: a frozen wall keeps every stroke of it.
@@ -65,11 +66,10 @@ public record AudienceViewState(
         Material speaking = material.speaking();
         Material below = material.below();
         PlannedSlide planned = speaking.plan().slides().get(slide);
-        Told lower = below == null
-                ? null
-                : new Faces(below).told(below.plan().slides().get(slide), step, hands);
+        PlannedSlide under = below == null ? null : below.plan().slides().get(slide);
+        Told lower = below == null || under == null ? null : new Faces(below).told(under, step, hands);
         double progress = (slide + 1.0) / speaking.plan().slides().size();
-        String mark = mark(planned.draft(), speaking);
+        String mark = mark(planned.draft() || (under != null && under.draft()), speaking);
         return of(new Faces(speaking).told(planned, step, hands), lower, material, progress, mark);
     }
 

@@ -37,12 +37,17 @@ final class SideBySide extends GridPane {
     private void draw() {
         getChildren().setAll(letter);
         addRow(0, Parts.text(texts.get(TonguesWord.SOURCE), "second"), Parts.text(SpokenName.of(language), "second"));
-        for (int i = 0; i < rows.size(); i++) {
-            Reading.Row row = rows.get(i);
-            addRow(
-                    i + 1,
-                    Parts.text(row.source()),
-                    ForeignWords.of(row.translation(), language, letter.pixels(), "words"));
+        rows.stream().filter(row -> !row.added()).forEach(this::row);
+        if (rows.stream().anyMatch(Reading.Row::added)) {
+            add(Parts.text(texts.get(TonguesWord.ADDED), "strong"), 0, getRowCount(), 2, 1);
+            rows.stream().filter(Reading.Row::added).forEach(this::row);
         }
+    }
+
+    private void row(Reading.Row row) {
+        addRow(
+                getRowCount(),
+                Parts.text(row.source()),
+                ForeignWords.of(row.translation(), language, letter.pixels(), "words"));
     }
 }

@@ -15,6 +15,7 @@ import org.watchword.content.library.Library;
 import org.watchword.content.library.PrintNames;
 import org.watchword.content.print.Print;
 import org.watchword.content.translation.Reading;
+import org.watchword.content.translation.Translatable;
 import org.watchword.desktop.files.OpenDialog;
 import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.form.Option;
@@ -22,7 +23,7 @@ import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.text.Texts;
 import org.watchword.desktop.tongues.TonguesViewState.Facts;
 import org.watchword.desktop.tongues.TonguesViewState.Said;
-import org.watchword.exchange.PrintTranslation;
+import org.watchword.exchange.SheetForTranslator;
 import org.watchword.exchange.item.SheetBack;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
@@ -136,9 +137,9 @@ public final class TonguesScreen {
     }
 
     private void out() {
-        List<Print> prints = room.library().prints();
+        Library library = room.library();
         String code = language;
-        away(() -> PrintTranslation.out(prints, code), sheet -> {
+        away(() -> SheetForTranslator.out(Translatable.all(library), code), sheet -> {
             say(Said.NOTHING);
             parts.takeaway().save("translation-" + code + ".xlsx", sheet);
         });
@@ -152,9 +153,10 @@ public final class TonguesScreen {
     }
 
     private Said taken(Path file, String code) throws IOException {
-        SheetBack back = PrintTranslation.in(file, room.library().prints(), code, LocalDate.now(room.clock()));
+        SheetBack back =
+                SheetForTranslator.in(file, Translatable.all(room.library()), code, LocalDate.now(room.clock()));
         for (SheetBack.Text text : back.texts()) {
-            desk.keep(text.print(), code, text.file());
+            desk.keep(text.name(), text.file());
         }
         List<String> faults = new ArrayList<>();
         back.faults().forEach(fault -> faults.add(FaultWord.sentence(fault, parts.texts())));

@@ -119,16 +119,22 @@ record TonguesViewState(
                 reading.rows(),
                 standing.checked()
                         .map(who -> texts.get(by, who.by(), day(who, texts)))
-                        .orElse(texts.get(TonguesWord.UNSIGNED)),
+                        .orElse(texts.get(unsigned(standing))),
                 !checked,
                 standing.signedHere(),
                 !standing.ofABank());
+    }
+
+    private static TonguesWord unsigned(Standing standing) {
+        boolean linesOnly = standing.state() == Standing.State.LINES_UNREAD;
+        return linesOnly ? TonguesWord.LINES_UNREAD_HERE : TonguesWord.UNSIGNED;
     }
 
     private static String state(Standing standing, Texts texts) {
         return switch (standing.state()) {
             case DRAFT -> texts.get(TonguesWord.DRAFT);
             case CHANGED_SINCE -> texts.get(TonguesWord.CHANGED_SINCE);
+            case LINES_UNREAD -> texts.get(TonguesWord.LINES_UNREAD);
             case STALE -> texts.get(TonguesWord.STALE);
             case CHECKED -> {
                 Checked who = standing.checked().orElseThrow();

@@ -1,12 +1,15 @@
 package org.watchword.desktop.prints;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -71,6 +74,38 @@ class PrintsScreenTest {
             robot.press("item-letter-to-the-host");
             robot.awaitWords("7 gaps are empty");
         });
+    }
+
+    /// The press takes the keyboard out of the box, which draws the page anew.
+    @Test
+    void theFirstClickSavesWhatWasJustTyped() throws IOException {
+        on(false, (prints, robot) -> {
+            robot.press("item-letter-to-the-host");
+            robot.awaitWords("9 gaps are empty");
+            robot.awaitWords("Page 1 of");
+            Path letter = folder.resolve("letter-to-the-host-en.pdf");
+            robot.click("save");
+            byte[] empty = saved(prints, robot, letter, 1);
+            robot.fill("gap-name-of-the-host", "Ms Hall");
+            robot.click("save");
+            byte[] named = saved(prints, robot, letter, 2);
+            robot.fill("gap-date", "23 November 2026");
+            robot.keys(KeyCode.CONTROL, KeyCode.S);
+            byte[] dated = saved(prints, robot, letter, 3);
+            assertFalse(Arrays.equals(empty, named));
+            assertFalse(Arrays.equals(named, dated));
+            robot.awaitWords("7 gaps are empty");
+        });
+    }
+
+    private static byte[] saved(PrintRoom prints, Robot robot, Path file, int times) {
+        robot.await("not saved " + times, () -> prints.told.size() == times);
+        assertInstanceOf(Notice.FilesSaved.class, prints.told.getLast());
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test

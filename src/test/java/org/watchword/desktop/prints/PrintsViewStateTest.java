@@ -47,11 +47,18 @@ class PrintsViewStateTest {
 
     @Test
     void withoutAPageNothingCanBeSavedOrPrinted() {
-        for (Sheet sheet : List.of(new Sheet.Nothing(), new Sheet.Drawing(), new Sheet.Refused("what", "remedy"))) {
+        for (Sheet sheet : List.of(new Sheet.Nothing(), new Sheet.Refused("what", "remedy"))) {
             assertFalse(state(sheet, true).ready());
             assertFalse(state(sheet, true).canPrint());
             assertEquals("", state(sheet, true).page());
         }
+    }
+
+    @Test
+    void aPageThatIsBeingDrawnCanBeAskedForAlready() {
+        var state = state(new Sheet.Drawing(), true);
+        assertTrue(state.ready() && state.canPrint());
+        assertEquals("", state.page());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.watchword.content.slide.Layout;
 import org.watchword.desktop.slide.face.Choice;
 import org.watchword.desktop.slide.face.Face;
 import org.watchword.desktop.slide.face.Material;
+import org.watchword.desktop.slide.face.Tongue;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.session.RoundId;
@@ -148,6 +149,19 @@ class AudienceViewStateTest {
 
         assertTrue(AudienceViewState.ofSlide(material, 0, 0).mark().startsWith("DRAFT"));
         assertEquals("", AudienceViewState.ofSlide(material, 1, 0).mark());
+    }
+
+    @Test
+    void aDraftBelowTheFirstLanguageIsMarkedToo() {
+        PlannedSlide checked = SampleSlide.of(Layout.STATEMENT, "Checked").plan();
+        PlannedSlide draft =
+                SampleSlide.of(Layout.STATEMENT, "Szkic").in("pl").draft().plan();
+        Material english = Samples.material(List.of(checked), Texts.of(Language.ENGLISH));
+        Material polish = Samples.material(List.of(draft), Texts.of(Language.ENGLISH));
+        Material both = english.with(polish).in(Tongue.BOTH);
+
+        assertTrue(AudienceViewState.ofSlide(both, 0, 0).mark().startsWith("DRAFT"));
+        assertEquals("", AudienceViewState.ofSlide(both.in(Tongue.FIRST), 0, 0).mark());
     }
 
     @Test

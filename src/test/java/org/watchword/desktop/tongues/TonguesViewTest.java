@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.watchword.content.print.ProgramLine;
 import org.watchword.content.text.Checked;
 import org.watchword.content.translation.Reading;
 import org.watchword.desktop.form.Option;
@@ -61,6 +62,7 @@ class TonguesViewTest {
         Pictures.take("languages-draft", () -> view("ar", State.DRAFT, Said.NOTHING, ENGLISH));
         Pictures.take("languages-signed", () -> view("ur", State.CHECKED, Said.NOTHING, ENGLISH));
         Pictures.take("languages-sheet", () -> view("th", State.STALE, FAULTS, ENGLISH));
+        Pictures.take("languages-lines", () -> view("ar", State.LINES_UNREAD, Said.NOTHING, ENGLISH));
         Texts pseudo = PseudoLanguage.texts();
         Pictures.take("languages-pseudo", () -> view("ti", State.DRAFT, Said.NOTHING, pseudo));
     }
@@ -71,21 +73,34 @@ class TonguesViewTest {
                 ? Optional.of(new Checked(LocalDate.of(2026, 11, 22), "Anna Nowak, translator"))
                 : Optional.empty();
         Standing standing = new Standing(
-                "poster", "You can get help.", language, state, by, checked || state == State.CHANGED_SINCE);
-        Reading reading = new Reading(
+                "poster",
+                "You can get help.",
                 language,
-                List.of(
-                        new Reading.Row("title", "You can get help.", words(language)),
-                        new Reading.Row("lead-1", "Is someone keeping your money?", words(language)),
-                        new Reading.Row("helpline-plain gb name", "Helpline", words(language))));
+                state,
+                by,
+                checked || state == State.CHANGED_SINCE || state == State.LINES_UNREAD);
         Facts facts = new Facts(
                 List.of(new Option("poster", "You can get help."), new Option("card", "Useful numbers")),
                 List.of(standing),
                 language,
                 "poster",
-                state == State.STALE ? Optional.empty() : Optional.of(reading),
+                state == State.STALE ? Optional.empty() : Optional.of(reading(language)),
                 said);
         return new TonguesView(new SimpleObjectProperty<>(TonguesViewState.of(facts, texts)), asked::add, texts);
+    }
+
+    private static Reading reading(String language) {
+        return new Reading(
+                language,
+                List.of(
+                        new Reading.Row("title", "You can get help.", words(language)),
+                        new Reading.Row("lead-1", "Is someone keeping your money?", words(language)),
+                        new Reading.Row("helpline-plain gb name", "Helpline", words(language)),
+                        new Reading.Row("line/who-to-call", "Who to call", ProgramLine.WHO_TO_CALL.withGaps(language)),
+                        new Reading.Row(
+                                "line/numbers-checked-by",
+                                ProgramLine.NUMBERS_CHECKED_BY.withGaps("en"),
+                                ProgramLine.NUMBERS_CHECKED_BY.withGaps(language))));
     }
 
     private static String words(String language) {

@@ -30,6 +30,8 @@ public record Refused(Reason reason, String subject) implements PrintResult {
         RETIRED_FIGURE,
         /// A picture is missing or cannot be drawn.
         NO_PICTURE,
+        /// A picture that says something has no words for those who cannot see it; the subject is its file.
+        NO_ALT_TEXT,
         /// A poster with strips to tear off that names no contact to print on them.
         NO_NUMBER,
         /// Certificates of a session of which nobody's name is kept; the subject is what it was called.

@@ -28,7 +28,7 @@ final class MeasureCheck implements Check {
         }
         Set<String> seen = new HashSet<>();
         for (Deck deck : library.decks()) {
-            for (String language : library.settings().forms()) {
+            for (String language : library.forms()) {
                 library.plan(deck.id(), language).map(DeckPlan::slides).orElseThrow().stream()
                         .filter(slide -> seen.add(slide.key() + " " + language))
                         .forEach(slide -> measure(slide, problems));

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.watchword.content.asked.Asked;
 import org.watchword.content.asked.AskedTopic;
 import org.watchword.content.authority.Authority;
@@ -104,9 +106,20 @@ public record Library(
                 problems);
     }
 
-    /// The languages offered, the default one among them.
+    /// The languages offered, the default one among them; then those in which modules came back from a translator.
     public List<String> languages() {
-        return settings.languages();
+        Stream<String> back = modules.stream().flatMap(module -> module.texts().keySet().stream());
+        return Stream.concat(
+                        settings.languages().stream(),
+                        back.filter(language -> !PlainForm.is(language)).sorted())
+                .distinct()
+                .toList();
+    }
+
+    /// What slides can be shown in: the languages, then the plain forms.
+    public List<String> forms() {
+        return Stream.concat(languages().stream(), settings.plainForms().stream())
+                .toList();
     }
 
     public Optional<Deck> deck(String id) {
@@ -166,6 +179,19 @@ public record Library(
         return deck(deckId)
                 .map(deck -> planner.plan(deck, language, settings.defaultLanguage())
                         .with(asked(deck.audience(), language)));
+    }
+
+    /// The ids of the modules that a deck shows something of, or asks something of; empty when there is no such deck.
+    public Set<String> modulesOf(String deckId) {
+        Set<String> modules = new TreeSet<>();
+        plan(deckId, settings.defaultLanguage()).stream()
+                .flatMap(plan -> plan.slides().stream())
+                .forEach(planned -> {
+                    modules.add(planned.slide().id().module());
+                    planned.question().ifPresent(asked -> modules.add(asked.id().module()));
+                });
+        modules.retainAll(this.modules.stream().map(TrainingModule::id).toList());
+        return modules;
     }
 
     /// The same deck in its language's plain form; empty when the library has no slide of it in one.

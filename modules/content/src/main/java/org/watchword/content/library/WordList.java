@@ -10,6 +10,9 @@ import java.util.Map;
 /// @param common by language, for its plain form
 public record WordList(Map<String, List<Avoided>> text, List<String> pictures, Map<String, CommonWords> common) {
 
+    /// No words at all.
+    public static final WordList NONE = new WordList(Map.of(), List.of(), Map.of());
+
     public WordList {
         text = Map.copyOf(text);
         pictures = List.copyOf(pictures);

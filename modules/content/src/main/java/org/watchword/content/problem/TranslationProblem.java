@@ -62,6 +62,19 @@ public sealed interface TranslationProblem extends Problem {
         }
     }
 
+    /// Signed before the program showed the lines that it adds; a draft until those are read as well.
+    record LinesUnread(SourcePlace place, String print, String language) implements TranslationProblem {
+        @Override
+        public String what() {
+            return "who signed \"" + print + "\" in " + language + " had not seen the lines that the program adds";
+        }
+
+        @Override
+        public String remedy() {
+            return "read those lines, at the end of the page Languages, and sign it again";
+        }
+    }
+
     /// A translation whose source is gone.
     record OfNothing(SourcePlace place, String id) implements TranslationProblem {
         @Override

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.watchword.content.asked.AskedTopic;
 import org.watchword.content.authority.Authority;
 import org.watchword.content.authority.Bank;
@@ -20,6 +21,7 @@ import org.watchword.content.figure.Figure;
 import org.watchword.content.library.Library;
 import org.watchword.content.library.LibrarySettings;
 import org.watchword.content.library.NamedArea;
+import org.watchword.content.library.WordList;
 import org.watchword.content.print.Print;
 import org.watchword.content.problem.FileProblem;
 import org.watchword.content.problem.Problem;
@@ -57,11 +59,8 @@ public final class LibraryReader {
         SettingsReader settingsReader = new SettingsReader(findings);
         LibrarySettings settings = settingsReader.settings(layers.getFirst());
         Signs signs = signs(settings);
-        List<Shelf> shelves = layers.stream()
-                .map(layer -> new Shelf(layer, settings, signs, findings))
-                .toList();
-        List<TrainingModule> modules =
-                winners(shelves, "modules/", LibraryReader::module, (shelf, id) -> new ModuleReader(shelf, id).read());
+        List<Shelf> shelves = shelves(settings, signs);
+        List<TrainingModule> modules = modules(shelves);
         Map<String, NamedArea> areas = new TreeMap<>();
         Map<String, Contact> contacts = contacts(shelves, areas);
         Translations translations = new Translations(shelves, List.copyOf(contacts.values()));
@@ -74,7 +73,7 @@ public final class LibraryReader {
                 figures(shelves),
                 signs,
                 asked(shelves),
-                prints(shelves, translations),
+                prints(shelves, translations, _ -> true),
                 authorities(shelves),
                 banks(shelves, translations),
                 settingsReader.words(layers, settings),
@@ -84,11 +83,62 @@ public final class LibraryReader {
                 problems());
     }
 
-    private static List<Print> prints(List<Shelf> shelves, Translations translations) {
+    /// Reads what is needed to make one print and to say what to know about it: its texts in every language, all
+    /// contacts and figures, and nothing of what is shown on a wall. For a call in a terminal, which pays for every
+    /// file that is read. Its problems are not those of the library.
+    ///
+    /// @param print its id
+    /// @param layers folders, the shipped one first; a later one may not be there yet
+    public static Library readPrint(List<Path> layers, String print) {
+        Findings findings = new Findings();
+        return new LibraryReader(
+                        layers.stream().map(root -> Layer.of(root, findings)).toList(), findings)
+                .readPrint(print);
+    }
+
+    private Library readPrint(String id) {
+        LibrarySettings settings = new SettingsReader(findings).settings(layers.getFirst());
+        Signs signs = signs(settings);
+        List<Shelf> shelves = shelves(settings, signs);
+        Map<String, NamedArea> areas = new TreeMap<>();
+        Map<String, Contact> contacts = contacts(shelves, areas);
+        List<Print> prints = prints(shelves, new Translations(shelves, List.copyOf(contacts.values())), id::equals);
+        return new Library(
+                settings,
+                List.of(),
+                List.of(),
+                List.copyOf(areas.values()),
+                List.copyOf(contacts.values()),
+                figures(shelves),
+                signs,
+                List.of(),
+                prints,
+                List.of(),
+                List.of(),
+                WordList.NONE,
+                findings.passages(),
+                findings.landmarks(),
+                findings.media(),
+                findings.problems());
+    }
+
+    private List<Shelf> shelves(LibrarySettings settings, Signs signs) {
+        return layers.stream()
+                .map(layer -> new Shelf(layer, settings, signs, findings))
+                .toList();
+    }
+
+    private static List<TrainingModule> modules(List<Shelf> shelves) {
+        ModuleTranslations back = new ModuleTranslations(shelves);
+        return winners(
+                shelves, "modules/", LibraryReader::module, (shelf, id) -> new ModuleReader(shelf, id, back).read());
+    }
+
+    private static List<Print> prints(List<Shelf> shelves, Translations translations, Predicate<String> wanted) {
         return winners(
                 shelves,
                 "prints/",
-                LibraryReader::folder,
+                name -> folder(name).filter(wanted),
                 (shelf, id) -> new PrintReader(shelf, id, translations).read());
     }
 

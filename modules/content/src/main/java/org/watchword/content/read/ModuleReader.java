@@ -2,9 +2,11 @@ package org.watchword.content.read;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.watchword.content.deck.ModuleText;
 import org.watchword.content.deck.TrainingModule;
 import org.watchword.content.problem.IdProblem;
@@ -21,10 +23,12 @@ final class ModuleReader {
     private final Shelf shelf;
     private final String id;
     private final String folder;
+    private final ModuleTranslations translations;
 
-    ModuleReader(Shelf shelf, String id) {
+    ModuleReader(Shelf shelf, String id, ModuleTranslations translations) {
         this.shelf = shelf;
         this.id = id;
+        this.translations = translations;
         this.folder = "modules/" + id + "/";
     }
 
@@ -48,7 +52,9 @@ final class ModuleReader {
         Sources<Question> questions = questions(language, yaml.version());
         Map<String, ModuleText> texts = new HashMap<>();
         texts.put(language, new ModuleText(language, slides.title(), slides.all(), questions.all()));
-        for (String other : shelf.settings().forms()) {
+        Set<String> forms = new LinkedHashSet<>(shelf.settings().forms());
+        forms.addAll(translations.languages(id));
+        for (String other : forms) {
             if (!other.equals(language)) {
                 translation(bound, other, slides, questions).ifPresent(text -> texts.put(other, text));
             }
@@ -67,16 +73,28 @@ final class ModuleReader {
 
     private Optional<ModuleText> translation(
             Bound<ModuleYaml> bound, String other, Sources<Slide> slides, Sources<Question> questions) {
-        if (!shelf.layer().has(file("slides", other)) && !shelf.layer().has(file("questions", other))) {
+        boolean beside =
+                shelf.layer().has(file("slides", other)) || shelf.layer().has(file("questions", other));
+        if (!beside && !translations.languages(id).contains(other)) {
             shelf.findings().tell(new TranslationProblem.Missing(bound.place(), id, other));
             return Optional.empty();
         }
-        Overlay overlay = new Overlay(shelf, folder, other);
+        Overlay overlay = new Overlay(other, name -> page(name, other));
         Overlay.Rendering<Slide> rendering =
                 PlainForm.is(other) ? new PlainSlides(shelf.layer(), folder) : new TranslatedSlides();
         Sources<Slide> ownSlides = overlay.over(slides, rendering);
         Sources<Question> ownQuestions = overlay.over(questions, new TranslatedQuestions());
         return Optional.of(new ModuleText(other, ownSlides.title(), ownSlides.all(), ownQuestions.all()));
+    }
+
+    /// What came back from a translator takes the place of what lies beside the source.
+    private Optional<PageReader> page(String name, String language) {
+        Optional<PageReader> back = translations.page(shelf, id, name, language);
+        if (!shelf.layer().has(folder + name)) {
+            return back;
+        }
+        shelf.layer().claim(folder + name);
+        return back.isPresent() ? back : shelf.page(folder + name, folder, language);
     }
 
     private Sources<Slide> slides(String language) {

@@ -3,21 +3,27 @@ package org.watchword.content.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.watchword.content.markdown.Chapter;
 
 /// Lays a file in another language, or in the plain form, over its source: whole slides or questions at a time. Where
 /// one is missing or stale, the source's stays.
 ///
-/// @param folder of the module, ending in `/`
 /// @param form the language or plain form of the file
-record Overlay(Shelf shelf, String folder, String form) {
+/// @param pages finds a file by its name, such as `slides.cs.md`; empty when there is none
+record Overlay(String form, Function<String, Optional<PageReader>> pages) {
+
+    /// With the files that lie beside their sources.
+    ///
+    /// @param folder ending in `/`
+    static Overlay beside(Shelf shelf, String folder, String form) {
+        return new Overlay(
+                form,
+                name -> shelf.layer().has(folder + name) ? shelf.page(folder + name, folder, form) : Optional.empty());
+    }
 
     <T> Sources<T> over(Sources<T> source, Rendering<T> rendering) {
-        String file = folder + rendering.block() + "s." + form + ".md";
-        if (!shelf.layer().has(file)) {
-            return source;
-        }
-        return shelf.page(file, folder, form)
+        return pages.apply(rendering.block() + "s." + form + ".md")
                 .flatMap(page -> page.outline()
                         .map(outline -> over(source, rendering, page, TranslatedPage.told(page, outline))))
                 .orElse(source);

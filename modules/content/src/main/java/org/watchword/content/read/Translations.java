@@ -14,6 +14,7 @@ import org.watchword.content.print.PrintText;
 import org.watchword.content.problem.TranslationProblem;
 import org.watchword.content.text.Checked;
 import org.watchword.content.text.PlainForm;
+import org.watchword.content.text.SourcePlace;
 import org.watchword.content.translation.Reading;
 import org.watchword.content.yaml.Bound;
 import org.watchword.content.yaml.SignedYaml;
@@ -126,12 +127,17 @@ record Translations(List<Shelf> shelves, List<Contact> contacts) {
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        if (!last.get().value().of().equals(now.of())) {
-            shelves.getFirst()
-                    .findings()
-                    .tell(new TranslationProblem.SignedOther(last.get().at("of"), work.id(), now.language()));
-            return Optional.empty();
+        if (last.get().value().of().equals(now.of())) {
+            return Optional.of(last.get().value().checked());
         }
-        return Optional.of(last.get().value().checked());
+        shelves.getFirst().findings().tell(unsigned(work.id(), now, last.get()));
+        return Optional.empty();
+    }
+
+    private static TranslationProblem unsigned(String work, Reading now, Bound<SignedYaml> signed) {
+        SourcePlace place = signed.at("of");
+        return signed.value().of().equals(now.withoutAdded().of())
+                ? new TranslationProblem.LinesUnread(place, work, now.language())
+                : new TranslationProblem.SignedOther(place, work, now.language());
     }
 }

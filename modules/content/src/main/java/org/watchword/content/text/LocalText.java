@@ -1,12 +1,15 @@
 package org.watchword.content.text;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A short label in the languages it was written in, keyed by language code.
 public record LocalText(Map<String, String> byLanguage) {
 
     /// A label that was left out.
     public static final LocalText NONE = new LocalText(Map.of());
+
+    private static final String ENGLISH = "en";
 
     public LocalText {
         byLanguage = Map.copyOf(byLanguage);
@@ -21,14 +24,13 @@ public record LocalText(Map<String, String> byLanguage) {
         return byLanguage.isEmpty();
     }
 
-    /// The label in `language`, else in `fallback`, else in any it has; empty when it was left out.
+    /// The label in `language`, else in `fallback`, else in English, else in any it has; empty when it was left out.
     public String in(String language, String fallback) {
-        String text = byLanguage.get(language);
-        if (text == null) {
-            text = byLanguage.get(fallback);
-        }
-        return text != null
-                ? text
-                : byLanguage.values().stream().sorted().findFirst().orElse("");
+        return Stream.of(language, fallback, ENGLISH)
+                .filter(byLanguage::containsKey)
+                .findFirst()
+                .map(byLanguage::get)
+                .orElseGet(
+                        () -> byLanguage.values().stream().sorted().findFirst().orElse(""));
     }
 }

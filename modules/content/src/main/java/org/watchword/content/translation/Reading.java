@@ -12,14 +12,15 @@ import org.watchword.content.authority.Bank;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintText;
+import org.watchword.content.print.ProgramLine;
 import org.watchword.content.question.Question;
 import org.watchword.content.text.Block;
 import org.watchword.content.text.Digests;
 import org.watchword.content.text.Inline;
 import org.watchword.content.text.LocalText;
 
-/// A translation beside its source, as somebody reads it who is asked to sign it: every paragraph, and what the
-/// contacts are called that stand below.
+/// A translation beside its source, as somebody reads it who is asked to sign it: every paragraph, what the contacts
+/// are called that stand below, and the lines that the program adds in that language.
 ///
 /// @param rows in the order they are read
 public record Reading(String language, List<Row> rows) {
@@ -29,7 +30,18 @@ public record Reading(String language, List<Row> rows) {
     }
 
     /// One paragraph in both languages; one that only one of them has is empty in the other.
-    public record Row(String id, String source, String translation) {}
+    public record Row(String id, String source, String translation) {
+        private static final String ADDED = "line/";
+
+        private static Row of(ProgramLine line, String from, String to) {
+            return new Row(ADDED + line.id(), line.withGaps(from), line.withGaps(to));
+        }
+
+        /// Whether the program adds it to every print, and no translator wrote it for this one.
+        public boolean added() {
+            return id.startsWith(ADDED);
+        }
+    }
 
     /// Lays a translation beside its source.
     ///
@@ -44,6 +56,7 @@ public record Reading(String language, List<Row> rows) {
                         .toList(),
                 source.language(),
                 translation.language());
+        ProgramLine.forReaders().forEach(line -> rows.add(Row.of(line, source.language(), translation.language())));
         return new Reading(translation.language(), rows);
     }
 
@@ -93,6 +106,11 @@ public record Reading(String language, List<Row> rows) {
 
     private static boolean isOf(Inline inline, String contact) {
         return inline instanceof Inline.ContactRef ref && ref.id().equals(contact);
+    }
+
+    /// The same without what the program adds: what people signed before it was shown to them.
+    public Reading withoutAdded() {
+        return new Reading(language, rows.stream().filter(row -> !row.added()).toList());
     }
 
     /// Stands for exactly these words: SHA-256 in hex. Any other word in either language gives another.

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.watchword.content.markdown.SourceHash;
 import org.watchword.content.print.Panel;
 import org.watchword.content.print.PrintText;
@@ -15,10 +13,6 @@ import org.watchword.content.text.Checked;
 
 /// Writes the file of a translation from its paragraphs, in the shape of its source. Nobody has checked it yet.
 public final class TranslatedFile {
-    private static final Pattern REFERENCE = Pattern.compile("\\{[^{}]*\\}|\\*\\*");
-    private static final Pattern MARKUP = Pattern.compile("[\\\\*_`\\[\\]<>&~|]");
-    private static final Pattern AT_THE_START = Pattern.compile("^(?:([#+=-])|(\\d+)([.)]))");
-
     private final PrintText source;
     private final Map<String, String> words;
     private final StringBuilder file = new StringBuilder();
@@ -41,7 +35,7 @@ public final class TranslatedFile {
 
     private String write(String hash, LocalDate on) {
         line("# " + words("title"));
-        line("```translation\nchecked-by: " + Checked.NOBODY + "\nchecked-on: " + on + "\nof: " + hash + "\n```");
+        line("```translation\nchecked-by: " + Checked.NOBODY + "\nchecked-on: " + on + "\nof: \"" + hash + "\"\n```");
         blocks("lead-", source.lead());
         for (int i = 0; i < source.panels().size(); i++) {
             Panel panel = source.panels().get(i);
@@ -82,25 +76,6 @@ public final class TranslatedFile {
     }
 
     private String words(String id) {
-        return escaped(words.getOrDefault(id, "").strip().replaceAll("\\s+", " "));
-    }
-
-    /// Letters that Markdown would take for signs are only letters here.
-    private static String escaped(String text) {
-        StringBuilder safe = new StringBuilder();
-        Matcher reference = REFERENCE.matcher(text);
-        int end = 0;
-        while (reference.find()) {
-            safe.append(MARKUP.matcher(text.substring(end, reference.start())).replaceAll("\\\\$0"));
-            safe.append(reference.group());
-            end = reference.end();
-        }
-        safe.append(MARKUP.matcher(text.substring(end)).replaceAll("\\\\$0"));
-        Matcher start = AT_THE_START.matcher(safe);
-        if (start.find()) {
-            String first = start.group(1) == null ? start.group(2) + "\\" + start.group(3) : "\\" + start.group(1);
-            return first + safe.substring(start.end());
-        }
-        return safe.toString();
+        return MarkdownLetters.written(words.getOrDefault(id, ""));
     }
 }

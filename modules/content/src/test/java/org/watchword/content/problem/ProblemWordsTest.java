@@ -61,6 +61,7 @@ class ProblemWordsTest {
                         "ContactOld AGE",
                         "FigureOld AGE",
                         "HardToRead WARNING",
+                        "LinesUnread WARNING",
                         "LongExplanation WARNING",
                         "LongLabel WARNING",
                         "LongOnAverage WARNING",

@@ -15,7 +15,8 @@ class LocalTextTest {
     void aLabelIsReadInTheLanguageAskedForThenInTheNextBest() {
         assertEquals("Cymorth", TWO.in("cy", "en"));
         assertEquals("Help", TWO.in("pl", "en"));
-        assertEquals("Cymorth", TWO.in("pl", "fr"));
+        assertEquals("Help", TWO.in("pl", "pl"));
+        assertEquals("Aide", new LocalText(Map.of("cy", "Cymorth", "fr", "Aide")).in("pl", "pl"));
         assertEquals("", LocalText.NONE.in("en", "en"));
     }
 

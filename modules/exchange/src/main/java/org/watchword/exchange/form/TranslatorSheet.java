@@ -3,11 +3,8 @@ package org.watchword.exchange.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
-import org.watchword.content.print.Print;
-import org.watchword.content.print.PrintText;
-import org.watchword.content.print.PrintVoice;
 import org.watchword.content.translation.Paragraph;
-import org.watchword.content.translation.Paragraphs;
+import org.watchword.content.translation.Translatable;
 
 /// Writes the spreadsheet for a translator: a row for each paragraph, with what it says and room for what it says in
 /// the other language.
@@ -30,34 +27,29 @@ public final class TranslatorSheet {
                 WORDS.getString("notes"));
     }
 
-    /// Prints as a workbook whose column for the translation is empty.
+    /// What is to be translated as a workbook whose column for the translation is empty.
     ///
     /// @param language a code such as `cs`
-    public static byte[] write(List<Print> prints, String language) {
+    public static byte[] write(List<Translatable> wanted, String language) {
         List<List<String>> rows = new ArrayList<>(List.of(titles(language)));
-        for (Print print : prints) {
-            PrintText source = print.texts().get(print.language());
-            if (source == null || print.language().equals(language)) {
+        for (Translatable one : wanted) {
+            if (one.language().equals(language)) {
                 continue;
             }
-            for (Paragraph paragraph : paragraphs(source)) {
-                rows.add(List.of(print.id(), paragraph.id(), paragraph.words(), "", notes(print, paragraph)));
+            for (Paragraph paragraph : one.paragraphs()) {
+                rows.add(List.of(one.id(), paragraph.id(), paragraph.words(), "", notes(one, paragraph)));
             }
         }
         return WorkbookWriter.write(rows);
     }
 
-    /// What there is to translate: a picture that says nothing has no words.
-    static List<Paragraph> paragraphs(PrintText source) {
-        return Paragraphs.of(source).stream()
-                .filter(paragraph -> !paragraph.words().isBlank())
-                .toList();
-    }
-
-    private static String notes(Print print, Paragraph paragraph) {
+    private static String notes(Translatable one, Paragraph paragraph) {
         List<String> notes = new ArrayList<>();
         if (paragraph.id().equals("title")) {
-            notes.add(WORDS.getString(print.voice() == PrintVoice.AFFECTED ? "title-affected" : "title"));
+            notes.add(WORDS.getString(one.affected() ? "title-affected" : "title"));
+        }
+        if (paragraph.id().contains("/notes-")) {
+            notes.add(WORDS.getString("trainer"));
         }
         if (paragraph.words().contains("{")) {
             notes.add(WORDS.getString("braces"));

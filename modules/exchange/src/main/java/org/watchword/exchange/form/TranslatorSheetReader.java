@@ -11,37 +11,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.watchword.content.print.Print;
-import org.watchword.content.print.PrintText;
 import org.watchword.content.translation.Paragraph;
-import org.watchword.content.translation.TranslatedFile;
+import org.watchword.content.translation.Translatable;
 import org.watchword.exchange.item.SheetBack;
 import org.watchword.exchange.item.SheetFault;
 import org.watchword.exchange.item.SheetFault.Kind;
 
-/// Reads a translator's sheet. A print comes back whole or not at all; one that nobody has begun is passed over.
+/// Reads a translator's sheet. A print or a file of a module comes back whole or not at all; one that nobody has begun
+/// is passed over.
 public final class TranslatorSheetReader {
     private static final Pattern REFERENCE = Pattern.compile("\\{[^{}]*\\}|\\*\\*");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{3,}|[@]|://|www\\.");
 
-    private final Map<String, Print> prints = new TreeMap<>();
+    private final Map<String, Translatable> known = new TreeMap<>();
     private final String language;
     private final List<SheetFault> faults = new ArrayList<>();
     private final Map<String, Map<String, String>> found = new LinkedHashMap<>();
     private final Map<String, Set<String>> rows = new LinkedHashMap<>();
     private final Set<String> broken = new HashSet<>();
 
-    private TranslatorSheetReader(List<Print> prints, String language) {
-        prints.forEach(print -> this.prints.put(print.id(), print));
+    private TranslatorSheetReader(List<Translatable> known, String language) {
+        known.forEach(one -> this.known.put(one.id(), one));
         this.language = language;
     }
 
-    /// What a sheet brings back for these prints.
+    /// What a sheet brings back of these.
     ///
     /// @param language the code that the sheet was written for
     /// @param on the day it is read
-    public static SheetBack read(byte[] file, List<Print> prints, String language, LocalDate on) {
-        TranslatorSheetReader reader = new TranslatorSheetReader(prints, language);
+    public static SheetBack read(byte[] file, List<Translatable> known, String language, LocalDate on) {
+        TranslatorSheetReader reader = new TranslatorSheetReader(known, language);
         List<List<Workbook.Row>> sheets;
         try {
             sheets = Workbook.read(file);
@@ -80,13 +79,12 @@ public final class TranslatorSheetReader {
         if (id.isEmpty() && paragraph.isEmpty() && translation.isEmpty()) {
             return;
         }
-        Optional<PrintText> source =
-                Optional.ofNullable(prints.get(id)).map(print -> print.texts().get(print.language()));
+        Optional<Translatable> source = Optional.ofNullable(known.get(id));
         if (source.isEmpty()) {
             fault(Kind.UNKNOWN_PRINT, row.line(), id, paragraph);
             return;
         }
-        Optional<Paragraph> asked = TranslatorSheet.paragraphs(source.get()).stream()
+        Optional<Paragraph> asked = source.get().paragraphs().stream()
                 .filter(one -> one.id().equals(paragraph))
                 .findFirst();
         Optional<Kind> wrong = asked.isEmpty()
@@ -138,32 +136,32 @@ public final class TranslatorSheetReader {
     private SheetBack back(LocalDate on) {
         List<SheetBack.Text> texts = new ArrayList<>();
         found.forEach((id, words) -> {
-            Print print = prints.get(id);
-            PrintText source = print == null ? null : print.texts().get(print.language());
+            Translatable source = known.get(id);
             if (source != null) {
-                requireAll(id, source, words);
+                requireAll(source, words);
                 if (!broken.contains(id)) {
-                    text(id, source, words, on).ifPresent(texts::add);
+                    text(source, words, on).ifPresent(texts::add);
                 }
             }
         });
         return new SheetBack(texts, faults);
     }
 
-    private void requireAll(String id, PrintText source, Map<String, String> words) {
-        for (Paragraph paragraph : TranslatorSheet.paragraphs(source)) {
+    private void requireAll(Translatable source, Map<String, String> words) {
+        for (Paragraph paragraph : source.paragraphs()) {
             if (!words.containsKey(paragraph.id())) {
-                boolean there = rows.getOrDefault(id, Set.of()).contains(paragraph.id());
-                fault(there ? Kind.NOT_TRANSLATED : Kind.ROW_GONE, 0, id, paragraph.id());
+                boolean there = rows.getOrDefault(source.id(), Set.of()).contains(paragraph.id());
+                fault(there ? Kind.NOT_TRANSLATED : Kind.ROW_GONE, 0, source.id(), paragraph.id());
             }
         }
     }
 
-    private Optional<SheetBack.Text> text(String id, PrintText source, Map<String, String> words, LocalDate on) {
+    private Optional<SheetBack.Text> text(Translatable source, Map<String, String> words, LocalDate on) {
         try {
-            return Optional.of(new SheetBack.Text(id, TranslatedFile.of(source, words, on)));
+            String file = source.written(language, words, on);
+            return Optional.of(new SheetBack.Text(source.id(), source.file(language), file));
         } catch (IOException unreadable) {
-            fault(Kind.NOT_READ, 0, id, "");
+            fault(Kind.NOT_READ, 0, source.id(), "");
             return Optional.empty();
         }
     }

@@ -9,6 +9,7 @@ import org.watchword.content.contact.Contact;
 import org.watchword.content.contact.ContactKind;
 import org.watchword.content.contact.Directory;
 import org.watchword.content.contact.Status;
+import org.watchword.content.print.ProgramLine;
 import org.watchword.content.text.Checked;
 import org.watchword.content.text.Inline;
 import org.watchword.content.text.LocalText;
@@ -71,12 +72,12 @@ final class Contacts {
                 .min(Comparator.comparing(Checked::on))
                 .orElseThrow();
         if (!used.stream().allMatch(contact -> contact.checked().byPerson())) {
-            return List.of(Line.NUMBERS_CHECKED_BY_NOBODY.in(writing, oldest.on()));
+            return List.of(Said.of(ProgramLine.NUMBERS_CHECKED_BY_NOBODY, writing, oldest.on()));
         }
         String names = String.join(
                 ", ",
                 used.stream().map(contact -> contact.checked().by()).distinct().toList());
-        return List.of(Line.NUMBERS_CHECKED_BY.in(writing, oldest.on(), names));
+        return List.of(Said.of(ProgramLine.NUMBERS_CHECKED_BY, writing, oldest.on(), names));
     }
 
     /// A contact with words of its own instead of what it is for.
@@ -99,7 +100,7 @@ final class Contacts {
                 voice.of(contact.name()),
                 voice.draft() ? "" : contact.display(),
                 voice.of(contact.purpose()),
-                unsure ? Line.NOT_VERIFIED.in(voice.writing()).words() : "",
+                unsure ? ProgramLine.NOT_VERIFIED.in(voice.writing().language()) : "",
                 scanned ? contact.url().orElse("") : "");
     }
 

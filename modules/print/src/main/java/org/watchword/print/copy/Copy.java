@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.watchword.content.print.ProgramLine;
 import org.watchword.print.type.Writing;
 
 /// Every word of a print in one language for one area: what layout arranges and may not change.
@@ -31,8 +32,8 @@ public record Copy(
     }
 
     /// A line that the program adds, in the language of the print where the program has it.
-    public Said line(Line line) {
-        return line.in(writing);
+    public Said line(ProgramLine line) {
+        return Said.of(line, writing);
     }
 
     /// Where a text that does not fit is best shortened.

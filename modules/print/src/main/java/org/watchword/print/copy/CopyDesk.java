@@ -9,6 +9,7 @@ import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintKind;
 import org.watchword.content.print.PrintText;
 import org.watchword.content.print.PrintVoice;
+import org.watchword.content.print.ProgramLine;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.Refused;
 import org.watchword.print.type.Writing;
@@ -77,18 +78,18 @@ public final class CopyDesk {
                 lead,
                 sections,
                 entries,
-                proof ? List.of(Line.PROOF.in(writing)) : foot(text, writing, contacts),
+                proof ? List.of(Said.of(ProgramLine.PROOF, writing)) : foot(text, writing, contacts),
                 print.picture());
     }
 
     private static List<Said> foot(PrintText text, Writing writing, Contacts contacts) {
         List<Said> foot = new ArrayList<>(contacts.checked());
         if (text.draft()) {
-            foot.add(Line.DRAFT_WITHOUT_NUMBERS.in(writing));
+            foot.add(Said.of(ProgramLine.DRAFT_WITHOUT_NUMBERS, writing));
         }
         text.checked()
                 .filter(checked -> checked.byPerson())
-                .map(checked -> Line.TRANSLATION_CHECKED_BY.in(writing, checked.on(), checked.by()))
+                .map(checked -> Said.of(ProgramLine.TRANSLATION_CHECKED_BY, writing, checked.on(), checked.by()))
                 .ifPresent(foot::add);
         return foot;
     }

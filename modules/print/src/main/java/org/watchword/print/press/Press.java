@@ -55,27 +55,40 @@ public final class Press {
             return refused.get();
         }
         try {
-            return print(print, order, CopyDesk.copy(print, language, facts), at);
+            Copy copy = CopyDesk.copy(print, language, facts);
+            return print(sheet(print, order, copy), order, copy, at);
         } catch (Refusal refusal) {
             return refusal.refused();
         }
     }
 
-    /// Prints one sheet for the person who checks its words: DRAFT all over every page, and no number.
+    /// Prints one sheet for the person who checks its words: DRAFT all over every page, and no number. The last page
+    /// holds the lines that the program adds.
     ///
     /// @param language a code such as `pl`, in which the print must have a text
     /// @param at the time written into the file
     public PrintResult proof(Print print, String language, LocalFacts facts, ZonedDateTime at) {
         try {
-            return print(print, PrintOrder.usual(print), CopyDesk.proof(print, language, facts), at);
+            Copy copy = CopyDesk.proof(print, language, facts);
+            PrintOrder order = PrintOrder.usual(print);
+            Sheet words = sheet(print, order, copy);
+            Sheet lines = Sheet.proofLines(types, copy, print.language());
+            Sheet both = file -> {
+                words.draw(file);
+                lines.draw(file);
+            };
+            return print(both, order, copy, at);
         } catch (Refusal refusal) {
             return refusal.refused();
         }
     }
 
-    private PrintResult print(Print print, PrintOrder order, Copy copy, ZonedDateTime at) throws Refusal {
+    private Sheet sheet(Print print, PrintOrder order, Copy copy) throws Refusal {
         requireLetters(copy);
-        Sheet sheet = Layouts.sheet(print, order, types.in(copy.writing()), copy);
+        return Layouts.sheet(print, order, types.in(copy.writing()), copy);
+    }
+
+    private PrintResult print(Sheet sheet, PrintOrder order, Copy copy, ZonedDateTime at) throws Refusal {
         DraftStamp stamp = new DraftStamp(types.in(new Writing("en")));
         About about = new About(copy.title(), copy.writing(), at);
         Trim trim = order.forShop() ? Trim.SHOP : Trim.NONE;

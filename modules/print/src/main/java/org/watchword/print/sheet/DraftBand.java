@@ -1,7 +1,7 @@
 package org.watchword.print.sheet;
 
 import java.awt.geom.Rectangle2D;
-import org.watchword.print.copy.Line;
+import org.watchword.content.print.ProgramLine;
 import org.watchword.print.page.Page;
 import org.watchword.print.tag.Element;
 import org.watchword.print.tag.Role;
@@ -38,7 +38,7 @@ record DraftBand(Setting setting) {
             return;
         }
         Style style = setting.style(setting.types().bold(), 14, 1.2, Ink.PAPER);
-        TextBrick word = TextBrick.said(setting.copy().line(Line.DRAFT), style, Role.PARAGRAPH);
+        TextBrick word = TextBrick.said(setting.copy().line(ProgramLine.DRAFT), style, Role.PARAGRAPH);
         double above = SAFE - (style.lineHeight() - style.size()) / 2;
         word.draw(column.down(above - column.y()));
         word.draw(column.down(setting.height() - above - style.lineHeight() - column.y()));

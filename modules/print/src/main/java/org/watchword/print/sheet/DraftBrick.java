@@ -1,7 +1,7 @@
 package org.watchword.print.sheet;
 
 import java.awt.geom.Rectangle2D;
-import org.watchword.print.copy.Line;
+import org.watchword.content.print.ProgramLine;
 import org.watchword.print.tag.Role;
 
 /// The mark of a translation that nobody has checked, on something too small for a band from edge to edge.
@@ -12,7 +12,7 @@ record DraftBrick(TextBrick word) implements Brick {
 
     static DraftBrick of(Setting setting) {
         Style style = setting.style(setting.types().bold(), SIZE, 1.3, Ink.PAPER);
-        return new DraftBrick(TextBrick.said(setting.copy().line(Line.DRAFT), style, Role.PARAGRAPH));
+        return new DraftBrick(TextBrick.said(setting.copy().line(ProgramLine.DRAFT), style, Role.PARAGRAPH));
     }
 
     @Override

@@ -39,7 +39,7 @@ record EasyRead(Setting setting) implements Sheet {
                 callsFirst ? LeafletCalls.NONE : calls,
                 callsFirst ? new Stack(List.of(), 0) : foot(),
                 FOOT);
-        GuidePages pages = new GuidePages(setting, margin, column);
+        GuidePages pages = new GuidePages(setting, GuidePages.Parts.WHOLE, margin, column);
         binding.draw(file, pages.fill(parts, setting.scaled(TOP), binding.ending()));
     }
 
@@ -52,7 +52,7 @@ record EasyRead(Setting setting) implements Sheet {
             Stack words = new Stack(List.of(calls.words(), foot()), setting.scaled(LIGHT / 2));
             bricks.add(new LightBrick(words, setting.scaled(LIGHT)));
         }
-        return new GuidePart(copy.title(), head, bricks);
+        return new GuidePart(copy.longestSentence(), head, bricks);
     }
 
     private Stack foot() {
@@ -65,7 +65,7 @@ record EasyRead(Setting setting) implements Sheet {
         for (int i = 0; i + 1 < section.body().size(); i += 2) {
             rows.add(row(section.body().get(i), section.body().get(i + 1)));
         }
-        return new GuidePart(section.heading(), head, rows);
+        return new GuidePart(setting.copy().longestSentence(section), head, rows);
     }
 
     private Brick row(Passage picture, Passage words) throws Refusal {

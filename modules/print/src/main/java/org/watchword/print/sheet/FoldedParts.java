@@ -60,7 +60,8 @@ record FoldedParts(Setting setting, TextBrick title, Stack lead, List<Stack> sec
     Optional<Map<FoldPanel, List<Stack>>> shared() {
         boolean wide = title.overflows(column(FoldPanel.COVER))
                 || lead.overflows(column(FoldPanel.COVER))
-                || (!calls.isEmpty() && calls.overflows());
+                || (!calls.isEmpty() && calls.overflows())
+                || setting.foot(Ink.INK).overflows(column(FoldPanel.BACK));
         if (wide || coverHeight() > room() - SCENERY || backHeight() > room()) {
             return Optional.empty();
         }

@@ -31,7 +31,7 @@ record Guide(Setting setting) implements Sheet {
             throw new Refusal(Refused.Reason.DOES_NOT_FIT, setting.copy().title());
         }
         GuideBinding binding = new GuideBinding(setting, cover, calls, setting.foot(Ink.INK), NUMBER_SIZE);
-        GuidePages pages = new GuidePages(setting, setting.scaled(MARGIN), column * MEASURE);
+        GuidePages pages = new GuidePages(setting, GuidePages.Parts.FLOWING, setting.scaled(MARGIN), column * MEASURE);
         binding.draw(file, pages.fill(parts, cover.height(), binding.ending()));
     }
 
@@ -45,9 +45,11 @@ record Guide(Setting setting) implements Sheet {
         for (Section section : copy.sections()) {
             Brick head = TextBrick.heading(copy.writing(), section.heading(), heading, Role.HEADING);
             GuidePart part = new GuidePart(
-                    section.heading(), head, layer.passages(section.body()).bricks());
+                    copy.longestSentence(section),
+                    head,
+                    layer.passages(section.body()).bricks());
             if (part.overflows(width)) {
-                throw new Refusal(Refused.Reason.DOES_NOT_FIT, section.heading());
+                throw new Refusal(Refused.Reason.DOES_NOT_FIT, copy.widestSentence(section));
             }
             parts.add(part);
         }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /// A headed part of a guide. Its heading never stands alone at the foot of a page.
 ///
-/// @param name for whoever has to shorten it
+/// @param name the sentence to shorten where it does not fit
 record GuidePart(String name, Brick heading, List<Brick> body) {
     GuidePart {
         body = List.copyOf(body);

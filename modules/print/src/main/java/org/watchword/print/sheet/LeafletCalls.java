@@ -1,8 +1,8 @@
 package org.watchword.print.sheet;
 
 import java.util.List;
+import org.watchword.content.print.ProgramLine;
 import org.watchword.print.copy.Copy;
-import org.watchword.print.copy.Line;
 import org.watchword.print.tag.Role;
 
 /// The numbers of a leaflet, in the lamp's light across the whole width.
@@ -44,7 +44,7 @@ record LeafletCalls(Stack words, double column) {
             return NONE;
         }
         Style heading = setting.style(types.bold(), sizes.heading(), 1.2, Ink.INK);
-        TextBrick title = TextBrick.said(copy.line(Line.WHO_TO_CALL), heading, Role.HEADING);
+        TextBrick title = TextBrick.said(copy.line(ProgramLine.WHO_TO_CALL), heading, Role.HEADING);
         var shape = new Grid.Shape(
                 sizes.columns(), setting.scaled(14), copy.writing().rightToLeft());
         Grid grid = new Grid(contacts, shape, Grid.Frame.NONE);

@@ -2,28 +2,45 @@ package org.watchword.print.sheet;
 
 import java.awt.geom.Ellipse2D;
 import java.util.List;
+import java.util.Optional;
 import org.watchword.print.page.Colour;
 import org.watchword.print.tag.Element;
 import org.watchword.print.tag.Role;
 import org.watchword.print.type.Writing;
 
-/// A list with dots or numbers before its items.
+/// A list with dots or numbers before its items. It is cut between two items where a page ends; to whoever hears it
+/// read it stays one list.
 ///
 /// @param apart from item to item, as a share of the size
-record ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Marked marked, double apart)
-        implements Brick {
+/// @param stretch which items of the whole list these are
+record ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Marked marked, double apart, Stretch stretch)
+        implements Divisible {
     private static final double INDENT = 1.35;
     private static final double INDENT_OF_TWO_DIGITS = 1.9;
     private static final double CLOSE = 0.28;
     private static final double DOT = 0.36;
+
+    /// So many items at least stand together on either page.
+    private static final int TOGETHER = 2;
 
     /// What stands before the items.
     ///
     /// @param style of the items, and of their numbers
     record Marked(Style style, Colour mark) {}
 
+    /// A part of a list.
+    ///
+    /// @param before how many items stand on earlier pages
+    /// @param of how many the whole list has
+    /// @param tag what its parts share in the tree; empty for a whole list
+    record Stretch(int before, int of, Optional<ListTag> tag) {}
+
     ListBrick {
         items = List.copyOf(items);
+    }
+
+    ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Marked marked, double apart) {
+        this(writing, items, numbered, marked, apart, new Stretch(0, items.size(), Optional.empty()));
     }
 
     ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Style style, Colour mark) {
@@ -49,8 +66,34 @@ record ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Marke
     }
 
     @Override
+    public double least(double width) {
+        return items.size() < 2 * TOGETHER
+                ? height(width)
+                : part(0, TOGETHER, stretch).height(width);
+    }
+
+    @Override
+    public Optional<Divided> divided(double width, double room) {
+        ListTag tag = stretch.tag().orElseGet(ListTag::new);
+        for (int count = items.size() - TOGETHER; count >= TOGETHER; count--) {
+            ListBrick first = part(0, count, new Stretch(stretch.before(), stretch.of(), Optional.of(tag)));
+            if (first.height(width) <= room) {
+                Stretch left = new Stretch(stretch.before() + count, stretch.of(), Optional.of(tag));
+                return Optional.of(new Divided(first, part(count, items.size(), left)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ListBrick part(int from, int to, Stretch which) {
+        return new ListBrick(writing, items.subList(from, to), numbered, marked, apart, which);
+    }
+
+    @Override
     public void draw(Spot spot) {
-        Element list = spot.parent().child(Role.LIST);
+        Element list = stretch.tag()
+                .map(tag -> tag.in(spot.parent()))
+                .orElseGet(() -> spot.parent().child(Role.LIST));
         if (numbered) {
             list.numbered();
         }
@@ -61,7 +104,7 @@ record ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Marke
             Spot row = spot.down(y).in(item);
             Spot marker = row.column(backwards ? spot.width() - indent() : 0, indent());
             if (numbered) {
-                drawNumber(marker, i + 1);
+                drawNumber(marker, stretch.before() + i + 1);
             } else {
                 drawDot(marker);
             }
@@ -88,7 +131,7 @@ record ListBrick(Writing writing, List<TextBrick> items, boolean numbered, Marke
     }
 
     private double indent() {
-        return style().size() * (numbered && items.size() > 9 ? INDENT_OF_TWO_DIGITS : INDENT);
+        return style().size() * (numbered && stretch.of() > 9 ? INDENT_OF_TWO_DIGITS : INDENT);
     }
 
     private double gap() {

@@ -1,5 +1,6 @@
 package org.watchword.print.sheet;
 
+import org.watchword.print.Refused;
 import org.watchword.print.copy.Passage;
 import org.watchword.print.copy.Refusal;
 import org.watchword.print.mark.Drawing;
@@ -31,6 +32,10 @@ record PictureBrick(Drawing drawing, String alt, double highest) implements Bric
 
     private static PictureBrick of(Passage.Picture picture, double highest) throws Refusal {
         String alt = picture.decorative() ? "" : picture.alt();
+        if (alt.isBlank() && !picture.decorative()) {
+            throw new Refusal(
+                    Refused.Reason.NO_ALT_TEXT, String.valueOf(picture.file().getFileName()));
+        }
         return new PictureBrick(Bricklayer.drawing(picture.file()), alt, highest);
     }
 

@@ -15,6 +15,7 @@ import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.DeckDesk;
 import org.watchword.print.copy.Refusal;
 import org.watchword.print.page.PrintFile;
+import org.watchword.print.type.Writing;
 
 /// An arrangement of a copy on paper.
 public interface Sheet {
@@ -94,6 +95,18 @@ public interface Sheet {
     /// @param size of the paper, and how large its letters are
     static Sheet easyRead(TypeCase types, Copy copy, Size size) {
         return new EasyRead(size.setting(types, copy, Setting.A4_WIDTH));
+    }
+
+    /// The page of a proof with the lines that the program adds to a print, on A4.
+    ///
+    /// @param source the language that the print was translated from
+    static Sheet proofLines(TypeCases types, Copy copy, String source) {
+        TypeCase own = types.in(copy.writing());
+        TypeCase english = types.in(new Writing("en"));
+        return new ProofLines(
+                new Setting(own, copy, Setting.A4_WIDTH, Setting.A4_HEIGHT, 1),
+                new Setting(english, copy, Setting.A4_WIDTH, Setting.A4_HEIGHT, 1),
+                source);
     }
 
     /// What comes from the records or the program itself, on A4.

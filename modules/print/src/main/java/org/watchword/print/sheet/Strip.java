@@ -1,8 +1,8 @@
 package org.watchword.print.sheet;
 
+import org.watchword.content.print.ProgramLine;
 import org.watchword.print.copy.Copy;
 import org.watchword.print.copy.Entry;
-import org.watchword.print.copy.Line;
 import org.watchword.print.tag.Role;
 
 /// What is torn off a poster: the number and whose it is, nothing more.
@@ -22,7 +22,7 @@ record Strip(TextBrick first, TextBrick name) {
         Style number = setting.style(setting.types().number(), Math.max(NUMBER * size, SMALLEST_NUMBER), 1.08, Ink.INK);
         Style name = setting.style(setting.types().medium(), Math.max(NAME * size, SMALLEST_NAME), 1.1, Ink.INK);
         TextBrick first = copy.draft()
-                ? TextBrick.said(copy.line(Line.DRAFT), number, Role.PARAGRAPH)
+                ? TextBrick.said(copy.line(ProgramLine.DRAFT), number, Role.PARAGRAPH)
                 : TextBrick.number(copy.writing(), entry.number(), number);
         return new Strip(
                 first.onOneLine(length, SMALLEST_NUMBER),

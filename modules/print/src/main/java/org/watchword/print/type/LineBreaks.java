@@ -40,13 +40,17 @@ record LineBreaks(List<Double> full, List<Double> trimmed) {
         if (lines.size() < 3 || lastLine(lines) >= SHORTEST_LAST_LINE * width) {
             return lines;
         }
+        List<Integer> best = lines;
         for (double narrower = width; narrower > NARROWEST * width; narrower -= 0.02 * width) {
             List<Integer> tried = greedy(narrower);
-            if (tried.size() == lines.size() && lastLine(tried) >= SHORTEST_LAST_LINE * width) {
-                return tried;
+            if (tried.size() == lines.size() && lastLine(tried) > lastLine(best)) {
+                best = tried;
+            }
+            if (lastLine(best) >= SHORTEST_LAST_LINE * width) {
+                return best;
             }
         }
-        return lines;
+        return best;
     }
 
     private double narrowestWithLines(int count, double width) {

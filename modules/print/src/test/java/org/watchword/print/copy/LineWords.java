@@ -1,6 +1,7 @@
 package org.watchword.print.copy;
 
 import java.util.stream.Stream;
+import org.watchword.content.print.ProgramLine;
 import org.watchword.print.sample.Sample;
 import org.watchword.print.type.Writing;
 
@@ -9,7 +10,6 @@ public final class LineWords {
     private LineWords() {}
 
     public static Stream<String> in(Writing writing) {
-        return Stream.of(Line.values())
-                .map(line -> line.in(writing, Sample.READ, "Anna Okoro").words());
+        return Stream.of(ProgramLine.values()).map(line -> line.in(writing.language(), Sample.READ, "Anna Okoro"));
     }
 }

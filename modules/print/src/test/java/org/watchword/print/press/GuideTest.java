@@ -69,11 +69,35 @@ class GuideTest {
     }
 
     @Test
-    void aParagraphHigherThanAPageIsRefusedByTheNameOfItsPart() {
+    void aParagraphHigherThanAPageIsRefusedWithASentenceOfIt() {
         Refused refused = Pages.refused(guide(1, 200));
 
         assertEquals(Refused.Reason.DOES_NOT_FIT, refused.reason());
-        assertEquals("Part number 1 begins", refused.subject());
+        assertEquals(SENTENCE.strip(), refused.subject());
+    }
+
+    /// Items go over to the next page; nothing of them is lost, and no page is left half empty for them.
+    @Test
+    void aLongListGoesOnOnTheNextPage() throws IOException {
+        String[] items = IntStream.rangeClosed(1, 90)
+                .mapToObj(item -> "Item " + item + " of the list.")
+                .toArray(String[]::new);
+        Print print = Sample.print(
+                PrintKind.GUIDE,
+                Paper.A4,
+                PrintVoice.PUBLIC,
+                List.of("emergency"),
+                SampleText.source("For the trainer", "Read this.", SampleText.dots("All of it", items)));
+        List<String> pages = pages(print);
+
+        assertTrue(pages.size() > 2, "pages: " + pages.size());
+        String all = String.join(" ", pages);
+        int at = 0;
+        for (String item : items) {
+            at = all.indexOf(item, at);
+            assertTrue(at >= 0, item);
+        }
+        assertTrue(pages.getFirst().contains("Item 20 of"), pages.getFirst());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.watchword.content.contact.Area;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintText;
+import org.watchword.content.print.ProgramLine;
 import org.watchword.content.read.LibraryReader;
 import org.watchword.content.translation.Paragraph;
 import org.watchword.content.translation.Paragraphs;
@@ -82,12 +83,19 @@ class LanguagesTest {
     @MethodSource("languages")
     void aProofHasTheWordsAndNoNumberAndCannotBeTakenForAPrint(String language) throws IOException {
         Printed proof = assertInstanceOf(Printed.class, PRESS.proof(poster(), language, FACTS, Sample.AT));
+        assertEquals(2, proof.pages());
         keepPicture(language + "-proof", proof);
         String text = Pages.text(proof);
 
         assertFalse(text.matches(".*\\p{Nd}.*"), text);
         assertTrue(text.contains("Only for the person who checks these words."), text);
-        assertEquals(2, text.split("DRAFT", -1).length - 1, text);
+        assertEquals(4, text.split("DRAFT", -1).length - 1, text);
+        String copied = text.replaceAll("\\s", "");
+        if (!new Writing(language).rightToLeft()) {
+            for (ProgramLine line : ProgramLine.forReaders()) {
+                assertTrue(copied.contains(line.withGaps(language).replaceAll("\\s", "")), line + " in " + text);
+            }
+        }
         assertTrue(stamped(proof) > 200, language);
         assertEquals(0, stamped(print(language)), language);
     }
@@ -149,10 +157,12 @@ class LanguagesTest {
 
     private static void keepPicture(String language, Printed printed) throws IOException {
         Path pictures = Files.createDirectories(Path.of("target", "pictures"));
-        assertEquals(List.of(1), List.of(printed.pages()));
-        ImageIO.write(
-                PagePicture.of(printed, 0, 80).image(),
-                "png",
-                pictures.resolve("you-can-get-help-" + language + ".png").toFile());
+        for (int page = 0; page < printed.pages(); page++) {
+            String name = "you-can-get-help-" + language + (page == 0 ? "" : "-" + (page + 1)) + ".png";
+            ImageIO.write(
+                    PagePicture.of(printed, page, 80).image(),
+                    "png",
+                    pictures.resolve(name).toFile());
+        }
     }
 }

@@ -7,11 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.contact.Status;
+import org.watchword.content.print.Panel;
 import org.watchword.content.print.Paper;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintKind;
 import org.watchword.content.print.PrintText;
 import org.watchword.content.print.PrintVoice;
+import org.watchword.content.text.Block;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Refused;
 import org.watchword.print.Refused.Reason;
@@ -88,6 +90,14 @@ class RefusalTest {
         Print print = Pages.with(Path.of("nowhere", "lamp.svg"), Sample.poster("helpline"));
 
         assertEquals(refused(Reason.NO_PICTURE, "lamp.svg"), Pages.refused(print));
+    }
+
+    @Test
+    void aPictureWithoutWordsIsNamed() {
+        Panel panel = new Panel("Look", List.of(new Block.Picture("", false, Path.of("media", "lamp.svg"))));
+        Print print = Pages.leafletOf(SampleText.source("Title", "A lead.", panel, panel));
+
+        assertEquals(refused(Reason.NO_ALT_TEXT, "lamp.svg"), Pages.refused(print));
     }
 
     @Test

@@ -73,6 +73,43 @@ class ListBrickTest {
         assertFalse(list(false, LONG_WORD).overflows(points + 15));
     }
 
+    @Test
+    void cutBetweenItemsItStaysOneListAndGoesOnCounting() throws IOException {
+        ListBrick whole = list(true, "One", "Two", "Three", "Four", "Five");
+        Divisible.Divided divided = whole.divided(180, whole.height(180) * 0.7).orElseThrow();
+        try (PrintFile file = new PrintFile(new About("A list", ENGLISH, Sample.AT))) {
+            divided.first().draw(new Spot(file.page(200, 200), file.root(), 10, 10, 180));
+            divided.rest().draw(new Spot(file.page(200, 200), file.root(), 10, 10, 180));
+            try (PDDocument read = Loader.loadPDF(file.bytes())) {
+                List<Object> lists = first(
+                                read.getDocumentCatalog().getStructureTreeRoot().getKids())
+                        .getKids();
+                assertEquals(1, lists.size());
+                assertEquals(5, first(lists).getKids().size());
+                assertEquals(
+                        "1. One 2. Two 3. Three 4. Four 5. Five",
+                        new PDFTextStripper()
+                                .getText(read)
+                                .replaceAll("\\s+", " ")
+                                .strip());
+            }
+        }
+    }
+
+    @Test
+    void noItemStandsAloneOnEitherPage() {
+        ListBrick four = list(false, "One", "Two", "Three", "Four");
+        double line = list(false, "One").height(180);
+
+        assertTrue(four.divided(180, 1.5 * line).isEmpty());
+        assertEquals(2, items(four.divided(180, 3.9 * line).orElseThrow().first()));
+        assertTrue(list(false, "One", "Two", "Three").divided(180, 2.9 * line).isEmpty());
+    }
+
+    private static int items(Brick list) {
+        return ((ListBrick) list).items().size();
+    }
+
     private static ListBrick list(boolean numbered, String... items) {
         List<TextBrick> bricks = Stream.of(items)
                 .map(item -> TextBrick.line(ENGLISH, item, STYLE))

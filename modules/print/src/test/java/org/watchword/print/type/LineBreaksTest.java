@@ -3,7 +3,9 @@ package org.watchword.print.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -54,6 +56,25 @@ class LineBreaksTest {
     @Test
     void noShortWordStandsAloneAtTheEnd() {
         assertEquals(List.of(0, 2, 4), breaks(List.of(30.0, 30.0, 24.0, 10.0)).ragged(95));
+    }
+
+    /// A line can spare a quarter of its width at most; the lone word gets what company there is.
+    @Test
+    void aFullLineAndAVeryShortWordAreSharedAsFarAsTheyCanBe() {
+        List<Double> words = Stream.concat(Collections.nCopies(19, 7.0).stream(), Stream.of(3.0))
+                .toList();
+        List<Integer> lines = breaks(words).ragged(190);
+
+        assertEquals(List.of(0, 14, 20), lines);
+    }
+
+    @Property(tries = 200)
+    void noLastLineIsShorterThanItWouldHaveBeen(@ForAll("words") List<Double> words) {
+        LineBreaks breaks = breaks(words);
+        List<Integer> greedy = breaks.greedy(130);
+        List<Integer> ragged = breaks.ragged(130);
+
+        assertTrue(ragged.get(ragged.size() - 2) <= greedy.get(greedy.size() - 2));
     }
 
     private static LineBreaks breaks(List<Double> words) {

@@ -13,14 +13,24 @@ public record OwnTranslations(Path own) {
 
     /// Keeps a draft that came back from a translator. It is on the disk when this returns.
     ///
+    /// @param name of the file, such as `poster/text.cs.md` or `signs/transport/slides.cs.md`
     /// @param text the whole file, as FORMAT.md §10 has it
     /// @throws IOException when the disk does not take it; the older text is still there then
-    public void keep(String print, String language, String text) throws IOException {
-        WholeFile.save(folder(print).resolve("text." + language + ".md"), text.getBytes(StandardCharsets.UTF_8));
+    public void keep(String name, String text) throws IOException {
+        WholeFile.save(own.resolve("translations").resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
     boolean isSigned(String print, String language) {
         return Files.exists(signature(print, language));
+    }
+
+    /// Whether what was signed is the reading that this digest stands for.
+    boolean isSigned(String print, String language, String digest) {
+        try {
+            return Files.readString(signature(print, language)).contains(digest);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     void sign(String print, String language, String signature) throws IOException {

@@ -23,6 +23,8 @@ public record Standing(
         DRAFT,
         /// Somebody has, but its words or those of its source have changed since.
         CHANGED_SINCE,
+        /// Somebody has, of the print's own words; the lines that the program adds were not shown then.
+        LINES_UNREAD,
         /// The source has changed since it was translated: it is shown in no print.
         STALE,
         CHECKED

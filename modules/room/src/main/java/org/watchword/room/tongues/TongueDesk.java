@@ -65,7 +65,7 @@ public final class TongueDesk {
     private Standing standing(Print print, PrintText text) {
         boolean signed = own.isSigned(print.id(), text.language());
         boolean checked = !text.stale() && !text.draft();
-        State state = checked ? State.CHECKED : signed ? State.CHANGED_SINCE : State.DRAFT;
+        State state = checked ? State.CHECKED : signed ? since(print, text) : State.DRAFT;
         return new Standing(
                 print.id(),
                 print.text(print.language()).map(PrintText::title).orElse(print.id()),
@@ -93,6 +93,16 @@ public final class TongueDesk {
                 stale ? State.STALE : state,
                 checked ? Optional.ofNullable(bank.checked().get(language)) : Optional.empty(),
                 signed);
+    }
+
+    /// Why a signature does not hold: old ones were given before the program's own lines were shown.
+    private State since(Print print, PrintText text) {
+        return reading(print.id(), text.language())
+                        .filter(now -> own.isSigned(
+                                print.id(), text.language(), now.withoutAdded().of()))
+                        .isPresent()
+                ? State.LINES_UNREAD
+                : State.CHANGED_SINCE;
     }
 
     /// A text beside its source; empty when there is none, or none that fits its source.
@@ -153,10 +163,11 @@ public final class TongueDesk {
 
     /// Keeps a draft that came back from a translator. It is on the disk when this returns.
     ///
+    /// @param name of the file, such as `poster/text.cs.md` or `signs/transport/slides.cs.md`
     /// @param text the whole file, as FORMAT.md §10 has it
     /// @throws IOException when the disk does not take it; the older text is still there then
-    public void keep(String print, String language, String text) throws IOException {
-        own.keep(print, language, text);
+    public void keep(String name, String text) throws IOException {
+        own.keep(name, text);
         room.lookAgain();
     }
 

@@ -3,6 +3,7 @@ package org.watchword.room.tongues;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +75,7 @@ class TongueDeskTest {
         try (Room room = room()) {
             TongueDesk desk = desk(room);
             desk.sign(PRINT, reading(desk), "Anna");
-            desk.keep(PRINT, "pl", shipped("text.pl.md").replace("pomoc", "wsparcie"));
+            desk.keep(PRINT + "/text.pl.md", shipped("text.pl.md").replace("pomoc", "wsparcie"));
 
             assertEquals(Standing.State.CHANGED_SINCE, standing(desk).state());
             assertTrue(reading(desk).rows().getFirst().translation().contains("wsparcie"));
@@ -97,12 +100,45 @@ class TongueDeskTest {
         }
     }
 
+    /// As people signed before the program showed the lines that it adds.
+    @Test
+    void aSignatureOfTheWordsAloneAsksForTheProgramsLines() throws IOException {
+        try (Room room = room()) {
+            TongueDesk desk = desk(room);
+            desk.sign(PRINT, reading(desk), "Anna");
+            Path signed = folder.resolve("content/translations").resolve(PRINT).resolve("signed.pl.yaml");
+            String whole = reading(desk).of();
+            String words = reading(desk).withoutAdded().of();
+            Files.writeString(signed, Files.readString(signed).replace(whole, words));
+            room.lookAgain();
+
+            assertEquals(Standing.State.LINES_UNREAD, standing(desk).state());
+            assertInstanceOf(Refused.class, print(room));
+
+            desk.sign(PRINT, reading(desk), "Anna");
+            assertEquals(Standing.State.CHECKED, standing(desk).state());
+        }
+    }
+
+    @Test
+    void anotherLineOfTheProgramIsAnotherReading() throws IOException {
+        try (Room room = room()) {
+            Reading now = reading(desk(room));
+            Reading.Row last = now.rows().getLast();
+            List<Reading.Row> rows = new ArrayList<>(now.rows());
+            rows.set(rows.size() - 1, new Reading.Row(last.id(), last.source(), last.translation() + "."));
+
+            assertTrue(last.added());
+            assertNotEquals(now.of(), new Reading(now.language(), rows).of());
+        }
+    }
+
     @Test
     void whatChangedWhileItWasReadIsNotSigned() throws IOException {
         try (Room room = room()) {
             TongueDesk desk = desk(room);
             Reading read = reading(desk);
-            desk.keep(PRINT, "pl", shipped("text.pl.md").replace("pomoc", "wsparcie"));
+            desk.keep(PRINT + "/text.pl.md", shipped("text.pl.md").replace("pomoc", "wsparcie"));
 
             assertEquals(Signing.OTHER_TEXT, desk.sign(PRINT, read, "Anna"));
             assertEquals(Standing.State.DRAFT, standing(desk).state());

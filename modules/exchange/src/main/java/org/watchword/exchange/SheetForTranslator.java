@@ -6,35 +6,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.watchword.content.print.Print;
+import org.watchword.content.translation.Translatable;
 import org.watchword.exchange.form.TranslatorSheet;
 import org.watchword.exchange.form.TranslatorSheetReader;
 import org.watchword.exchange.item.SheetBack;
 import org.watchword.exchange.item.SheetFault;
 
-/// The translator's sheet: prints go out as a spreadsheet and come back as drafts.
-public final class PrintTranslation {
+/// The translator's sheet: prints and modules go out as a spreadsheet and come back as drafts.
+public final class SheetForTranslator {
 
     /// The largest sheet that is read, in bytes.
     static final int MOST_BYTES = 10 << 20;
 
-    private PrintTranslation() {}
+    private SheetForTranslator() {}
 
-    /// Prints as a workbook for a translator.
+    /// What is to be translated as a workbook.
     ///
     /// @param language a code such as `cs`
-    public static byte[] out(List<Print> prints, String language) {
-        return TranslatorSheet.write(prints, language);
+    public static byte[] out(List<Translatable> wanted, String language) {
+        return TranslatorSheet.write(wanted, language);
     }
 
-    /// What a sheet brings back; each print whole or not at all.
+    /// What a sheet brings back; each print and each file of a module whole or not at all.
     ///
     /// @param on the day it is read
-    public static SheetBack in(Path sheet, List<Print> prints, String language, LocalDate on) {
+    public static SheetBack in(Path sheet, List<Translatable> known, String language, LocalDate on) {
         try (InputStream in = Files.newInputStream(sheet)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length <= MOST_BYTES) {
-                return TranslatorSheetReader.read(bytes, prints, language, on);
+                return TranslatorSheetReader.read(bytes, known, language, on);
             }
         } catch (IOException unreadable) {
             return SheetBack.nothing(new SheetFault(SheetFault.Kind.NO_WORKBOOK, 0, "", ""));
