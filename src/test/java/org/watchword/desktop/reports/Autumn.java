@@ -19,7 +19,6 @@ import org.watchword.records.figures.FigureWords;
 import org.watchword.records.figures.FunderReports;
 import org.watchword.records.figures.FundersReport;
 import org.watchword.records.figures.Made;
-import org.watchword.records.figures.ReportScope;
 import org.watchword.records.figures.ReportSection;
 import org.watchword.records.figures.ReportTable;
 import org.watchword.records.figures.ReportWish;
@@ -51,16 +50,16 @@ final class Autumn {
     private Autumn() {}
 
     static Made made() {
-        ReportScope scope = CHOICE.scope().orElseThrow();
+        ReportWish wish = CHOICE.wish(TODAY).orElseThrow();
         Sources sources = new Sources(
                 HELD, List.of(), new Attended(List.of(), 0), Book.EMPTY, List.of("Drivers", "Schools", "Faith"));
-        Made people = FunderReports.make(ReportWish.usual(scope, TODAY), sources, FigureWords.in(Locale.ENGLISH));
+        Made people = FunderReports.make(wish, sources, FigureWords.in(Locale.ENGLISH));
         FundersReport report = people.report();
         List<ReportSection> sections = new ArrayList<>(report.sections());
         sections.add(new ReportSection(SectionKey.LEARNED.name(), "What was learned", List.of(questions()), List.of()));
         return new Made(
                 new FundersReport(
-                        scope,
+                        wish.scope(),
                         report.language(),
                         report.threshold(),
                         report.madeOn(),
