@@ -51,6 +51,12 @@ class PassesJourneyTest {
     private static final int LATE = PEOPLE / 4;
     private static final int NERVOUS = 5;
 
+    /// The first so many are tested in Polish.
+    private static final int POLISH = 2;
+
+    private static final Path CONTENT =
+            Path.of(System.getProperty("watchword.root")).resolve("training-content");
+
     @TempDir
     Path data;
 
@@ -59,6 +65,7 @@ class PassesJourneyTest {
 
     @Test
     void papersAreMarkedWithTheKeyboardAndTheOfficerHasTheList() throws IOException {
+        SecondLanguage.allow(CONTENT, data.resolve("content"));
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();
             robot.await("door-passes");
@@ -110,7 +117,7 @@ class PassesJourneyTest {
 
     private void mark(Robot robot, AssessDesk desk, int line, int attempt, boolean right) {
         PaperVersion version = VERSIONS.get(line % VERSIONS.size());
-        Paper paper = desk.papers().paper(version, attempt, "en");
+        Paper paper = desk.papers().paper(version, attempt, line <= POLISH ? "pl" : "en");
         at(robot, "who");
         robot.type(Integer.toString(line));
         robot.keys(KeyCode.ENTER);

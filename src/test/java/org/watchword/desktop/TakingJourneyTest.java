@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
-import org.watchword.content.markdown.SourceHash;
 import org.watchword.content.question.Question;
 import org.watchword.content.question.Role;
 import org.watchword.desktop.form.Robot;
@@ -50,7 +47,6 @@ import org.watchword.session.assess.PaperQuestion;
 /// in another language. Nobody has translated the questions: a test marked them, and says so.
 class TakingJourneyTest {
     private static final String AREA = "gb/essex";
-    private static final String BANK = "taxi-drivers";
 
     @TempDir
     Path data;
@@ -61,7 +57,7 @@ class TakingJourneyTest {
     @Test
     void onePassesAndAnotherTakesItAgainInAnotherLanguage() throws IOException {
         Path content = Path.of(System.getProperty("watchword.root", "..")).resolve("training-content");
-        allowASecondLanguage(content, data.resolve("content"));
+        SecondLanguage.allow(content, data.resolve("content"));
         try (Laptop laptop = Laptop.on(data, files)) {
             Robot robot = laptop.robot();
             robot.await("door-passes");
@@ -244,32 +240,5 @@ class TakingJourneyTest {
                 false,
                 SessionKind.TRAINING,
                 "");
-    }
-
-    /// The authority allows Polish, and every question of the shipped bank stands there with a mark before it.
-    private static void allowASecondLanguage(Path content, Path own) throws IOException {
-        Path rules = Path.of("authorities", "taxi-licensing.yaml");
-        Files.createDirectories(own.resolve("authorities"));
-        Files.writeString(
-                own.resolve(rules),
-                Files.readString(content.resolve(rules)).replace("languages: [en]", "languages: [en, pl]"));
-        String source = Files.readString(content.resolve("banks").resolve(BANK).resolve("questions.en.md"));
-        String questions = Stream.of(source.split("(?m)^(?=## )"))
-                .skip(1)
-                .map(TakingJourneyTest::marked)
-                .collect(Collectors.joining());
-        Path folder = Files.createDirectories(
-                own.resolve("translations").resolve("banks").resolve(BANK));
-        Files.writeString(
-                folder.resolve("questions.pl.md"),
-                "# PL Pass\n\n```translation\nchecked-by: a test and no person\nchecked-on: 2026-11-20\n```\n\n"
-                        + questions);
-    }
-
-    private static String marked(String chapter) {
-        String id = chapter.replaceFirst("(?s).*?\nid: ([a-z0-9-]+)\n.*", "$1");
-        String of = SourceHash.of(Stream.of(chapter.split("\n")).toList());
-        return chapter.replaceFirst("## ", "## PL ")
-                .replaceFirst("(?s)```question\n.*?```", "```question\nid: " + id + "\nof: \"" + of + "\"\n```");
     }
 }

@@ -92,6 +92,21 @@ class FunderReportsTest {
     }
 
     @Test
+    void threeHundredTinyOrganisationsHideNothingOfTheWhole() {
+        Monday monday = new Monday();
+        for (int evening = 0; evening < 10; evening++) {
+            monday.session(Monday.DAY.minusDays(evening), COUNCIL, "taxi", "gb", 45, 0);
+            for (int firm = 1; firm <= 30; firm++) {
+                monday.from("Firm " + (evening * 30 + firm), 1 + firm % 2);
+            }
+        }
+        FundersReport report = monday.report(Monday.AUTUMN);
+        assertEquals("450", row(report, TableKey.ALL, 0).get(2));
+        assertEquals(List.of("Other organisations", "All together"), first(rows(report, TableKey.ORGANISATIONS)));
+        assertEquals("450", rows(report, TableKey.ORGANISATIONS).getLast().get(2));
+    }
+
+    @Test
     void twoPeopleWhoWereOnlyCountedCannotBeFound() {
         FundersReport report = new Monday()
                 .session(Monday.DAY, COUNCIL, "taxi", "gb", 20, 2)
