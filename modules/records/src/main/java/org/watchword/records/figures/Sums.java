@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,9 +88,10 @@ final class Sums {
         List<Object> of(Shown number);
     }
 
-    /// Numbers that differ along one line only. How many different people there were adds up along none.
+    /// Numbers that differ along one line only, in the order of the reports. How many different people there were adds
+    /// up along none.
     private List<List<Piece>> lines(Key key, Along along) {
-        Map<List<Object>, List<Stated>> lines = new HashMap<>();
+        Map<List<Object>, List<Stated>> lines = new LinkedHashMap<>();
         numbers.stream()
                 .filter(number -> number.shown().column() != Column.UNIQUE)
                 .filter(number -> number.shown().people() <= MOST_PEOPLE)
