@@ -6,6 +6,7 @@ import org.watchword.content.question.Option;
 import org.watchword.content.question.Role;
 import org.watchword.exchange.item.Blocks;
 import org.watchword.exchange.item.Item;
+import org.watchword.tables.XlsxWriter;
 
 /// Writes the spreadsheet that Kahoot reads: titles in its eighth row, a question in each below. The time is the
 /// longest that it allows, as no one here is hurried.
@@ -37,7 +38,7 @@ public final class KahootWriter {
                 "Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs",
                 "Correct answer(s) - choose at least one"));
         items.forEach(item -> rows.add(row(item, Integer.toString(rows.size() - TITLES + 1))));
-        return WorkbookWriter.write(rows);
+        return XlsxWriter.plain(rows);
     }
 
     private static List<String> row(Item item, String number) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import org.watchword.content.translation.Paragraph;
 import org.watchword.content.translation.Translatable;
+import org.watchword.tables.XlsxWriter;
 
 /// Writes the spreadsheet for a translator: a row for each paragraph, with what it says and room for what it says in
 /// the other language.
@@ -40,7 +41,7 @@ public final class TranslatorSheet {
                 rows.add(List.of(one.id(), paragraph.id(), paragraph.words(), "", notes(one, paragraph)));
             }
         }
-        return WorkbookWriter.write(rows);
+        return XlsxWriter.plain(rows);
     }
 
     private static String notes(Translatable one, Paragraph paragraph) {

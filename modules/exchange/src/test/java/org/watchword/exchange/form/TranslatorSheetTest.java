@@ -35,6 +35,7 @@ import org.watchword.content.translation.Translatable;
 import org.watchword.exchange.item.SheetBack;
 import org.watchword.exchange.item.SheetFault;
 import org.watchword.exchange.item.SheetFault.Kind;
+import org.watchword.tables.XlsxWriter;
 
 class TranslatorSheetTest {
     private static final Path SHIPPED = Path.of(System.getProperty("watchword.root"), "training-content");
@@ -230,9 +231,9 @@ class TranslatorSheetTest {
     @Test
     void aPrintThatIsNotThereAndASheetOfAnotherKindAreTold() {
         List<List<String>> rows = rows(print(POSTER), row -> row.set(0, "you-can"));
-        assertEquals(Kind.UNKNOWN_PRINT, kind(WorkbookWriter.write(rows)));
+        assertEquals(Kind.UNKNOWN_PRINT, kind(XlsxWriter.plain(rows)));
         rows.set(0, List.of("Name", "Phone"));
-        assertEquals(Kind.OTHER_SHEET, kind(WorkbookWriter.write(rows)));
+        assertEquals(Kind.OTHER_SHEET, kind(XlsxWriter.plain(rows)));
         assertEquals(Kind.OTHER_LANGUAGE, kind(TranslatorSheet.write(PRINTS, "pl")));
         assertEquals(Kind.NO_WORKBOOK, kind("no workbook".getBytes(StandardCharsets.UTF_8)));
     }
@@ -262,7 +263,7 @@ class TranslatorSheetTest {
     }
 
     private static SheetBack read(List<List<String>> rows, List<Translatable> prints) {
-        return TranslatorSheetReader.read(WorkbookWriter.write(rows), prints, "cs", TODAY);
+        return TranslatorSheetReader.read(XlsxWriter.plain(rows), prints, "cs", TODAY);
     }
 
     private static Translatable print(String id) {
