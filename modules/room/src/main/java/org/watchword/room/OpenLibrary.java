@@ -1,16 +1,8 @@
 package org.watchword.room;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.watchword.content.library.Library;
-import org.watchword.content.read.LibraryReader;
 
 /// The library of a room: what was shipped, packs over it and the trainer's own content over both, read again when a
 /// pack or something of her own has changed.
@@ -26,11 +18,8 @@ final class OpenLibrary {
         this.read = read();
     }
 
-    /// A library, and the marks that its layers had before it was read.
-    private record Read(Library library, Map<Path, Mark> marks) {}
-
-    /// By which a changed file is known.
-    private record Mark(FileTime written, long bytes) {}
+    /// A library, and the marks that everything but the shipped layer had before it was read.
+    private record Read(Library library, FileMarks marks) {}
 
     static OpenLibrary of(Path shipped, DataFolder data) {
         return new OpenLibrary(shipped, data);
@@ -45,10 +34,9 @@ final class OpenLibrary {
     }
 
     /// Reads everything again when a file of a pack or of the trainer's own content came, went or was written since.
-    /// What can no
-    /// longer be read at all, as when a drive is away, leaves the library as it was.
+    /// What can no longer be read at all, as when a drive is away, leaves the library as it was.
     synchronized void lookAgain() {
-        if (!marks(data.layers(shipped)).equals(read.marks())) {
+        if (!changeable(data.layers(shipped)).equals(read.marks())) {
             Read again = read();
             if (!again.library().decks().isEmpty() || get().decks().isEmpty()) {
                 read = again;
@@ -59,27 +47,11 @@ final class OpenLibrary {
     /// The marks are taken first, so that what changes while it is read is read once more.
     private Read read() {
         List<Path> layers = data.layers(shipped);
-        Map<Path, Mark> marks = marks(layers);
-        return new Read(LibraryReader.read(layers), marks);
+        FileMarks marks = changeable(layers);
+        return new Read(LastReading.of(layers), marks);
     }
 
-    /// Of everything that was not shipped.
-    private static Map<Path, Mark> marks(List<Path> layers) {
-        Map<Path, Mark> marks = new HashMap<>();
-        layers.stream().skip(1).forEach(layer -> mark(layer, marks));
-        return marks;
-    }
-
-    private static void mark(Path layer, Map<Path, Mark> marks) {
-        if (!Files.isDirectory(layer)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(layer)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                marks.put(file, new Mark(Files.getLastModifiedTime(file), Files.size(file)));
-            }
-        } catch (IOException | UncheckedIOException beingChanged) {
-            marks.keySet().removeIf(file -> file.startsWith(layer));
-        }
+    private static FileMarks changeable(List<Path> layers) {
+        return FileMarks.of(layers.subList(1, layers.size()));
     }
 }

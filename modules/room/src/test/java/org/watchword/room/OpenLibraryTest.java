@@ -63,6 +63,20 @@ class OpenLibraryTest {
     }
 
     @Test
+    void openedAgainTheSameFilesAreNotReadTwice() throws IOException {
+        Library first =
+                OpenLibrary.of(Shipped.library(), new DataFolder(folder)).get();
+        assertSame(
+                first, OpenLibrary.of(Shipped.library(), new DataFolder(folder)).get());
+        write(DECK);
+        OpenLibrary changed = OpenLibrary.of(Shipped.library(), new DataFolder(folder));
+        assertEquals("My own", title(changed));
+        assertSame(
+                changed.get(),
+                OpenLibrary.of(Shipped.library(), new DataFolder(folder)).get());
+    }
+
+    @Test
     void aLibraryThatIsAwayLeavesTheOneThatWasRead() throws IOException {
         Path shipped = Files.createDirectories(folder.resolve("shipped"));
         copy(Shipped.library().resolve("decks/community.yaml"), shipped.resolve("decks/community.yaml"));
