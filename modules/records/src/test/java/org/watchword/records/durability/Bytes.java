@@ -6,7 +6,12 @@ import java.util.Arrays;
 /// The bytes of a file while an image is made.
 final class Bytes {
 
+    private static final int SMALLEST = 1 << 12;
+
+    /// With room to grow: a journal is written a few bytes at a time.
     private byte[] bytes = new byte[0];
+
+    private int length;
 
     void write(long at, ByteBuffer source) {
         int from = Math.toIntExact(at);
@@ -15,19 +20,21 @@ final class Bytes {
     }
 
     /// What lies between is zero.
-    void lengthen(int length) {
-        if (length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, length);
+    void lengthen(int wanted) {
+        if (wanted > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(wanted, Math.max(SMALLEST, 2 * bytes.length)));
         }
+        length = Math.max(length, wanted);
     }
 
-    void cut(long length) {
-        if (length < bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.toIntExact(length));
+    void cut(long wanted) {
+        if (wanted < length) {
+            Arrays.fill(bytes, Math.toIntExact(wanted), length, (byte) 0);
+            length = Math.toIntExact(wanted);
         }
     }
 
     byte[] all() {
-        return bytes;
+        return Arrays.copyOf(bytes, length);
     }
 }
