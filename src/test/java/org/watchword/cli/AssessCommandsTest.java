@@ -25,10 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.content.deck.DeckPlan;
-import org.watchword.records.key.Change;
+import org.watchword.desktop.lock.TestVault;
 import org.watchword.records.key.Passphrase;
-import org.watchword.records.key.RecoveryDraft;
 import org.watchword.room.DataFolder;
+import org.watchword.room.LockedRoom;
 import org.watchword.room.OperatingSystem;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
@@ -69,10 +69,11 @@ class AssessCommandsTest {
         own("banks/taxi-drivers/bank.yaml");
         own("banks/taxi-drivers/questions.en.md");
         DataFolder data = new DataFolder(data());
-        RoomOpening opening = Room.open(data, CONTENT, CLOCK, _ -> {});
+        TestVault.lockNew(data(), WORDS);
+        LockedRoom locked = assertInstanceOf(RoomOpening.Locked.class, Room.open(data, CONTENT, CLOCK, _ -> {}))
+                .room();
+        RoomOpening opening = locked.open(new Passphrase(WORDS));
         try (Room room = assertInstanceOf(RoomOpening.Opened.class, opening).room()) {
-            RecoveryDraft draft = room.records().custody().lock(new Passphrase(WORDS));
-            assertEquals(Change.DONE, draft.finish(draft.key()));
             SessionId session = session(room);
             AssessDesk desk = assertInstanceOf(
                             AssessOpening.Opened.class, AssessDesk.open(room, session, "taxi-licensing"))

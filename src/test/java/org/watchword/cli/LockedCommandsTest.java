@@ -2,7 +2,6 @@ package org.watchword.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,11 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.watchword.records.Opening;
-import org.watchword.records.Records;
-import org.watchword.records.key.Change;
-import org.watchword.records.key.Passphrase;
-import org.watchword.records.key.RecoveryDraft;
+import org.watchword.desktop.lock.TestVault;
 import org.watchword.room.OperatingSystem;
 
 /// Commands on records that are behind a passphrase.
@@ -40,11 +35,7 @@ class LockedCommandsTest {
 
     @BeforeEach
     void lock() throws IOException {
-        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Records.open(data()));
-        try (Records records = opened.records()) {
-            RecoveryDraft draft = records.custody().lock(new Passphrase(WORDS));
-            assertEquals(Change.DONE, draft.finish(draft.key()));
-        }
+        TestVault.lockNew(data(), WORDS);
     }
 
     @Test

@@ -19,17 +19,15 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.watchword.desktop.form.Robot;
+import org.watchword.desktop.lock.TestVault;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.screens.ScreenSource;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.records.journal.Disk;
-import org.watchword.records.key.KeyDoor;
-import org.watchword.records.key.KeyFile;
 import org.watchword.records.key.Passphrase;
 import org.watchword.records.key.RecoveryDraft;
-import org.watchword.records.key.Strength;
 import org.watchword.room.DataFolder;
 import org.watchword.room.LockedRoom;
 import org.watchword.room.Room;
@@ -99,18 +97,9 @@ final class Laptop implements AutoCloseable {
         Stagehand.run(() -> entrance.enter(opened));
     }
 
-    /// Locks a folder that was never opened, with the least that Argon2 can do: how long it takes is measured
-    /// elsewhere.
     private static void lock(Path data) {
-        KeyFile file = new KeyFile(data);
-        if (file.exists()) {
-            return;
-        }
         try {
-            Files.createDirectories(data);
-            RecoveryDraft draft =
-                    KeyDoor.create(file, new Strength(8, 1, 1)).custody().lock(PASSPHRASE);
-            draft.finish(draft.key());
+            TestVault.lockNew(data, PASSPHRASE_WORDS);
         } catch (IOException notWritten) {
             throw new UncheckedIOException(notWritten);
         }

@@ -1,6 +1,7 @@
 package org.watchword.desktop.lock;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.watchword.records.key.Custody;
 import org.watchword.records.key.KeyDoor;
@@ -10,14 +11,24 @@ import org.watchword.records.key.RecoveryDraft;
 import org.watchword.records.key.RecoveryKey;
 import org.watchword.records.key.Strength;
 
-/// Keys for the tests of pages: weak ones, so that nothing waits.
-final class TestVault {
+/// Keys for tests: with the least that Argon2 can do, so that nothing waits. How long a usual one takes is measured
+/// elsewhere.
+public final class TestVault {
 
     static final String WORDS = "seven quiet herons wade";
 
     private static final Strength WEAK = new Strength(8, 1, 1);
 
     private TestVault() {}
+
+    /// Locks records before they are opened for the first time; a folder that has a key is left as it is.
+    public static void lockNew(Path data, String words) throws IOException {
+        KeyFile file = new KeyFile(data);
+        if (!file.exists()) {
+            Files.createDirectories(data);
+            lock(KeyDoor.create(file, WEAK).custody(), words);
+        }
+    }
 
     /// A key that lies open in a folder.
     static Custody open(Path folder) throws IOException {
@@ -26,7 +37,11 @@ final class TestVault {
 
     /// Locks it.
     static RecoveryKey lock(Custody custody) {
-        RecoveryDraft draft = custody.lock(new Passphrase(WORDS));
+        return lock(custody, WORDS);
+    }
+
+    private static RecoveryKey lock(Custody custody, String words) {
+        RecoveryDraft draft = custody.lock(new Passphrase(words));
         draft.finish(draft.key());
         return draft.key();
     }

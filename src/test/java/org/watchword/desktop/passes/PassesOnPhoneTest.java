@@ -33,6 +33,7 @@ import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.desktop.live.Background;
 import org.watchword.desktop.live.Chores;
+import org.watchword.desktop.lock.TestVault;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.passes.PassesFacts.Opened;
 import org.watchword.desktop.passes.PhoneCodeState.Stage;
@@ -40,9 +41,7 @@ import org.watchword.desktop.taking.PlainWords;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
 import org.watchword.desktop.wings.Wings;
-import org.watchword.records.key.Change;
 import org.watchword.records.key.Passphrase;
-import org.watchword.records.key.RecoveryDraft;
 import org.watchword.room.DataFolder;
 import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
@@ -72,6 +71,8 @@ class PassesOnPhoneTest {
     Path data;
 
     private final Wings wings = new Wings();
+    private static final String WORDS = "seven quiet herons wade";
+
     private final Background background = Background.thread(Platform::runLater);
     private final AtomicBoolean mirrored = new AtomicBoolean();
     private final AtomicInteger refreshed = new AtomicInteger();
@@ -84,9 +85,9 @@ class PassesOnPhoneTest {
 
     @BeforeEach
     void hall() throws IOException {
-        room = ((RoomOpening.Opened) Room.open(new DataFolder(data), CONTENT, CLOCK, _ -> {})).room();
-        RecoveryDraft draft = room.records().custody().lock(new Passphrase("seven quiet herons wade"));
-        assertEquals(Change.DONE, draft.finish(draft.key()));
+        TestVault.lockNew(data, WORDS);
+        RoomOpening.Locked locked = (RoomOpening.Locked) Room.open(new DataFolder(data), CONTENT, CLOCK, _ -> {});
+        room = ((RoomOpening.Opened) locked.room().open(new Passphrase(WORDS))).room();
         SessionId session = session();
         desk = assertInstanceOf(AssessOpening.Opened.class, AssessDesk.open(room, session, "taxi-licensing"))
                 .desk();

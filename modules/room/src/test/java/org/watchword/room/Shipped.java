@@ -2,6 +2,9 @@ package org.watchword.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,8 +12,11 @@ import java.time.LocalTime;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.records.journal.Disk;
 import org.watchword.records.key.Change;
+import org.watchword.records.key.KeyDoor;
+import org.watchword.records.key.KeyFile;
 import org.watchword.records.key.Passphrase;
 import org.watchword.records.key.RecoveryDraft;
+import org.watchword.records.key.Strength;
 import org.watchword.session.DeckOutline;
 import org.watchword.session.Safeguarding;
 import org.watchword.session.SessionKind;
@@ -33,15 +39,27 @@ public final class Shipped {
     }
 
     public static Room room(Path data, Disk disk, Clock clock) {
+        lock(data);
         RoomOpening opening = Room.open(new DataFolder(data), library(), disk, clock, _ -> {});
         RoomOpening unlocked =
                 opening instanceof RoomOpening.Locked(LockedRoom locked) ? locked.open(PASSPHRASE) : opening;
-        Room room = ((RoomOpening.Opened) unlocked).room();
-        if (!room.records().mayName()) {
-            RecoveryDraft draft = room.records().custody().lock(PASSPHRASE);
-            assertEquals(Change.DONE, draft.finish(draft.key()));
+        return ((RoomOpening.Opened) unlocked).room();
+    }
+
+    /// With the least that Argon2 can do: how long a usual key takes is measured elsewhere.
+    private static void lock(Path data) {
+        KeyFile file = new KeyFile(data);
+        if (file.exists()) {
+            return;
         }
-        return room;
+        try {
+            Files.createDirectories(data);
+            RecoveryDraft draft =
+                    KeyDoor.create(file, new Strength(8, 1, 1)).custody().lock(PASSPHRASE);
+            assertEquals(Change.DONE, draft.finish(draft.key()));
+        } catch (IOException notWritten) {
+            throw new UncheckedIOException(notWritten);
+        }
     }
 
     public static DeckPlan taxiPlan(Room room) {
