@@ -35,6 +35,8 @@ final class Image {
         Path target = Path.of(arguments[2]);
         String version = arguments[3].replace("-SNAPSHOT", "");
         Path runtime = target.resolve("image-runtime");
+        Path marks = Files.createDirectories(target.resolve("marks"));
+        Mark.write(marks);
         delete(runtime);
         delete(target.resolve("watchword"));
         delete(target.resolve("watchword.app"));
@@ -88,6 +90,7 @@ final class Image {
                 "--app-version", system().startsWith("mac") ? "1.0.0" : version,
                 "--vendor", "Watchword",
                 "--description", "Training against human trafficking, without internet",
+                "--icon", target.resolve("marks").resolve(mark()).toString(),
                 "--runtime-image", runtime.toString(),
                 "--module-path", jars.toString(),
                 "--module", "org.watchword.desktop/org.watchword.cli.Watchword",
@@ -107,7 +110,9 @@ final class Image {
                 "--add-opens=javafx.graphics/com.sun.javafx.tk=org.watchword.desktop",
                 "--add-opens=javafx.graphics/com.sun.javafx.tk.quantum=org.watchword.desktop",
                 "--add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls",
-                "--sun-misc-unsafe-memory-access=allow")) {
+                "--sun-misc-unsafe-memory-access=allow",
+                // An image that was moved cannot use its cache, and need not say so to whoever asked it something.
+                "-Xlog:aot*=off")) {
             words.addAll(List.of("--java-options", option));
         }
         return words;
@@ -127,6 +132,11 @@ final class Image {
             return target.resolve("watchword.app/Contents/MacOS/watchword");
         }
         return target.resolve("watchword").resolve(system().startsWith("windows") ? "watchword.exe" : "bin/watchword");
+    }
+
+    private static String mark() {
+        return system().startsWith("windows") ? "watchword.ico"
+                : system().startsWith("mac") ? "watchword.icns" : "watchword.png";
     }
 
     private static String system() {

@@ -59,6 +59,7 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Look.begin();
+        Look.mark(stage);
         Entry started = Objects.requireNonNull(entry);
         Thread.currentThread().setUncaughtExceptionHandler(started.troubles().desk());
         var _ = started.opening()

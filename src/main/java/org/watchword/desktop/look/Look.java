@@ -6,6 +6,8 @@ import javafx.application.Application;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
 
 /// Gives a scene the look of Watchword: controls, tokens, letters.
 ///
@@ -20,6 +22,11 @@ public final class Look {
     /// look before that opens, which asks for colours that are not ours. To be called before any control is made.
     public static void begin() {
         Application.setUserAgentStylesheet(Theme.LIGHT.controls());
+    }
+
+    /// Puts the mark of the program into a window's corner and the system's list of windows.
+    public static void mark(Stage stage) {
+        stage.getIcons().setAll(new Image(address(Look.class, "watchword.png").toExternalForm()));
     }
 
     /// Dresses a scene with letters of the usual size. Call on the JavaFX thread.
@@ -53,10 +60,14 @@ public final class Look {
     }
 
     private static String sheet(Class<?> owner, String file) {
+        return address(owner, file).toExternalForm();
+    }
+
+    private static URL address(Class<?> owner, String file) {
         URL address = owner.getResource(file);
         if (address == null) {
             throw new IllegalStateException("The program is incomplete: " + file + " is missing");
         }
-        return address.toExternalForm();
+        return address;
     }
 }

@@ -70,6 +70,7 @@ final class AudienceWindow {
         pointer.setStroke(Color.web("#14232B"));
         stage.setScene(scene);
         stage.setTitle(title);
+        Look.mark(stage);
         stage.setAlwaysOnTop(true);
         stage.setOnCloseRequest(Event::consume);
         stage.focusedProperty().addListener((_, _, focused) -> {

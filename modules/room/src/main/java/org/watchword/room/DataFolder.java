@@ -11,8 +11,13 @@ import org.watchword.exchange.pack.PackShelf;
 /// content.
 public record DataFolder(Path path) {
 
-    /// The place where this system keeps what a program stores for one user.
+    /// The place where this system keeps what a program stores for one user. A program that runs from a stick is told
+    /// its own folder beside itself by the system property `watchword.data`.
     public static DataFolder usual() {
+        String beside = System.getProperty("watchword.data", "");
+        if (!beside.isBlank()) {
+            return new DataFolder(Path.of(beside).toAbsolutePath().normalize());
+        }
         return usual(OperatingSystem.here(), System.getenv(), Path.of(System.getProperty("user.home", ".")));
     }
 

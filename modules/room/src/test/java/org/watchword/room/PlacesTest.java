@@ -52,6 +52,17 @@ class PlacesTest {
         assertTrue(DataFolder.usual().ownContent().startsWith(DataFolder.usual().path()));
     }
 
+    @Test
+    void aProgramOnAStickIsToldItsOwnPlace() {
+        System.setProperty("watchword.data", temp.resolve("stick").resolve(".").toString());
+        try {
+            assertEquals(
+                    temp.resolve("stick").toAbsolutePath(), DataFolder.usual().path());
+        } finally {
+            System.clearProperty("watchword.data");
+        }
+    }
+
     private Path library(String... folders) throws IOException {
         Path library = temp;
         for (String folder : folders) {
