@@ -4,13 +4,13 @@ import org.watchword.content.contact.Area;
 import org.watchword.content.deck.Deck;
 import org.watchword.desktop.compose.ComposeScreen;
 import org.watchword.desktop.compose.SlideFrames;
-import org.watchword.desktop.slide.picture.PictureShelf;
-import org.watchword.room.compose.DeckDesk;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.questions.QuestionsScreen;
+import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.tongues.TonguesScreen;
 import org.watchword.desktop.travel.PacksScreen;
 import org.watchword.room.DataFolder;
+import org.watchword.room.compose.DeckDesk;
 import org.watchword.room.travel.PackDesk;
 
 /// Puts the pages together that write into the layers of the library which did not come with the program.
@@ -29,7 +29,6 @@ record OwnPages(House house, DataFolder data, Chores looking, Edges edges, Pictu
                 deck,
                 new ComposeScreen.Parts(house.chores(), house.texts(), pictures, back));
     }
-
 
     TonguesScreen languages(Runnable back) {
         return new TonguesScreen(

@@ -1,24 +1,24 @@
 package org.watchword.desktop.compose;
 
 import java.nio.file.Path;
-import java.util.OptionalDouble;
-import java.util.Map;
-import java.util.function.BiFunction;
-import javafx.scene.image.Image;
-import java.util.function.Consumer;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.deck.Composition;
 import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.Part;
 import org.watchword.content.slide.SlideId;
-import org.watchword.desktop.compose.ComposeViewState.Option;
 import org.watchword.desktop.compose.ComposeViewState.Progress;
+import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
@@ -71,7 +71,7 @@ public final class ComposeScreen {
         SlideId.parse(slide).ifPresent(id -> parts.pictures().draw(id, then));
     }
 
-    private void asked(ComposeAsk ask) {
+    void asked(ComposeAsk ask) {
         switch (ask) {
             case ComposeAsk.Begin(String name) -> begin(name.strip());
             case ComposeAsk.Name(String name) -> name(name.strip());
@@ -136,7 +136,12 @@ public final class ComposeScreen {
         } else if (part < parts) {
             String name = partName(part);
             choice = new Choice(Optional.of(Math.min(part, parts - 2)), "", choice.words());
-            change(What.TAKEN_OUT, name, deck -> deck.parts().size() > 1 ? deck.without(Math.min(part, deck.parts().size() - 1)) : deck);
+            change(
+                    What.TAKEN_OUT,
+                    name,
+                    deck -> deck.parts().size() > 1
+                            ? deck.without(Math.min(part, deck.parts().size() - 1))
+                            : deck);
         }
     }
 
@@ -157,7 +162,10 @@ public final class ComposeScreen {
     private void add(What what, Part part) {
         int at = choice.part().map(chosen -> chosen + 1).orElse(chosen().parts().size());
         choice = new Choice(Optional.of(at), "", choice.words());
-        change(what, telling(now()).name(part), deck -> deck.adding(Math.min(at, deck.parts().size()), part));
+        change(
+                what,
+                telling(now()).name(part),
+                deck -> deck.adding(Math.min(at, deck.parts().size()), part));
     }
 
     private void skip() {
@@ -182,15 +190,18 @@ public final class ComposeScreen {
         if (part >= 0 && chosen().parts().get(part) instanceof Part.Teach teach) {
             room.library()
                     .module(teach.module())
-                    .ifPresent(found -> change(What.RENEWED, partName(part), deck -> deck.with(
-                            part,
-                            new Part.Teach(
-                                    teach.module(),
-                                    found.version(),
-                                    teach.skip(),
-                                    teach.replace(),
-                                    teach.minutes(),
-                                    teach.place()))));
+                    .ifPresent(found -> change(
+                            What.RENEWED,
+                            partName(part),
+                            deck -> deck.with(
+                                    part,
+                                    new Part.Teach(
+                                            teach.module(),
+                                            found.version(),
+                                            teach.skip(),
+                                            teach.replace(),
+                                            teach.minutes(),
+                                            teach.place()))));
         }
     }
 
@@ -214,7 +225,9 @@ public final class ComposeScreen {
     }
 
     private void change(What what, String about, UnaryOperator<Composition> edit) {
-        run(() -> desk.change(now(), edit.apply(chosen()), what, about), parts.texts().get(ComposeWord.SAVED));
+        run(
+                () -> desk.change(now(), edit.apply(chosen()), what, about),
+                parts.texts().get(ComposeWord.SAVED));
     }
 
     /// What was saved is known here before the next change begins, so that quick presses build on each other.
@@ -312,17 +325,17 @@ public final class ComposeScreen {
                 progress(now.undo(), now.redo(), versions(now)));
     }
 
-    private List<Option> versions(Composing now) {
+    private List<Row> versions(Composing now) {
         VersionWords words = new VersionWords(
                 new Days(parts.texts(), LocalDateTime.now(room.clock()).toLocalDate()),
                 room.clock().getZone(),
                 parts.texts());
         return now.versions().stream()
-                .map(each -> new Option(String.valueOf(each.number()), words.of(each)))
+                .map(words::of)
                 .toList();
     }
 
-    private Progress progress(boolean undo, boolean redo, List<Option> versions) {
+    private Progress progress(boolean undo, boolean redo, List<Row> versions) {
         return new Progress(undo, redo, versions, Optional.ofNullable(trouble), Optional.ofNullable(told));
     }
 

@@ -42,20 +42,27 @@ record ComposeTelling(Library library, Deck deck, Composition chosen, List<Probl
     Head head() {
         DeckMinutes minutes = minutes();
         int sum = (int) Math.round(minutes.all());
-        int apart = sum - chosen.minutes();
-        ComposeWord how = apart > 1 ? ComposeWord.TOO_LONG : apart < -1 ? ComposeWord.TOO_SHORT : ComposeWord.TOTAL;
         return new Head(
                 "",
                 chosen.title(),
                 chosen.audience(),
                 audiences(),
                 chosen.minutes(),
-                texts.get(how, sum, chosen.minutes(), Math.abs(apart)),
+                total(sum),
                 sum,
                 wrong(deck.place().line()),
                 List.of(
                         texts.get(ComposeWord.OPENING, minutes.opening()),
                         texts.get(ComposeWord.ENDING, minutes.ending())));
+    }
+
+    private String total(int sum) {
+        int apart = sum - chosen.minutes();
+        if (Math.abs(apart) <= 1) {
+            return texts.get(ComposeWord.TOTAL, sum);
+        }
+        ComposeWord how = apart > 0 ? ComposeWord.TOO_LONG : ComposeWord.TOO_SHORT;
+        return texts.get(how, sum, chosen.minutes(), Math.abs(apart));
     }
 
     private List<Option> audiences() {
@@ -72,7 +79,10 @@ record ComposeTelling(Library library, Deck deck, Composition chosen, List<Probl
         return IntStream.range(0, chosen.parts().size())
                 .mapToObj(i -> {
                     double until = minutes.opening()
-                            + minutes.parts().stream().limit(i + 1L).mapToDouble(Double::doubleValue).sum();
+                            + minutes.parts().stream()
+                                    .limit(i + 1L)
+                                    .mapToDouble(Double::doubleValue)
+                                    .sum();
                     Part part = chosen.parts().get(i);
                     List<String> wrong = wrong(part.place().line());
                     return new Row(
@@ -89,8 +99,7 @@ record ComposeTelling(Library library, Deck deck, Composition chosen, List<Probl
         return switch (part) {
             case Part.Teach teach -> moduleName(teach.module());
             case Part.Rest _ -> texts.get(ComposeWord.BREAK);
-            case Part.Ask ask ->
-                texts.get(ask.moment() == Moment.BEFORE ? ComposeWord.BEFORE : ComposeWord.AFTER);
+            case Part.Ask ask -> texts.get(ask.moment() == Moment.BEFORE ? ComposeWord.BEFORE : ComposeWord.AFTER);
         };
     }
 
@@ -174,9 +183,14 @@ record ComposeTelling(Library library, Deck deck, Composition chosen, List<Probl
     private Row row(TrainingModule module) {
         String people = module.audiences().contains("all")
                 ? texts.get(ComposeWord.FOR_ALL)
-                : String.join(", ", module.audiences().stream().map(code -> library.audienceName(code, language())).toList());
+                : String.join(
+                        ", ",
+                        module.audiences().stream()
+                                .map(code -> library.audienceName(code, language()))
+                                .toList());
         boolean used = chosen.parts().stream()
-                .anyMatch(part -> part instanceof Part.Teach teach && teach.module().equals(module.id()));
+                .anyMatch(part ->
+                        part instanceof Part.Teach teach && teach.module().equals(module.id()));
         String detail = texts.get(ComposeWord.MODULE, module.minutes(), people);
         return new Row(
                 module.id(),

@@ -84,31 +84,25 @@ final class ComposeView extends StackPane {
         Button back = button(ComposeWord.BACK, "back", new ComposeAsk.Back());
         VBox.setVgrow(columns, Priority.ALWAYS);
         return Parts.styled(
-                new VBox(
-                        Parts.head(new VBox(4, title, detail), back, undo, redo),
-                        trouble,
-                        told,
-                        beginning,
-                        columns),
+                new VBox(Parts.head(new VBox(4, title, detail), back, undo, redo), trouble, told, beginning, head, columns),
                 "page",
                 "compose");
     }
 
     private VBox beginning() {
         name.setId("new-name");
-        Button begin = Parts.primary(
-                texts.get(ComposeWord.BEGIN), () -> ask.accept(new ComposeAsk.Begin(name.getText())));
+        Button begin =
+                Parts.primary(texts.get(ComposeWord.BEGIN), () -> ask.accept(new ComposeAsk.Begin(name.getText())));
         begin.setId("begin");
         name.setOnAction(_ -> begin.fire());
         return Parts.styled(
-                new VBox(
-                        new FieldRow(texts.get(ComposeWord.NAME), name, texts.get(ComposeWord.NAME_HINT)), begin),
+                new VBox(new FieldRow(texts.get(ComposeWord.NAME), name, texts.get(ComposeWord.NAME_HINT)), begin),
                 "card",
                 "beginning");
     }
 
     private VBox left() {
-        VBox left = Parts.styled(new VBox(head, parts, versions), "left");
+        VBox left = Parts.styled(new VBox(parts, versions), "left");
         HBox.setHgrow(left, Priority.ALWAYS);
         return left;
     }
@@ -121,9 +115,12 @@ final class ComposeView extends StackPane {
 
     private void draw(ComposeViewState state) {
         title.setText(
-                state.begun() ? texts.get(ComposeWord.TITLE) : texts.get(ComposeWord.NEW_TITLE, state.head().from()));
+                state.begun()
+                        ? texts.get(ComposeWord.TITLE)
+                        : texts.get(ComposeWord.NEW_TITLE, state.head().from()));
         detail.setText(texts.get(state.begun() ? ComposeWord.DETAIL : ComposeWord.NEW_DETAIL));
         Parts.show(beginning, !state.begun());
+        Parts.show(head, state.begun());
         Parts.show(columns, state.begun());
         Parts.show(undo, state.begun());
         Parts.show(redo, state.begun());

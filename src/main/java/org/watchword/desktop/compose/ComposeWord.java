@@ -68,7 +68,6 @@ enum ComposeWord implements Word {
     ALWAYS_TOUCHED,
     VERSIONS,
     NO_VERSIONS,
-    VERSION,
     BRING_BACK,
     BEGUN,
     NAMED,

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.compose.ComposeViewState.Head;
 import org.watchword.desktop.compose.ComposeViewState.Option;
+import org.watchword.desktop.form.Abreast;
 import org.watchword.desktop.form.FieldRow;
 import org.watchword.desktop.form.Named;
 import org.watchword.desktop.form.Parts;
@@ -19,6 +22,8 @@ import org.watchword.desktop.text.Texts;
 final class HeadBoxes extends VBox {
     /// The most minutes that a deck can have.
     private static final int MOST = 480;
+
+    private static final double FIELDS = 44;
 
     private final Consumer<ComposeAsk> ask;
     private final TextField name = new TextField();
@@ -46,11 +51,21 @@ final class HeadBoxes extends VBox {
         getStyleClass().add("head-boxes");
         getChildren()
                 .addAll(
-                        new FieldRow(texts.get(ComposeWord.NAME), name, ""),
-                        new FieldRow(texts.get(ComposeWord.AUDIENCE), audience, ""),
-                        new FieldRow(texts.get(ComposeWord.WISHED), wished, ""),
-                        Parts.styled(new FlowPane(total, use), "total"),
+                        Parts.styled(
+                                new Abreast(
+                                        FIELDS,
+                                        wide(texts.get(ComposeWord.NAME), name),
+                                        wide(texts.get(ComposeWord.AUDIENCE), audience),
+                                        new FieldRow(texts.get(ComposeWord.WISHED), wished, "")),
+                                "head-fields"),
+                        Parts.styled(new VBox(total, use), "total"),
                         warnings);
+    }
+
+    private static FieldRow wide(String words, Control box) {
+        FieldRow row = new FieldRow(words, box, "");
+        HBox.setHgrow(row, Priority.ALWAYS);
+        return row;
     }
 
     private static void onLeaving(boolean in, Runnable keep) {

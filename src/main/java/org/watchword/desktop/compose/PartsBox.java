@@ -40,7 +40,8 @@ final class PartsBox extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         up = button(ComposeWord.UP, "up", () -> move(-1));
         down = button(ComposeWord.DOWN, "down", () -> move(1));
-        out = button(ComposeWord.TAKE_OUT, "take-out", () -> here.ifPresent(at -> ask.accept(new ComposeAsk.TakeOut(at))));
+        out = button(
+                ComposeWord.TAKE_OUT, "take-out", () -> here.ifPresent(at -> ask.accept(new ComposeAsk.TakeOut(at))));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> dragged = at(press));
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> mark(at(drag)));
@@ -127,7 +128,8 @@ final class PartsBox extends VBox {
     private int at(MouseEvent event) {
         for (int i = 0; i < count; i++) {
             Node line = lookup("#" + LINE + "-" + i);
-            if (line != null && line.localToScene(line.getBoundsInLocal()).contains(event.getSceneX(), event.getSceneY())) {
+            if (line != null
+                    && line.localToScene(line.getBoundsInLocal()).contains(event.getSceneX(), event.getSceneY())) {
                 return i;
             }
         }

@@ -10,8 +10,8 @@ import javafx.application.Platform;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
-import org.watchword.content.deck.AlwaysByAudience;
 import org.watchword.content.deck.Always;
+import org.watchword.content.deck.AlwaysByAudience;
 import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.Part;
@@ -50,8 +50,12 @@ public final class SlideFrames {
     void draw(SlideId id, Consumer<Image> then) {
         Library library = room.library();
         DeckPlan plan = alone(library, id);
-        Material material =
-                new Material(plan, library.directory(area), library.figures(area), texts, room.clock().getZone());
+        Material material = new Material(
+                plan,
+                library.directory(area),
+                library.figures(area),
+                texts,
+                room.clock().getZone());
         Optional<Integer> at = IntStream.range(0, plan.slides().size())
                 .boxed()
                 .filter(i -> plan.slides().get(i).slide().id().equals(id))
@@ -66,13 +70,12 @@ public final class SlideFrames {
     private static DeckPlan alone(Library library, SlideId id) {
         Planner usual = library.planner();
         Always none = new Always(List.of(), List.of(), List.of());
-        Planner planner = new Planner(
-                usual.modules(), new AlwaysByAudience(none, Map.of()), Optional.empty(), usual.pictures());
+        Planner planner =
+                new Planner(usual.modules(), new AlwaysByAudience(none, Map.of()), Optional.empty(), usual.pictures());
         String language = library.settings().defaultLanguage();
         var place = library.settings().place();
         Part part = new Part.Teach(id.module(), 1, List.of(), Map.of(), OptionalDouble.empty(), place);
-        Deck deck = new Deck(
-                "one", LocalText.of(language, ""), "all", 1, List.of(part), List.of(), false, place);
+        Deck deck = new Deck("one", LocalText.of(language, ""), "all", 1, List.of(part), List.of(), false, place);
         return planner.plan(deck, language, language);
     }
 

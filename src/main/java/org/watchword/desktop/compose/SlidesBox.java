@@ -53,14 +53,10 @@ final class SlidesBox extends VBox {
         module.setId("other-module");
         slide.setId("other-slide");
         module.setOnAction(_ -> fill());
+        picture.setId("slide-picture");
         picture.setFitWidth(WIDTH);
         picture.setPreserveRatio(true);
-        instead = Parts.styled(
-                new VBox(
-                        new FieldRow(texts.get(ComposeWord.OTHER_MODULE), module, ""),
-                        new FieldRow(texts.get(ComposeWord.OTHER_SLIDE), slide, ""),
-                        new FlowPane(12, 8, replace, own)),
-                "instead");
+        instead = instead();
         getStyleClass().add("slides-box");
         getChildren()
                 .addAll(
@@ -71,6 +67,15 @@ final class SlidesBox extends VBox {
                         fixed,
                         skip,
                         instead);
+    }
+
+    private VBox instead() {
+        return Parts.styled(
+                new VBox(
+                        new FieldRow(texts.get(ComposeWord.OTHER_MODULE), module, ""),
+                        new FieldRow(texts.get(ComposeWord.OTHER_SLIDE), slide, ""),
+                        new FlowPane(12, 8, replace, own)),
+                "instead");
     }
 
     void draw(ComposeViewState state) {

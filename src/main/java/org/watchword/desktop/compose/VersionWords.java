@@ -2,18 +2,32 @@ package org.watchword.desktop.compose;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.compose.Composing;
+import org.watchword.room.compose.Step;
 import org.watchword.room.compose.Step.What;
 
 /// Says when an earlier version stood, and what was done last in it.
 record VersionWords(Days days, ZoneId zone, Texts texts) {
 
-    String of(Composing.Version version) {
+    Row of(Composing.Version version) {
         LocalDateTime at = LocalDateTime.ofInstant(version.step().at(), zone);
-        String done = texts.get(word(version.step().what()), version.step().about());
-        return texts.get(ComposeWord.VERSION, days.moment(at.toLocalDate(), at.toLocalTime()), done);
+        return new Row(
+                String.valueOf(version.number()),
+                days.moment(at.toLocalDate(), at.toLocalTime()),
+                done(version.step()),
+                Optional.empty());
+    }
+
+    private String done(Step step) {
+        return switch (step.what()) {
+            case BROUGHT_BACK -> texts.get(ComposeWord.BROUGHT_BACK);
+            case CHANGED_BY_HAND -> texts.get(ComposeWord.CHANGED_BY_HAND);
+            default -> texts.get(word(step.what()), step.about());
+        };
     }
 
     private static ComposeWord word(What what) {

@@ -60,7 +60,13 @@ public final class DeckDesk {
             if (text.isEmpty()) {
                 return new Composed.Unreadable(source);
             }
-            return saved(text.get(), Past.of(new Step(now(), Step.What.BEGUN, from.title().in(language(), language()), text.get().text())));
+            return saved(
+                    text.get(),
+                    Past.of(new Step(
+                            now(),
+                            Step.What.BEGUN,
+                            from.title().in(language(), language()),
+                            text.get().text())));
         } catch (IOException notWritten) {
             return new Composed.NotWritten(file(id));
         }
@@ -70,7 +76,8 @@ public final class DeckDesk {
     public synchronized Composed open(String id) {
         Path file = file(id);
         try {
-            Optional<DeckText> text = DeckText.of(text(file)).filter(deck -> deck.id().equals(id));
+            Optional<DeckText> text =
+                    DeckText.of(text(file)).filter(deck -> deck.id().equals(id));
             if (text.isEmpty()) {
                 return new Composed.Unreadable(file);
             }
@@ -122,7 +129,8 @@ public final class DeckDesk {
         Path file = file(before.id());
         try {
             String there = text(file);
-            Optional<DeckText> text = DeckText.of(there).filter(deck -> deck.id().equals(before.id()));
+            Optional<DeckText> text =
+                    DeckText.of(there).filter(deck -> deck.id().equals(before.id()));
             if (text.isEmpty()) {
                 return new Composed.Unreadable(file);
             }
@@ -163,8 +171,8 @@ public final class DeckDesk {
     private Composing composing(DeckText text, Past past) {
         List<Composing.Version> versions = past.versions().stream()
                 .flatMap(number -> DeckText.of(past.steps().get(number).text())
-                        .map(deck -> new Composing.Version(
-                                number, past.steps().get(number), deck.composition(language())))
+                        .map(deck ->
+                                new Composing.Version(number, past.steps().get(number), deck.composition(language())))
                         .stream())
                 .toList();
         return new Composing(text, text.composition(language()), past.canUndo(), past.canRedo(), versions);

@@ -23,7 +23,9 @@ record PastFile(Path folder) {
         }
         try {
             Past past = MAPPER.readValue(Files.readAllBytes(file), Past.class);
-            return past.steps().isEmpty() || past.now() < 0 || past.now() >= past.steps().size()
+            return past.steps().isEmpty()
+                            || past.now() < 0
+                            || past.now() >= past.steps().size()
                     ? Optional.empty()
                     : Optional.of(past);
         } catch (JacksonException damaged) {

@@ -77,7 +77,8 @@ class DeckDeskTest {
         DeckPlan plan = room.library().plan(begun.id(), "en").orElseThrow();
         DeckPlan whole = room.library().plan("taxi-drivers", "en").orElseThrow();
         assertTrue(plan.slides().size() < whole.slides().size());
-        assertEquals(whole.help().orElseThrow().slide(), plan.help().orElseThrow().slide());
+        assertEquals(
+                whole.help().orElseThrow().slide(), plan.help().orElseThrow().slide());
         assertEquals("own-fahrer-in-koln-2", begun().id());
     }
 
@@ -128,7 +129,8 @@ class DeckDeskTest {
         assertEquals("format: deck/1\n# half", Files.readString(file));
         Files.delete(file);
         assertInstanceOf(Composed.NotWritten.class, desk.open(begun.id()));
-        assertInstanceOf(Composed.NotWritten.class, desk.change(begun, begun.chosen().without(0), What.MOVED, ""));
+        assertInstanceOf(
+                Composed.NotWritten.class, desk.change(begun, begun.chosen().without(0), What.MOVED, ""));
         assertFalse(Files.exists(file));
         Files.delete(file.getParent());
         Files.writeString(file.getParent(), "in the way");
@@ -172,7 +174,8 @@ class DeckDeskTest {
             past = past.then(step(start.plusSeconds(i * 60L + i / 5 * 3_600L), i));
         }
         List<Step> steps = past.steps();
-        List<String> kept = past.versions().stream().map(i -> steps.get(i).about()).toList();
+        List<String> kept =
+                past.versions().stream().map(i -> steps.get(i).about()).toList();
         assertEquals(20, kept.size());
         assertEquals("399", kept.getFirst());
         assertEquals("394", kept.get(1));
