@@ -330,9 +330,7 @@ public final class ComposeScreen {
                 new Days(parts.texts(), LocalDateTime.now(room.clock()).toLocalDate()),
                 room.clock().getZone(),
                 parts.texts());
-        return now.versions().stream()
-                .map(words::of)
-                .toList();
+        return now.versions().stream().map(words::of).toList();
     }
 
     private Progress progress(boolean undo, boolean redo, List<Row> versions) {

@@ -84,7 +84,13 @@ final class ComposeView extends StackPane {
         Button back = button(ComposeWord.BACK, "back", new ComposeAsk.Back());
         VBox.setVgrow(columns, Priority.ALWAYS);
         return Parts.styled(
-                new VBox(Parts.head(new VBox(4, title, detail), back, undo, redo), trouble, told, beginning, head, columns),
+                new VBox(
+                        Parts.head(new VBox(4, title, detail), back, undo, redo),
+                        trouble,
+                        told,
+                        beginning,
+                        head,
+                        columns),
                 "page",
                 "compose");
     }

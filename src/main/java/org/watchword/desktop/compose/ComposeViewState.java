@@ -88,8 +88,7 @@ record ComposeViewState(
     }
 
     /// What came of the last change, and what can be taken back.
-    record Progress(
-            boolean undo, boolean redo, List<Row> versions, Optional<String> trouble, Optional<String> told) {
+    record Progress(boolean undo, boolean redo, List<Row> versions, Optional<String> trouble, Optional<String> told) {
         Progress {
             versions = List.copyOf(versions);
         }

@@ -94,10 +94,11 @@ class ComposeScreenTest {
     }
 
     private static void slides(Robot robot, Room room) {
-        int at = parts(room).indexOf(parts(room).stream()
-                .filter(part -> part.contains("core/what-it-is"))
-                .findFirst()
-                .orElseThrow());
+        int at = parts(room)
+                .indexOf(parts(room).stream()
+                        .filter(part -> part.contains("core/what-it-is"))
+                        .findFirst()
+                        .orElseThrow());
         robot.press("part-" + at);
         Part.Teach teach = (Part.Teach) deck(room).parts().get(at);
         String slide = room.library()
@@ -167,7 +168,10 @@ class ComposeScreenTest {
                 new DeckDesk(room, new DataFolder(data)),
                 deck,
                 new ComposeScreen.Parts(
-                        new Chores(Runnable::run, Runnable::run, unexpected::set), texts, frames(room, texts), () -> {}));
+                        new Chores(Runnable::run, Runnable::run, unexpected::set),
+                        texts,
+                        frames(room, texts),
+                        () -> {}));
         screen.asked(new ComposeAsk.TakeOut(4));
         screen.asked(new ComposeAsk.Part(1));
         screen.asked(new ComposeAsk.Slide("three-parts"));
