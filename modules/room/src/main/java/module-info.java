@@ -15,6 +15,7 @@ module org.watchword.room {
     exports org.watchword.room;
     exports org.watchword.room.assess;
     exports org.watchword.room.changes;
+    exports org.watchword.room.compose;
     exports org.watchword.room.contacts;
     exports org.watchword.room.figures;
     exports org.watchword.room.guests;
@@ -27,4 +28,8 @@ module org.watchword.room {
     exports org.watchword.room.rehearsal;
     exports org.watchword.room.tongues;
     exports org.watchword.room.travel;
+
+    // The records that Jackson fills; nobody else sees them.
+    opens org.watchword.room.compose to
+            tools.jackson.databind;
 }

@@ -1,17 +1,34 @@
 package org.watchword.desktop;
 
+import org.watchword.content.contact.Area;
+import org.watchword.content.deck.Deck;
+import org.watchword.desktop.compose.ComposeScreen;
+import org.watchword.desktop.compose.SlideFrames;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.questions.QuestionsScreen;
+import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.tongues.TonguesScreen;
 import org.watchword.desktop.travel.PacksScreen;
 import org.watchword.room.DataFolder;
+import org.watchword.room.compose.DeckDesk;
 import org.watchword.room.travel.PackDesk;
 
 /// Puts the pages together that write into the layers of the library which did not come with the program.
 ///
 /// @param data where these layers are
 /// @param looking does what is seen to at once
-record OwnPages(House house, DataFolder data, Chores looking, Edges edges) {
+/// @param shelf the library's pictures
+record OwnPages(House house, DataFolder data, Chores looking, Edges edges, PictureShelf shelf) {
+
+    /// A deck of her own, or one that a copy can be begun of.
+    ComposeScreen compose(Deck deck, Runnable back) {
+        SlideFrames pictures = new SlideFrames(house.room(), new Area(area()), house.texts(), shelf);
+        return new ComposeScreen(
+                house.room(),
+                new DeckDesk(house.room(), data),
+                deck,
+                new ComposeScreen.Parts(house.chores(), house.texts(), pictures, back));
+    }
 
     TonguesScreen languages(Runnable back) {
         return new TonguesScreen(

@@ -92,7 +92,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private void go(Page page) {
         past.close();
         switch (page) {
-            case HOME, PREPARE -> home();
+            case HOME, PREPARE, COMPOSE -> home();
             case SESSIONS -> pages.sessions();
             case PRINTS, NUMBERS, GIVEN_OUT, RECALL -> pages.prints();
             case SETTINGS -> pages.settings();
@@ -118,7 +118,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case NAMES, QUESTIONS, LANGUAGES, PACKS -> go(Page.SETTINGS);
             case CHANGES -> pages.leaveChanges();
             case NUMBERS, GIVEN_OUT, RECALL -> go(Page.PRINTS);
-            case SESSIONS, PRINTS, AFTERWARDS, PASSES, REPORTS, SETTINGS, SETUP, PHONES ->
+            case SESSIONS, PRINTS, AFTERWARDS, PASSES, REPORTS, SETTINGS, SETUP, PHONES, COMPOSE ->
                 go(evening == null ? Page.HOME : Page.REGISTER);
             case HOME, PREPARE, REGISTER, CLOSE -> {}
         }
@@ -128,6 +128,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         switch (ask) {
             case HomeAsk.CarryOn(String session) -> carryOn(SessionId.parse(session));
             case HomeAsk.Prepare(String deck) -> prepare(deck);
+            case HomeAsk.Compose(String deck) -> pages.compose(deck);
             case HomeAsk.Rehearse(String deck) -> {
                 leave();
                 beginnings.rehearse(deck);

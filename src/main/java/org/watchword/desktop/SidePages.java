@@ -167,6 +167,14 @@ final class SidePages {
         window.page(makers.own().packs(onward).view(pack));
     }
 
+    /// A deck that is put together, or copied first when it is none of her own.
+    void compose(String deck) {
+        house.room().library().deck(deck).ifPresent(found -> {
+            side.at(Page.COMPOSE);
+            window.page(makers.own().compose(found, ways.home()).view());
+        });
+    }
+
     void names() {
         side.at(Page.NAMES);
         NamesScreen.Ways onward = new NamesScreen.Ways(() -> changes(Optional.empty(), this::names), this::settings);

@@ -322,7 +322,7 @@ final class Wiring implements Makers {
 
     @Override
     public OwnPages own() {
-        return new OwnPages(house, porch.data(), looking(), edges);
+        return new OwnPages(house, porch.data(), looking(), edges, shelf);
     }
 
     private int monthsKept() {

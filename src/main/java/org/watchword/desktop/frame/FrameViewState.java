@@ -52,10 +52,10 @@ public record FrameViewState(List<Door> doors, Optional<Session> session) {
                     case PASSES -> FrameWord.PASSES;
                     case REPORTS -> FrameWord.REPORTS;
                     case SETTINGS, NAMES, CHANGES, QUESTIONS, LANGUAGES, PACKS -> FrameWord.SETTINGS;
-                    case HOME, PREPARE, SETUP, REGISTER, PHONES, CLOSE -> FrameWord.HOME;
+                    case HOME, COMPOSE, PREPARE, SETUP, REGISTER, PHONES, CLOSE -> FrameWord.HOME;
                 });
         boolean here = page == door
-                || (door == Page.HOME && page == Page.PREPARE)
+                || (door == Page.HOME && (page == Page.PREPARE || page == Page.COMPOSE))
                 || (door == Page.AFTERWARDS && page == Page.ADDRESSES)
                 || (door == Page.PRINTS && IN_PRINTS.contains(page))
                 || (door == Page.SETTINGS && IN_SETTINGS.contains(page));

@@ -18,6 +18,7 @@ public enum Page {
     QUESTIONS,
     LANGUAGES,
     PACKS,
+    COMPOSE,
     PREPARE,
     SETUP,
     REGISTER,

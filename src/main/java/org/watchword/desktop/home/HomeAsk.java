@@ -11,6 +11,9 @@ public sealed interface HomeAsk {
     /// Prepare a session with a deck.
     record Prepare(String deck) implements HomeAsk {}
 
+    /// Put a deck together, or a copy of it.
+    record Compose(String deck) implements HomeAsk {}
+
     /// Go through a deck without an audience; it counts in no report.
     record Rehearse(String deck) implements HomeAsk {}
 

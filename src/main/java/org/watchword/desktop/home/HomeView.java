@@ -134,12 +134,20 @@ final class HomeView extends StackPane {
         Button rehearse = Parts.link(texts.get(HomeWord.REHEARSE), () -> ask.accept(new HomeAsk.Rehearse(deck.id())));
         rehearse.setId("rehearse-" + deck.id());
         rehearse.setAccessibleText(texts.get(HomeWord.REHEARSE) + ": " + deck.title());
-        HBox does = Parts.styled(
-                new HBox(
+        FlowPane does = Parts.styled(
+                new FlowPane(
                         Parts.tip(prepare, texts.get(HomeWord.PREPARE_TIP)),
-                        Parts.tip(rehearse, texts.get(HomeWord.REHEARSE_TIP))),
+                        Parts.tip(rehearse, texts.get(HomeWord.REHEARSE_TIP)),
+                        compose(deck)),
                 "deck-does");
         return Parts.styled(new VBox(cover, body, does), "deck");
+    }
+
+    private Button compose(DeckCard deck) {
+        Button compose = Parts.link(texts.get(HomeWord.COMPOSE), () -> ask.accept(new HomeAsk.Compose(deck.id())));
+        compose.setId("compose-" + deck.id());
+        compose.setAccessibleText(texts.get(HomeWord.COMPOSE) + ": " + deck.title());
+        return Parts.tip(compose, texts.get(HomeWord.COMPOSE_TIP));
     }
 
     private static Node warning(String said) {

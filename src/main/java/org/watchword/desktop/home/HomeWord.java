@@ -28,6 +28,8 @@ enum HomeWord implements Word {
     PREPARE_TIP,
     REHEARSE,
     REHEARSE_TIP,
+    COMPOSE,
+    COMPOSE_TIP,
     PAST_SESSIONS,
     NO_PAST_SESSIONS,
     PAST_SESSION,

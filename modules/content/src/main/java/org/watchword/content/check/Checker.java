@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.watchword.content.deck.Deck;
 import org.watchword.content.library.Library;
 import org.watchword.content.problem.Problem;
 
@@ -49,5 +50,16 @@ public final class Checker {
                                         (Problem problem) -> problem.file().toString())
                                 .thenComparingInt(Problem::line))
                         .toList();
+    }
+
+    /// What is wrong with the order and the length of one deck, without looking at what its slides say: quick enough
+    /// for each change while it is put together.
+    public static List<Problem> checkOrder(Library library, Deck deck) {
+        List<Problem> problems = new ArrayList<>();
+        for (Check check : List.of(new DeckCheck(), new TimeCheck(), new BalanceCheck())) {
+            check.look(library, problems::add);
+        }
+        problems.removeIf(problem -> !problem.file().equals(deck.place().file()));
+        return problems;
     }
 }

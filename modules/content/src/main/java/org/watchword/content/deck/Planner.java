@@ -70,7 +70,12 @@ public record Planner(
                 .toList();
     }
 
-    /// The slides a part of teaching shows, in order, but for those that stand in every deck anyway.
+    /// The slides a part of a deck shows, in order, but for those that stand in every deck anyway.
+    public List<Slide> taught(Deck deck, Part.Teach teach, String language) {
+        return taught(teach, sets.of(deck.audience()), language);
+    }
+
+    /// The same for whoever knows which slides these are.
     private List<Slide> taught(Part.Teach teach, Always always, String language) {
         TrainingModule module = modules.get(teach.module());
         if (module == null) {

@@ -52,7 +52,7 @@ final class DeckReader {
                 bound.at("minutes"));
     }
 
-    private static Part part(PartYaml yaml, SourcePlace place) {
+    static Part part(PartYaml yaml, SourcePlace place) {
         List<String> skip = yaml.skip().orElse(List.of());
         if (yaml.module().isPresent()) {
             Map<String, SlideId> replace = new HashMap<>();

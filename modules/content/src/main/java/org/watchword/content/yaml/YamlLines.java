@@ -89,7 +89,7 @@ final class YamlLines {
         return parser.currentTokenLocation().getLineNr();
     }
 
-    private static String pointer(TokenStreamContext context, JsonToken token) {
+    static String pointer(TokenStreamContext context, JsonToken token) {
         boolean container = token.isStructStart() || token.isStructEnd();
         TokenStreamContext start = container ? context.getParent() : context;
         StringBuilder pointer = new StringBuilder();

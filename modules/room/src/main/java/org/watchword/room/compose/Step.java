@@ -1,0 +1,30 @@
+package org.watchword.room.compose;
+
+import java.time.Instant;
+
+/// A deck as it stood after one change.
+///
+/// @param at when it was changed
+/// @param what was done
+/// @param about the name of what it was done to; may be empty
+/// @param text of the whole file
+public record Step(Instant at, What what, String about, String text) {
+
+    /// What can be done to a deck.
+    public enum What {
+        BEGUN,
+        NAMED,
+        MEANT_FOR,
+        TIMED,
+        ADDED,
+        TAKEN_OUT,
+        MOVED,
+        SKIPPED,
+        SHOWN_AGAIN,
+        REPLACED,
+        RENEWED,
+        BROUGHT_BACK,
+        /// Somebody changed the file with another program.
+        CHANGED_BY_HAND
+    }
+}
