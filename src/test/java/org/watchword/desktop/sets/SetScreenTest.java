@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 import org.watchword.room.packs.PackKind;
 import org.watchword.room.prints.PrintSet;
+import org.watchword.testkit.FullDisk;
 
 class SetScreenTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/London"));
@@ -117,6 +119,21 @@ class SetScreenTest {
             robot.awaitWords("Choose another folder, then save again.");
         });
         assertEquals(List.of("file", "records"), saved("."));
+    }
+
+    /// A real disk with room for a part of the pack.
+    @Test
+    void aFullDiskIsToldAndNothingOfThePackIsLeft() throws IOException {
+        Optional<FullDisk> made = FullDisk.of(200);
+        Assumptions.assumeTrue(made.isPresent(), "NOT TRIED: this system lets nobody mount a small disk");
+        try (FullDisk disk = made.orElseThrow()) {
+            on(disk.root(), robot -> {
+                Stagehand.run(() -> choose(robot, "what", "HALL"));
+                robot.press("save");
+                robot.awaitWords("It may be full, locked or no longer there. Choose another folder, then save again.");
+            });
+            assertEquals(List.of(), disk.names());
+        }
     }
 
     @Test
