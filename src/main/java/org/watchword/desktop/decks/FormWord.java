@@ -1,5 +1,6 @@
 package org.watchword.desktop.decks;
 
+import java.util.List;
 import org.watchword.desktop.text.Word;
 import org.watchword.print.DeckForm;
 
@@ -23,7 +24,20 @@ public enum FormWord implements Word {
     AGREEMENT_FOR,
     CATCH_UP,
     CATCH_UP_FOR,
-    OF_A_DECK;
+    OF_A_DECK,
+    PLAIN;
+
+    /// How forms are listed: what people take home first, what is for the trainer alone last.
+    public static final List<DeckForm> ORDER = List.of(
+            DeckForm.HANDOUT,
+            DeckForm.CATCH_UP,
+            DeckForm.LINES,
+            DeckForm.QUESTIONS,
+            DeckForm.AGREEMENT,
+            DeckForm.FLIP_CHART,
+            DeckForm.SLIDES,
+            DeckForm.OUTLINE,
+            DeckForm.NOTES);
 
     /// What a form is called.
     public static FormWord of(DeckForm form) {

@@ -15,18 +15,6 @@ import org.watchword.room.Room;
 
 /// Every training in the forms that it can have on paper: one row for each form, and one box for the training.
 final class DeckShelf {
-    /// What people take home first, what is for the trainer alone last.
-    private static final List<DeckForm> ORDER = List.of(
-            DeckForm.HANDOUT,
-            DeckForm.CATCH_UP,
-            DeckForm.LINES,
-            DeckForm.QUESTIONS,
-            DeckForm.AGREEMENT,
-            DeckForm.FLIP_CHART,
-            DeckForm.SLIDES,
-            DeckForm.OUTLINE,
-            DeckForm.NOTES);
-
     private final Room room;
     private final Texts texts;
 
@@ -48,7 +36,7 @@ final class DeckShelf {
     List<PrintItem> offer() {
         return room.library().decks().isEmpty()
                 ? List.of()
-                : ORDER.stream()
+                : FormWord.ORDER.stream()
                         .map(form -> PrintItem.training(form, texts.get(FormWord.of(form))))
                         .toList();
     }
@@ -96,7 +84,7 @@ final class DeckShelf {
     Stream<PrintPictures.Sample> samples(Choice choice) {
         Choice designed = choice.withTraining(training(choice).asDesigned());
         String language = room.library().settings().defaultLanguage();
-        return ORDER.stream()
+        return FormWord.ORDER.stream()
                 .flatMap(form -> making(form, language, designed).stream()
                         .map(making -> sample(form, (DeckMaking) making, designed)));
     }

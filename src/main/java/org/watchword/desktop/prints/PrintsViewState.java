@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.watchword.content.print.PrintKind;
-import org.watchword.content.text.PlainForm;
 import org.watchword.desktop.decks.FormWord;
+import org.watchword.desktop.decks.SpokenForm;
 import org.watchword.desktop.form.Option;
 import org.watchword.desktop.form.RowList.Row;
-import org.watchword.desktop.text.SpokenName;
 import org.watchword.desktop.text.Texts;
 import org.watchword.print.DeckForm;
 import org.watchword.print.PagePicture;
@@ -153,7 +152,7 @@ record PrintsViewState(
                 decks(facts),
                 facts.choice(),
                 facts.languages().stream()
-                        .map(code -> new Option(code, spoken(code, texts)))
+                        .map(code -> new Option(code, SpokenForm.of(texts, code)))
                         .toList(),
                 facts.areas(),
                 facts.slips().map(wanted -> slips(wanted, texts)),
@@ -215,12 +214,6 @@ record PrintsViewState(
         return new Choosing(
                 training ? facts.listed().decks() : List.of(),
                 facts.choice().training().deck());
-    }
-
-    private static String spoken(String code, Texts texts) {
-        return PlainForm.is(code)
-                ? texts.get(PrintsWord.PLAIN, SpokenName.of(PlainForm.language(code)))
-                : SpokenName.of(code);
     }
 
     private static List<Row> items(Facts facts, Texts texts) {

@@ -14,7 +14,6 @@ enum PrintsWord implements Word {
     SHOW_TRAINING,
     SHOW_SESSION,
     TRAINING,
-    PLAIN,
     NOTES_ARE_YOURS,
     FOR_A_SCREEN,
     LANGUAGE,

@@ -1,6 +1,7 @@
 package org.watchword.desktop.prints;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,12 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.DeckPlan;
+import org.watchword.content.print.PrintKind;
 import org.watchword.desktop.decks.FormWord;
 import org.watchword.desktop.form.Option;
 import org.watchword.desktop.form.Robot;
@@ -40,7 +44,15 @@ import org.watchword.print.press.Press;
 
 /// Any training in any of its forms, from the print room.
 class TrainingOnPaperTest {
-    private static final Press PRESS = new Press();
+    private static final DeckPlan PLAN =
+            Prints.SHIPPED.plan("taxi-drivers", "en", new Area("gb")).orElseThrow();
+    private static final Map<DeckForm, Printed> MADE = new EnumMap<>(DeckForm.class);
+
+    @BeforeAll
+    static void prints() {
+        Press press = new Press();
+        Stream.of(DeckForm.values()).forEach(form -> MADE.put(form, printed(press, form)));
+    }
 
     @TempDir
     Path folder;
@@ -73,86 +85,66 @@ class TrainingOnPaperTest {
     }
 
     @Test
-    void aHandoutOfAnyTrainingIsSavedInPlainWordsAndNotedWhereItGoes() throws IOException {
+    void anyTrainingIsSavedInAnyForm() throws IOException {
         on((prints, robot) -> {
-            robot.awaitWords("Page 1 of");
-            choose(robot, "training", "schools-15-17");
-            choose(robot, "language", "en-simple");
-            choose(robot, "making-ink", "BLACK");
-            robot.awaitWords("Page 1 of");
-            saved(prints, robot, 1);
-            robot.press("note");
-            var noted = prints.noted.getFirst();
-            assertEquals("schools-15-17.handout", noted.what().print());
-            assertEquals("en-simple", noted.what().language());
-            assertTrue(
-                    noted.numbers().stream().anyMatch(number -> number.digits().equals("999")), noted::toString);
-            robot.await(
-                    "no picture of the handout",
-                    () -> Stagehand.on(() ->
-                            robot.node("item-training-handout", Button.class).getGraphic() instanceof Thumb thumb
-                                    && !thumb.getChildren().isEmpty()));
-        });
-        assertTrue(Files.size(folder.resolve("schools-15-17-handout-en-simple-black.pdf")) > 10_000);
-    }
-
-    @Test
-    void largeSheetsInPartsAreSavedWithTheirPagesForReading() throws IOException {
-        on((prints, robot) -> {
-            robot.press("item-training-agreement");
-            choose(robot, "making-paper", "A3");
-            choose(robot, "making-finish", "TILES");
-            robot.awaitWords("is saved beside it");
-            robot.awaitWords("Page 1 of");
-            saved(prints, robot, 1);
-        });
-        try (var files = Files.list(folder)) {
-            assertEquals(
-                    2,
-                    files.filter(file -> file.toString().contains("-agreement-en-a3-tiles"))
-                            .count());
-        }
-    }
-
-    /// Notes are for one pair of hands: nothing asks where they went.
-    @Test
-    void theNotesSayWhoseTheyAreAndAreNeverNotedAsGivenOut() throws IOException {
-        on((prints, robot) -> {
-            robot.press("item-training-notes");
-            robot.awaitWords("hand them to nobody");
-            robot.awaitWords("Page 1 of");
-            saved(prints, robot, 1);
-            assertTrue(!robot.says("Where does it go?"));
-            robot.press("item-training-handout");
-            robot.awaitWords("Page 1 of");
-            assertTrue(!robot.says("hand them to nobody"));
-        });
-    }
-
-    @Test
-    void aFileForAScreenIsSavedAndNotPrinted() throws IOException {
-        on((prints, robot) -> {
-            robot.press("item-training-slides");
-            robot.awaitWords("This is a file for the venue’s own computer");
-            robot.awaitWords("Page 1 of");
-            assertTrue(Stagehand.on(() -> robot.node("print", Button.class).isDisabled()));
-            saved(prints, robot, 1);
-        });
-    }
-
-    /// Every form of one training can be looked at, and every small picture is drawn.
-    @Test
-    void everyFormHasItsRow() throws IOException {
-        on((_, robot) -> {
-            for (DeckForm form : DeckForm.values()) {
-                robot.press("item-" + PrintItem.id(form));
-                robot.awaitWords("Page 1 of");
-            }
+            aHandoutIsNotedWhereItGoes(prints, robot);
+            notesSayWhoseTheyAreAndAreNeverNoted(prints, robot);
+            aFileForAScreenIsNotPrinted(prints, robot);
+            largeSheetsAreSavedWithTheirPages(prints, robot);
             choose(robot, "show", "LIBRARY");
             robot.await("item-taxi-leaflet");
             robot.awaitWords("Page 1 of");
-            assertTrue(!robot.says("Trainer’s notes"), "only what is on the shelf is listed");
+            assertFalse(robot.says("Trainer’s notes"), "only what is on the shelf is listed");
         });
+        assertTrue(Files.size(folder.resolve("schools-15-17-handout-en-simple-black.pdf")) > 10_000);
+        assertTrue(Files.exists(folder.resolve("schools-15-17-agreement-en-simple-a3-tiles.pdf")));
+        assertTrue(Files.exists(folder.resolve("schools-15-17-agreement-en-simple-a3-tiles-pages.pdf")));
+    }
+
+    private static void aHandoutIsNotedWhereItGoes(PrintRoom prints, Robot robot) {
+        robot.awaitWords("Page 1 of");
+        choose(robot, "training", "schools-15-17");
+        choose(robot, "language", "en-simple");
+        choose(robot, "making-ink", "BLACK");
+        robot.awaitWords("Page 1 of");
+        saved(prints, robot, 1);
+        robot.press("note");
+        var noted = prints.noted.getFirst();
+        assertEquals("schools-15-17.handout", noted.what().print());
+        assertEquals("en-simple", noted.what().language());
+        assertTrue(noted.numbers().stream().anyMatch(number -> number.digits().equals("999")), noted::toString);
+        robot.await(
+                "no picture of the handout",
+                () -> Stagehand.on(
+                        () -> robot.node("item-training-handout", Button.class).getGraphic() instanceof Thumb thumb
+                                && !thumb.getChildren().isEmpty()));
+    }
+
+    /// Notes are for one pair of hands: nothing asks where they went.
+    private static void notesSayWhoseTheyAreAndAreNeverNoted(PrintRoom prints, Robot robot) {
+        robot.press("item-training-notes");
+        robot.awaitWords("hand them to nobody");
+        robot.awaitWords("Page 1 of");
+        saved(prints, robot, 2);
+        assertFalse(robot.says("Where does it go?"));
+    }
+
+    private static void aFileForAScreenIsNotPrinted(PrintRoom prints, Robot robot) {
+        robot.press("item-training-slides");
+        robot.awaitWords("This is a file for the venue’s own computer");
+        robot.awaitWords("Page 1 of");
+        assertFalse(robot.says("hand them to nobody"));
+        assertTrue(Stagehand.on(() -> robot.node("print", Button.class).isDisabled()));
+        saved(prints, robot, 3);
+    }
+
+    private static void largeSheetsAreSavedWithTheirPages(PrintRoom prints, Robot robot) {
+        robot.press("item-training-agreement");
+        choose(robot, "making-paper", "A3");
+        choose(robot, "making-finish", "TILES");
+        robot.awaitWords("is saved beside it");
+        robot.awaitWords("Page 1 of");
+        saved(prints, robot, 4);
     }
 
     @Test
@@ -164,20 +156,20 @@ class TrainingOnPaperTest {
 
     /// With a true page and true small pictures.
     private static PrintsView view(DeckForm form, Texts texts) {
-        DeckPlan plan =
-                Prints.SHIPPED.plan("taxi-drivers", "en", new Area("gb")).orElseThrow();
         Choice choice = new Choice(PrintItem.id(form), "en", "gb").withTraining(Training.USUAL.of("taxi-drivers"));
-        List<PrintItem> items = Stream.of(DeckForm.values())
-                .map(each -> PrintItem.training(each, texts.get(FormWord.of(each))))
+        PrintItem leaflet = new PrintItem("leaflet", "What drivers can do", PrintKind.LEAFLET, "A5", false, false);
+        List<PrintItem> items = Stream.concat(
+                        FormWord.ORDER.stream().map(each -> PrintItem.training(each, texts.get(FormWord.of(each)))),
+                        Stream.of(leaflet))
                 .toList();
         Map<String, PagePicture> small = new HashMap<>();
         for (DeckForm each : DeckForm.values()) {
-            small.put(PrintItem.id(each), PagePicture.within(printed(plan, each), 0, 200));
+            small.put(PrintItem.id(each), PagePicture.within(MADE.get(each), 0, 200));
         }
-        Printed made = printed(plan, form);
+        Printed made = MADE.get(form);
         List<String> warnings = form.forTheTrainer() ? List.of(texts.get(PrintsWord.NOTES_ARE_YOURS)) : List.of();
         Facts facts = new Facts(
-                new Facts.Listed(items, Shelf.EVERYTHING, List.of(new Option("taxi-drivers", plan.title()))),
+                new Facts.Listed(items, Shelf.EVERYTHING, List.of(new Option("taxi-drivers", PLAN.title()))),
                 List.of("en", "en-simple"),
                 List.of(new Option("gb", "United Kingdom")),
                 choice,
@@ -187,14 +179,14 @@ class TrainingOnPaperTest {
                         new Sheet.Page(PagePicture.within(made, 0, 1400), 0, made.pages(), made.title()),
                         Optional.of(CopyCount.of("20")),
                         new Beside(warnings, List.of(), false, 0),
-                        Optional.of(new DeckMaking(plan, DeckOrder.usual(form, false))),
+                        Optional.of(new DeckMaking(PLAN, DeckOrder.usual(form, false))),
                         small));
         return new PrintsView(new SimpleObjectProperty<>(PrintsViewState.of(facts, texts)), _ -> {}, texts);
     }
 
-    private static Printed printed(DeckPlan plan, DeckForm form) {
-        return (Printed) PRESS.print(
-                plan,
+    private static Printed printed(Press press, DeckForm form) {
+        return (Printed) press.print(
+                PLAN,
                 DeckOrder.usual(form, false),
                 LocalFacts.of(Prints.SHIPPED, new Area("gb")),
                 ZonedDateTime.parse("2026-11-22T10:00:00Z"));

@@ -165,6 +165,28 @@ class SetScreenTest {
     }
 
     @Test
+    void formsOfATrainingAreTickedAndSavedInPlainWords() throws IOException {
+        on(folder, robot -> {
+            Stagehand.run(() -> choose(robot, "what", "FORMS"));
+            robot.awaitWords("Notes are for you alone.");
+            Stagehand.run(() -> choose(robot, "deck", "schools-15-17"));
+            Stagehand.run(() -> choose(robot, "language", "en-simple"));
+            robot.press("tick-form-handout");
+            robot.press("tick-form-questions");
+            robot.press("save");
+            robot.awaitWords("2 prints are in");
+            Stagehand.run(() -> choose(robot, "what", "CHOSEN"));
+            assertEquals(
+                    "en",
+                    Stagehand.on(() ->
+                            robot.node("language", OptionBox.class).getValue().code()));
+        });
+        assertEquals(
+                List.of("handout-schools-15-17-en-simple.pdf", "questions-schools-15-17-en-simple.pdf"),
+                saved("training-schools-15-17-en-simple-2026-11-22"));
+    }
+
+    @Test
     void aPackThatIsStoppedLeavesNothing() throws IOException {
         SimpleObjectProperty<Runnable> held = new SimpleObjectProperty<>();
         Robot.in(() -> screen(Texts.of(Language.ENGLISH), held::set, folder).view(), robot -> {
@@ -203,6 +225,9 @@ class SetScreenTest {
         Pictures.take(
                 "set", () -> screen(Texts.of(Language.ENGLISH), _ -> {}, folder).view());
         Pictures.take(
+                "set-forms",
+                () -> new SetView(new SimpleObjectProperty<>(forms()), _ -> {}, Texts.of(Language.ENGLISH)));
+        Pictures.take(
                 "set-pseudo",
                 () -> screen(PseudoLanguage.texts(), _ -> {}, folder).view());
         Pictures.take(
@@ -210,6 +235,24 @@ class SetScreenTest {
         Pictures.take(
                 "set-going",
                 () -> new SetView(new SimpleObjectProperty<>(going()), _ -> {}, Texts.of(Language.ENGLISH)));
+    }
+
+    private SetViewState forms() {
+        Texts texts = Texts.of(Language.ENGLISH);
+        SetShelf shelf = new SetShelf(room, texts);
+        List<Option> kinds = List.of(new Option("FORMS", texts.get(SetWord.FORMS)));
+        return new SetViewState(
+                new SetViewState.What(
+                        kinds, "FORMS", texts.get(SetWord.FORMS_WHAT), shelf.decks(), "schools-15-17", List.of()),
+                shelf.forms().stream()
+                        .map(form -> new SetViewState.Line(form.code(), form.name(), false))
+                        .toList(),
+                List.of(new Option("en-simple", "Plain English")),
+                "en-simple",
+                List.of(new Option("gb", "United Kingdom")),
+                "gb",
+                Optional.empty(),
+                SetViewState.Said.NOTHING);
     }
 
     private SetViewState pack() {
