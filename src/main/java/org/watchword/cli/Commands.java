@@ -138,6 +138,11 @@ final class Commands implements Callable<Integer> {
                 .print(places(), new PrintCertificates.Wish(on, Optional.ofNullable(deck), how, out));
     }
 
+    @Command(name = "recall", mixinStandardHelpOptions = true)
+    int recall(@Option(names = "--out", paramLabel = "FOLDER", required = true) Path out) {
+        return new PrintRecall(console).print(places(), out);
+    }
+
     @Command(name = "slips", mixinStandardHelpOptions = true)
     int slips(
             @Option(names = "--on", paramLabel = "DATE", required = true) LocalDate on,
