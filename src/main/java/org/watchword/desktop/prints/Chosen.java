@@ -35,9 +35,10 @@ record Chosen(
     }
 
     /// In the language that was asked for where it can be had in it, else in the program's own.
-    static Chosen of(Choice asked, Room room, Texts texts) {
+    ///
+    /// @param decks keeps the trainings that it worked out
+    static Chosen of(Choice asked, Room room, Texts texts, DeckShelf decks) {
         Library library = room.library();
-        DeckShelf decks = new DeckShelf(room, texts);
         Choice meant = asked.withTraining(decks.training(asked));
         Optional<Print> print = library.print(asked.print());
         List<String> languages =

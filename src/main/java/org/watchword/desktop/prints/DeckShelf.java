@@ -1,6 +1,9 @@
 package org.watchword.desktop.prints;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.watchword.content.contact.Area;
@@ -17,6 +20,7 @@ import org.watchword.room.Room;
 final class DeckShelf {
     private final Room room;
     private final Texts texts;
+    private final IdentityHashMap<Library, Map<List<String>, Optional<DeckPlan>>> plans = new IdentityHashMap<>();
 
     DeckShelf(Room room, Texts texts) {
         this.room = room;
@@ -27,8 +31,10 @@ final class DeckShelf {
     List<Option> decks() {
         Library library = room.library();
         return library.decks().stream()
-                .flatMap(deck -> library.plan(deck.id(), texts.language().code()).stream())
-                .map(plan -> new Option(plan.deck().id(), plan.title()))
+                .map(deck -> new Option(
+                        deck.id(),
+                        deck.title()
+                                .in(texts.language().code(), library.settings().defaultLanguage())))
                 .toList();
     }
 
@@ -61,9 +67,19 @@ final class DeckShelf {
     private Optional<Making> making(DeckForm form, String language, Choice choice) {
         Library library = room.library();
         Training training = training(choice);
-        return library.plan(training.deck(), language, new Area(choice.area()))
+        return plan(training.deck(), language, choice.area())
                 .map(plan -> DeckMaking.of(
                         plan, DeckOrder.usual(form, library.isForAffected(plan.deck())), training.order()));
+    }
+
+    /// A training is worked out once for each version of the library: that takes longer than anything else here.
+    private Optional<DeckPlan> plan(String deck, String language, String area) {
+        Library library = room.library();
+        if (!plans.containsKey(library)) {
+            plans.clear();
+        }
+        return plans.computeIfAbsent(library, _ -> new HashMap<>())
+                .computeIfAbsent(List.of(deck, language, area), _ -> library.plan(deck, language, new Area(area)));
     }
 
     /// The languages and plain forms in which something of the training is written.
@@ -71,7 +87,7 @@ final class DeckShelf {
         Library library = room.library();
         String deck = training(choice).deck();
         return library.forms().stream()
-                .filter(language -> library.plan(deck, language).stream().anyMatch(plan -> says(plan, language)))
+                .filter(language -> plan(deck, language, choice.area()).stream().anyMatch(plan -> says(plan, language)))
                 .toList();
     }
 

@@ -23,10 +23,10 @@ final class PrintList {
     private Shelf shelf = Shelf.EVERYTHING;
     private List<PrintPictures.Sample> samples = List.of();
 
-    PrintList(Room room, Texts texts) {
+    PrintList(Room room, Texts texts, DeckShelf trainings) {
         this.room = room;
         this.texts = texts;
-        this.trainings = new DeckShelf(room, texts);
+        this.trainings = trainings;
     }
 
     /// Reads the library.

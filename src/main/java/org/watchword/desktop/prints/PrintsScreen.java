@@ -42,6 +42,7 @@ public final class PrintsScreen {
     private final CertificateShelf certificates;
     private final AtomicReference<Choice> wanted = new AtomicReference<>();
     private final SimpleObjectProperty<PrintsViewState> state;
+    private final DeckShelf trainings;
     private final PrintList list;
     private String opened = "";
     private Chosen chosen = Chosen.nothing(new Choice("", "en", "gb"));
@@ -95,7 +96,8 @@ public final class PrintsScreen {
         this.paper = paper;
         slips = new SlipShelf(room, paper.slips(), texts);
         certificates = new CertificateShelf(room, texts);
-        list = new PrintList(room, texts);
+        trainings = new DeckShelf(room, texts);
+        list = new PrintList(room, texts, trainings);
         state = new SimpleObjectProperty<>(PrintsViewState.of(facts(), texts));
     }
 
@@ -162,7 +164,7 @@ public final class PrintsScreen {
 
     private void choose(Choice asked) {
         Training before = chosen.choice().training();
-        chosen = Chosen.of(asked.withGaps(paper.gaps().of(asked.print())), room, texts);
+        chosen = Chosen.of(asked.withGaps(paper.gaps().of(asked.print())), room, texts, trainings);
         Choice choice = chosen.choice();
         if (!before.deck().isEmpty() && !choice.training().deck().equals(before.deck())) {
             picture();

@@ -56,7 +56,7 @@ class PreviewBenchTest {
     private static long nanos(PrintRoom prints, Print print, PrintOrder order) {
         long begun = System.nanoTime();
         Choice choice = new Choice(print.id(), "en", "gb").withOrder(order);
-        Chosen chosen = Chosen.of(choice, prints.room, ENGLISH);
+        Chosen chosen = Chosen.of(choice, prints.room, ENGLISH, new DeckShelf(prints.room, ENGLISH));
         var result = chosen.making().orElseThrow().make(prints.room, choice);
         if (result instanceof Printed made) {
             PagePicture picture = PagePicture.within(made, 0, PIXELS);
