@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.watchword.content.contact.Area;
@@ -135,6 +136,25 @@ final class Commands implements Callable<Integer> {
         Certificates how = new Certificates(Optional.ofNullable(until), trainer, whoLeft);
         return new PrintCertificates(console)
                 .print(places(), new PrintCertificates.Wish(on, Optional.ofNullable(deck), how, out));
+    }
+
+    @Command(name = "recall", mixinStandardHelpOptions = true)
+    int recall(@Option(names = "--out", paramLabel = "FOLDER", required = true) Path out) {
+        return new PrintRecall(console).print(places(), out);
+    }
+
+    @Command(name = "slips", mixinStandardHelpOptions = true)
+    int slips(
+            @Option(names = "--on", paramLabel = "DATE", required = true) LocalDate on,
+            @Option(names = "--deck", paramLabel = "DECK") @Nullable String deck,
+            @Option(names = "--count", paramLabel = "N") @Nullable Integer count,
+            @Option(names = "--page", paramLabel = "URL") @Nullable String page,
+            @Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
+        OptionalInt slips = count == null ? OptionalInt.empty() : OptionalInt.of(count);
+        return new PrintSlips(console)
+                .print(
+                        places(),
+                        new PrintSlips.Wish(on, Optional.ofNullable(deck), slips, Optional.ofNullable(page), out));
     }
 
     @Command(name = "contacts", mixinStandardHelpOptions = true)

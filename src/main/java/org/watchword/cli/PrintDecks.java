@@ -19,7 +19,9 @@ import org.watchword.print.Refused;
 import org.watchword.room.Room;
 import org.watchword.room.packs.PackKind;
 import org.watchword.room.packs.PackOfPrints;
+import org.watchword.room.prints.DeckPrint;
 import org.watchword.room.prints.PrintSet;
+import org.watchword.room.prints.PrintWarning;
 import org.watchword.room.prints.PrintWarnings;
 import org.watchword.room.prints.SetSaving;
 import org.watchword.tables.WholeFile;
@@ -79,7 +81,7 @@ final class PrintDecks {
 
     private PrintOutcome form(Room room, DeckPlan plan, DeckWish wish, DeckForm form) throws IOException {
         DeckOrder order = wish.how().order(form, affected(room, plan));
-        String name = plan.deck().id() + " " + DeckFormName.of(form);
+        String name = plan.deck().id() + " " + DeckPrint.name(form);
         return switch (room.print(plan, order, wish.area())) {
             case Refused refused -> new PrintOutcome(name, wish.language(), List.of(), Optional.of(refused), List.of());
             case Printed printed -> {
@@ -91,7 +93,8 @@ final class PrintDecks {
                     WholeFile.save(beside, readable.bytes());
                     written.add(beside);
                 }
-                yield new PrintOutcome(name, wish.language(), written, Optional.empty(), warnings(room, plan, wish));
+                List<PrintWarning> minded = desk(room).of(plan, wish.area(), order);
+                yield new PrintOutcome(name, wish.language(), written, Optional.empty(), told(minded));
             }
         };
     }
@@ -113,7 +116,7 @@ final class PrintDecks {
                     wish.language(),
                     written(piece, outcome),
                     outcome.why(piece),
-                    outcomes.isEmpty() ? warnings(room, plan, wish) : List.of()));
+                    outcomes.isEmpty() ? told(desk(room).of(plan, wish.area(), affected(room, plan))) : List.of()));
         }
         return outcomes;
     }
@@ -125,14 +128,15 @@ final class PrintDecks {
     }
 
     private static boolean affected(Room room, DeckPlan plan) {
-        return room.library().settings().mayOnlyListen().contains(plan.deck().audience());
+        return room.library().isForAffected(plan.deck());
     }
 
-    private List<ToldWarning> warnings(Room room, DeckPlan plan, DeckWish wish) {
-        return new PrintWarnings(room.library(), LocalDate.now(room.clock()))
-                .of(plan, wish.area(), affected(room, plan)).stream()
-                        .map(warning -> ToldWarning.of(warning, texts))
-                        .toList();
+    private static PrintWarnings desk(Room room) {
+        return new PrintWarnings(room.library(), LocalDate.now(room.clock()));
+    }
+
+    private List<ToldWarning> told(List<PrintWarning> warnings) {
+        return warnings.stream().map(warning -> ToldWarning.of(warning, texts)).toList();
     }
 
     private void tell(List<PrintOutcome> outcomes, DeckWish wish) {

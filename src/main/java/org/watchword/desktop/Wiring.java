@@ -103,7 +103,7 @@ final class Wiring implements Makers {
         BooleanSupplier mirrored = () -> edges.screens().now().mirrored();
         wings = new WingWays(house, new Wings(), looking(), background, mirrored);
         learned = new LearnedPages(house, edges.open());
-        pictures = new PrintPictures(house.room(), looking());
+        pictures = new PrintPictures(looking());
         numbers = NumberPages.of(house, porch.data());
         lectern = new Lectern(house.settings().settings(), edges.systemMotion());
         booth = new MediaBooth(

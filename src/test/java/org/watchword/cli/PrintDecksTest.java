@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.room.OperatingSystem;
+import org.watchword.testkit.FullDisk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,6 +82,20 @@ class PrintDecksTest {
         assertEquals(0, run("print", "schools-15-17", "--pack=school", "--lang=en-simple", "--out=" + pack));
         assertTrue(Files.exists(mine), "a folder that was there stays as it is");
         assertTrue(Files.exists(folder.resolve("pack-2").resolve("01-outline.pdf")), out.toString());
+    }
+
+    /// A real disk with room for a part of the pack.
+    @Test
+    void aFullDiskIsToldAndNothingOfThePackIsLeft() throws IOException {
+        Optional<FullDisk> made = FullDisk.of(200);
+        Assumptions.assumeTrue(made.isPresent(), "NOT TRIED: this system lets nobody mount a small disk");
+        try (FullDisk disk = made.orElseThrow()) {
+            Path pack = disk.root().resolve("pack");
+
+            assertEquals(1, run("print", "taxi-drivers", "--pack=hall", "--out=" + pack));
+            assertTrue(err.toString().contains("The disk may be full"), err.toString());
+            assertEquals(List.of(), disk.names());
+        }
     }
 
     @Test

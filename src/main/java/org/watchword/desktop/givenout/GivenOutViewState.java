@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.watchword.content.library.Library;
-import org.watchword.content.library.PrintNames;
+import org.watchword.desktop.decks.PaperTitle;
 import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.notice.SpotWord;
 import org.watchword.desktop.text.Days;
@@ -73,7 +73,7 @@ record GivenOutViewState(
         }
 
         String what(GivenOut.What what) {
-            String title = new PrintNames(library, what.language()).of(what.print());
+            String title = PaperTitle.of(library, texts, what.print(), what.language());
             String language = Locale.forLanguageTag(what.language())
                     .getDisplayLanguage(texts.language().locale());
             return texts.get(GivenOutWord.WHAT, title, language, what.paper());

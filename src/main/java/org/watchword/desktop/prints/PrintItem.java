@@ -1,7 +1,11 @@
 package org.watchword.desktop.prints;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.watchword.content.print.Paper;
 import org.watchword.content.print.PrintKind;
+import org.watchword.print.DeckForm;
+import org.watchword.room.prints.DeckPrint;
 
 /// Something that can be printed.
 ///
@@ -13,6 +17,7 @@ public record PrintItem(String id, String title, PrintKind kind, String paper, b
 
     private static final String SLIPS = "slips-";
     private static final String CERTIFICATES = "certificates";
+    private static final String TRAINING = "training-";
 
     /// The numbered slips of a session, which come first.
     static PrintItem slips(String session, String title) {
@@ -24,8 +29,24 @@ public record PrintItem(String id, String title, PrintKind kind, String paper, b
         return new PrintItem(CERTIFICATES, title, PrintKind.FORM, "A4", false, false);
     }
 
+    /// A form that every training can have on paper.
+    static PrintItem training(DeckForm form, String title) {
+        return new PrintItem(
+                id(form), title, PrintKind.FORM, paper(form.papers().getFirst()), false, false);
+    }
+
     static boolean isCertificates(String id) {
         return id.equals(CERTIFICATES);
+    }
+
+    /// The id of the row of a form.
+    static String id(DeckForm form) {
+        return TRAINING + DeckPrint.name(form);
+    }
+
+    /// The form whose row this is; empty for anything but a training.
+    static Optional<DeckForm> form(String id) {
+        return Stream.of(DeckForm.values()).filter(form -> id(form).equals(id)).findFirst();
     }
 
     /// A paper by its name, or by its size where only makers of cards know a name.
@@ -38,5 +59,13 @@ public record PrintItem(String id, String title, PrintKind kind, String paper, b
 
     boolean slips() {
         return id.startsWith(SLIPS);
+    }
+
+    /// Where it stands when not everything is shown.
+    Shelf shelf() {
+        if (slips() || isCertificates(id)) {
+            return Shelf.SESSION;
+        }
+        return form(id).isPresent() ? Shelf.TRAINING : Shelf.LIBRARY;
     }
 }

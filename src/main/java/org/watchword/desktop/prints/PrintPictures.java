@@ -6,66 +6,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.watchword.content.contact.Area;
-import org.watchword.content.print.Print;
+import java.util.function.Supplier;
 import org.watchword.desktop.live.Chores;
 import org.watchword.print.PagePicture;
+import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
-import org.watchword.room.Room;
 
-/// Small true pictures of the prints, drawn one after the other while the trainer looks around, and kept as long as the
-/// program runs. What may not be printed has none. Used on the window thread only.
+/// Small true pictures of what can be printed, drawn one after the other while the trainer looks around, and kept as
+/// long as the program runs. What may not be printed has none. Used on the window thread only.
 public final class PrintPictures {
     /// Pixels of the longer side: sharp also where letters are twice as large.
     private static final int LONGEST = 200;
 
-    private final Room room;
     private final Chores looking;
-    private final Map<Print, PagePicture> drawn = new HashMap<>();
-    private final Set<Print> looked = new HashSet<>();
-    private Wish wish = new Wish(List.of(), "", () -> {});
+    private final Map<Object, PagePicture> drawn = new HashMap<>();
+    private final Set<Object> looked = new HashSet<>();
+    private Wish wish = new Wish(List.of(), () -> {});
     private boolean busy;
+
+    /// Something that has a picture.
+    ///
+    /// @param id of its row
+    /// @param shows what is on the picture; whatever equals it looks the same
+    /// @param made makes the print
+    record Sample(String id, Object shows, Supplier<PrintResult> made) {}
 
     /// What is wanted.
     ///
     /// @param changed runs whenever there is one picture more
-    private record Wish(List<Print> prints, String area, Runnable changed) {}
+    private record Wish(List<Sample> samples, Runnable changed) {}
 
     /// No picture yet.
     ///
     /// @param looking runs what reads only
-    public PrintPictures(Room room, Chores looking) {
-        this.room = room;
+    public PrintPictures(Chores looking) {
         this.looking = looking;
     }
 
-    /// Those that are drawn, by the ids of their prints.
-    Map<String, PagePicture> of(List<Print> prints) {
+    /// Those that are drawn, by the ids of their rows.
+    Map<String, PagePicture> of(List<Sample> samples) {
         Map<String, PagePicture> known = new HashMap<>();
-        for (Print print : prints) {
-            Optional.ofNullable(drawn.get(print)).ifPresent(picture -> known.put(print.id(), picture));
+        for (Sample sample : samples) {
+            Optional.ofNullable(drawn.get(sample.shows())).ifPresent(picture -> known.put(sample.id(), picture));
         }
         return known;
     }
 
     /// Begins to draw those that are missing; what was wished before is wished no more.
-    void draw(List<Print> prints, String area, Runnable changed) {
-        wish = new Wish(List.copyOf(prints), area, changed);
+    void draw(List<Sample> samples, Runnable changed) {
+        wish = new Wish(List.copyOf(samples), changed);
         if (!busy) {
             next();
         }
     }
 
     private void next() {
-        Optional<Print> missing =
-                wish.prints().stream().filter(print -> !looked.contains(print)).findFirst();
+        Optional<Sample> missing = wish.samples().stream()
+                .filter(sample -> !looked.contains(sample.shows()))
+                .findFirst();
         busy = missing.isPresent();
-        missing.ifPresent(print -> {
-            looked.add(print);
-            Area area = new Area(wish.area());
-            looking.run(() -> picture(print, area), picture -> {
+        missing.ifPresent(sample -> {
+            looked.add(sample.shows());
+            looking.run(() -> picture(sample), picture -> {
                 picture.ifPresent(one -> {
-                    drawn.put(print, one);
+                    drawn.put(sample.shows(), one);
                     wish.changed().run();
                 });
                 next();
@@ -73,8 +77,8 @@ public final class PrintPictures {
         });
     }
 
-    private Optional<PagePicture> picture(Print print, Area area) {
-        return room.print(print, room.library().settings().defaultLanguage(), area) instanceof Printed made
+    private static Optional<PagePicture> picture(Sample sample) {
+        return sample.made().get() instanceof Printed made
                 ? Optional.of(PagePicture.within(made, 0, LONGEST))
                 : Optional.empty();
     }

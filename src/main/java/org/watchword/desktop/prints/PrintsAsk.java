@@ -5,6 +5,9 @@ sealed interface PrintsAsk {
     /// Show this print.
     record Choose(Choice choice) implements PrintsAsk {}
 
+    /// Show this part of the list.
+    record Show(Shelf shelf) implements PrintsAsk {}
+
     /// Put it on paper otherwise.
     ///
     /// @param code of an option that is offered

@@ -10,12 +10,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
-import org.watchword.content.contact.Area;
 import org.watchword.content.library.Library;
-import org.watchword.content.library.PrintNames;
-import org.watchword.content.print.Gaps;
-import org.watchword.content.print.Print;
-import org.watchword.content.print.PrintVoice;
 import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.form.Option;
 import org.watchword.desktop.live.Chores;
@@ -47,7 +42,9 @@ public final class PrintsScreen {
     private final CertificateShelf certificates;
     private final AtomicReference<Choice> wanted = new AtomicReference<>();
     private final SimpleObjectProperty<PrintsViewState> state;
-    private List<PrintItem> items = List.of();
+    private final DeckShelf trainings;
+    private final PrintList list;
+    private String opened = "";
     private Chosen chosen = Chosen.nothing(new Choice("", "en", "gb"));
     private int recalls;
     private Sheet sheet = new Sheet.Nothing();
@@ -99,6 +96,8 @@ public final class PrintsScreen {
         this.paper = paper;
         slips = new SlipShelf(room, paper.slips(), texts);
         certificates = new CertificateShelf(room, texts);
+        trainings = new DeckShelf(room, texts);
+        list = new PrintList(room, texts, trainings);
         state = new SimpleObjectProperty<>(PrintsViewState.of(facts(), texts));
     }
 
@@ -109,13 +108,8 @@ public final class PrintsScreen {
     public Parent open(Optional<String> deck, String area, Ways onward) {
         ways = Optional.of(onward);
         recalls = Recall.of(room.book(), room.library()).size();
-        items = items(deck);
-        String first = items.stream()
-                .filter(item -> deck.isEmpty() || item.ofDeck())
-                .findFirst()
-                .or(() -> items.stream().findFirst())
-                .map(PrintItem::id)
-                .orElse("");
+        opened = area;
+        list.read(deck);
         chores.run(paper.printer()::isThere, there -> {
             printerThere = there;
             publish();
@@ -124,42 +118,30 @@ public final class PrintsScreen {
         chores.run(
                 certificates::held,
                 sessions -> before(certificates.offer(sessions).stream().toList()));
-        choose(new Choice(first, room.library().settings().defaultLanguage(), area));
-        paper.pictures().draw(room.library().prints(), area, this::publish);
+        Choice first = new Choice(
+                        list.first(deck.isPresent()), room.library().settings().defaultLanguage(), area)
+                .withTraining(Training.USUAL.of(deck.orElse("")));
+        choose(first);
+        picture();
         return new PrintsView(state, this::asked, texts);
     }
 
-    /// Puts what was found in the records before the prints of the library.
-    private void before(List<PrintItem> found) {
-        List<PrintItem> all = new ArrayList<>(found);
-        items.stream()
-                .filter(item -> found.stream().noneMatch(one -> one.id().equals(item.id())))
-                .forEach(all::add);
-        items = all;
-        publish();
+    /// Has small pictures drawn, in the area in which the room was opened.
+    private void picture() {
+        paper.pictures().draw(list.sampled(chosen.choice().withArea(opened)), this::publish);
     }
 
-    private List<PrintItem> items(Optional<String> deck) {
-        Library library = room.library();
-        PrintNames names = new PrintNames(library, texts.language().code());
-        List<String> ofDeck =
-                deck.flatMap(library::deck).map(found -> found.prints()).orElse(List.of());
-        return library.prints().stream()
-                .map(print -> new PrintItem(
-                        print.id(),
-                        names.of(print),
-                        print.kind(),
-                        PrintItem.paper(print.paper()),
-                        print.voice() == PrintVoice.AFFECTED,
-                        ofDeck.contains(print.id())))
-                .toList();
+    private void before(List<PrintItem> found) {
+        list.before(found);
+        publish();
     }
 
     private void asked(PrintsAsk ask) {
         switch (ask) {
             case PrintsAsk.Choose(Choice wanted) -> choose(wanted);
+            case PrintsAsk.Show(Shelf shelf) -> show(shelf);
             case PrintsAsk.Make(Making.Part part, String code) ->
-                chosen.making().ifPresent(making -> choose(chosen.choice().withOrder(making.with(part, code))));
+                chosen.making().ifPresent(making -> choose(making.choose(chosen.choice(), part, code)));
             case PrintsAsk.Fill(String gap, String words) -> {
                 paper.gaps().write(chosen.choice().print(), gap, words);
                 choose(chosen.choice());
@@ -180,28 +162,30 @@ public final class PrintsScreen {
         }
     }
 
-    /// In the language that was asked for where the print has it.
     private void choose(Choice asked) {
-        Choice written = asked.withGaps(paper.gaps().of(asked.print()));
-        Choice choice = languages(written.print()).contains(written.language())
-                ? written
-                : written.withLanguage(room.library().settings().defaultLanguage());
-        chosen = Chosen.of(choice, room, texts);
+        Training before = chosen.choice().training();
+        chosen = Chosen.of(asked.withGaps(paper.gaps().of(asked.print())), room, texts, trainings);
+        Choice choice = chosen.choice();
+        if (!before.deck().isEmpty() && !choice.training().deck().equals(before.deck())) {
+            picture();
+        }
         printed = null;
         offer = false;
         waiting = Optional.empty();
         wanted.set(choice);
         Optional<Chores.Work<PrintResult>> slip = slips.print(choice).or(() -> certificates.print(choice));
-        Optional<Chores.Work<PrintResult>> print = slip.or(() -> chosen.making().map(making -> print(making, choice)));
+        Optional<Chores.Work<PrintResult>> print =
+                slip.or(() -> chosen.making().map(making -> () -> making.make(room, choice)));
         sheet = print.isEmpty() ? new Sheet.Nothing() : new Sheet.Drawing();
         publish();
         Chores by = slip.isPresent() ? chores : paper.looking();
         print.ifPresent(one -> by.run(() -> drawn(one, choice), drawn -> drawn.ifPresent(it -> show(it, choice))));
     }
 
-    private Chores.Work<PrintResult> print(Making making, Choice choice) {
-        Print print = Gaps.filled(making.print(), choice.gaps());
-        return () -> room.print(print, making.order(), choice.language(), new Area(choice.area()));
+    private void show(Shelf shelf) {
+        Choice now = chosen.choice();
+        list.show(shelf, now.print()).ifPresent(other -> choose(now.withPrint(other)));
+        publish();
     }
 
     /// Nothing is made any more for a choice that is not the last.
@@ -259,8 +243,7 @@ public final class PrintsScreen {
             return;
         }
         Choice choice = chosen.choice();
-        Optional<Making> apart =
-                chosen.making().filter(making -> making.order().finish().onPaperOnly());
+        Optional<Making> apart = chosen.making().flatMap(Making::forReading);
         boolean saved = apart.isPresent()
                 ? takeaway.save(fileName(), made.bytes(), new Takeaway.Twin(PAGES, () -> pages(apart.get(), choice)))
                 : takeaway.save(fileName(), made.bytes());
@@ -270,15 +253,12 @@ public final class PrintsScreen {
     }
 
     private Optional<byte[]> pages(Making making, Choice choice) {
-        return room.print(making.print(), making.order().forReading(), choice.language(), new Area(choice.area()))
-                        instanceof Printed readable
-                ? Optional.of(readable.bytes())
-                : Optional.empty();
+        return making.make(room, choice) instanceof Printed readable ? Optional.of(readable.bytes()) : Optional.empty();
     }
 
     private String fileName() {
         return chosen.making()
-                .map(making -> making.print().id() + "-" + chosen.choice().language() + making.mark() + ".pdf")
+                .map(making -> making.fileName(chosen.choice()))
                 .or(() -> certificates.fileName(chosen.choice()))
                 .orElse("slips.pdf");
     }
@@ -300,30 +280,20 @@ public final class PrintsScreen {
         publish();
     }
 
-    /// Slips and what shows no print of the library are not followed.
+    /// Slips, and what nobody is given to keep, are not followed.
     private void offer(boolean now) {
-        offer = now && chosen.making().isPresent();
+        offer = now && what().isPresent();
         publish();
     }
 
     private void note() {
-        chosen.making()
-                .ifPresent(making -> ways.ifPresent(to -> to.note()
-                        .accept(new Done(
-                                what(making),
-                                chosen.numbers().stream().map(Recall::standing).toList(),
-                                copies()))));
+        what().ifPresent(what -> ways.ifPresent(to -> to.note()
+                .accept(new Done(
+                        what, chosen.numbers().stream().map(Recall::standing).toList(), copies()))));
     }
 
-    private GivenOut.What what(Making making) {
-        Choice choice = chosen.choice();
-        Print print = making.print();
-        return new GivenOut.What(
-                print.id(),
-                print.version(),
-                print.text(choice.language()).map(text -> text.language()).orElse(choice.language()),
-                making.order().paper().name(),
-                choice.area());
+    private Optional<GivenOut.What> what() {
+        return chosen.making().flatMap(making -> making.what(chosen.choice()));
     }
 
     private Facts facts() {
@@ -336,8 +306,8 @@ public final class PrintsScreen {
                 .toList();
         Choice choice = chosen.choice();
         return new Facts(
-                items,
-                languages(choice.print()),
+                list.listed(),
+                chosen.languages(),
                 areas,
                 choice,
                 slips.count(choice),
@@ -347,32 +317,24 @@ public final class PrintsScreen {
                         printerThere ? Optional.of(copies) : Optional.empty(),
                         new Beside(chosen.warnings(), notes(), offer, recalls),
                         chosen.making(),
-                        paper.pictures().of(library.prints())));
+                        paper.pictures().of(list.samples())));
     }
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         chosen.making().ifPresent(making -> {
-            List<String> left = LetterGaps.left(making.print(), chosen.choice());
+            List<String> left = making.gapsLeft(chosen.choice());
             if (!left.isEmpty()) {
                 notes.add(texts.get(PrintsWord.GAPS_LEFT, left.size(), String.join(", ", left)));
             }
-            if (making.order().finish().onPaperOnly()) {
+            if (!making.onPaper()) {
+                notes.add(texts.get(PrintsWord.FOR_A_SCREEN));
+            }
+            if (making.forReading().isPresent()) {
                 notes.add(texts.get(PrintsWord.PAGES_BESIDE));
             }
         });
         return notes;
-    }
-
-    /// Those of the library, and those that the chosen print has a text in.
-    private List<String> languages(String id) {
-        Library library = room.library();
-        List<String> languages = new ArrayList<>(library.settings().languages());
-        library.print(id).stream()
-                .flatMap(print -> print.texts().keySet().stream().sorted())
-                .filter(code -> !languages.contains(code))
-                .forEach(languages::add);
-        return languages;
     }
 
     private void publish() {

@@ -38,6 +38,10 @@ final class PrintsView extends StackPane {
     private final Consumer<PrintsAsk> ask;
     private final Texts texts;
     private final RowList list;
+    private final OptionBox show;
+    private final FieldRow shelves;
+    private final OptionBox deck;
+    private final FieldRow decks;
     private final OptionBox language;
     private final OptionBox area;
     private final CountBox slips;
@@ -62,6 +66,11 @@ final class PrintsView extends StackPane {
         this.ask = ask;
         this.texts = texts;
         choice = state.getValue().choice();
+        show = new OptionBox("show", code -> ask.accept(new PrintsAsk.Show(Shelf.valueOf(code))));
+        shelves = new FieldRow(texts.get(PrintsWord.SHOW), show, "");
+        deck = new OptionBox(
+                "training", id -> choose(choice.withTraining(choice.training().of(id))));
+        decks = Parts.styled(new FieldRow(texts.get(PrintsWord.TRAINING), deck, ""), "wide");
         language = new OptionBox("language", chosen -> choose(choice.withLanguage(chosen)));
         area = new OptionBox("area", chosen -> choose(choice.withArea(chosen)));
         slips = slips(texts);
@@ -70,10 +79,8 @@ final class PrintsView extends StackPane {
         certificates = new CertificatePane(wanted -> choose(choice.withCertified(wanted)), texts);
         gaps = new GapPane((gap, words) -> ask.accept(new PrintsAsk.Fill(gap, words)));
         sheet = new SheetPane(texts);
-        FieldRow place = Parts.styled(new FieldRow(texts.get(PrintsWord.AREA), area, ""), "wide");
         list = new RowList("item", id -> choose(choice.withPrint(id)), this::thumb);
-        making = new MakingPane(
-                ask, texts, List.of(new FieldRow(texts.get(PrintsWord.LANGUAGE), language, ""), place), copies);
+        making = new MakingPane(ask, texts, always(decks), copies);
         beside = new BesidePane(ask, texts);
         previous = button(PrintsWord.PREVIOUS_PAGE, "previous-page", new PrintsAsk.Turn(-1));
         next = button(PrintsWord.NEXT_PAGE, "next-page", new PrintsAsk.Turn(1));
@@ -84,6 +91,13 @@ final class PrintsView extends StackPane {
         getChildren().add(page(state.getValue().items().isEmpty()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Parts.follow(this, state, this::draw);
+    }
+
+    /// What is chosen for every print; the training only where there is one.
+    private List<FieldRow> always(FieldRow training) {
+        FieldRow spoken = new FieldRow(texts.get(PrintsWord.LANGUAGE), language, "");
+        FieldRow place = Parts.styled(new FieldRow(texts.get(PrintsWord.AREA), area, ""), "wide");
+        return List.of(training, spoken, place);
     }
 
     private CountBox slips(Texts words) {
@@ -126,7 +140,7 @@ final class PrintsView extends StackPane {
     }
 
     private Node room() {
-        VBox left = Parts.styled(new VBox(slips, list, hint), "left");
+        VBox left = Parts.styled(new VBox(shelves, slips, list, hint), "left");
         page.setMinWidth(USE_PREF_SIZE);
         FlowPane turn = Parts.styled(new FlowPane(previous, page, next), "turn");
         BorderPane paper = Parts.styled(new BorderPane(sheet), "paper");
@@ -151,13 +165,18 @@ final class PrintsView extends StackPane {
     private void draw(PrintsViewState state) {
         choice = state.choice();
         list.draw(state.items(), Optional.of(choice.print()), "");
+        show.draw(state.shelves().options(), state.shelves().chosen());
+        Parts.show(shelves, !state.shelves().options().isEmpty());
+        deck.draw(state.decks().options(), state.decks().chosen());
+        Parts.show(decks, !state.decks().options().isEmpty());
         language.draw(state.languages(), choice.language());
         area.draw(state.areas(), choice.area());
         slips.draw(state.slips());
         copies.draw(state.copies());
         certificates.draw(state.certifying());
         gaps.draw(state.gaps(), choice.gaps());
-        state.pictures().forEach((id, picture) -> thumb(id).show(picture));
+        thumbs.forEach(
+                (id, thumb) -> thumb.show(Optional.ofNullable(state.pictures().get(id))));
         making.draw(state.making());
         sheet.draw(state.sheet());
         page.setText(state.page());

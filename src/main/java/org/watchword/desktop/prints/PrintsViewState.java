@@ -4,16 +4,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.watchword.content.print.PrintKind;
+import org.watchword.desktop.decks.FormWord;
+import org.watchword.desktop.decks.SpokenForm;
 import org.watchword.desktop.form.Option;
 import org.watchword.desktop.form.RowList.Row;
-import org.watchword.desktop.text.SpokenName;
 import org.watchword.desktop.text.Texts;
+import org.watchword.print.DeckForm;
 import org.watchword.print.PagePicture;
 
 /// The print room in plain words.
 ///
 /// @param items those of the deck first
+/// @param shelves what of them can be shown; empty where there is nothing to choose
+/// @param decks what a form can be of; empty when no form of a training is chosen
 /// @param certifying what there is to choose about certificates, when they are chosen
 /// @param gaps the names of the chosen letter's gaps; none for anything else
 /// @param copies empty where there is no printer to print them
@@ -24,6 +29,8 @@ import org.watchword.print.PagePicture;
 /// @param canPrint whether it can be sent to a printer too
 record PrintsViewState(
         List<Row> items,
+        Choosing shelves,
+        Choosing decks,
         Choice choice,
         List<Option> languages,
         List<Option> areas,
@@ -58,20 +65,35 @@ record PrintsViewState(
     }
 
     /// Options, and the code of the one that is chosen.
-    record Choosing(List<Option> options, String chosen) {}
+    record Choosing(List<Option> options, String chosen) {
+        Choosing {
+            options = List.copyOf(options);
+        }
+    }
 
     /// What the print room is made from.
     ///
     /// @param slips how many are wanted, when slips are chosen
     /// @param certifying what there is to choose, when certificates are chosen
     record Facts(
-            List<PrintItem> prints,
+            Listed listed,
             List<String> languages,
             List<Option> areas,
             Choice choice,
             Optional<SlipCount> slips,
             Optional<Certifying> certifying,
             Shown shown) {
+
+        /// What there is to print.
+        ///
+        /// @param shelf what of it is shown
+        /// @param decks the trainings of which a form can be chosen
+        record Listed(List<PrintItem> items, Shelf shelf, List<Option> decks) {
+            Listed {
+                items = List.copyOf(items);
+                decks = List.copyOf(decks);
+            }
+        }
 
         /// The page, whether the computer knows a printer, what stands beside it, and how it is put on paper.
         ///
@@ -96,6 +118,21 @@ record PrintsViewState(
             return shown.sheet();
         }
 
+        /// Whether what is chosen can lie on paper.
+        boolean onPaper() {
+            return shown.making().map(Making::onPaper).orElse(true);
+        }
+
+        /// The names of a letter's gaps.
+        List<String> gaps() {
+            return shown.making().map(making -> making.gaps(choice.language())).orElse(List.of());
+        }
+
+        /// How many copies, where there is a printer and it is not slips, of which each is another.
+        Optional<CopyCount> copied() {
+            return shown.printer().filter(_ -> slips.isEmpty() && onPaper());
+        }
+
         boolean printer() {
             return shown.printer().isPresent();
         }
@@ -111,19 +148,17 @@ record PrintsViewState(
         int pages = facts.sheet() instanceof Sheet.Page shown ? shown.pages() : 0;
         return new PrintsViewState(
                 items(facts, texts),
+                shelves(facts.listed(), texts),
+                decks(facts),
                 facts.choice(),
                 facts.languages().stream()
-                        .map(code -> new Option(code, SpokenName.of(code)))
+                        .map(code -> new Option(code, SpokenForm.of(texts, code)))
                         .toList(),
                 facts.areas(),
                 facts.slips().map(wanted -> slips(wanted, texts)),
                 facts.certifying(),
-                facts.shown()
-                        .making()
-                        .map(making ->
-                                LetterGaps.names(making.print(), facts.choice().language()))
-                        .orElse(List.of()),
-                facts.shown().printer().filter(_ -> facts.slips().isEmpty()).map(copies -> copies(copies, texts)),
+                facts.gaps(),
+                facts.copied().map(copies -> copies(copies, texts)),
                 facts.shown().pictures(),
                 facts.shown().making().map(making -> making(making, texts)).orElse(Map.of()),
                 facts.sheet(),
@@ -131,7 +166,7 @@ record PrintsViewState(
                 page > 0,
                 page + 1 < pages,
                 ready,
-                ready && facts.copies(),
+                ready && facts.copies() && facts.onPaper(),
                 facts.printer() ? Optional.empty() : Optional.of(texts.get(PrintsWord.NO_PRINTER)),
                 facts.shown().beside());
     }
@@ -163,8 +198,26 @@ record PrintsViewState(
                         : Optional.of(texts.get(PrintsWord.SLIPS_WRONG, SlipCount.MOST)));
     }
 
+    /// A shelf on which nothing stands is not offered.
+    private static Choosing shelves(Facts.Listed listed, Texts texts) {
+        List<Option> options = Stream.of(Shelf.values())
+                .filter(shelf -> listed.items().stream().anyMatch(shelf::holds))
+                .map(shelf -> new Option(shelf.name(), texts.get(shelf.called())))
+                .toList();
+        return new Choosing(
+                options.size() > 2 ? options : List.of(), listed.shelf().name());
+    }
+
+    private static Choosing decks(Facts facts) {
+        boolean training =
+                facts.shown().making().filter(DeckMaking.class::isInstance).isPresent();
+        return new Choosing(
+                training ? facts.listed().decks() : List.of(),
+                facts.choice().training().deck());
+    }
+
     private static List<Row> items(Facts facts, Texts texts) {
-        return facts.prints().stream()
+        return facts.listed().shelf().of(facts.listed().items()).stream()
                 .sorted((one, other) -> Boolean.compare(other.ofDeck(), one.ofDeck()))
                 .map(one -> new Row(one.id(), one.title(), detail(one, texts), Optional.empty()))
                 .toList();
@@ -176,6 +229,10 @@ record PrintsViewState(
         }
         if (PrintItem.isCertificates(item.id())) {
             return texts.get(PrintsWord.CERTIFICATES_DETAIL);
+        }
+        Optional<DeckForm> form = PrintItem.form(item.id());
+        if (form.isPresent()) {
+            return texts.get(FormWord.purpose(form.get()));
         }
         return texts.get(kind(item.kind())) + " · " + item.paper() + " · "
                 + texts.get(item.affected() ? PrintsWord.FOR_AFFECTED : PrintsWord.FOR_PUBLIC);

@@ -23,7 +23,7 @@ public record SlipMaking(LearnedDesk desk, Supplier<Optional<String>> page) {
     /// @param count how many, from 1 to [SlipCount#MOST]
     /// @param address of the phones' page, asked on the window thread
     /// @throws IOException when the slips can be neither read nor made
-    SlipSheet sheet(SessionRow session, int count, Optional<String> address, Texts texts) throws IOException {
+    public SlipSheet sheet(SessionRow session, int count, Optional<String> address, Texts texts) throws IOException {
         List<Seat> seats = desk.seats(session.id());
         List<Seat> printed = new ArrayList<>(seats.subList(0, Math.min(seats.size(), count)));
         Collections.shuffle(printed, new SecureRandom());

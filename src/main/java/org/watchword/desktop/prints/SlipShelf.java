@@ -13,7 +13,6 @@ import org.watchword.desktop.text.Texts;
 import org.watchword.print.PrintResult;
 import org.watchword.records.register.SessionRow;
 import org.watchword.room.Room;
-import org.watchword.session.Register;
 
 /// The numbered slips of sessions that are still to come or go on.
 final class SlipShelf {
@@ -37,8 +36,7 @@ final class SlipShelf {
     List<Coming> coming() throws IOException {
         List<Coming> all = new ArrayList<>();
         for (SessionRow session : room.unfinished()) {
-            Register register = room.look(session.id()).register();
-            all.add(new Coming(session, register.total() + register.expected().size()));
+            all.add(new Coming(session, SlipCount.people(room, session)));
         }
         return all;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.watchword.content.contact.Area;
 import org.watchword.content.contact.Contact;
 import org.watchword.content.contact.ContactKind;
-import org.watchword.content.print.Print;
+import org.watchword.content.library.Library;
 import org.watchword.content.print.PrintKind;
 import org.watchword.content.print.PrintVoice;
 import org.watchword.print.LabelSheet;
@@ -22,6 +22,7 @@ import org.watchword.print.Statement.Fact;
 import org.watchword.print.Statement.Part;
 import org.watchword.room.Room;
 import org.watchword.room.contacts.Recall;
+import org.watchword.room.prints.DeckPrint;
 import org.watchword.session.book.GivenOut;
 
 /// What has to be printed when numbers changed: a list by place, labels with the new numbers, and each print anew.
@@ -61,12 +62,19 @@ record RecallPapers(Room room, List<Recall> recalls, RecallTelling telling) {
         Map<GivenOut.What, PrintResult> made = new LinkedHashMap<>();
         for (Recall recall : recalls) {
             GivenOut.What what = recall.given().what();
-            Optional<Print> print = room.library().print(what.print());
-            if (print.isPresent() && !made.containsKey(what)) {
-                made.put(what, room.print(print.get(), what.language(), new Area(what.area())));
+            if (!made.containsKey(what)) {
+                print(what).ifPresent(result -> made.put(what, result));
             }
         }
         return made;
+    }
+
+    private Optional<PrintResult> print(GivenOut.What what) {
+        Area area = new Area(what.area());
+        return room.library()
+                .print(what.print())
+                .map(print -> room.print(print, what.language(), area))
+                .or(() -> DeckPrint.of(what.print()).flatMap(deck -> deck.print(room, what.language(), area)));
     }
 
     /// Labels for numbers; an address is too long for one.
@@ -103,10 +111,14 @@ record RecallPapers(Room room, List<Recall> recalls, RecallTelling telling) {
     }
 
     private boolean forAffected(Recall recall) {
-        return room.library()
-                .print(recall.given().what().print())
-                .filter(print -> print.voice() == PrintVoice.AFFECTED)
-                .isPresent();
+        String noted = recall.given().what().print();
+        Library library = room.library();
+        return library.print(noted)
+                .map(print -> print.voice() == PrintVoice.AFFECTED)
+                .or(() -> DeckPrint.of(noted)
+                        .flatMap(deck -> library.deck(deck.deck()))
+                        .map(library::isForAffected))
+                .orElse(false);
     }
 
     private Form form(Recall recall) {

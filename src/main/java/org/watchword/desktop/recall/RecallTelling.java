@@ -2,7 +2,7 @@ package org.watchword.desktop.recall;
 
 import java.time.LocalDate;
 import org.watchword.content.library.Library;
-import org.watchword.content.library.PrintNames;
+import org.watchword.desktop.decks.PaperTitle;
 import org.watchword.desktop.notice.SpotWord;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
@@ -40,7 +40,7 @@ record RecallTelling(Library library, LocalDate today, Texts texts) {
     }
 
     String title(GivenOut.What what) {
-        return new PrintNames(library, what.language()).of(what.print());
+        return PaperTitle.of(library, texts, what.print(), what.language());
     }
 
     private String change(Recall recall) {

@@ -7,6 +7,8 @@ import org.watchword.room.packs.PackKind;
 enum SetKind {
     /// Prints that are ticked one by one.
     CHOSEN(SetWord.CHOSEN, SetWord.CHOSEN_WHAT, Optional.empty()),
+    /// Forms of a training that are ticked one by one.
+    FORMS(SetWord.FORMS, SetWord.FORMS_WHAT, Optional.empty()),
     /// All that a hall needs for a deck.
     HALL(SetWord.HALL, SetWord.HALL_WHAT, Optional.of(PackKind.HALL)),
     /// All that a school needs for a deck.
@@ -29,6 +31,11 @@ enum SetKind {
     /// One sentence about it.
     SetWord what() {
         return what;
+    }
+
+    /// Whether it is about one training.
+    boolean ofDeck() {
+        return this != CHOSEN;
     }
 
     /// Empty where the trainer ticks.

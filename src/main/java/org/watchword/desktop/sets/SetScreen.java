@@ -11,14 +11,13 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.watchword.content.library.Library;
-import org.watchword.content.print.Print;
+import org.watchword.desktop.decks.SpokenForm;
 import org.watchword.desktop.files.SaveDialog;
 import org.watchword.desktop.form.Option;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.sets.SetViewState.Going;
 import org.watchword.desktop.sets.SetViewState.Line;
 import org.watchword.desktop.sets.SetViewState.Said;
-import org.watchword.desktop.text.SpokenName;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.Room;
 import org.watchword.room.prints.PrintSet;
@@ -58,7 +57,7 @@ public final class SetScreen {
         decks = shelf.decks();
         String deck =
                 choice.deck().isEmpty() && !decks.isEmpty() ? decks.getFirst().code() : choice.deck();
-        this.choice = new Choice(choice.language(), choice.area(), deck);
+        this.choice = spoken(new Choice(choice.language(), choice.area(), deck));
         set = shelf.ticked(wanted, this.choice);
         publish();
     }
@@ -71,11 +70,10 @@ public final class SetScreen {
     private void asked(SetAsk ask) {
         switch (ask) {
             case SetAsk.Tick(String print, boolean taken) -> tick(Stream.of(print), taken);
-            case SetAsk.All(boolean taken) ->
-                tick(room.library().prints().stream().map(Print::id), taken);
+            case SetAsk.All(boolean taken) -> tick(offered().stream().map(Option::code), taken);
             case SetAsk.What(String code) -> {
                 kind = SetKind.valueOf(code);
-                choose(choice);
+                choose(spoken(choice));
             }
             case SetAsk.Deck(String id) -> choose(new Choice(choice.language(), choice.area(), id));
             case SetAsk.Language(String code) -> choose(new Choice(code, choice.area(), choice.deck()));
@@ -102,7 +100,11 @@ public final class SetScreen {
 
     private void choose(Choice now) {
         choice = now;
-        set = kind.pack().map(pack -> shelf.pack(pack, now)).orElseGet(() -> shelf.ticked(wanted, now));
+        set = switch (kind) {
+            case CHOSEN -> shelf.ticked(wanted, now);
+            case FORMS -> shelf.formed(wanted, now);
+            case HALL, SCHOOL -> shelf.pack(kind.pack().orElseThrow(), now);
+        };
         said = Said.NOTHING;
         publish();
     }
@@ -163,12 +165,12 @@ public final class SetScreen {
         Library library = room.library();
         state.set(new SetViewState(
                 what(),
-                kind.pack().isPresent()
-                        ? List.of()
-                        : shelf.prints().stream()
-                                .map(print -> new Line(print.code(), print.name(), wanted.contains(print.code())))
-                                .toList(),
-                languages().map(code -> new Option(code, SpokenName.of(code))).toList(),
+                offered().stream()
+                        .map(print -> new Line(print.code(), print.name(), wanted.contains(print.code())))
+                        .toList(),
+                languages()
+                        .map(code -> new Option(code, SpokenForm.of(parts.texts(), code)))
+                        .toList(),
                 choice.language(),
                 library.areas().stream()
                         .map(named -> named.area().path())
@@ -177,6 +179,15 @@ public final class SetScreen {
                 choice.area(),
                 going,
                 said));
+    }
+
+    /// What can be ticked; nothing for a pack.
+    private List<Option> offered() {
+        return switch (kind) {
+            case CHOSEN -> shelf.prints();
+            case FORMS -> shelf.forms();
+            case HALL, SCHOOL -> List.of();
+        };
     }
 
     private SetViewState.What what() {
@@ -188,16 +199,23 @@ public final class SetScreen {
                         .toList(),
                 kind.name(),
                 texts.get(kind.what()),
-                pack ? decks : List.of(),
+                kind.ofDeck() ? decks : List.of(),
                 choice.deck(),
                 pack ? set.pieces().stream().map(PrintSet.Piece::title).toList() : List.of());
     }
 
-    /// A pack is made in the languages of the library, and one print in those that it has.
+    /// In the program's own language where this cannot be had in the one before.
+    private Choice spoken(Choice of) {
+        return languages().anyMatch(of.language()::equals)
+                ? of
+                : new Choice(room.library().settings().defaultLanguage(), of.area(), of.deck());
+    }
+
+    /// Training is shown in the languages of the library and its plain forms, and one print in those that it has.
     private Stream<String> languages() {
         Library library = room.library();
-        if (kind.pack().isPresent()) {
-            return library.languages().stream();
+        if (kind.ofDeck()) {
+            return library.forms().stream();
         }
         Stream<String> ofPrints = library.prints().stream()
                 .flatMap(print -> print.texts().keySet().stream().sorted());

@@ -90,6 +90,7 @@ final class SetView extends StackPane {
 
     private void draw(SetViewState state) {
         draw(state.what());
+        Parts.show(all, !state.lines().isEmpty());
         language.draw(state.languages(), state.language());
         area.draw(state.areas(), state.area());
         save.setText(texts.get(SetWord.SAVE, state.wanted()));
@@ -115,9 +116,7 @@ final class SetView extends StackPane {
     private void draw(SetViewState.What now) {
         what.draw(now.kinds(), now.kind());
         deck.draw(now.decks(), now.deck());
-        boolean ofPack = !now.decks().isEmpty();
-        Parts.show(decks, ofPack);
-        Parts.show(all, !ofPack);
+        Parts.show(decks, !now.decks().isEmpty());
         Parts.say(detail, now.detail());
         pack.getChildren()
                 .setAll(now.pack().stream()

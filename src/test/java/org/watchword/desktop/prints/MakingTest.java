@@ -21,11 +21,11 @@ class MakingTest {
     private static final Print LEAFLET = Prints.SHIPPED.print("taxi-leaflet").orElseThrow();
     private static final Print POSTER = Prints.SHIPPED.print("taxi-poster").orElseThrow();
 
-    private static Making usual(Print print) {
-        return Making.of(print, Optional.empty());
+    private static PrintMaking usual(Print print) {
+        return PrintMaking.of(print, Optional.empty());
     }
 
-    private static List<String> codes(Making making, Part part) {
+    private static List<String> codes(PrintMaking making, Part part) {
         return making.options(part, ENGLISH).stream().map(Option::code).toList();
     }
 
@@ -37,15 +37,15 @@ class MakingTest {
 
     @Test
     void onlyWhatGoesWithThePaperIsOffered() {
-        Making small = usual(LEAFLET);
-        Making large = new Making(small.print(), small.offer(), small.with(Part.PAPER, "A4"));
+        PrintMaking small = usual(LEAFLET);
+        PrintMaking large = new PrintMaking(small.print(), small.offer(), small.with(Part.PAPER, "A4"));
         assertEquals(List.of("FLAT", "BOOKLET"), codes(small, Part.FINISH));
         assertEquals(List.of("FLAT", "FOLDED"), codes(large, Part.FINISH));
     }
 
     @Test
     void whatDoesNotGoWithANewPaperIsAsUsual() {
-        Making booklet = new Making(
+        PrintMaking booklet = new PrintMaking(
                 usual(LEAFLET).print(), usual(LEAFLET).offer(), usual(LEAFLET).with(Part.FINISH, "BOOKLET"));
         PrintOrder large = booklet.with(Part.PAPER, "A4");
         assertEquals(Paper.A4, large.paper());
@@ -54,25 +54,26 @@ class MakingTest {
 
     @Test
     void aPrintShopIsNotGivenWhatIsMadeOnThisPrinter() {
-        Making flat = new Making(
+        PrintMaking flat = new PrintMaking(
                 usual(LEAFLET).print(), usual(LEAFLET).offer(), usual(LEAFLET).with(Part.MAKER, "SHOP"));
         PrintOrder booklet = flat.with(Part.FINISH, "BOOKLET");
         assertEquals(Finish.BOOKLET, booklet.finish());
         assertFalse(booklet.forShop());
-        assertEquals(List.of("HERE"), codes(new Making(flat.print(), flat.offer(), booklet), Part.MAKER));
+        assertEquals(List.of("HERE"), codes(new PrintMaking(flat.print(), flat.offer(), booklet), Part.MAKER));
     }
 
     @Test
     void anOrderForAnotherPrintIsNotTakenAlong() {
         PrintOrder folded = usual(LEAFLET).order().on(Paper.A4).with(Finish.FOLDED);
         assertEquals(
-                PrintOrder.usual(POSTER), Making.of(POSTER, Optional.of(folded)).order());
+                PrintOrder.usual(POSTER),
+                PrintMaking.of(POSTER, Optional.of(folded)).order());
     }
 
     @Test
     void everyChoiceOfEveryPrintIsOffered() {
         for (Print print : Prints.SHIPPED.prints()) {
-            Making making = usual(print);
+            PrintMaking making = usual(print);
             for (Part part : Part.values()) {
                 for (String code : codes(making, part)) {
                     assertTrue(making.offer().refusal(making.with(part, code)).isEmpty(), print.id() + " " + code);
@@ -83,10 +84,11 @@ class MakingTest {
 
     @Test
     void theFileOfEachFormHasItsOwnName() {
-        Making making = usual(POSTER);
-        PrintOrder tiles =
-                new Making(making.print(), making.offer(), making.with(Part.PAPER, "A2")).with(Part.FINISH, "TILES");
-        assertEquals("-a2-tiles", new Making(making.print(), making.offer(), tiles).mark());
-        assertEquals("-save-ink", new Making(making.print(), making.offer(), making.with(Part.INK, "SAVE_INK")).mark());
+        PrintMaking making = usual(POSTER);
+        PrintOrder tiles = new PrintMaking(making.print(), making.offer(), making.with(Part.PAPER, "A2"))
+                .with(Part.FINISH, "TILES");
+        assertEquals("-a2-tiles", new PrintMaking(making.print(), making.offer(), tiles).mark());
+        assertEquals(
+                "-save-ink", new PrintMaking(making.print(), making.offer(), making.with(Part.INK, "SAVE_INK")).mark());
     }
 }

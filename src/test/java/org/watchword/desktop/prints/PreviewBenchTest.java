@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.watchword.content.contact.Area;
 import org.watchword.content.print.Print;
 import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.text.Language;
@@ -39,7 +38,8 @@ class PreviewBenchTest {
             for (int round = 0; round < ROUNDS; round++) {
                 List<Long> now = new ArrayList<>();
                 for (Print print : prints.room.library().prints()) {
-                    for (var paper : Making.of(print, Optional.empty()).offer().papers()) {
+                    for (var paper :
+                            PrintMaking.of(print, Optional.empty()).offer().papers()) {
                         now.add(nanos(prints, print, PrintOrder.usual(print).on(paper)));
                     }
                 }
@@ -56,9 +56,8 @@ class PreviewBenchTest {
     private static long nanos(PrintRoom prints, Print print, PrintOrder order) {
         long begun = System.nanoTime();
         Choice choice = new Choice(print.id(), "en", "gb").withOrder(order);
-        Chosen chosen = Chosen.of(choice, prints.room, ENGLISH);
-        var result = prints.room.print(
-                print, chosen.making().orElseThrow().order(), choice.language(), new Area(choice.area()));
+        Chosen chosen = Chosen.of(choice, prints.room, ENGLISH, new DeckShelf(prints.room, ENGLISH));
+        var result = chosen.making().orElseThrow().make(prints.room, choice);
         if (result instanceof Printed made) {
             PagePicture picture = PagePicture.within(made, 0, PIXELS);
             Stagehand.run(() -> SheetPane.image(picture));

@@ -49,8 +49,8 @@ final class PrintRoom implements AutoCloseable {
         Chores chores = new Chores(Thread::startVirtualThread, Platform::runLater, unexpected::add);
         Takeaway takeaway = new Takeaway(name -> Optional.of(folder.resolve(name)), chores, told::add);
         SlipMaking slips = new SlipMaking(new LearnedDesk(room), Optional::empty);
-        PrintsScreen.Paper paper = new PrintsScreen.Paper(
-                new Remembering(), slips, new PrintPictures(room, chores), new LetterGaps(), chores);
+        PrintsScreen.Paper paper =
+                new PrintsScreen.Paper(new Remembering(), slips, new PrintPictures(chores), new LetterGaps(), chores);
         PrintsScreen screen = new PrintsScreen(room, chores, Texts.of(Language.ENGLISH), takeaway, paper);
         return screen.open(
                 Optional.empty(), "gb", new PrintsScreen.Ways(_ -> {}, noted::add, () -> {}, () -> {}, (_, _) -> {}));

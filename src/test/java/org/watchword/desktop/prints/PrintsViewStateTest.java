@@ -75,7 +75,7 @@ class PrintsViewStateTest {
             var item = new PrintItem("x", "x", kind, "A4", false, false);
             var state = PrintsViewState.of(
                     new Facts(
-                            List.of(item),
+                            new Facts.Listed(List.of(item), Shelf.EVERYTHING, List.of()),
                             List.of(),
                             List.of(),
                             new Choice("", "en", "gb"),
@@ -117,7 +117,7 @@ class PrintsViewStateTest {
     private static PrintsViewState state(Sheet sheet, boolean printer, Optional<SlipCount> slips) {
         return PrintsViewState.of(
                 new Facts(
-                        List.of(POSTER, LEAFLET),
+                        new Facts.Listed(List.of(POSTER, LEAFLET), Shelf.EVERYTHING, List.of()),
                         List.of("en", "pl", "ar"),
                         List.of(new Option("gb", "United Kingdom")),
                         new Choice("leaflet", "en", "gb"),

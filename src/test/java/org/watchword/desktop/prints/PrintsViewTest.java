@@ -57,7 +57,7 @@ class PrintsViewTest {
                 ENGLISH.get(PrintsWord.NUMBER_OLD, "Crimestoppers", "0800 555 111", "Sunday 31 May 2026"),
                 ENGLISH.get(PrintsWord.NUMBER_UNCERTAIN, "Acas helpline", "0300 123 1100"));
         return new Facts(
-                facts.prints(),
+                facts.listed(),
                 facts.languages(),
                 facts.areas(),
                 facts.choice(),
@@ -82,7 +82,7 @@ class PrintsViewTest {
                         LocalFacts.of(Prints.SHIPPED, new Area("gb")),
                         ZonedDateTime.parse("2026-11-22T10:00:00Z"));
         return new Facts(
-                facts.prints(),
+                facts.listed(),
                 facts.languages(),
                 facts.areas(),
                 facts.choice(),
@@ -96,7 +96,7 @@ class PrintsViewTest {
                                 List.of(),
                                 false,
                                 0),
-                        Optional.of(Making.of(print, Optional.empty())),
+                        Optional.of(PrintMaking.of(print, Optional.empty())),
                         Map.of("leaflet", PagePicture.within(made, 0, 200))));
     }
 
@@ -105,7 +105,7 @@ class PrintsViewTest {
         Facts facts = facts(new Sheet.Drawing(), true);
         Optional<Print> letter = Prints.SHIPPED.print(choice.print());
         return new Facts(
-                facts.prints(),
+                facts.listed(),
                 facts.languages(),
                 facts.areas(),
                 choice,
@@ -115,7 +115,7 @@ class PrintsViewTest {
                         facts.sheet(),
                         Optional.of(CopyCount.ONE),
                         Beside.NOTHING,
-                        letter.map(print -> Making.of(print, Optional.empty())),
+                        letter.map(print -> PrintMaking.of(print, Optional.empty())),
                         Map.of()));
     }
 
@@ -231,7 +231,7 @@ class PrintsViewTest {
 
     private static Facts slips(String typed) {
         return new Facts(
-                List.of(
+                listed(
                         PrintItem.slips("a", "Numbered slips: Taxi and private hire drivers, tomorrow"),
                         new PrintItem("poster", "Help is free and private", PrintKind.POSTER, "A3", true, false)),
                 List.of("en", "pl"),
@@ -246,7 +246,7 @@ class PrintsViewTest {
         Facts facts = facts(new Sheet.Drawing(), true);
         Print print = Prints.SHIPPED.print("taxi-leaflet").orElseThrow();
         return new Facts(
-                facts.prints(),
+                facts.listed(),
                 facts.languages(),
                 facts.areas(),
                 facts.choice(),
@@ -256,7 +256,7 @@ class PrintsViewTest {
                         facts.sheet(),
                         Optional.of(CopyCount.ONE),
                         Beside.NOTHING,
-                        Optional.of(Making.of(print, Optional.empty())),
+                        Optional.of(PrintMaking.of(print, Optional.empty())),
                         Map.of()));
     }
 
@@ -306,8 +306,12 @@ class PrintsViewTest {
         return new PrintsView(new SimpleObjectProperty<>(PrintsViewState.of(facts, texts)), asked::add, texts);
     }
 
+    private static Facts.Listed listed(PrintItem... items) {
+        return new Facts.Listed(List.of(items), Shelf.EVERYTHING, List.of());
+    }
+
     private static final Facts NOTHING = new Facts(
-            List.of(),
+            listed(),
             List.of("en"),
             List.of(),
             new Choice("", "en", "gb"),
@@ -317,7 +321,7 @@ class PrintsViewTest {
 
     private static Facts facts(Sheet sheet, boolean printer) {
         return new Facts(
-                List.of(
+                listed(
                         new PrintItem("leaflet", "What drivers can do", PrintKind.LEAFLET, "A5", false, true),
                         new PrintItem("poster", "Help is free and private", PrintKind.POSTER, "A3", true, false)),
                 List.of("en", "pl"),

@@ -133,6 +133,25 @@ class RecallPapersTest {
     }
 
     @Test
+    void aHandoutOfATrainingIsPrintedAnewToo() {
+        Recall handout = recall(30, "taxi-drivers.handout", "police", "police");
+        RecallPapers papers = papers(handout);
+        assertEquals(
+                Set.of("taxi-drivers.handout-en-gb-essex.pdf", "labels.pdf", "list.pdf"),
+                papers.pieces().keySet());
+        String title = new RecallTelling(room.library(), DAY, ENGLISH)
+                .title(handout.given().what());
+        assertEquals("Handout: Taxi and private hire drivers", title);
+        Roll nameless = new Roll("", "0800 808 3733", Form.SMALL, 30);
+        assertEquals(
+                List.of(nameless),
+                papers(recall(30, "service-users.handout", "salvation-army-old", "salvation-army"))
+                        .labels()
+                        .orElseThrow()
+                        .rolls());
+    }
+
+    @Test
     void aPrintThatIsNoLongerThereIsLeftOut() {
         assertEquals(
                 Set.of("labels.pdf", "list.pdf"),

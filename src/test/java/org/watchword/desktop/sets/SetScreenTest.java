@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ import org.watchword.room.Room;
 import org.watchword.room.RoomOpening;
 import org.watchword.room.packs.PackKind;
 import org.watchword.room.prints.PrintSet;
+import org.watchword.testkit.FullDisk;
 
 class SetScreenTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/London"));
@@ -119,6 +121,21 @@ class SetScreenTest {
         assertEquals(List.of("file", "records"), saved("."));
     }
 
+    /// A real disk with room for a part of the pack.
+    @Test
+    void aFullDiskIsToldAndNothingOfThePackIsLeft() throws IOException {
+        Optional<FullDisk> made = FullDisk.of(200);
+        Assumptions.assumeTrue(made.isPresent(), "NOT TRIED: this system lets nobody mount a small disk");
+        try (FullDisk disk = made.orElseThrow()) {
+            on(disk.root(), robot -> {
+                Stagehand.run(() -> choose(robot, "what", "HALL"));
+                robot.press("save");
+                robot.awaitWords("It may be full, locked or no longer there. Choose another folder, then save again.");
+            });
+            assertEquals(List.of(), disk.names());
+        }
+    }
+
     @Test
     void stoppingLeavesNothing() throws IOException {
         SimpleObjectProperty<Runnable> held = new SimpleObjectProperty<>();
@@ -145,6 +162,28 @@ class SetScreenTest {
         assertEquals("00-contents.pdf", files.getFirst());
         assertTrue(files.contains("01-handout.pdf"), files.toString());
         assertTrue(files.stream().anyMatch(file -> file.endsWith("-taxi-poster.pdf")), files.toString());
+    }
+
+    @Test
+    void formsOfATrainingAreTickedAndSavedInPlainWords() throws IOException {
+        on(folder, robot -> {
+            Stagehand.run(() -> choose(robot, "what", "FORMS"));
+            robot.awaitWords("Notes are for you alone.");
+            Stagehand.run(() -> choose(robot, "deck", "schools-15-17"));
+            Stagehand.run(() -> choose(robot, "language", "en-simple"));
+            robot.press("tick-form-handout");
+            robot.press("tick-form-questions");
+            robot.press("save");
+            robot.awaitWords("2 prints are in");
+            Stagehand.run(() -> choose(robot, "what", "CHOSEN"));
+            assertEquals(
+                    "en",
+                    Stagehand.on(() ->
+                            robot.node("language", OptionBox.class).getValue().code()));
+        });
+        assertEquals(
+                List.of("handout-schools-15-17-en-simple.pdf", "questions-schools-15-17-en-simple.pdf"),
+                saved("training-schools-15-17-en-simple-2026-11-22"));
     }
 
     @Test
@@ -186,6 +225,9 @@ class SetScreenTest {
         Pictures.take(
                 "set", () -> screen(Texts.of(Language.ENGLISH), _ -> {}, folder).view());
         Pictures.take(
+                "set-forms",
+                () -> new SetView(new SimpleObjectProperty<>(forms()), _ -> {}, Texts.of(Language.ENGLISH)));
+        Pictures.take(
                 "set-pseudo",
                 () -> screen(PseudoLanguage.texts(), _ -> {}, folder).view());
         Pictures.take(
@@ -193,6 +235,24 @@ class SetScreenTest {
         Pictures.take(
                 "set-going",
                 () -> new SetView(new SimpleObjectProperty<>(going()), _ -> {}, Texts.of(Language.ENGLISH)));
+    }
+
+    private SetViewState forms() {
+        Texts texts = Texts.of(Language.ENGLISH);
+        SetShelf shelf = new SetShelf(room, texts);
+        List<Option> kinds = List.of(new Option("FORMS", texts.get(SetWord.FORMS)));
+        return new SetViewState(
+                new SetViewState.What(
+                        kinds, "FORMS", texts.get(SetWord.FORMS_WHAT), shelf.decks(), "schools-15-17", List.of()),
+                shelf.forms().stream()
+                        .map(form -> new SetViewState.Line(form.code(), form.name(), false))
+                        .toList(),
+                List.of(new Option("en-simple", "Plain English")),
+                "en-simple",
+                List.of(new Option("gb", "United Kingdom")),
+                "gb",
+                Optional.empty(),
+                SetViewState.Said.NOTHING);
     }
 
     private SetViewState pack() {

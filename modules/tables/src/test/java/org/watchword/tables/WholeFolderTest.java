@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchword.testkit.FullDisk;
 
 class WholeFolderTest {
     private static final byte[] BYTES = {1, 2, 3};
@@ -58,6 +61,25 @@ class WholeFolderTest {
         Path impossible = place.resolve("file").resolve("set");
         assertThrows(IOException.class, () -> WholeFolder.begin(impossible).close());
         assertEquals(List.of("file"), names());
+    }
+
+    /// A real file system with 64 KB on it.
+    @Test
+    void aFullDiskIsToldAndKeepsNothing() throws IOException {
+        Optional<FullDisk> made = FullDisk.of(64);
+        Assumptions.assumeTrue(made.isPresent(), "NOT TRIED: this system lets nobody mount a small disk");
+        try (FullDisk disk = made.orElseThrow()) {
+            try (WholeFolder folder = WholeFolder.begin(disk.root().resolve("set"))) {
+                folder.put("one.pdf", new byte[40_000]);
+                assertThrows(IOException.class, () -> folder.put("two.pdf", new byte[40_000]));
+            }
+            assertEquals(List.of(), disk.names());
+            try (WholeFolder folder = WholeFolder.begin(disk.root().resolve("set"))) {
+                folder.put("one.pdf", BYTES);
+                folder.finish();
+            }
+            assertEquals(List.of("set", "set/one.pdf"), disk.names());
+        }
     }
 
     @Test

@@ -126,6 +126,11 @@ public record Library(
         return decks.stream().filter(deck -> deck.id().equals(id)).findFirst();
     }
 
+    /// Whether a deck's audience may be living through what it teaches.
+    public boolean isForAffected(Deck deck) {
+        return settings.mayOnlyListen().contains(deck.audience());
+    }
+
     public Optional<TrainingModule> module(String id) {
         return modules.stream().filter(module -> module.id().equals(id)).findFirst();
     }

@@ -31,6 +31,11 @@ final class DeckDocument implements Sheet {
         /// Below it; nothing when it needs no words.
         Optional<Said> lead(DeckDesk desk);
 
+        /// Whether it shows the numbers that slides name; if so, who checked them stands at its end.
+        default boolean showsNumbers() {
+            return true;
+        }
+
         /// What a slide becomes; nothing when it has no place in the document.
         List<Flow.Line> of(DeckDesk desk, TypeCases types, PlannedSlide planned) throws Refusal;
     }
@@ -49,7 +54,7 @@ final class DeckDocument implements Sheet {
             lines.addAll(part(parts.get(i), i));
         }
         TypeCase english = types.in(desk.writing());
-        for (Said said : desk.checked()) {
+        for (Said said : author.showsNumbers() ? desk.checked() : List.<Said>of()) {
             Style small = style(english, english.regular(), 10, Ink.SOFT);
             lines.add(line(TextBrick.said(said, small, Role.PARAGRAPH), 20, false));
         }

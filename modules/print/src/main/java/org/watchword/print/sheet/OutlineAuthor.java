@@ -25,6 +25,11 @@ record OutlineAuthor() implements DeckDocument.Author {
     }
 
     @Override
+    public boolean showsNumbers() {
+        return false;
+    }
+
+    @Override
     public List<Flow.Line> of(DeckDesk desk, TypeCases types, PlannedSlide planned) throws Refusal {
         String heading = desk.face(planned).head().heading();
         TypeCase own = types.in(desk.writing());

@@ -1,5 +1,6 @@
 package org.watchword.print.sheet;
 
+import org.watchword.content.deck.PlannedSlide;
 import org.watchword.print.CertificateSheet;
 import org.watchword.print.ExamKeySheet;
 import org.watchword.print.ExamSheet;
@@ -137,8 +138,12 @@ public interface Sheet {
 
     /// What a group agrees on, as a large lying sheet.
     static Sheet agreement(TypeCases types, DeckDesk desk, double width, double height) {
-        return new SlidePages(
-                types, desk, planned -> planned.slide().id().slide().equals("agreement"), width, height);
+        return new SlidePages(types, desk, Sheet::isAgreement, width, height);
+    }
+
+    /// Whether a slide is what the group agrees on.
+    static boolean isAgreement(PlannedSlide planned) {
+        return planned.slide().id().slide().equals("agreement");
     }
 
     /// What the audience keeps of a deck.

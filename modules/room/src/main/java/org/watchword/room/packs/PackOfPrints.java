@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.watchword.content.contact.Area;
-import org.watchword.content.deck.Deck;
 import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintKind;
@@ -19,6 +18,7 @@ import org.watchword.print.PrintOffer;
 import org.watchword.print.PrintOrder;
 import org.watchword.print.Statement;
 import org.watchword.room.Room;
+import org.watchword.room.prints.DeckPrint;
 import org.watchword.room.prints.PrintSet;
 
 /// All that goes with one deck: a set of prints with a list of what is in it.
@@ -85,11 +85,9 @@ public final class PackOfPrints {
     }
 
     private PrintSet.Piece form(DeckForm form, int number) {
-        Deck deck = plan.deck();
-        boolean affected = room.library().settings().mayOnlyListen().contains(deck.audience());
-        DeckOrder usual = DeckOrder.usual(form, affected);
+        DeckOrder usual = DeckOrder.usual(form, room.library().isForAffected(plan.deck()));
         DeckOrder order = form == DeckForm.SLIDES ? usual : usual.with(ink);
-        String id = form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String id = DeckPrint.name(form);
         return new PrintSet.Piece(id, PackWord.of(form), file(number, id), () -> room.print(plan, order, area));
     }
 

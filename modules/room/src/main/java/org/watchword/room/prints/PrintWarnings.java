@@ -12,6 +12,7 @@ import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintText;
+import org.watchword.print.DeckOrder;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.press.StandingNumbers;
 
@@ -43,12 +44,20 @@ public record PrintWarnings(Library library, LocalDate on) {
     ///
     /// @param affected whether its audience may be living through it
     public List<PrintWarning> of(DeckPlan plan, Area area, boolean affected) {
+        return of(plan, StandingNumbers.on(plan, LocalFacts.of(library, area), affected));
+    }
+
+    /// The same of one form of a deck: of the numbers, only those that stand on it.
+    public List<PrintWarning> of(DeckPlan plan, Area area, DeckOrder order) {
+        return of(plan, StandingNumbers.on(plan, LocalFacts.of(library, area), order));
+    }
+
+    private List<PrintWarning> of(DeckPlan plan, List<Contact> numbers) {
         List<PrintWarning> warnings = new ArrayList<>();
         if (plan.slides().stream().anyMatch(PlannedSlide::draft)) {
             warnings.add(new PrintWarning.Draft(plan.language()));
         }
-        StandingNumbers.on(plan, LocalFacts.of(library, area), affected)
-                .forEach(contact -> warnings.addAll(of(contact)));
+        numbers.forEach(contact -> warnings.addAll(of(contact)));
         return warnings;
     }
 
