@@ -160,12 +160,21 @@ public final class ComposeScreen {
     }
 
     private void add(What what, Part part) {
-        int at = choice.part().map(chosen -> chosen + 1).orElse(chosen().parts().size());
+        int at = choice.part().map(chosen -> chosen + 1).orElseGet(() -> beforeTheLastQuestions(chosen().parts()));
         choice = new Choice(Optional.of(at), "", choice.words());
         change(
                 what,
                 telling(now()).name(part),
                 deck -> deck.adding(Math.min(at, deck.parts().size()), part));
+    }
+
+    /// What is taught after them would not be asked about.
+    private static int beforeTheLastQuestions(List<Part> parts) {
+        int at = parts.size();
+        while (at > 0 && parts.get(at - 1) instanceof Part.Ask) {
+            at--;
+        }
+        return at;
     }
 
     private void skip() {
