@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -98,8 +99,25 @@ public final class Stagehand {
                 case null, default -> throw new IllegalStateException(failed);
             }
         } catch (InterruptedException | TimeoutException stuck) {
-            throw new IllegalStateException("The JavaFX thread did not answer", stuck);
+            throw new IllegalStateException("The JavaFX thread did not answer\n" + threads(), stuck);
         }
+    }
+
+    /// What every thread does that is at work for the program: one of them keeps the others waiting.
+    private static String threads() {
+        StringBuilder told = new StringBuilder();
+        Thread.getAllStackTraces().forEach((thread, stack) -> {
+            if (Stream.of(stack).anyMatch(frame -> frame.getClassName().matches("(org\\.watchword|com\\.sun).*"))) {
+                told.append(thread.getName())
+                        .append(' ')
+                        .append(thread.getState())
+                        .append('\n');
+                Stream.of(stack)
+                        .limit(40)
+                        .forEach(frame -> told.append("  at ").append(frame).append('\n'));
+            }
+        });
+        return told.toString();
     }
 
     private static void await(CountDownLatch up) {
