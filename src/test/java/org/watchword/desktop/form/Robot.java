@@ -30,8 +30,11 @@ import org.watchword.desktop.look.Theme;
 /// Drives one view in a window of its own, with real keys, the way a person does. Keys are JavaFX's own robot's: the
 /// one of TestFX rests fifty milliseconds after every press and every release.
 public final class Robot {
+    /// One for all: each new one of the headless screen holds on to the window before it, and so to every window of the
+    /// run with its pages and libraries.
+    private static final javafx.scene.robot.Robot KEYBOARD = Stagehand.on(javafx.scene.robot.Robot::new);
+
     private final FxRobot hands = new FxRobot();
-    private final javafx.scene.robot.Robot keyboard = Stagehand.on(javafx.scene.robot.Robot::new);
     private final Stage stage;
 
     private Robot(Stage stage) {
@@ -163,11 +166,11 @@ public final class Robot {
             until("what has the keyboard is never drawn", () -> Stagehand.on(this::isReady));
         }
         for (KeyCode code : codes) {
-            Stagehand.run(() -> keyboard.keyPress(code));
+            Stagehand.run(() -> KEYBOARD.keyPress(code));
         }
         Stagehand.settle();
         for (KeyCode code : List.of(codes).reversed()) {
-            Stagehand.run(() -> keyboard.keyRelease(code));
+            Stagehand.run(() -> KEYBOARD.keyRelease(code));
         }
         Stagehand.settle();
     }
