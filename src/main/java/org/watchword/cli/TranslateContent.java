@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 import org.watchword.content.deck.TrainingModule;
 import org.watchword.content.library.Library;
 import org.watchword.content.read.LibraryReader;
+import org.watchword.content.translation.ModulePage;
+import org.watchword.content.translation.PageFiles;
 import org.watchword.content.translation.Translatable;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.Texts;
@@ -50,10 +54,24 @@ final class TranslateContent {
                 }
                 found.stream().filter(one -> !all.contains(one)).forEach(all::add);
             }
-            WholeFile.save(to, SheetForTranslator.out(all, language));
+            WholeFile.save(to, SheetForTranslator.out(all, language, known(library, all, language)));
             console.say(texts.get(CliWord.WRITTEN, to.toString()));
             return 0;
         });
+    }
+
+    /// What of training is translated already and still true.
+    private Map<String, Map<String, String>> known(Library library, List<Translatable> all, String language)
+            throws IOException {
+        Map<String, Map<String, String>> known = new HashMap<>();
+        for (Translatable one : all) {
+            Optional<ModulePage> page = ModulePage.find(one.id(), library);
+            if (page.isPresent()) {
+                PageFiles files = PageFiles.of(places.layers(), page.get(), language);
+                known.put(one.id(), page.get().reading(language, files).stillTrue());
+            }
+        }
+        return known;
     }
 
     /// A print, a module, or all modules of a deck.
@@ -91,7 +109,7 @@ final class TranslateContent {
             SheetBack back = SheetForTranslator.in(file, Translatable.all(library), language, today);
             OwnTranslations own = new OwnTranslations(places.dataFolder().ownContent());
             for (SheetBack.Text text : back.texts()) {
-                own.keep(text.name(), text.file());
+                own.keep(text, language, library);
                 console.say(texts.get(CliWord.DRAFT_KEPT, text.of(), language));
             }
             back.faults().forEach(fault -> console.complain(FaultWord.sentence(fault, texts)));

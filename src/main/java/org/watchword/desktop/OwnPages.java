@@ -33,7 +33,7 @@ record OwnPages(House house, DataFolder data, Chores looking, Edges edges, Pictu
     TonguesScreen languages(Runnable back) {
         return new TonguesScreen(
                 house.room(),
-                new TonguesScreen.Place(data.ownContent(), area()),
+                new TonguesScreen.Place(data, area()),
                 new TonguesScreen.Parts(house.chores(), house.texts(), house.takeaway(), edges.open(), back));
     }
 

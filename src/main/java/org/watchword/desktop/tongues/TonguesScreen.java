@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,6 +15,7 @@ import org.watchword.content.contact.Area;
 import org.watchword.content.library.Library;
 import org.watchword.content.library.PrintNames;
 import org.watchword.content.print.Print;
+import org.watchword.content.translation.PageReading;
 import org.watchword.content.translation.Reading;
 import org.watchword.content.translation.Translatable;
 import org.watchword.desktop.files.OpenDialog;
@@ -28,8 +30,10 @@ import org.watchword.exchange.item.SheetBack;
 import org.watchword.print.PrintResult;
 import org.watchword.print.Printed;
 import org.watchword.print.Refused;
+import org.watchword.room.DataFolder;
 import org.watchword.room.Room;
 import org.watchword.room.tongues.TongueDesk;
+import org.watchword.room.tongues.TrainingDesk;
 
 /// The page with the languages: what a person has read and signed, and what goes to translators and comes back.
 public final class TonguesScreen {
@@ -37,6 +41,7 @@ public final class TonguesScreen {
 
     private final Room room;
     private final TongueDesk desk;
+    private final TrainingShelf training;
     private final Area area;
     private final Parts parts;
     private final SimpleObjectProperty<TonguesViewState> state;
@@ -48,9 +53,9 @@ public final class TonguesScreen {
 
     /// Where it works.
     ///
-    /// @param own the trainer's own layer of the library
+    /// @param data whose layers of the library can be written to
     /// @param area path of the area whose contacts stand on a proof
-    public record Place(Path own, String area) {}
+    public record Place(DataFolder data, String area) {}
 
     /// What the page is built from.
     ///
@@ -61,7 +66,8 @@ public final class TonguesScreen {
     ///
     public TonguesScreen(Room room, Place place, Parts parts) {
         this.room = room;
-        this.desk = new TongueDesk(room, place.own());
+        this.desk = new TongueDesk(room, place.data().ownContent());
+        this.training = new TrainingShelf(room, new TrainingDesk(room, place.data()));
         this.area = new Area(place.area());
         this.parts = parts;
         state = new SimpleObjectProperty<>(TonguesViewState.of(facts(), parts.texts()));
@@ -78,8 +84,12 @@ public final class TonguesScreen {
             return;
         }
         switch (ask) {
-            case TonguesAsk.Language(String code) -> look(code, chosen);
-            case TonguesAsk.Choose(String print) -> look(language, print);
+            case TonguesAsk.Language(String code) -> language(code);
+            case TonguesAsk.Choose(String print) -> choose(print);
+            case TonguesAsk.Shelf(String deck) -> shelve(deck);
+            case TonguesAsk.Type(String part) -> type(part);
+            case TonguesAsk.Keep(String part, Map<String, String> words) -> keep(part, words);
+            case TonguesAsk.Undo _ -> undo();
             case TonguesAsk.Sign(String name) -> sign(name);
             case TonguesAsk.TakeBack _ -> takeBack();
             case TonguesAsk.Proof _ -> proof();
@@ -89,31 +99,101 @@ public final class TonguesScreen {
         }
     }
 
-    private void look(String code, String print) {
+    private void language(String code) {
         language = code;
+        shelve(training.deck());
+    }
+
+    private void choose(String print) {
         chosen = print;
+        training.type("");
         say(Said.NOTHING);
     }
 
-    private void sign(String name) {
-        reading.ifPresent(read -> away(() -> desk.sign(chosen, read, name), this::signed));
+    /// What is left as it was is read again: it may have been changed meanwhile.
+    private void type(String part) {
+        training.type(part);
+        if (part.isEmpty()) {
+            look(training.deck(), () -> Said.NOTHING);
+        } else {
+            say(Said.NOTHING);
+        }
     }
 
-    private void signed(TongueDesk.Signing what) {
-        say(
-                switch (what) {
-                    case SIGNED -> Said.NOTHING;
-                    case NO_NAME -> Said.trouble(parts.texts().get(TonguesWord.NO_NAME, TongueDesk.LONGEST_NAME));
-                    case OTHER_TEXT -> Said.trouble(parts.texts().get(TonguesWord.OTHER_TEXT));
-                });
+    /// Shows a deck, or the prints again.
+    private void shelve(String deck) {
+        if (deck.isEmpty()) {
+            training.put("", List.of());
+            say(Said.NOTHING);
+        } else {
+            look(deck, () -> Said.NOTHING);
+        }
     }
 
-    private void takeBack() {
-        String print = chosen;
+    /// Does something, then reads the deck again.
+    private void look(String deck, Chores.Work<Said> first) {
         String code = language;
         away(
                 () -> {
-                    desk.takeBack(print, code);
+                    Said what = first.get();
+                    return new Looked(training.read(deck, code), what);
+                },
+                looked -> {
+                    if (looked.said().troubles().isEmpty() || !training.isTyping()) {
+                        training.put(deck, looked.pages());
+                    }
+                    say(looked.said());
+                });
+    }
+
+    /// What came of a look at a deck.
+    private record Looked(List<PageReading> pages, Said said) {}
+
+    private void keep(String part, Map<String, String> words) {
+        training.page(chosen)
+                .ifPresent(page -> look(
+                        training.deck(),
+                        () -> TrainingWords.said(training.desk().change(page, part, words), parts.texts())));
+    }
+
+    private void undo() {
+        look(training.deck(), () -> {
+            training.desk().undo();
+            return Said.NOTHING;
+        });
+    }
+
+    private void sign(String name) {
+        if (training.isOpen()) {
+            training.page(chosen)
+                    .ifPresent(page ->
+                            look(training.deck(), () -> said(training.desk().sign(page, name))));
+        } else {
+            reading.ifPresent(read -> away(() -> desk.sign(chosen, read, name), what -> say(said(what))));
+        }
+    }
+
+    private Said said(TongueDesk.Signing what) {
+        return switch (what) {
+            case SIGNED -> Said.NOTHING;
+            case NO_NAME -> Said.trouble(parts.texts().get(TonguesWord.NO_NAME, TongueDesk.LONGEST_NAME));
+            case OTHER_TEXT -> Said.trouble(parts.texts().get(TonguesWord.OTHER_TEXT));
+        };
+    }
+
+    private void takeBack() {
+        String work = chosen;
+        String code = language;
+        if (training.isOpen()) {
+            look(training.deck(), () -> {
+                training.desk().takeBack(work, code);
+                return Said.NOTHING;
+            });
+            return;
+        }
+        away(
+                () -> {
+                    desk.takeBack(work, code);
                     return Said.NOTHING;
                 },
                 this::say);
@@ -139,24 +219,38 @@ public final class TonguesScreen {
     private void out() {
         Library library = room.library();
         String code = language;
-        away(() -> SheetForTranslator.out(Translatable.all(library), code), sheet -> {
+        boolean deck = training.isOpen();
+        away(() -> deck ? training.sheet(code) : prints(library, code), sheet -> {
             say(Said.NOTHING);
             parts.takeaway().save("translation-" + code + ".xlsx", sheet);
         });
     }
 
+    private static byte[] prints(Library library, String code) {
+        List<Translatable> prints = library.prints().stream()
+                .flatMap(print -> Translatable.of(print).stream())
+                .toList();
+        return SheetForTranslator.out(prints, code, Map.of());
+    }
+
     private void in() {
         String code = language;
-        parts.open()
-                .which(parts.texts().get(TonguesWord.SHEET), "xlsx")
-                .ifPresent(file -> away(() -> taken(file, code), this::say));
+        String deck = training.deck();
+        parts.open().which(parts.texts().get(TonguesWord.SHEET), "xlsx").ifPresent(file -> {
+            if (deck.isEmpty()) {
+                away(() -> taken(file, code), this::say);
+            } else {
+                training.type("");
+                look(deck, () -> taken(file, code));
+            }
+        });
     }
 
     private Said taken(Path file, String code) throws IOException {
         SheetBack back =
                 SheetForTranslator.in(file, Translatable.all(room.library()), code, LocalDate.now(room.clock()));
         for (SheetBack.Text text : back.texts()) {
-            desk.keep(text.name(), text.file());
+            desk.keep(text, code);
         }
         List<String> faults = new ArrayList<>();
         back.faults().forEach(fault -> faults.add(FaultWord.sentence(fault, parts.texts())));
@@ -189,7 +283,7 @@ public final class TonguesScreen {
     private void say(Said now) {
         said = now;
         if (!working) {
-            reading = desk.reading(chosen, language);
+            reading = training.isOpen() ? Optional.empty() : desk.reading(chosen, language);
         }
         state.set(TonguesViewState.of(facts(), parts.texts()));
     }
@@ -202,6 +296,6 @@ public final class TonguesScreen {
         library.banks()
                 .forEach(bank -> prints.add(
                         new Option(TongueDesk.work(bank), bank.title().in(bank.language(), bank.language()))));
-        return new Facts(prints, desk.all(), language, chosen, reading, said);
+        return new Facts(prints, desk.all(), language, chosen, reading, training.facts(), said);
     }
 }

@@ -31,6 +31,7 @@ final class TonguesView extends StackPane {
     private final Consumer<TonguesAsk> ask;
     private final Texts texts;
     private final OptionBox language;
+    private final OptionBox shelf;
     private final VBox items = Parts.styled(new VBox(), "items");
     private final Label told = Parts.text("", "strong");
     private final VBox troubles = Parts.styled(new VBox(), "troubles");
@@ -39,12 +40,16 @@ final class TonguesView extends StackPane {
     private final Label title = Parts.text("", "section-title");
     private final Label standing = Parts.text("", "strong");
     private final SideBySide words;
+    private final VBox parts = Parts.styled(new VBox(), "parts");
+    private List<PartState> shown = List.of();
+    private String spoken = "";
     private final TextField name = new TextField();
     private final FieldRow nameRow;
     private final Button back;
     private final Button sign;
     private final Button takeBack;
     private final Button proof;
+    private final Button undo;
 
     TonguesView(ObservableValue<TonguesViewState> state, Consumer<TonguesAsk> ask, Texts texts) {
         this.ask = ask;
@@ -55,12 +60,14 @@ final class TonguesView extends StackPane {
         back = button(TonguesWord.BACK, "back", new TonguesAsk.Back());
         takeBack = button(TonguesWord.TAKE_BACK, "take-back", new TonguesAsk.TakeBack());
         proof = Parts.tip(button(TonguesWord.PROOF, "proof", new TonguesAsk.Proof()), texts.get(TonguesWord.PROOF_TIP));
+        undo = button(TonguesWord.UNDO, "undo", new TonguesAsk.Undo());
         sign = Parts.primary(texts.get(TonguesWord.SIGN), this::sign);
         sign.setId("sign");
         sign.setWrapText(true);
         sign.setMinWidth(0);
         name.setOnAction(_ -> sign());
         language = new OptionBox("language", code -> ask.accept(new TonguesAsk.Language(code)));
+        shelf = new OptionBox("shelf", code -> ask.accept(new TonguesAsk.Shelf(code)));
         Look.wear(this, TonguesView.class, "tongues.css");
         getChildren().add(Parts.scrolling(page()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -81,10 +88,23 @@ final class TonguesView extends StackPane {
                 Parts.tip(button(TonguesWord.OUT, "sheet-out", new TonguesAsk.Out()), texts.get(TonguesWord.OUT_TIP));
         Button in = Parts.tip(button(TonguesWord.IN, "sheet-in", new TonguesAsk.In()), texts.get(TonguesWord.IN_TIP));
         VBox left = Parts.styled(
-                new VBox(new FieldRow(texts.get(TonguesWord.LANGUAGE), language, ""), out, in, items), "left");
+                new VBox(
+                        new FieldRow(texts.get(TonguesWord.LANGUAGE), language, ""),
+                        new FieldRow(texts.get(TonguesWord.SHELF), shelf, ""),
+                        out,
+                        in,
+                        items),
+                "left");
         left.setMinHeight(USE_PREF_SIZE);
         sheet.getChildren()
-                .addAll(title, words, standing, nameRow, sign, Parts.styled(new FlowPane(takeBack, proof), "buttons"));
+                .addAll(
+                        title,
+                        words,
+                        parts,
+                        standing,
+                        nameRow,
+                        sign,
+                        Parts.styled(new FlowPane(undo, takeBack, proof), "buttons"));
         VBox right = Parts.styled(new VBox(told, troubles, hint, sheet), "right");
         HBox.setHgrow(right, Priority.ALWAYS);
         return Parts.styled(new VBox(Parts.head(head, back), new Abreast(PAGE, left, right)), "page", "tongues");
@@ -104,6 +124,7 @@ final class TonguesView extends StackPane {
 
     private void draw(TonguesViewState state) {
         language.draw(state.languages(), state.language());
+        shelf.draw(state.shelves(), state.shelf());
         items.getChildren().setAll(state.items().stream().map(this::item).toList());
         Parts.say(told, state.told());
         troubles(state.troubles());
@@ -115,14 +136,30 @@ final class TonguesView extends StackPane {
     private void draw(Opened opened, String code) {
         title.setText(opened.title());
         words.put(opened.rows(), code);
-        standing.setText(opened.standing());
+        Parts.show(words, !opened.rows().isEmpty());
+        draw(opened.parts(), code);
+        Parts.say(standing, opened.standing());
         Parts.show(nameRow, opened.sign());
         Parts.show(sign, opened.sign());
         Parts.show(takeBack, opened.takeBack());
         Parts.show(proof, opened.proof());
+        Parts.show(undo, opened.undo());
         if (!opened.sign()) {
             name.clear();
         }
+    }
+
+    /// What did not change stays as it is, with what was typed into it.
+    private void draw(List<PartState> now, String code) {
+        if (!now.equals(shown) || !code.equals(spoken)) {
+            parts.getChildren()
+                    .setAll(now.stream()
+                            .map(part -> new PartBeside(part, code, ask, texts))
+                            .toList());
+            shown = now;
+            spoken = code;
+        }
+        Parts.show(parts, !now.isEmpty());
     }
 
     private void troubles(List<String> said) {

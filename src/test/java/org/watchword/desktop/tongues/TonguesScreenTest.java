@@ -13,13 +13,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchword.content.library.Library;
+import org.watchword.content.read.LibraryReader;
 import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.live.Chores;
@@ -97,6 +102,36 @@ class TonguesScreenTest {
     }
 
     @Test
+    void aSlideIsTranslatedHereReadSignedAndUndone() {
+        on(robot -> {
+            robot.focus("shelf");
+            robot.keys(KeyCode.DOWN);
+            robot.awaitWords("Choose a part of the training");
+            robot.press("print-" + page());
+            robot.press("type-title");
+            robot.fill("words-0", "0800 0121 700");
+            robot.press("keep");
+            robot.awaitWords("Leave it out: numbers come from the contacts");
+            assertEquals("0800 0121 700", robot.node("words-0", TextArea.class).getText());
+            robot.fill("words-0", "Pierwszy tytul");
+            robot.press("keep");
+            robot.awaitWords("Change the words");
+            robot.await("the file is not there", () -> Files.exists(file()));
+            robot.press("undo");
+            robot.await("the file is still there", () -> !Files.exists(file()));
+        });
+    }
+
+    private String page() {
+        Library library = LibraryReader.read(List.of(CONTENT));
+        return library.modulesOf(library.decks().getFirst().id()).iterator().next() + "/slides";
+    }
+
+    private Path file() {
+        return own().resolve("translations").resolve(page() + ".pl.md");
+    }
+
+    @Test
     void picturesOfTheLanguages() {
         try (Room room = room()) {
             TonguesScreen screen = screen(room);
@@ -124,7 +159,7 @@ class TonguesScreenTest {
         Takeaway takeaway = new Takeaway(_ -> Optional.of(folder.resolve("saved")), chores, _ -> {});
         return new TonguesScreen(
                 room,
-                new TonguesScreen.Place(own(), "gb"),
+                new TonguesScreen.Place(new DataFolder(folder.resolve("records")), "gb"),
                 new TonguesScreen.Parts(
                         chores,
                         Texts.of(Language.ENGLISH),

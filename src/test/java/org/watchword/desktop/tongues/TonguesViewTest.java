@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchword.content.print.ProgramLine;
 import org.watchword.content.text.Checked;
+import org.watchword.content.translation.PageReading;
+import org.watchword.content.translation.Paragraph;
 import org.watchword.content.translation.Reading;
 import org.watchword.desktop.form.Option;
 import org.watchword.desktop.form.Robot;
@@ -30,6 +33,8 @@ class TonguesViewTest {
             List.of(
                     "Row 7: a formula stands where words should be. Type the words.",
                     "Row 9: there is no print “you-can”. Put the first column back as it was."));
+
+    private static final String PAGE = "signs/transport/slides";
 
     private final List<TonguesAsk> asked = new ArrayList<>();
 
@@ -67,6 +72,74 @@ class TonguesViewTest {
         Pictures.take("languages-pseudo", () -> view("ti", State.DRAFT, Said.NOTHING, pseudo));
     }
 
+    @Test
+    void everySlideIsReadTypedAndKept() {
+        Robot.in(() -> training("fr", "notice", ENGLISH), robot -> {
+            robot.press("print-signs/transport/slides");
+            robot.fill("words-0", "Un autre mot");
+            robot.press("keep");
+            robot.press("leave");
+            robot.press("type-title");
+            robot.press("undo");
+        });
+        assertEquals(
+                List.of(
+                        new TonguesAsk.Choose(PAGE),
+                        new TonguesAsk.Keep("notice", Map.of("notice/heading", "Un autre mot")),
+                        new TonguesAsk.Type(""),
+                        new TonguesAsk.Type("title"),
+                        new TonguesAsk.Undo()),
+                asked);
+    }
+
+    @Test
+    void picturesOfTraining() {
+        Pictures.take("languages-training", () -> training("ar", "", ENGLISH));
+        Pictures.take("languages-training-typing", () -> training("fr", "title", ENGLISH));
+        Pictures.take("languages-training-pseudo", () -> training("fr", "notice", PseudoLanguage.texts()));
+    }
+
+    private TonguesView training(String language, String typing, Texts texts) {
+        Checked anna = new Checked(LocalDate.of(2026, 11, 23), "Anna Nowak, translator");
+        List<PageReading.Part> parts = List.of(
+                part("welcome", PageReading.State.CHECKED, "", Optional.of(anna)),
+                part("notice", PageReading.State.STALE, "What did you see?", Optional.empty()),
+                part("several", PageReading.State.DRAFT, "", Optional.empty()),
+                part("report", PageReading.State.MISSING, "", Optional.empty()));
+        PageReading page = new PageReading(PAGE, row("title", "Spotting the signs"), language, parts);
+        Facts facts = new Facts(
+                List.of(),
+                List.of(),
+                language,
+                PAGE,
+                Optional.empty(),
+                new TrainingFacts(
+                        List.of(new Option("taxi", "Taxi and private hire drivers")),
+                        "taxi",
+                        List.of(page),
+                        typing,
+                        true),
+                Said.NOTHING);
+        return new TonguesView(new SimpleObjectProperty<>(TonguesViewState.of(facts, texts)), asked::add, texts);
+    }
+
+    private static PageReading.Part part(String id, PageReading.State state, String before, Optional<Checked> checked) {
+        List<Paragraph> said = before.isEmpty() ? List.of() : List.of(new Paragraph(id + "/heading", before));
+        return new PageReading.Part(
+                id,
+                "What might you notice?",
+                state,
+                List.of(row(id + "/heading", "What might you notice?")),
+                said,
+                "",
+                checked);
+    }
+
+    private static Reading.Row row(String id, String source) {
+        return new Reading.Row(
+                id, source, id.startsWith("report") ? "" : "Que pourriez-vous remarquer dans votre taxi ?");
+    }
+
     private TonguesView view(String language, State state, Said said, Texts texts) {
         boolean checked = state == State.CHECKED;
         Optional<Checked> by = checked
@@ -85,6 +158,7 @@ class TonguesViewTest {
                 language,
                 "poster",
                 state == State.STALE ? Optional.empty() : Optional.of(reading(language)),
+                TrainingFacts.NONE,
                 said);
         return new TonguesView(new SimpleObjectProperty<>(TonguesViewState.of(facts, texts)), asked::add, texts);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.watchword.content.translation.Translatable;
 import org.watchword.exchange.form.TranslatorSheet;
 import org.watchword.exchange.form.TranslatorSheetReader;
@@ -23,8 +24,9 @@ public final class SheetForTranslator {
     /// What is to be translated as a workbook.
     ///
     /// @param language a code such as `cs`
-    public static byte[] out(List<Translatable> wanted, String language) {
-        return TranslatorSheet.write(wanted, language);
+    /// @param known what is translated already and still true, by the ids of the wanted and of their paragraphs
+    public static byte[] out(List<Translatable> wanted, String language, Map<String, Map<String, String>> known) {
+        return TranslatorSheet.write(wanted, language, known);
     }
 
     /// What a sheet brings back; each print and each file of a module whole or not at all.

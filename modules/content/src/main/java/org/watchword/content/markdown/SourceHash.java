@@ -21,6 +21,14 @@ public final class SourceHash {
         return HexFormat.of().formatHex(digest, 0, 4);
     }
 
+    /// Stands for exactly this slide or question of a translation: SHA-256 in hex of the title of its file and of all
+    /// its
+    /// lines, its block with the mark of its source among them.
+    public static String whole(String title, List<String> lines) {
+        String text = title + "\n" + String.join("\n", tidy(lines));
+        return HexFormat.of().formatHex(Digests.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static List<String> withoutBlock(List<String> lines) {
         List<String> kept = new ArrayList<>();
         boolean inside = false;

@@ -79,7 +79,7 @@ final class ModuleReader {
             shelf.findings().tell(new TranslationProblem.Missing(bound.place(), id, other));
             return Optional.empty();
         }
-        Overlay overlay = new Overlay(other, name -> page(name, other));
+        Overlay overlay = new Overlay(other, name -> page(name, other), stem -> translations.signed(id, stem, other));
         Overlay.Rendering<Slide> rendering =
                 PlainForm.is(other) ? new PlainSlides(shelf.layer(), folder) : new TranslatedSlides();
         Sources<Slide> ownSlides = overlay.over(slides, rendering);

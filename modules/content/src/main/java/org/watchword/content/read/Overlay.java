@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.watchword.content.markdown.Chapter;
+import org.watchword.content.markdown.Outline;
 
 /// Lays a file in another language, or in the plain form, over its source: whole slides or questions at a time. Where
 /// one is missing or stale, the source's stays.
 ///
 /// @param form the language or plain form of the file
 /// @param pages finds a file by its name, such as `slides.cs.md`; empty when there is none
-record Overlay(String form, Function<String, Optional<PageReader>> pages) {
+/// @param signed finds who has signed what of `slides` or `questions`
+record Overlay(String form, Function<String, Optional<PageReader>> pages, Function<String, SignedParts> signed) {
 
     /// With the files that lie beside their sources.
     ///
@@ -19,23 +21,44 @@ record Overlay(String form, Function<String, Optional<PageReader>> pages) {
     static Overlay beside(Shelf shelf, String folder, String form) {
         return new Overlay(
                 form,
-                name -> shelf.layer().has(folder + name) ? shelf.page(folder + name, folder, form) : Optional.empty());
+                name -> shelf.layer().has(folder + name) ? shelf.page(folder + name, folder, form) : Optional.empty(),
+                _ -> SignedParts.NONE);
     }
 
     <T> Sources<T> over(Sources<T> source, Rendering<T> rendering) {
         return pages.apply(rendering.block() + "s." + form + ".md")
-                .flatMap(page -> page.outline()
-                        .map(outline -> over(source, rendering, page, TranslatedPage.told(page, outline))))
+                .flatMap(page -> page.outline().map(outline -> told(source, rendering, page, outline)))
                 .orElse(source);
+    }
+
+    /// The same after telling when nobody has checked it.
+    private <T> Sources<T> told(Sources<T> source, Rendering<T> rendering, PageReader page, Outline outline) {
+        TranslatedPage translated = new TranslatedPage(page, outline, signed.apply(rendering.block() + "s"));
+        Map<String, Chapter> fresh = fresh(source, rendering, translated);
+        translated.tellUnchecked(fresh);
+        return over(source, rendering, page, translated, fresh);
     }
 
     /// The same for a page that lies elsewhere.
     static <T> Sources<T> over(Sources<T> source, Rendering<T> rendering, PageReader page, TranslatedPage translated) {
+        return over(source, rendering, page, translated, fresh(source, rendering, translated));
+    }
+
+    private static <T> Map<String, Chapter> fresh(
+            Sources<T> source, Rendering<T> rendering, TranslatedPage translated) {
         List<String> needed = source.all().stream()
                 .filter(rendering::isNeeded)
                 .map(rendering::id)
                 .toList();
-        Map<String, Chapter> fresh = translated.fresh(rendering.block(), source.hashes(), needed);
+        return translated.fresh(rendering.block(), source.hashes(), needed);
+    }
+
+    private static <T> Sources<T> over(
+            Sources<T> source,
+            Rendering<T> rendering,
+            PageReader page,
+            TranslatedPage translated,
+            Map<String, Chapter> fresh) {
         List<T> all = source.all().stream()
                 .map(one -> Optional.ofNullable(fresh.get(rendering.id(one)))
                         .map(chapter -> rendering.render(one, chapter, page, translated))

@@ -24,9 +24,16 @@ final class TranslatedPage {
     private final PageReader page;
     private final Outline outline;
     private final Optional<Bound<TranslationBlock>> block;
+    private final SignedParts signed;
 
     TranslatedPage(PageReader page, Outline outline) {
+        this(page, outline, SignedParts.NONE);
+    }
+
+    /// @param signed the slides or questions of it that somebody has signed one by one
+    TranslatedPage(PageReader page, Outline outline, SignedParts signed) {
         this.page = page;
+        this.signed = signed;
         this.outline = outline;
         List<Node> front = outline.front();
         boolean plain = PlainForm.is(page.language());
@@ -67,6 +74,19 @@ final class TranslatedPage {
     boolean draft() {
         return !PlainForm.is(page.language())
                 && checked().map(checked -> !checked.byPerson()).orElse(true);
+    }
+
+    /// Whether nobody has checked this slide or question, neither with the file nor by itself.
+    boolean draft(String id, Chapter chapter) {
+        return draft() && !signed.holds(id, title(), chapter);
+    }
+
+    /// Tells of drafts among these, and of signatures for other words; for no more than one draft of a file.
+    void tellUnchecked(Map<String, Chapter> fresh) {
+        fresh.forEach((id, chapter) -> signed.tell(id, title(), chapter, page.findings()));
+        if (fresh.isEmpty() || fresh.entrySet().stream().anyMatch(one -> draft(one.getKey(), one.getValue()))) {
+            tellUnchecked();
+        }
     }
 
     /// The fresh chapters, by the id of what they translate; the others are told.

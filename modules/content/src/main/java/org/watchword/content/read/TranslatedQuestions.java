@@ -38,7 +38,7 @@ final class TranslatedQuestions implements Overlay.Rendering<Question> {
                 source.id(),
                 source.moduleVersion(),
                 page.language(),
-                translated.draft() || source.draft(),
+                translated.draft(source.id().question(), chapter) || source.draft(),
                 text.text(),
                 text.more(),
                 source.kind(),

@@ -29,7 +29,7 @@ final class TranslatedSlides implements Overlay.Rendering<Slide> {
                 text.heading(),
                 source.layout(),
                 page.language(),
-                translated.draft(),
+                translated.draft(source.id().slide(), chapter),
                 source.minutes(),
                 source.revealsList(),
                 source.sensitive(),

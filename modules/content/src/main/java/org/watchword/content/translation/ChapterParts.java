@@ -119,23 +119,22 @@ final class ChapterParts {
         parts.add(ChapterPart.same("### " + named(name)));
     }
 
+    /// The same in every language, so that a translation's paragraphs have the ids of its source's.
     private String key(String name) {
-        if (name.equals(from.notes())) {
-            return "notes";
-        }
-        if (name.equals(from.source())) {
-            return "source";
-        }
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-");
+        String english = named(name, from, GrammarWords.ENGLISH);
+        return english.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-");
     }
 
     /// The name of a section in the other language.
     private String named(String name) {
+        return named(name, from, to);
+    }
+
+    private static String named(String name, GrammarWords from, GrammarWords to) {
         if (name.startsWith(from.step() + " ")) {
             return to.step() + name.substring(from.step().length());
         }
-        List<String> own = names(from);
-        int at = own.indexOf(name);
+        int at = names(from).indexOf(name);
         return at < 0 ? name : names(to).get(at);
     }
 

@@ -74,7 +74,8 @@ public record Reading(String language, List<Row> rows) {
         return new Reading(language, rows);
     }
 
-    private static List<Row> rows(List<Paragraph> source, List<Paragraph> translation) {
+    /// The rows of both, by their ids.
+    static List<Row> rows(List<Paragraph> source, List<Paragraph> translation) {
         Map<String, String> first = byId(source);
         Map<String, String> second = byId(translation);
         List<String> ids = new ArrayList<>(first.keySet());

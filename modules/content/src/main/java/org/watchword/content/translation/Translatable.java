@@ -11,9 +11,6 @@ import org.watchword.content.library.Library;
 import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintText;
 import org.watchword.content.print.PrintVoice;
-import org.watchword.content.question.Question;
-import org.watchword.content.slide.Slide;
-import org.watchword.content.text.SourcePlace;
 
 /// What goes to a translator and comes back as one file, whole or not at all: the text of a print, the slides of a
 /// training module, its questions.
@@ -90,28 +87,9 @@ public record Translatable(
     /// @throws IOException when a file cannot be read
     public static List<Translatable> of(TrainingModule module, Library library) throws IOException {
         List<Translatable> files = new ArrayList<>();
-        Optional<SourcePlace> slides =
-                module.text(module.language()).slides().stream().findFirst().map(Slide::place);
-        if (slides.isPresent()) {
-            files.add(file(module, "slides", new ModulePage(slides.get().file(), false, library.settings())));
-        }
-        Optional<SourcePlace> questions =
-                module.text(module.language()).questions().stream().findFirst().map(Question::place);
-        if (questions.isPresent()) {
-            files.add(file(module, "questions", new ModulePage(questions.get().file(), true, library.settings())));
+        for (ModulePage page : ModulePage.of(module, library)) {
+            files.add(new Translatable(page.id(), page.from(), false, page.paragraphs(), page.id(), page::translated));
         }
         return files;
-    }
-
-    private static Translatable file(TrainingModule module, String name, ModulePage page) throws IOException {
-        String stem = module.id() + "/" + name;
-        String from = module.language();
-        return new Translatable(
-                stem,
-                from,
-                false,
-                page.paragraphs(from),
-                stem,
-                (language, words, on) -> page.translated(from, language, words, on));
     }
 }

@@ -64,7 +64,9 @@ class SchemaAgreementTest {
             new Pair("asked-block", "/oneOf/0", AskedBlock.class),
             new Pair("asked-block", "/oneOf/1", OfBlock.class),
             new Pair("translation-block", "", TranslationBlock.class),
-            new Pair("signed", "", SignedYaml.class));
+            new Pair("signed", "", SignedYaml.class),
+            new Pair("signed-parts", "", SignedPartsYaml.class),
+            new Pair("signed-parts", "/properties/signed/additionalProperties", SignedPartsYaml.PartYaml.class));
 
     @TestFactory
     Stream<DynamicTest> eachSchemaHasTheKeysOfItsRecord() {

@@ -2,6 +2,7 @@ package org.watchword.exchange.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.watchword.content.translation.Paragraph;
 import org.watchword.content.translation.Translatable;
@@ -28,17 +29,19 @@ public final class TranslatorSheet {
                 WORDS.getString("notes"));
     }
 
-    /// What is to be translated as a workbook whose column for the translation is empty.
+    /// What is to be translated as a workbook whose column for the translation holds only what is known already.
     ///
     /// @param language a code such as `cs`
-    public static byte[] write(List<Translatable> wanted, String language) {
+    /// @param known by the ids of what is wanted and then of its paragraphs
+    public static byte[] write(List<Translatable> wanted, String language, Map<String, Map<String, String>> known) {
         List<List<String>> rows = new ArrayList<>(List.of(titles(language)));
         for (Translatable one : wanted) {
             if (one.language().equals(language)) {
                 continue;
             }
             for (Paragraph paragraph : one.paragraphs()) {
-                rows.add(List.of(one.id(), paragraph.id(), paragraph.words(), "", notes(one, paragraph)));
+                String there = known.getOrDefault(one.id(), Map.of()).getOrDefault(paragraph.id(), "");
+                rows.add(List.of(one.id(), paragraph.id(), paragraph.words(), there, notes(one, paragraph)));
             }
         }
         return XlsxWriter.plain(rows);

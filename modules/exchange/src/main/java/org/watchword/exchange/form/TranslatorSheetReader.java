@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.watchword.content.translation.Paragraph;
 import org.watchword.content.translation.Translatable;
+import org.watchword.content.translation.TranslatedWords;
 import org.watchword.exchange.item.SheetBack;
 import org.watchword.exchange.item.SheetFault;
 import org.watchword.exchange.item.SheetFault.Kind;
@@ -20,9 +20,6 @@ import org.watchword.exchange.item.SheetFault.Kind;
 /// Reads a translator's sheet. A print or a file of a module comes back whole or not at all; one that nobody has begun
 /// is passed over.
 public final class TranslatorSheetReader {
-    private static final Pattern REFERENCE = Pattern.compile("\\{[^{}]*\\}|\\*\\*");
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{3,}|[@]|://|www\\.");
-
     private final Map<String, Translatable> known = new TreeMap<>();
     private final String language;
     private final List<SheetFault> faults = new ArrayList<>();
@@ -91,7 +88,7 @@ public final class TranslatorSheetReader {
                 ? Optional.of(Kind.UNKNOWN_PARAGRAPH)
                 : wrong(row, asked.get(), rows.computeIfAbsent(id, _ -> new HashSet<>()));
         wrong.ifPresent(kind -> fault(kind, row.line(), id, paragraph));
-        if (!translation.isEmpty()) {
+        if (!translation.isBlank()) {
             found.computeIfAbsent(id, _ -> new LinkedHashMap<>()).put(paragraph, translation);
         }
     }
@@ -107,25 +104,10 @@ public final class TranslatorSheetReader {
         if (row.formulas().contains(TranslatorSheet.TRANSLATION) || translation.startsWith("=")) {
             return Optional.of(Kind.FORMULA);
         }
-        if (translation.isEmpty()) {
+        if (translation.isBlank()) {
             return Optional.empty();
         }
-        if (!references(translation).equals(references(asked.words()))) {
-            return Optional.of(Kind.OTHER_REFERENCES);
-        }
-        boolean number = NUMBER.matcher(translation.replaceAll("\\s|-", "")).find();
-        return number && !NUMBER.matcher(asked.words().replaceAll("\\s|-", "")).find()
-                ? Optional.of(Kind.NUMBER)
-                : Optional.empty();
-    }
-
-    private static List<String> references(String text) {
-        return REFERENCE
-                .matcher(text)
-                .results()
-                .map(found -> found.group())
-                .sorted()
-                .toList();
+        return TranslatedWords.fault(asked.words(), translation).map(fault -> Kind.valueOf(fault.name()));
     }
 
     private void fault(Kind kind, int row, String print, String paragraph) {

@@ -177,7 +177,7 @@ class TranslatorSheetTest {
 
     @Test
     void aSheetThatNobodyHasBegunChangesNothing() {
-        byte[] sheet = TranslatorSheet.write(PRINTS, "cs");
+        byte[] sheet = TranslatorSheet.write(PRINTS, "cs", Map.of());
 
         assertEquals("Translation: cs", unread(sheet).getFirst().getFirst().cell(3));
         assertEquals(new SheetBack(List.of(), List.of()), TranslatorSheetReader.read(sheet, PRINTS, "cs", TODAY));
@@ -234,7 +234,7 @@ class TranslatorSheetTest {
         assertEquals(Kind.UNKNOWN_PRINT, kind(XlsxWriter.plain(rows)));
         rows.set(0, List.of("Name", "Phone"));
         assertEquals(Kind.OTHER_SHEET, kind(XlsxWriter.plain(rows)));
-        assertEquals(Kind.OTHER_LANGUAGE, kind(TranslatorSheet.write(PRINTS, "pl")));
+        assertEquals(Kind.OTHER_LANGUAGE, kind(TranslatorSheet.write(PRINTS, "pl", Map.of())));
         assertEquals(Kind.NO_WORKBOOK, kind("no workbook".getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -277,7 +277,8 @@ class TranslatorSheetTest {
     /// The sheet as rows that can be changed.
     private static List<List<String>> rows(List<Translatable> wanted, Consumer<List<String>> change) {
         List<List<String>> rows = new ArrayList<>();
-        for (Workbook.Row row : unread(TranslatorSheet.write(wanted, "cs")).getFirst()) {
+        for (Workbook.Row row :
+                unread(TranslatorSheet.write(wanted, "cs", Map.of())).getFirst()) {
             List<String> cells = new ArrayList<>(row.cells());
             while (cells.size() < 5) {
                 cells.add("");

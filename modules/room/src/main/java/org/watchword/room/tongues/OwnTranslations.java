@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.watchword.content.library.Library;
+import org.watchword.content.translation.ModulePage;
+import org.watchword.exchange.item.SheetBack;
 import org.watchword.tables.WholeFile;
 
 /// The folder `translations` of the trainer's own content: drafts from translators, and signatures.
@@ -18,6 +22,18 @@ public record OwnTranslations(Path own) {
     /// @throws IOException when the disk does not take it; the older text is still there then
     public void keep(String name, String text) throws IOException {
         WholeFile.save(own.resolve("translations").resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Keeps what came back with a translator's sheet, and of training the source as it is now: so that it can be shown
+    /// what has changed since. All of it is on the disk when this returns.
+    ///
+    /// @throws IOException when the disk does not take it; the older text is still there then
+    public void keep(SheetBack.Text text, String language, Library library) throws IOException {
+        Optional<ModulePage> page = ModulePage.find(text.of(), library);
+        if (page.isPresent()) {
+            keep(page.get().sourceFile(language), Files.readString(page.get().file()));
+        }
+        keep(text.name(), text.file());
     }
 
     boolean isSigned(String print, String language) {

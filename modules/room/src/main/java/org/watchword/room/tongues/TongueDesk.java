@@ -16,6 +16,7 @@ import org.watchword.content.print.Print;
 import org.watchword.content.print.PrintText;
 import org.watchword.content.text.Checked;
 import org.watchword.content.translation.Reading;
+import org.watchword.exchange.item.SheetBack;
 import org.watchword.print.LocalFacts;
 import org.watchword.print.PrintResult;
 import org.watchword.print.press.Press;
@@ -136,8 +137,8 @@ public final class TongueDesk {
     /// @param name of a person or a role, which is printed
     /// @throws IOException when the disk does not take it; nothing has changed then
     public Signing sign(String print, Reading read, String name) throws IOException {
-        String by = name.strip().replaceAll("\\s+", " ");
-        if (by.isEmpty() || by.length() > LONGEST_NAME || by.equalsIgnoreCase(Checked.NOBODY)) {
+        Optional<String> by = signer(name);
+        if (by.isEmpty()) {
             return Signing.NO_NAME;
         }
         room.lookAgain();
@@ -145,12 +146,20 @@ public final class TongueDesk {
         if (now.isEmpty() || !now.get().equals(read)) {
             return Signing.OTHER_TEXT;
         }
-        String quoted = by.replaceAll("[\\p{Cntrl}]", "").replace("\\", "\\\\").replace("\"", "\\\"");
+        String quoted =
+                by.get().replaceAll("[\\p{Cntrl}]", "").replace("\\", "\\\\").replace("\"", "\\\"");
         String file = "format: signed/1\nof: \"%s\"\nby: \"%s\"\non: %s\n"
                 .formatted(read.of(), quoted, LocalDate.now(room.clock()));
         own.sign(print, read.language(), file);
         room.lookAgain();
         return Signing.SIGNED;
+    }
+
+    /// The name of somebody who signs, tidied; empty where it is none, too long, or stands for nobody.
+    static Optional<String> signer(String typed) {
+        String by = typed.strip().replaceAll("\\s+", " ");
+        boolean none = by.isEmpty() || by.length() > LONGEST_NAME || by.equalsIgnoreCase(Checked.NOBODY);
+        return none ? Optional.empty() : Optional.of(by);
     }
 
     /// Takes a signature back: the text is a draft again. The disk has forgotten it when this returns.
@@ -168,6 +177,14 @@ public final class TongueDesk {
     /// @throws IOException when the disk does not take it; the older text is still there then
     public void keep(String name, String text) throws IOException {
         own.keep(name, text);
+        room.lookAgain();
+    }
+
+    /// Keeps what came back with a translator's sheet as a draft. It is on the disk when this returns.
+    ///
+    /// @throws IOException when the disk does not take it; the older text is still there then
+    public void keep(SheetBack.Text text, String language) throws IOException {
+        own.keep(text, language, room.library());
         room.lookAgain();
     }
 
