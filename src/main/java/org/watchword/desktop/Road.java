@@ -14,7 +14,6 @@ import org.watchword.desktop.notice.Notice;
 import org.watchword.desktop.prepare.Drafts;
 import org.watchword.desktop.register.RegisterDoors;
 import org.watchword.desktop.setup.Occasion;
-import org.watchword.desktop.setup.SetupScreen;
 import org.watchword.room.Cloud;
 import org.watchword.room.OpenSession;
 import org.watchword.session.SessionId;
@@ -30,9 +29,10 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private final Beginnings beginnings;
     private final Guarding guarding;
     private @Nullable Evening evening;
-    private @Nullable SetupScreen setup;
     private final PastRegister past;
     private final SidePages pages;
+    private final HallLook hall;
+    private final Finding finding;
     private final Drafts drafts = new Drafts();
 
     Road(House house, Makers makers, SideBar side, TrainerWindow window) {
@@ -46,6 +46,8 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         past = new PastRegister(house, makers, guarding, window::page);
         pages = new SidePages(
                 house, makers, side, window, new SidePages.Ways(guarding, this::goingOn, this::lookAt, this::home));
+        hall = new HallLook(house, makers, side, window);
+        finding = new Finding(house, window, pages, this::go, this::asked);
     }
 
     /// The lock before the pages.
@@ -85,6 +87,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         switch (ask) {
             case FrameAsk.Go(Page page) -> go(page);
             case FrameAsk.Back _ -> back();
+            case FrameAsk.Find _ -> finding.open();
             case FrameAsk.ToSlides _ -> toSlides();
         }
     }
@@ -222,28 +225,8 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     }
 
     private void look(SessionSetup prepared, Occasion occasion) {
-        leaveSetup();
-        String deck = prepared.deck().deckId();
         Runnable next = occasion == Occasion.EVENING_BEFORE ? this::home : this::toRegister;
-        SetupWays ways = new SetupWays(next, () -> print(deck), this::tryPhone, house.settings()::showFolder);
-        SetupScreen screen = makers.setup(prepared, occasion, ways);
-        setup = screen;
-        side.at(Page.SETUP);
-        window.page(screen.view());
-    }
-
-    private void tryPhone(Runnable reached) {
-        SetupScreen from = setup;
-        if (from != null) {
-            window.page(makers.wings().trial(reached, () -> window.page(from.view())));
-        }
-    }
-
-    private void leaveSetup() {
-        if (setup != null) {
-            setup.close();
-            setup = null;
-        }
+        hall.look(prepared, occasion, next, this::print);
     }
 
     private void arrive(Evening begun) {
@@ -259,7 +242,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
 
     private void leave() {
         past.close();
-        leaveSetup();
+        hall.leave();
         if (evening != null) {
             evening.close();
             evening = null;

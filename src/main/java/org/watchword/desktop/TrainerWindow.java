@@ -114,6 +114,23 @@ final class TrainerWindow {
         }
     }
 
+    /// Lays something over the page.
+    void over(Parent view) {
+        frame.over(view);
+    }
+
+    /// Takes away what lies over the page.
+    ///
+    /// @return whether there was something
+    boolean bare() {
+        return frame.bare();
+    }
+
+    /// Gives the keyboard to a part of the page.
+    void focusOn(String id) {
+        frame.focusOn(id);
+    }
+
     /// Shows something in place of the frame.
     void instead(Parent view) {
         show(view);

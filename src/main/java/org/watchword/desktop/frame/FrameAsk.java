@@ -8,6 +8,9 @@ public sealed interface FrameAsk {
     /// Esc, on a page that did not take it.
     record Back() implements FrameAsk {}
 
+    /// Find something by its name.
+    record Find() implements FrameAsk {}
+
     /// Go back to the slides of the session that is open.
     record ToSlides() implements FrameAsk {}
 }

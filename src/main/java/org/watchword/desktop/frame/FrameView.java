@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.frame.FrameViewState.Door;
 import org.watchword.desktop.frame.FrameViewState.Session;
@@ -30,6 +31,7 @@ import org.watchword.desktop.text.Texts;
 public final class FrameView extends BorderPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PHONES = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final Consumer<FrameAsk> ask;
@@ -38,6 +40,8 @@ public final class FrameView extends BorderPane {
     private final VBox session = Parts.styled(new VBox(), "open-session");
     private final VBox settings = new VBox();
     private final StackPane page = Parts.styled(new StackPane(), "page-holder");
+    private @Nullable Node over;
+    private @Nullable Node had;
 
     /// A window for a side bar that may change.
     ///
@@ -60,9 +64,57 @@ public final class FrameView extends BorderPane {
     /// Puts a page in place of the one before and gives it the keyboard. What scrolls holds its content only once
     /// it is styled, so the page is styled before it is asked.
     public void show(Node shown) {
+        uncover();
         page.getChildren().setAll(shown);
         page.applyCss();
         shown.requestFocus();
+    }
+
+    /// Lays something over the page, which waits as it is and hears no key.
+    public void over(Node node) {
+        uncover();
+        had = getScene().getFocusOwner();
+        page.getChildren().forEach(waiting -> waiting.setDisable(true));
+        page.getChildren().add(node);
+        over = node;
+        node.applyCss();
+        node.requestFocus();
+    }
+
+    /// Takes away what lies over the page, which goes on where it was.
+    ///
+    /// @return whether there was something
+    public boolean bare() {
+        Node before = had;
+        boolean there = uncover();
+        if (there && before != null) {
+            before.requestFocus();
+        }
+        return there;
+    }
+
+    private boolean uncover() {
+        boolean there = over != null;
+        if (there) {
+            page.getChildren().remove(over);
+            page.getChildren().forEach(waiting -> waiting.setDisable(false));
+            over = null;
+            had = null;
+        }
+        return there;
+    }
+
+    /// Gives the keyboard to the first thing in a part of the page that takes it.
+    ///
+    /// @param id of that part
+    public void focusOn(String id) {
+        Node part = page.lookup("#" + id);
+        if (part != null) {
+            part.lookupAll("*").stream()
+                    .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     /// Gives the keyboard to the page.
@@ -78,7 +130,12 @@ public final class FrameView extends BorderPane {
         HBox head = Parts.styled(new HBox(lamp, product), "side-head");
         Region rest = new Region();
         VBox.setVgrow(rest, Priority.ALWAYS);
-        VBox side = Parts.styled(new VBox(head, doors, session, rest, settings), "side");
+        Button find = side(texts.get(FrameWord.FIND), () -> ask.accept(new FrameAsk.Find()), false);
+        find.setId("door-find");
+        find.setGraphic(Parts.styled(new Label("Ctrl+K"), "key-hint"));
+        find.setContentDisplay(ContentDisplay.RIGHT);
+        VBox side = Parts.styled(
+                new VBox(head, Parts.tip(find, texts.get(FrameWord.FIND_TIP)), doors, session, rest, settings), "side");
         side.setMinHeight(Region.USE_PREF_SIZE);
         side.setAccessibleText(texts.get(FrameWord.PLACES));
         return side;
@@ -139,6 +196,9 @@ public final class FrameView extends BorderPane {
                 ask.accept(new FrameAsk.Go(FrameViewState.DOORS.get(number - 1)));
                 event.consume();
             }
+        } else if (FIND.match(event)) {
+            ask.accept(new FrameAsk.Find());
+            event.consume();
         } else if (PHONES.match(event) && session.isVisible()) {
             ask.accept(new FrameAsk.Go(Page.PHONES));
             event.consume();

@@ -14,6 +14,8 @@ public enum FrameWord implements Word {
     SETTINGS,
     PLACES,
     PLACE_TIP,
+    FIND,
+    FIND_TIP,
     OPEN_NOW,
     SETUP,
     REGISTER_HERE,

@@ -126,6 +126,13 @@ public final class PrintsScreen {
         return new PrintsView(state, this::asked, texts);
     }
 
+    /// Chooses a print, as if it was pressed on the list.
+    ///
+    /// @param print its id
+    public void choose(String print) {
+        choose(chosen.choice().withPrint(print));
+    }
+
     /// Has small pictures drawn, in the area in which the room was opened.
     private void picture() {
         paper.pictures().draw(list.sampled(chosen.choice().withArea(opened)), this::publish);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.watchword.content.print.PrintKind;
 import org.watchword.desktop.decks.FormWord;
 import org.watchword.desktop.decks.SpokenForm;
 import org.watchword.desktop.form.Option;
@@ -234,20 +233,7 @@ record PrintsViewState(
         if (form.isPresent()) {
             return texts.get(FormWord.purpose(form.get()));
         }
-        return texts.get(kind(item.kind())) + " · " + item.paper() + " · "
+        return KindName.of(item.kind(), texts) + " · " + item.paper() + " · "
                 + texts.get(item.affected() ? PrintsWord.FOR_AFFECTED : PrintsWord.FOR_PUBLIC);
-    }
-
-    private static PrintsWord kind(PrintKind kind) {
-        return switch (kind) {
-            case LEAFLET -> PrintsWord.LEAFLET;
-            case POSTER -> PrintsWord.POSTER;
-            case TEAR_OFF -> PrintsWord.TEAR_OFF;
-            case CARD -> PrintsWord.CARD;
-            case FORM -> PrintsWord.FORM;
-            case LETTER -> PrintsWord.LETTER;
-            case GUIDE -> PrintsWord.GUIDE;
-            case EASY_READ -> PrintsWord.EASY_READ;
-        };
     }
 }

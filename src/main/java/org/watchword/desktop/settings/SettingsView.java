@@ -84,23 +84,23 @@ final class SettingsView extends StackPane {
 
     private Node slides() {
         return section(
-                SettingsWord.SLIDES, contrast, Parts.text(texts.get(SettingsWord.SLIDES_CONTRAST_HINT), "second"));
+                SettingsSection.SLIDES, contrast, Parts.text(texts.get(SettingsWord.SLIDES_CONTRAST_HINT), "second"));
     }
 
     private Node looks(SettingsViewState state) {
-        return section(SettingsWord.THEME, row("theme", state.themes(), theme, SettingsAsk.Use::new));
+        return section(SettingsSection.THEME, row("theme", state.themes(), theme, SettingsAsk.Use::new));
     }
 
     private Node text(SettingsViewState state) {
         return section(
-                SettingsWord.TEXT,
+                SettingsSection.TEXT,
                 row("text", state.sizes(), text, SettingsAsk.Resize::new),
                 Parts.text(texts.get(SettingsWord.TEXT_HINT), "second"));
     }
 
     private Node motion(SettingsViewState state) {
         return section(
-                SettingsWord.MOTION,
+                SettingsSection.MOTION,
                 row("motion", state.motions(), motion, SettingsAsk.Move::new),
                 Parts.text(texts.get(SettingsWord.MOTION_HINT), "second"));
     }
@@ -108,7 +108,7 @@ final class SettingsView extends StackPane {
     private Node names(SettingsViewState state) {
         if (!state.locked()) {
             return section(
-                    SettingsWord.NAMES,
+                    SettingsSection.NAMES,
                     Parts.text(texts.get(SettingsWord.NAMES_OPEN), "second"),
                     new FlowPane(12, 8, deed(SettingsWord.CHOOSE_PASSPHRASE, Deed.CHOOSE), names()));
         }
@@ -120,7 +120,7 @@ final class SettingsView extends StackPane {
                 deed(SettingsWord.LOCK_NOW, Deed.LOCK),
                 names());
         return section(
-                SettingsWord.NAMES,
+                SettingsSection.NAMES,
                 Parts.text(texts.get(SettingsWord.NAMES_LOCKED), "second"),
                 does,
                 Parts.text(texts.get(SettingsWord.LOCK_AFTER), "strong"),
@@ -162,21 +162,23 @@ final class SettingsView extends StackPane {
 
     private Node notes() {
         HBox row = Parts.styled(new HBox(16, smaller, size, larger), "line");
-        return section(SettingsWord.NOTES, row, sample);
+        return section(SettingsSection.NOTES, row, sample);
     }
 
     private Node keys() {
-        return section(SettingsWord.KEYS, letters, Parts.text(texts.get(SettingsWord.LETTER_KEYS_HINT), "second"));
+        return section(SettingsSection.KEYS, letters, Parts.text(texts.get(SettingsWord.LETTER_KEYS_HINT), "second"));
     }
 
     private Node records() {
         Button show = Parts.button(texts.get(SettingsWord.SHOW_FOLDER), () -> tell(new SettingsAsk.ShowFolder()));
         show.setId("show-folder");
-        return section(SettingsWord.RECORDS, Parts.text(texts.get(SettingsWord.RECORDS_HINT), "second"), folder, show);
+        return section(
+                SettingsSection.RECORDS, Parts.text(texts.get(SettingsWord.RECORDS_HINT), "second"), folder, show);
     }
 
-    private Node section(SettingsWord title, Node... nodes) {
-        VBox section = Parts.styled(new VBox(Parts.text(texts.get(title), "section-title")), "card", "setting");
+    private Node section(SettingsSection one, Node... nodes) {
+        VBox section = Parts.styled(new VBox(Parts.text(one.title(texts), "section-title")), "card", "setting");
+        section.setId(one.id());
         section.getChildren().addAll(nodes);
         return section;
     }
