@@ -16,6 +16,7 @@ module org.watchword.print {
     requires org.apache.pdfbox.io;
 
     exports org.watchword.print;
+    exports org.watchword.print.elsewhere;
     exports org.watchword.print.press;
     exports org.watchword.print.type;
 }

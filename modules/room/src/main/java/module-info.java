@@ -14,6 +14,7 @@ module org.watchword.room {
 
     exports org.watchword.room;
     exports org.watchword.room.assess;
+    exports org.watchword.room.bring;
     exports org.watchword.room.changes;
     exports org.watchword.room.compose;
     exports org.watchword.room.contacts;

@@ -33,6 +33,7 @@ public final class Watchword {
 
     static CommandLine commands(Machine machine, Console console) {
         return new CommandLine(new Commands(machine, console))
+                .addSubcommand(new BringCommand(console))
                 .addSubcommand(new FigureCommands(console))
                 .addSubcommand(new AssessCommands(console))
                 .addSubcommand(new PackCommands(console))

@@ -1,7 +1,9 @@
 package org.watchword.desktop;
 
+import java.util.function.Consumer;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.Deck;
+import org.watchword.desktop.bring.BringScreen;
 import org.watchword.desktop.compose.ComposeScreen;
 import org.watchword.desktop.compose.SlideFrames;
 import org.watchword.desktop.live.Chores;
@@ -10,6 +12,7 @@ import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.tongues.TonguesScreen;
 import org.watchword.desktop.travel.PacksScreen;
 import org.watchword.room.DataFolder;
+import org.watchword.room.bring.BringDesk;
 import org.watchword.room.compose.DeckDesk;
 import org.watchword.room.travel.PackDesk;
 
@@ -21,13 +24,25 @@ import org.watchword.room.travel.PackDesk;
 record OwnPages(House house, DataFolder data, Chores looking, Edges edges, PictureShelf shelf) {
 
     /// A deck of her own, or one that a copy can be begun of.
-    ComposeScreen compose(Deck deck, Runnable back) {
+    ///
+    /// @param bring from there to the page that brings slides in
+    ComposeScreen compose(Deck deck, Consumer<ComposeScreen> bring, Runnable back) {
         SlideFrames pictures = new SlideFrames(house.room(), new Area(area()), house.texts(), shelf);
         return new ComposeScreen(
                 house.room(),
                 new DeckDesk(house.room(), data),
                 deck,
-                new ComposeScreen.Parts(house.chores(), house.texts(), pictures, back));
+                new ComposeScreen.Parts(house.chores(), house.texts(), pictures, bring, back));
+    }
+
+    /// Slides that were made elsewhere.
+    ///
+    /// @param put puts a module into the deck that they are brought in for
+    BringScreen bring(Consumer<String> put, Runnable back) {
+        return new BringScreen(
+                house.room(),
+                new BringDesk(data.ownContent()),
+                new BringScreen.Parts(looking, house.texts(), edges.open(), put, back));
     }
 
     TonguesScreen languages(Runnable back) {

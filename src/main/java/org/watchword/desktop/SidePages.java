@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.watchword.desktop.afterwards.AfterwardsDoors;
 import org.watchword.desktop.backups.BackupsScreen;
+import org.watchword.desktop.bring.BringScreen;
+import org.watchword.desktop.compose.ComposeScreen;
 import org.watchword.desktop.frame.Page;
 import org.watchword.desktop.givenout.GivenOutScreen;
 import org.watchword.desktop.learned.LearnedScreen;
@@ -170,9 +172,24 @@ final class SidePages {
     /// A deck that is put together, or copied first when it is none of her own.
     void compose(String deck) {
         house.room().library().deck(deck).ifPresent(found -> {
-            side.at(Page.COMPOSE);
-            window.page(makers.own().compose(found, ways.home()).view());
+            composing(makers.own().compose(found, this::bring, ways.home()));
         });
+    }
+
+    private void composing(ComposeScreen composing) {
+        side.at(Page.COMPOSE);
+        window.page(composing.view());
+    }
+
+    private void bring(ComposeScreen composing) {
+        BringScreen brings = makers.own()
+                .bring(
+                        module -> {
+                            composing.add(module);
+                            composing(composing);
+                        },
+                        () -> composing(composing));
+        window.page(brings.view());
     }
 
     void names() {
@@ -220,14 +237,17 @@ final class SidePages {
     /// @param deck whose prints come first
     void prints(Optional<String> deck) {
         side.at(Page.PRINTS);
-        PrintsScreen.Ways onward = new PrintsScreen.Ways(
+        window.page(makers.prints().open(deck, area(), printWays()));
+    }
+
+    private PrintsScreen.Ways printWays() {
+        return new PrintsScreen.Ways(
                 this::numbers,
                 done -> givenOut(
                         Optional.of(new GivenOutScreen.JustPrinted(done.what(), done.numbers(), done.copies()))),
-                () -> givenOut(Optional.empty()),
+                this::givenOut,
                 this::recall,
                 this::together);
-        window.page(makers.prints().open(deck, area(), onward));
     }
 
     /// Several prints in one folder.
@@ -244,6 +264,29 @@ final class SidePages {
                 .orElseGet(() -> house.settings().settings().get().lastChoices().area());
     }
 
+    /// A print, chosen already.
+    void print(String id) {
+        side.at(Page.PRINTS);
+        PrintsScreen prints = makers.prints();
+        window.page(prints.open(Optional.empty(), area(), printWays()));
+        prints.choose(id);
+    }
+
+    /// Who to call here.
+    void numbers() {
+        numbers(area());
+    }
+
+    /// Where prints went.
+    void givenOut() {
+        givenOut(Optional.empty());
+    }
+
+    /// What was changed in the records.
+    void changes() {
+        changes(Optional.empty(), this::names);
+    }
+
     /// Who to call, area by area.
     private void numbers(String area) {
         side.at(Page.NUMBERS);
@@ -258,7 +301,7 @@ final class SidePages {
     }
 
     /// Old numbers that still stand somewhere.
-    private void recall() {
+    void recall() {
         side.at(Page.RECALL);
         window.page(makers.numbers().recall(this::prints).view());
     }

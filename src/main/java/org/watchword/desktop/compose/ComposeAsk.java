@@ -29,6 +29,9 @@ sealed interface ComposeAsk {
     /// A short break after the chosen part.
     record AddBreak() implements ComposeAsk {}
 
+    /// Bring slides in that were made elsewhere.
+    record Bring() implements ComposeAsk {}
+
     /// A slide of the chosen part, to look at it.
     record Slide(String slide) implements ComposeAsk {}
 

@@ -44,8 +44,10 @@ public final class ComposeScreen {
     ///
     /// @param chores works in the order of asking, as each change builds on the one before
     /// @param pictures draws small pictures of slides
+    /// @param bring from here to the page that brings slides in from elsewhere
     /// @param back to the page before
-    public record Parts(Chores chores, Texts texts, SlideFrames pictures, Runnable back) {}
+    public record Parts(
+            Chores chores, Texts texts, SlideFrames pictures, Consumer<ComposeScreen> bring, Runnable back) {}
 
     /// What is looked at: a part, a slide of it, and words that modules are found by.
     private record Choice(Optional<Integer> part, String slide, String words) {}
@@ -86,6 +88,7 @@ public final class ComposeScreen {
             case ComposeAsk.TakeOut(int part) -> takeOut(part);
             case ComposeAsk.Add(String module) -> add(module);
             case ComposeAsk.AddBreak _ -> add(What.ADDED, new Part.Rest(5, from.place()));
+            case ComposeAsk.Bring _ -> parts.bring().accept(this);
             case ComposeAsk.Skip _ -> skip();
             case ComposeAsk.Replace(String slide) -> replace(SlideId.parse(slide));
             case ComposeAsk.TakeNew _ -> takeNew();
@@ -145,7 +148,10 @@ public final class ComposeScreen {
         }
     }
 
-    private void add(String module) {
+    /// Puts a module into the deck, behind the part that is looked at.
+    ///
+    /// @param module its id; one that the library does not have changes nothing
+    public void add(String module) {
         room.library()
                 .module(module)
                 .ifPresent(found -> add(

@@ -58,6 +58,7 @@ enum ComposeWord implements Word {
     FOR_ALL,
     IN_DECK,
     ADD_BREAK,
+    BRING,
     MOVED_ON,
     TAKE_NEW,
     UNKNOWN_MODULE,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.watchword.desktop.form.Parts;
 import org.watchword.desktop.form.RowList;
@@ -25,6 +26,8 @@ final class ShelfBox extends VBox {
         search.textProperty().addListener((_, _, words) -> ask.accept(new ComposeAsk.Search(words)));
         Button rest = Parts.button(texts.get(ComposeWord.ADD_BREAK), () -> ask.accept(new ComposeAsk.AddBreak()));
         rest.setId("add-break");
+        Button bring = Parts.button(texts.get(ComposeWord.BRING), () -> ask.accept(new ComposeAsk.Bring()));
+        bring.setId("bring");
         getStyleClass().add("shelf-box");
         getChildren()
                 .addAll(
@@ -32,7 +35,7 @@ final class ShelfBox extends VBox {
                         Parts.text(texts.get(ComposeWord.ADD_HINT), "second"),
                         search,
                         list,
-                        rest);
+                        Parts.styled(new FlowPane(12, 8, rest, bring), "buttons"));
     }
 
     @Override

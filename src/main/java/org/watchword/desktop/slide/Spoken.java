@@ -59,6 +59,10 @@ final class Spoken {
             case Face.Entering entering -> entering(entering);
             case Face.Plain plain -> around(plain.head(), plain.side(), () -> line(plain.text()));
             case Face.Wide wide -> wide(wide);
+            case Face.Whole(String heading, Shot picture) -> {
+                lines.add(heading);
+                picture(picture);
+            }
             case Face.Asked asked -> asked(asked);
             case Face.Points points -> around(points.head(), points.side(), () -> items(points.items()));
             case Face.Compare compare ->

@@ -171,6 +171,7 @@ class ComposeScreenTest {
                         new Chores(Runnable::run, Runnable::run, unexpected::set),
                         texts,
                         frames(room, texts),
+                        _ -> {},
                         () -> {}));
         screen.asked(new ComposeAsk.TakeOut(4));
         screen.asked(new ComposeAsk.Part(1));
@@ -187,6 +188,7 @@ class ComposeScreenTest {
                                 new Chores(Runnable::run, Platform::runLater, unexpected::set),
                                 texts,
                                 frames(room, texts),
+                                _ -> {},
                                 () -> {}))
                 .view();
     }

@@ -3,6 +3,7 @@ package org.watchword.tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public final class WholeFolder implements AutoCloseable {
 
     /// Puts one more file into it.
     ///
-    /// @param name of the file, without a folder
+    /// @param name of the file, below a folder or not
     /// @throws IOException when it cannot be written
     public void put(String name, byte[] bytes) throws IOException {
         WholeFile.save(beside.resolve(name), bytes);
@@ -73,13 +74,12 @@ public final class WholeFolder implements AutoCloseable {
     public void close() throws IOException {
         if (Files.isDirectory(beside)) {
             List<Path> left;
-            try (Stream<Path> files = Files.list(beside)) {
-                left = files.toList();
+            try (Stream<Path> files = Files.walk(beside)) {
+                left = files.sorted(Comparator.reverseOrder()).toList();
             }
             for (Path file : left) {
                 Files.deleteIfExists(file);
             }
-            Files.deleteIfExists(beside);
         }
     }
 }

@@ -81,6 +81,7 @@ public final class Painter {
             case Face.Film film -> Films.draw(film, sheet);
             case Face.Plain plain -> Covers.plain(plain, sheet);
             case Face.Wide wide -> wide(wide, sheet);
+            case Face.Whole whole -> whole(whole, sheet);
             case Face.Join join -> Joining.draw(join, sheet);
             case Face.Entering entering -> Joining.draw(entering, sheet);
             case Face.Asked asked -> Questions.draw(asked, sheet);
@@ -115,6 +116,14 @@ public final class Painter {
         Region frame = sheet.frame(shot, Fit.EDGE, wide, Board.HEIGHT);
         frame.resizeRelocate(sheet.width() - wide, 0, wide, Board.HEIGHT);
         board.behind(frame);
+    }
+
+    private static Board whole(Face.Whole face, Sheet sheet) {
+        Board board = new Board(sheet.width(), "paper");
+        Region picture = sheet.frame(face.picture(), Fit.WHOLE, sheet.width(), Board.HEIGHT);
+        picture.resizeRelocate(0, 0, sheet.width(), Board.HEIGHT);
+        board.behind(picture);
+        return board;
     }
 
     private static Board wide(Face.Wide face, Sheet sheet) {

@@ -75,6 +75,11 @@ public sealed interface Face {
         }
     }
 
+    /// A picture and nothing else.
+    ///
+    /// @param heading for those who do not see it
+    record Whole(String heading, Shot picture) implements Face {}
+
     record Wide(Head head, @Nullable Shot picture, Line text, String source) implements Face {}
 
     /// A picture and a few words, for a room where many are learning the language.

@@ -61,6 +61,7 @@ public final class Faces {
                         body.shot(),
                         body.text(),
                         body.source());
+            case WHOLE_PICTURE -> whole(head, body);
             case COMPARE -> new Face.Compare(head, body.columns(), body.side(null));
             case FIGURES -> figures(head, slide, body);
             case VIDEO -> new Face.Film(head, body.film().orElse(""), body.text());
@@ -70,6 +71,12 @@ public final class Faces {
             case JOIN -> join(head, body);
             case QUESTION -> new Face.Statement(head, body.text(), body.source());
         };
+    }
+
+    /// Without its picture there is nothing but the heading.
+    private static Face whole(Head head, Body body) {
+        @Nullable Shot shot = body.shot();
+        return shot == null ? new Face.Statement(head, body.text(), "") : new Face.Whole(head.heading(), shot);
     }
 
     /// Without phones there is nothing to open, and the slide is a plain one.

@@ -22,7 +22,7 @@ final class TypedNumberCheck implements Check {
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}.,-])[0-9]+(?![\\p{L}\\p{N}-]|[.,][0-9])");
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{L}\\p{N}.,-])[0-9][0-9\\s.()-]*[0-9](?![\\p{L}\\p{N}-]|[.,][0-9])");
-    private static final Pattern ADDRESS = Pattern.compile(
+    static final Pattern ADDRESS = Pattern.compile(
             "\\S*(?:://|www\\.|@)\\S*|(?<![\\p{L}\\p{N}.-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*"
                     + "\\.(?:org|com|net|info|eu|uk|gov|wales|cymru|scot)(?![\\p{L}\\p{N}-])",
             Pattern.CASE_INSENSITIVE);

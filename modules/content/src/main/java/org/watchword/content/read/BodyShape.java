@@ -93,6 +93,7 @@ final class BodyShape {
             case POINTS -> new Form("I?BQ?", 2, 5, "two to five bullet points; a picture may stand first");
             case PICTURE_AND_POINTS -> new Form("IBQ?", 1, 5, "a picture, then one to five bullet points");
             case PLAIN, PICTURE -> new Form("I[PS]?", "one picture, then one paragraph or none");
+            case WHOLE_PICTURE -> new Form("I", "one picture and nothing else");
             case COMPARE ->
                 new Form("SBSB", 1, 5, "two columns, each strong text alone and then one to five bullet points");
             case STORY -> new Form("I?[PS]{1,3}Q?", "one to three paragraphs; a picture may stand first");

@@ -6,6 +6,7 @@ public enum Layout {
     POINTS,
     STATEMENT,
     PICTURE,
+    WHOLE_PICTURE,
     PLAIN,
     PICTURE_AND_POINTS,
     COMPARE,

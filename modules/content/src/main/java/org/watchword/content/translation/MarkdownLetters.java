@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words between a file and a person: letters that Markdown would take for signs are only letters.
-final class MarkdownLetters {
+public final class MarkdownLetters {
     private static final Pattern REFERENCE = Pattern.compile("\\{[^{}]*\\}|\\*\\*");
     private static final Pattern MARKUP = Pattern.compile("[\\\\*_`\\[\\]<>&~|]");
     private static final Pattern AT_THE_START = Pattern.compile("^(?:([#+=-])|(\\d+)([.)]))");
@@ -13,12 +13,12 @@ final class MarkdownLetters {
     private MarkdownLetters() {}
 
     /// As a person reads them.
-    static String read(String written) {
+    public static String read(String written) {
         return ESCAPED.matcher(written).replaceAll("$1");
     }
 
     /// As they stand in a file, on one line. References in braces and `**` stand for themselves.
-    static String written(String words) {
+    public static String written(String words) {
         String text = words.strip().replaceAll("\\s+", " ");
         StringBuilder safe = new StringBuilder();
         Matcher reference = REFERENCE.matcher(text);

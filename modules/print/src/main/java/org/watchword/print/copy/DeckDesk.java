@@ -236,7 +236,7 @@ public final class DeckDesk {
             }
             case STATEMENT, JOIN, QUESTION ->
                 new SlideCopy.Head(SlideCopy.Look.STATEMENT, slide.section(), slide.heading());
-            case PICTURE ->
+            case PICTURE, WHOLE_PICTURE ->
                 new SlideCopy.Head(
                         SlideCopy.Look.WIDE, PlainForm.is(slide.language()) ? "" : slide.section(), slide.heading());
             case PLAIN -> new SlideCopy.Head(SlideCopy.Look.USUAL, "", slide.heading());

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.watchword.content.deck.Composition;
 import org.watchword.content.deck.Deck;
 import org.watchword.content.read.DeckText;
 import org.watchword.room.DataFolder;
+import org.watchword.room.IdWords;
 import org.watchword.room.Room;
 import org.watchword.tables.WholeFile;
 
@@ -24,8 +23,6 @@ import org.watchword.tables.WholeFile;
 public final class DeckDesk {
     /// The most letters of a deck's name.
     public static final int LONGEST_NAME = 80;
-
-    private static final int LONGEST_ID = 50;
 
     private final Room room;
     private final Path own;
@@ -188,13 +185,7 @@ public final class DeckDesk {
 
     /// An id made of the letters of a name that no deck has, in no layer and in no case of letters.
     private String freeId(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^[-0-9]+|-+$", "");
-        String stem = "own-" + (plain.isEmpty() ? "deck" : plain.substring(0, Math.min(plain.length(), LONGEST_ID)));
-        String first = stem.replaceAll("-+$", "");
+        String first = "own-" + IdWords.of(name, "deck");
         String id = first;
         for (int again = 2; room.library().deck(id).isPresent() || Files.exists(file(id)); again++) {
             id = first + "-" + again;

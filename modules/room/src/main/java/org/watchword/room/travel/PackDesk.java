@@ -32,12 +32,15 @@ import org.watchword.exchange.pack.PackShelf;
 import org.watchword.exchange.pack.PackWriter;
 import org.watchword.exchange.pack.SigningKey;
 import org.watchword.room.DataFolder;
+import org.watchword.room.IdWords;
 
 /// Packs of this laptop: looks into a stranger's before anything is changed, takes it, puts it aside again, and makes
 /// packs of the trainer's own content.
 ///
 /// @param shipped the library that came with the program
 public record PackDesk(Path shipped, DataFolder data) {
+
+    private static final String UNNAMED = "pack";
 
     /// Unpacks a pack aside and says what it would change.
     ///
@@ -101,7 +104,7 @@ public record PackDesk(Path shipped, DataFolder data) {
                 .filter(each -> each.title().equals(title))
                 .map(Manifest::id)
                 .findFirst()
-                .orElseGet(() -> unused(PackId.of(title)));
+                .orElseGet(() -> unused(IdWords.of(title, UNNAMED)));
         return new PackWriter.Named(id, made.next(id), title, author);
     }
 

@@ -1,0 +1,21 @@
+package org.watchword.desktop.bring;
+
+import org.watchword.room.bring.Origin;
+
+/// What a trainer can ask of the page that brings slides in.
+sealed interface BringAsk {
+    /// Choose a file.
+    record Choose() implements BringAsk {}
+
+    /// Bring its pages in.
+    record Bring(Origin origin) implements BringAsk {}
+
+    /// Stop; nothing has changed then.
+    record Stop() implements BringAsk {}
+
+    /// Put what was brought in into the deck.
+    record Put() implements BringAsk {}
+
+    /// To the deck.
+    record Back() implements BringAsk {}
+}
