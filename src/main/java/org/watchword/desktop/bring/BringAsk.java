@@ -10,6 +10,12 @@ sealed interface BringAsk {
     /// Bring its pages in.
     record Bring(Origin origin) implements BringAsk {}
 
+    /// See how an outline would be cut.
+    record Paste(String outline) implements BringAsk {}
+
+    /// Make slides of it.
+    record Make(String name, String outline) implements BringAsk {}
+
     /// Stop; nothing has changed then.
     record Stop() implements BringAsk {}
 

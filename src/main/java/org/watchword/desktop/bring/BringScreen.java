@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -20,9 +21,13 @@ import org.watchword.room.Room;
 import org.watchword.room.bring.BringDesk;
 import org.watchword.room.bring.Brought;
 import org.watchword.room.bring.Origin;
+import org.watchword.room.bring.Outline;
 
 /// The page that brings the pages of a PDF in as slides.
 public final class BringScreen {
+    /// Lines of the look at how an outline would be cut.
+    private static final int SHOWN = 12;
+
     private final Room room;
     private final BringDesk desk;
     private final Parts parts;
@@ -59,6 +64,8 @@ public final class BringScreen {
             }
             case BringAsk.Choose _ when !working -> choose();
             case BringAsk.Bring(Origin origin) when !working -> bring(origin);
+            case BringAsk.Paste(String outline) -> state.set(state.get().cut(cut(Outline.cut(outline))));
+            case BringAsk.Make(String name, String outline) when !working -> make(name.strip(), outline);
             case BringAsk.Put _ when !working -> parts.put().accept(module);
             default -> {}
         }
@@ -73,16 +80,65 @@ public final class BringScreen {
 
     private void bring(Origin origin) {
         Texts texts = parts.texts();
+        state.set(state.get().about(false));
         if (file.isEmpty() || !origin.isWhole()) {
             String trouble =
                     file.isEmpty() ? texts.get(BringWord.NO_FILE) : texts.get(BringWord.NOT_WHOLE, Origin.LONGEST);
-            state.set(state.get().ended("", List.of(trouble), false));
+            trouble(trouble);
             return;
         }
         Path from = file.get();
         stopped.set(false);
         state.set(state.get().works(0, texts.get(BringWord.WORKING)));
-        parts.chores().run(() -> attempt(from, origin), this::done);
+        parts.chores()
+                .run(
+                        () -> attempt(
+                                () -> desk.bring(from, origin, room.library(), LocalDate.now(room.clock()), watch())),
+                        this::done);
+    }
+
+    private List<String> cut(List<Outline.Cut> slides) {
+        Texts texts = parts.texts();
+        List<String> lines = new ArrayList<>();
+        slides.stream()
+                .limit(SHOWN)
+                .forEach(slide -> lines.add(texts.get(
+                        BringWord.CUT,
+                        lines.size() + 1,
+                        slide.heading(),
+                        slide.points().size())));
+        if (slides.size() > SHOWN) {
+            lines.add(texts.get(BringWord.CUT_MORE, slides.size() - SHOWN));
+        }
+        return lines;
+    }
+
+    private void make(String name, String outline) {
+        Texts texts = parts.texts();
+        state.set(state.get().about(true));
+        List<Outline.Cut> slides = Outline.cut(outline);
+        Optional<String> number = desk.number(outline, room.library());
+        if (slides.isEmpty()) {
+            trouble(texts.get(BringWord.NO_OUTLINE));
+        } else if (slides.size() > Outline.MOST_SLIDES) {
+            trouble(texts.get(BringWord.TOO_MANY_SLIDES, Outline.MOST_SLIDES));
+        } else if (number.isPresent()) {
+            trouble(texts.get(BringWord.NUMBER_IN_LINE, number.get()));
+        } else if (name.isEmpty() || name.length() > Origin.LONGEST) {
+            trouble(texts.get(BringWord.NO_NAME, Origin.LONGEST));
+        } else {
+            state.set(state.get().works(0, texts.get(BringWord.WORKING)));
+            parts.chores().run(() -> attempt(() -> made(name, slides)), this::done);
+        }
+    }
+
+    private Brought made(String name, List<Outline.Cut> slides) throws IOException {
+        String id = desk.outline(name, slides, room.library(), LocalDate.now(room.clock()));
+        return new Brought.Done(id, slides.size(), List.of());
+    }
+
+    private void trouble(String words) {
+        state.set(state.get().ended("", List.of(words), false));
     }
 
     private BringDesk.Watch watch() {
@@ -100,14 +156,15 @@ public final class BringScreen {
     /// What came of it, or why the disk did not take it.
     private record Came(Optional<Brought> brought, String trouble) {}
 
-    private Came attempt(Path from, Origin origin) {
+    private Came attempt(Chores.Work<Brought> work) {
         Texts texts = parts.texts();
         try {
-            Brought brought = desk.bring(from, origin, room.library(), LocalDate.now(room.clock()), watch());
+            Brought brought = work.get();
             room.lookAgain();
             return new Came(Optional.of(brought), "");
         } catch (NoSuchFileException gone) {
-            return new Came(Optional.empty(), texts.get(BringWord.NOT_THERE, String.valueOf(from.getFileName())));
+            return new Came(
+                    Optional.empty(), texts.get(BringWord.NOT_THERE, state.get().file()));
         } catch (IOException | UncheckedIOException disk) {
             return new Came(Optional.empty(), texts.get(BringWord.NOT_SAVED));
         }
@@ -117,7 +174,7 @@ public final class BringScreen {
         Texts texts = parts.texts();
         BringViewState now = state.get();
         if (came.brought().isEmpty()) {
-            state.set(now.ended("", List.of(came.trouble()), false));
+            trouble(came.trouble());
             return;
         }
         state.set(

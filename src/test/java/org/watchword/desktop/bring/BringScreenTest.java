@@ -18,11 +18,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.look.Pictures;
+import org.watchword.desktop.look.Stagehand;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
 import org.watchword.desktop.text.Texts;
@@ -78,6 +80,31 @@ class BringScreenTest {
     }
 
     @Test
+    void anOutlineIsSeenCutAndBecomesSlides() {
+        on(robot -> {
+            robot.press("make");
+            robot.awaitWords("Paste or type an outline first.");
+            paste(robot, "The rank\n- Who waits\n- Call 0800 000 4321\nThe station");
+            robot.awaitWords("1. The rank (2 points)");
+            robot.press("make");
+            robot.awaitWords("A telephone number stands in");
+            paste(robot, "The rank\n- Who waits\n- Who calls\nThe station");
+            robot.awaitWords("2. The station");
+            robot.press("make");
+            robot.awaitWords("Type what the slides are called");
+            robot.fill("outline-name", "Our town");
+            robot.press("make");
+            robot.awaitWords("2 slides are in your own content now.");
+            robot.press("put");
+        });
+        assertEquals(List.of("elsewhere/our-town"), put);
+    }
+
+    private static void paste(Robot robot, String words) {
+        Stagehand.run(() -> robot.node("outline", TextArea.class).setText(words));
+    }
+
+    @Test
     void picturesOfBringing() {
         BringViewState chosen = BringViewState.EMPTY.chose("Our_council.pdf");
         Texts texts = Texts.of(Language.ENGLISH);
@@ -86,7 +113,9 @@ class BringScreenTest {
         BringViewState done = chosen.ended(
                 "9 slides are in your own content now.", List.of(texts.get(BringWord.LEFT_NUMBER, 3)), true);
         take("bring-done", done, texts);
-        take("bring-pseudo", chosen, PseudoLanguage.texts());
+        List<String> cut = List.of(texts.get(BringWord.CUT, 1, "The rank", 2), texts.get(BringWord.CUT_MORE, 7));
+        take("bring-outline", done.cut(cut).about(true), texts);
+        take("bring-pseudo", chosen.cut(cut), PseudoLanguage.texts());
     }
 
     private static void take(String name, BringViewState state, Texts texts) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.watchword.content.check.TypedNumbers;
@@ -48,12 +49,34 @@ public record BringDesk(Path own) {
         };
     }
 
+    /// The first line of an outline with a telephone number in it: numbers come from the contacts alone.
+    public Optional<String> number(String pasted, Library library) {
+        TypedNumbers numbers = new TypedNumbers(library);
+        return pasted.lines().filter(numbers::in).map(String::strip).findFirst();
+    }
+
+    /// Makes a module of an outline that was pasted: all of it or nothing. It is on the disk when this returns.
+    ///
+    /// @param title what the slides are called here
+    /// @param cuts at least one, without numbers as [#number] finds them
+    /// @return the id of the module
+    /// @throws IOException when the disk takes no module; nothing has changed then
+    public String outline(String title, List<Outline.Cut> cuts, Library library, LocalDate today) throws IOException {
+        String id = freeId(title, library);
+        try (WholeFolder folder = WholeFolder.begin(own.resolve("modules").resolve(id))) {
+            put(folder, "slides." + library.settings().defaultLanguage() + ".md", OutlineSlides.of(title, cuts));
+            put(folder, "module.yaml", ModuleFile.of(id, cuts.size(), today));
+            folder.finish();
+        }
+        return id;
+    }
+
     private Brought bring(PdfPages pages, Origin origin, Library library, LocalDate today, Watch watch)
             throws IOException {
         String id = freeId(origin.title(), library);
         TypedNumbers numbers = new TypedNumbers(library);
         List<LeftOut> leftOut = new ArrayList<>();
-        PageSlides slides = new PageSlides(origin, today);
+        PageSlides slides = new PageSlides(origin);
         watch.total().accept(pages.count());
         try (WholeFolder folder = WholeFolder.begin(own.resolve("modules").resolve(id))) {
             for (int number = 1; number <= pages.count(); number++) {
@@ -69,7 +92,7 @@ public record BringDesk(Path own) {
             String language = library.settings().defaultLanguage();
             put(folder, "media/SOURCES.md", slides.sources());
             put(folder, "slides." + language + ".md", slides.slides());
-            put(folder, "module.yaml", slides.module(id));
+            put(folder, "module.yaml", ModuleFile.of(id, slides.count(), today));
             folder.finish();
         }
         return new Brought.Done(id, slides.count(), leftOut);

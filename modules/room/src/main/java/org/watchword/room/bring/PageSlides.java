@@ -1,9 +1,7 @@
 package org.watchword.room.bring;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.watchword.content.check.TypedNumbers;
 import org.watchword.content.translation.MarkdownLetters;
 
@@ -11,17 +9,14 @@ import org.watchword.content.translation.MarkdownLetters;
 final class PageSlides {
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_ALT = 400;
-    private static final double MINUTES = 1;
 
     private final Origin origin;
-    private final LocalDate today;
     private final StringBuilder slides = new StringBuilder();
     private final StringBuilder sources = new StringBuilder("# Where these pictures come from\n\n");
     private int count;
 
-    PageSlides(Origin origin, LocalDate today) {
+    PageSlides(Origin origin) {
         this.origin = origin;
-        this.today = today;
         slides.append("# ").append(MarkdownLetters.written(origin.title())).append('\n');
     }
 
@@ -40,9 +35,7 @@ final class PageSlides {
                 .append(MarkdownLetters.written(heading))
                 .append("\n\n```slide\nid: page-")
                 .append(page)
-                .append("\nlayout: whole-picture\nminutes: ")
-                .append(minutes(MINUTES))
-                .append("\n```\n\n![")
+                .append("\nlayout: whole-picture\nminutes: 1\n```\n\n![")
                 .append(MarkdownLetters.written(alt))
                 .append("](media/")
                 .append(picture)
@@ -89,22 +82,5 @@ final class PageSlides {
 
     String sources() {
         return sources.toString();
-    }
-
-    /// Nobody has reviewed it; in a year somebody shall look again.
-    String module(String id) {
-        return """
-                format: module/1
-                id: %s
-                version: 1
-                minutes: %s
-                audiences: [all]
-                reviewed: { on: %s, by: not yet by a person }
-                review-by: %s
-                """.formatted(id, minutes(count * MINUTES), today, today.plusYears(1));
-    }
-
-    private static String minutes(double minutes) {
-        return String.format(Locale.ROOT, "%.0f", minutes);
     }
 }
