@@ -27,6 +27,7 @@ module org.watchword.content {
     exports org.watchword.content.slide;
     exports org.watchword.content.text;
     exports org.watchword.content.translation;
+    exports org.watchword.content.write;
 
     // The records that Jackson fills; nobody else sees them.
     opens org.watchword.content.yaml to

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.watchword.content.markdown.SourceHash;
 import org.watchword.content.text.Checked;
 import org.watchword.content.translation.PageReading.State;
+import org.watchword.content.write.Chapters;
+import org.watchword.content.write.MarkdownLetters;
 
 /// Finds for each slide or question of a page what stands for it in a translation.
 ///

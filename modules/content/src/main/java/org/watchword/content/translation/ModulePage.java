@@ -20,6 +20,8 @@ import org.watchword.content.question.Question;
 import org.watchword.content.slide.Slide;
 import org.watchword.content.text.Checked;
 import org.watchword.content.text.SourcePlace;
+import org.watchword.content.write.Chapters;
+import org.watchword.content.write.MarkdownLetters;
 
 /// A file of slides or questions that is translated. The translation is made from the source's own lines: only words
 /// are

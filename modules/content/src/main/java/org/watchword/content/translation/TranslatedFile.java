@@ -10,6 +10,7 @@ import org.watchword.content.print.Panel;
 import org.watchword.content.print.PrintText;
 import org.watchword.content.text.Block;
 import org.watchword.content.text.Checked;
+import org.watchword.content.write.MarkdownLetters;
 
 /// Writes the file of a translation from its paragraphs, in the shape of its source. Nobody has checked it yet.
 public final class TranslatedFile {

@@ -23,6 +23,7 @@ import org.watchword.content.read.LibraryReader;
 import org.watchword.content.slide.Slide;
 import org.watchword.content.text.Checked;
 import org.watchword.content.translation.PageReading.State;
+import org.watchword.content.write.Chapters;
 
 class ModulePageTest {
     private static final Path CONTENT = Path.of(System.getProperty("watchword.root"), "training-content");

@@ -1,7 +1,7 @@
 package org.watchword.room.bring;
 
 import java.util.List;
-import org.watchword.content.translation.MarkdownLetters;
+import org.watchword.content.write.MarkdownLetters;
 
 /// Writes the slides of an outline.
 final class OutlineSlides {

@@ -3,7 +3,7 @@ package org.watchword.room.bring;
 import java.util.ArrayList;
 import java.util.List;
 import org.watchword.content.check.TypedNumbers;
-import org.watchword.content.translation.MarkdownLetters;
+import org.watchword.content.write.MarkdownLetters;
 
 /// Writes the files of a module whose slides are pictures of pages.
 final class PageSlides {

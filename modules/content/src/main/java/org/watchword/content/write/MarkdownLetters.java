@@ -1,4 +1,4 @@
-package org.watchword.content.translation;
+package org.watchword.content.write;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

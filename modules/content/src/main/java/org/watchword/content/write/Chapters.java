@@ -1,4 +1,4 @@
-package org.watchword.content.translation;
+package org.watchword.content.write;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,38 +10,40 @@ import java.util.regex.Pattern;
 /// byte.
 ///
 /// @param parts first what stands before the first slide
-record Chapters(List<Part> parts) {
+public record Chapters(List<Part> parts) {
     private static final String FENCE = "```";
     private static final Pattern ID = Pattern.compile("(?m)^id:\\s*([a-z0-9-]+)\\s*$");
     private static final Pattern OF = Pattern.compile("(?m)^of:\\s*\"?([0-9a-f]{8})\"?\\s*$");
 
-    Chapters {
+    public Chapters {
         parts = List.copyOf(parts);
     }
 
     /// A slide or a question.
     ///
     /// @param text with its line ends
-    record Part(String text) {
+    public record Part(String text) {
 
-        List<String> lines() {
+        /// Its lines without their ends.
+        public List<String> lines() {
             return text.replace("\uFEFF", "").lines().toList();
         }
 
         /// Its id in the module; empty where it has none, as before the first slide.
-        String id() {
+        public String id() {
             Matcher id = ID.matcher(text);
             return text.startsWith("## ") && id.find() ? id.group(1) : "";
         }
 
         /// The mark of the source that a translation names, or nothing.
-        String of() {
+        public String of() {
             Matcher of = OF.matcher(text);
             return of.find() ? of.group(1) : "";
         }
     }
 
-    static Chapters of(String file) {
+    /// Cuts a file.
+    public static Chapters of(String file) {
         List<Part> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         boolean fenced = false;
@@ -57,14 +59,15 @@ record Chapters(List<Part> parts) {
         return new Chapters(parts);
     }
 
-    Optional<Part> part(String id) {
+    /// The one with this id.
+    public Optional<Part> part(String id) {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst();
     }
 
     /// The whole file with another text for one of them. One that it did not have stands where its source stands.
     ///
     /// @param order the ids of the source
-    String with(String id, String text, List<String> order) {
+    public String with(String id, String text, List<String> order) {
         List<Part> now = new ArrayList<>(parts);
         int at = now.stream().map(Part::id).toList().indexOf(id);
         if (at >= 0) {
