@@ -81,6 +81,7 @@ enum ComposeWord implements Word {
     SHOWN_AGAIN,
     REPLACED_STEP,
     RENEWED,
+    WRITTEN,
     BROUGHT_BACK,
     CHANGED_BY_HAND,
     THEIRS,

@@ -43,6 +43,7 @@ record VersionWords(Days days, ZoneId zone, Texts texts) {
             case SHOWN_AGAIN -> ComposeWord.SHOWN_AGAIN;
             case REPLACED -> ComposeWord.REPLACED_STEP;
             case RENEWED -> ComposeWord.RENEWED;
+            case WRITTEN -> ComposeWord.WRITTEN;
             case BROUGHT_BACK -> ComposeWord.BROUGHT_BACK;
             case CHANGED_BY_HAND -> ComposeWord.CHANGED_BY_HAND;
         };

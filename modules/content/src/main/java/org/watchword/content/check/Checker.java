@@ -1,5 +1,6 @@
 package org.watchword.content.check;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,15 @@ public final class Checker {
             new LengthCheck(),
             new ReadingAgeCheck());
 
+    private static final List<Check> OF_SLIDES = List.of(
+            new ReferenceCheck(),
+            new TypedNumberCheck(),
+            new SlideCheck(),
+            new SignCheck(),
+            new AvoidedWordCheck(),
+            new SourceCheck(),
+            new LengthCheck());
+
     private Checker() {}
 
     /// All that is wrong with a library, by file and line: what its reading found, and what it says.
@@ -61,5 +71,17 @@ public final class Checker {
         }
         problems.removeIf(problem -> !problem.file().equals(deck.place().file()));
         return problems;
+    }
+
+    /// What is wrong with slides that are being written, but for what only something that draws can know: quick enough
+    /// to be asked while she types.
+    ///
+    /// @param draft the library with these slides, as [org.watchword.content.read.SlideDraft] makes it
+    /// @param file in which they stand
+    public static List<Problem> checkSlides(Library draft, Path file) {
+        List<Problem> problems = new ArrayList<>(draft.problems());
+        OF_SLIDES.forEach(check -> check.look(draft, problems::add));
+        problems.removeIf(problem -> !problem.file().equals(file));
+        return List.copyOf(new LinkedHashSet<>(problems));
     }
 }

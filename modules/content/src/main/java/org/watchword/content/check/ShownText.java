@@ -64,6 +64,16 @@ record ShownText(Map<String, List<Passage>> byOwner, WordList list) {
                 .sum();
     }
 
+    /// The reading age of a slide's heading and body.
+    double age(Slide slide) {
+        return Readability.of(byOwner.getOrDefault(slide.id().toString(), List.of()).stream()
+                        .filter(passage -> passage.language().equals(slide.language()))
+                        .filter(passage -> AT_ONCE.contains(passage.kind()))
+                        .map(Passage::text)
+                        .toList())
+                .age();
+    }
+
     /// All that a room reads, a question asked twice counted once.
     private List<String> read(DeckPlan plan) {
         Set<String> counted = new HashSet<>();

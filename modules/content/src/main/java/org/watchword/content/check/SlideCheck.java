@@ -14,7 +14,7 @@ import org.watchword.content.slide.Slide;
 /// A slide must be short enough to be heard, and must not leave its trainer alone.
 final class SlideCheck implements Check {
 
-    private static final int MOST_WORDS = 40;
+    static final int MOST_WORDS = 40;
 
     @Override
     public void look(Library library, Consumer<Problem> problems) {

@@ -31,6 +31,11 @@ public record TrainingModule(
         texts = Map.copyOf(texts);
     }
 
+    /// The same module with other texts.
+    public TrainingModule with(Map<String, ModuleText> others) {
+        return new TrainingModule(id, version, language, minutes, audiences, reviewed, reviewBy, others, place);
+    }
+
     /// The text in `wanted`, or the source's; a module whose slides cannot be read has an empty one.
     public ModuleText text(String wanted) {
         ModuleText text = texts.get(wanted);

@@ -14,6 +14,7 @@ import org.watchword.content.check.TypedNumbers;
 import org.watchword.content.library.Library;
 import org.watchword.print.elsewhere.PdfPages;
 import org.watchword.room.IdWords;
+import org.watchword.room.ModuleFile;
 import org.watchword.room.bring.Brought.LeftOut;
 import org.watchword.room.bring.Brought.Reason;
 import org.watchword.tables.WholeFolder;

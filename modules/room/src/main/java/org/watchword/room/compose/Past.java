@@ -30,6 +30,11 @@ record Past(int now, List<Step> steps) {
         return steps.get(now);
     }
 
+    /// Whether the step in force is one of those that are kept; a damaged file may say otherwise.
+    boolean isWhole() {
+        return now >= 0 && now < steps.size();
+    }
+
     boolean canUndo() {
         return now > 0;
     }

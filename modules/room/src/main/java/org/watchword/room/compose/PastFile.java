@@ -23,11 +23,7 @@ record PastFile(Path folder) {
         }
         try {
             Past past = MAPPER.readValue(Files.readAllBytes(file), Past.class);
-            return past.steps().isEmpty()
-                            || past.now() < 0
-                            || past.now() >= past.steps().size()
-                    ? Optional.empty()
-                    : Optional.of(past);
+            return Optional.of(past).filter(Past::isWhole);
         } catch (JacksonException damaged) {
             return Optional.empty();
         }

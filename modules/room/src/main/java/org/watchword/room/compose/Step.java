@@ -2,7 +2,7 @@ package org.watchword.room.compose;
 
 import java.time.Instant;
 
-/// A deck as it stood after one change.
+/// A deck, or slides of her own, as they stood after one change.
 ///
 /// @param at when it was changed
 /// @param what was done
@@ -10,7 +10,7 @@ import java.time.Instant;
 /// @param text of the whole file
 public record Step(Instant at, What what, String about, String text) {
 
-    /// What can be done to a deck.
+    /// What can be done to a deck, or to slides of her own.
     public enum What {
         BEGUN,
         NAMED,
@@ -24,6 +24,7 @@ public record Step(Instant at, What what, String about, String text) {
         REPLACED,
         RENEWED,
         BROUGHT_BACK,
+        WRITTEN,
         /// Somebody changed the file with another program.
         CHANGED_BY_HAND
     }
