@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import org.watchword.content.slide.SlideId;
 import org.watchword.desktop.afterwards.AfterwardsDoors;
 import org.watchword.desktop.backups.BackupsScreen;
 import org.watchword.desktop.bring.BringScreen;
@@ -24,6 +25,7 @@ import org.watchword.desktop.sets.SetScreen;
 import org.watchword.desktop.tongues.TonguesCard;
 import org.watchword.desktop.travel.PacksCard;
 import org.watchword.desktop.travel.PacksScreen;
+import org.watchword.desktop.write.WriteScreen;
 import org.watchword.room.OpenSession;
 import org.watchword.session.SessionId;
 import org.watchword.session.SessionSetup;
@@ -172,13 +174,40 @@ final class SidePages {
     /// A deck that is put together, or copied first when it is none of her own.
     void compose(String deck) {
         house.room().library().deck(deck).ifPresent(found -> {
-            composing(makers.own().compose(found, this::bring, ways.home()));
+            ComposeScreen.Ways onward = new ComposeScreen.Ways(this::bring, this::write, this::rewrite, ways.home());
+            composing(makers.own().compose(found, onward));
         });
     }
 
     private void composing(ComposeScreen composing) {
         side.at(Page.COMPOSE);
         window.page(composing.view());
+    }
+
+    private void write(ComposeScreen composing) {
+        window.page(makers.own().write(composing::add, () -> back(composing)).view());
+    }
+
+    private void rewrite(ComposeScreen composing, SlideId slide) {
+        makers.own()
+                .ownSlide(
+                        composing.deck(),
+                        slide,
+                        found -> found.ifPresentOrElse(own -> rewrite(composing, slide, own), composing::notCopied));
+    }
+
+    private void rewrite(ComposeScreen composing, SlideId shown, SlideId own) {
+        if (!own.equals(shown)) {
+            composing.replace(own);
+        }
+        WriteScreen writing = makers.own().write(_ -> {}, () -> back(composing));
+        writing.open(own.module(), own.slide());
+        window.page(writing.view());
+    }
+
+    private void back(ComposeScreen composing) {
+        composing.again();
+        composing(composing);
     }
 
     private void bring(ComposeScreen composing) {

@@ -32,6 +32,12 @@ sealed interface ComposeAsk {
     /// Bring slides in that were made elsewhere.
     record Bring() implements ComposeAsk {}
 
+    /// Write slides of her own.
+    record Write() implements ComposeAsk {}
+
+    /// Change the chosen slide in a copy for this deck, or where it is her own.
+    record Rewrite() implements ComposeAsk {}
+
     /// A slide of the chosen part, to look at it.
     record Slide(String slide) implements ComposeAsk {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,7 @@ import org.watchword.content.slide.SlideId;
 import org.watchword.desktop.compose.ComposeViewState.Progress;
 import org.watchword.desktop.form.RowList.Row;
 import org.watchword.desktop.live.Chores;
+import org.watchword.desktop.slide.SlideFrames;
 import org.watchword.desktop.text.Days;
 import org.watchword.desktop.text.Texts;
 import org.watchword.room.Room;
@@ -44,10 +46,19 @@ public final class ComposeScreen {
     ///
     /// @param chores works in the order of asking, as each change builds on the one before
     /// @param pictures draws small pictures of slides
-    /// @param bring from here to the page that brings slides in from elsewhere
+    public record Parts(Chores chores, Texts texts, SlideFrames pictures, Ways ways) {}
+
+    /// Where the page leads.
+    ///
+    /// @param bring to the page that brings slides in from elsewhere
+    /// @param write to the page on which slides are written
+    /// @param rewrite to that page with a slide of this deck, or a copy of it
     /// @param back to the page before
-    public record Parts(
-            Chores chores, Texts texts, SlideFrames pictures, Consumer<ComposeScreen> bring, Runnable back) {}
+    public record Ways(
+            Consumer<ComposeScreen> bring,
+            Consumer<ComposeScreen> write,
+            BiConsumer<ComposeScreen, SlideId> rewrite,
+            Runnable back) {}
 
     /// What is looked at: a part, a slide of it, and words that modules are found by.
     private record Choice(Optional<Integer> part, String slide, String words) {}
@@ -88,14 +99,16 @@ public final class ComposeScreen {
             case ComposeAsk.TakeOut(int part) -> takeOut(part);
             case ComposeAsk.Add(String module) -> add(module);
             case ComposeAsk.AddBreak _ -> add(What.ADDED, new Part.Rest(5, from.place()));
-            case ComposeAsk.Bring _ -> parts.bring().accept(this);
+            case ComposeAsk.Bring _ -> parts.ways().bring().accept(this);
+            case ComposeAsk.Write _ -> parts.ways().write().accept(this);
+            case ComposeAsk.Rewrite _ -> rewrite();
             case ComposeAsk.Skip _ -> skip();
             case ComposeAsk.Replace(String slide) -> replace(SlideId.parse(slide));
             case ComposeAsk.TakeNew _ -> takeNew();
             case ComposeAsk.Undo _ -> run(() -> desk.undo(now()), "");
             case ComposeAsk.Redo _ -> run(() -> desk.redo(now()), "");
             case ComposeAsk.BringBack(int version) -> bringBack(version);
-            case ComposeAsk.Back _ -> parts.back().run();
+            case ComposeAsk.Back _ -> parts.ways().back().run();
         }
     }
 
@@ -190,6 +203,33 @@ public final class ComposeScreen {
             boolean skips = !teach.skip().contains(slide);
             change(skips ? What.SKIPPED : What.SHOWN_AGAIN, partName(part), deck -> deck.skipping(part, slide, skips));
         }
+    }
+
+    private void rewrite() {
+        state.get()
+                .one()
+                .flatMap(one -> SlideId.parse(one.picture()))
+                .ifPresent(slide -> parts.ways().rewrite().accept(this, slide));
+    }
+
+    /// The id of the deck, once it is one of her own.
+    public String deck() {
+        return now().id();
+    }
+
+    /// Puts another slide in the place of the one that is looked at.
+    public void replace(SlideId other) {
+        replace(Optional.of(other));
+    }
+
+    /// Says that a copy of a slide could not be saved.
+    public void notCopied() {
+        troubled(parts.texts().get(ComposeWord.NOT_COPIED));
+    }
+
+    /// Shows the deck as it is now, after a visit to another page.
+    public void again() {
+        publish();
     }
 
     private void replace(Optional<SlideId> other) {

@@ -28,6 +28,8 @@ final class ShelfBox extends VBox {
         rest.setId("add-break");
         Button bring = Parts.button(texts.get(ComposeWord.BRING), () -> ask.accept(new ComposeAsk.Bring()));
         bring.setId("bring");
+        Button write = Parts.button(texts.get(ComposeWord.WRITE), () -> ask.accept(new ComposeAsk.Write()));
+        write.setId("write");
         getStyleClass().add("shelf-box");
         getChildren()
                 .addAll(
@@ -35,7 +37,7 @@ final class ShelfBox extends VBox {
                         Parts.text(texts.get(ComposeWord.ADD_HINT), "second"),
                         search,
                         list,
-                        Parts.styled(new FlowPane(12, 8, rest, bring), "buttons"));
+                        Parts.styled(new FlowPane(12, 8, write, bring, rest), "buttons"));
     }
 
     @Override

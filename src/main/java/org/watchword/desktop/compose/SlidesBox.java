@@ -32,6 +32,7 @@ final class SlidesBox extends VBox {
     private final Label fixed = Parts.text("", "second");
     private final Button skip;
     private final Button own;
+    private final Button rewrite;
     private final Button newer;
     private final ComboBox<Others> module = new ComboBox<>();
     private final ComboBox<Option> slide = new ComboBox<>();
@@ -47,6 +48,7 @@ final class SlidesBox extends VBox {
         list.setId("slides");
         skip = button(ComposeWord.LEAVE_OUT, "skip", new ComposeAsk.Skip());
         own = button(ComposeWord.OWN_SLIDE, "own-slide", new ComposeAsk.Replace(""));
+        rewrite = button(ComposeWord.REWRITE, "rewrite", new ComposeAsk.Rewrite());
         newer = button(ComposeWord.TAKE_NEW, "take-new", new ComposeAsk.TakeNew());
         replace = Parts.button(texts.get(ComposeWord.REPLACE), this::replace);
         replace.setId("replace");
@@ -65,7 +67,7 @@ final class SlidesBox extends VBox {
                         list,
                         picture,
                         fixed,
-                        skip,
+                        Parts.styled(new FlowPane(12, 8, rewrite, skip), "buttons"),
                         instead);
     }
 
@@ -85,6 +87,7 @@ final class SlidesBox extends VBox {
         boolean free = one.filter(each -> each.fixed().isEmpty()).isPresent();
         Parts.say(fixed, one.flatMap(One::fixed).orElse(""));
         Parts.show(skip, free);
+        Parts.show(rewrite, free);
         Parts.show(instead, free);
         one.ifPresent(each -> {
             skip.setText(texts.get(each.skipped() ? ComposeWord.SHOW_AGAIN : ComposeWord.LEAVE_OUT));

@@ -31,6 +31,7 @@ import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.slide.SlideFrames;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.text.Language;
 import org.watchword.desktop.text.PseudoLanguage;
@@ -171,8 +172,7 @@ class ComposeScreenTest {
                         new Chores(Runnable::run, Runnable::run, unexpected::set),
                         texts,
                         frames(room, texts),
-                        _ -> {},
-                        () -> {}));
+                        new ComposeScreen.Ways(_ -> {}, _ -> {}, (_, _) -> {}, () -> {})));
         screen.asked(new ComposeAsk.TakeOut(4));
         screen.asked(new ComposeAsk.Part(1));
         screen.asked(new ComposeAsk.Slide("three-parts"));
@@ -188,8 +188,7 @@ class ComposeScreenTest {
                                 new Chores(Runnable::run, Platform::runLater, unexpected::set),
                                 texts,
                                 frames(room, texts),
-                                _ -> {},
-                                () -> {}))
+                                new ComposeScreen.Ways(_ -> {}, _ -> {}, (_, _) -> {}, () -> {})))
                 .view();
     }
 

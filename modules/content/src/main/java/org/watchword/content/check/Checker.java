@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.watchword.content.deck.Deck;
+import org.watchword.content.deck.PlannedSlide;
 import org.watchword.content.library.Library;
 import org.watchword.content.problem.Problem;
 
@@ -83,5 +84,12 @@ public final class Checker {
         OF_SLIDES.forEach(check -> check.look(draft, problems::add));
         problems.removeIf(problem -> !problem.file().equals(file));
         return List.copyOf(new LinkedHashSet<>(problems));
+    }
+
+    /// What of a slide does not fit a projector, in every shape that there is.
+    public static List<Problem> checkSize(PlannedSlide slide, SlideMeasure measure) {
+        List<Problem> problems = new ArrayList<>();
+        MeasureCheck.measure(slide, measure, problems::add);
+        return problems;
     }
 }

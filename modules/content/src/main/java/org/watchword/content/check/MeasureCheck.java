@@ -31,12 +31,12 @@ final class MeasureCheck implements Check {
             for (String language : library.forms()) {
                 library.plan(deck.id(), language).map(DeckPlan::slides).orElseThrow().stream()
                         .filter(slide -> seen.add(slide.key() + " " + language))
-                        .forEach(slide -> measure(slide, problems));
+                        .forEach(slide -> measure(slide, measure, problems));
             }
         }
     }
 
-    private void measure(PlannedSlide slide, Consumer<Problem> problems) {
+    static void measure(PlannedSlide slide, SlideMeasure measure, Consumer<Problem> problems) {
         Set<Problem> found = new LinkedHashSet<>();
         for (Shape shape : Shape.values()) {
             measure.measure(slide, shape).forEach(misfit -> found.add(problem(slide, shape, misfit)));

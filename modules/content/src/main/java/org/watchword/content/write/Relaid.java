@@ -23,7 +23,7 @@ final class Relaid {
             boolean moves =
                     SlideField.BODY.contains(field) && field != SlideField.PICTURE && field != SlideField.REMEMBER;
             if (moves || !fields.contains(field)) {
-                now = now.with(field, List.of());
+                now = now.set(field, List.of());
             }
         }
         return filled(now.laidOut(to), to, fields, said, points);

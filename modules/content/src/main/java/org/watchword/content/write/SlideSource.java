@@ -1,8 +1,10 @@
 package org.watchword.content.write;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.watchword.content.library.GrammarWords;
@@ -15,6 +17,8 @@ public final class SlideSource {
     /// What stands where a person has still to write something.
     public static final String OPEN = "…";
 
+    private static final Set<SlideField> NEEDED =
+            EnumSet.of(SlideField.HEADING, SlideField.LEFT_HEAD, SlideField.RIGHT_HEAD);
     private static final Pattern OPEN_LINE =
             Pattern.compile("^(?:## |- |\\d+\\. |> |question: )?\\**" + OPEN + "\\**$");
 
@@ -86,8 +90,14 @@ public final class SlideSource {
 
     /// The slide with other values in a field. The same values change nothing.
     ///
-    /// @param values as [#values] gives them; empty ones are left out
+    /// @param values as [#values] gives them; empty ones are left out, and what a slide needs stays open
     public SlideSource with(SlideField field, List<String> values) {
+        boolean none = values.stream().allMatch(String::isBlank);
+        boolean stays = none && NEEDED.contains(field) && !values(field).isEmpty();
+        return set(field, stays ? List.of(OPEN) : values);
+    }
+
+    SlideSource set(SlideField field, List<String> values) {
         List<String> wanted = values.stream().map(String::strip).toList();
         if (field != SlideField.PICTURE) {
             wanted = wanted.stream().filter(value -> !value.isEmpty()).toList();
@@ -96,8 +106,7 @@ public final class SlideSource {
             return this;
         }
         if (field == SlideField.HEADING) {
-            String heading = wanted.isEmpty() ? "##" : "## " + MarkdownLetters.written(wanted.getFirst());
-            return changed(splice().replace(0, 1, List.of(heading)));
+            return changed(splice().replace(0, 1, List.of("## " + MarkdownLetters.written(wanted.getFirst()))));
         }
         return field.key().isEmpty() ? text(field, wanted) : key(field, wanted);
     }
@@ -106,13 +115,6 @@ public final class SlideSource {
     /// there goes.
     public SlideSource as(Layout to) {
         return Relaid.of(this, to);
-    }
-
-    /// The slide under another id.
-    public SlideSource named(String id) {
-        return keyLine("id")
-                .map(line -> changed(splice().replace(line, line + 1, List.of("id: " + id))))
-                .orElse(this);
     }
 
     SlideSource laidOut(Layout to) {

@@ -108,6 +108,16 @@ class SlideSourceTest {
     }
 
     @Test
+    void aSlideIsNeverWithoutItsHeading() {
+        SlideSource open = slide(POINTS).with(SlideField.HEADING, List.of(""));
+        assertEquals(POINTS.replace("## What might you *not* see?", "## …"), open.text());
+        assertTrue(open.isOpen());
+        SlideSource columns = slide(POINTS).as(Layout.COMPARE).with(SlideField.LEFT_HEAD, List.of());
+        assertEquals(List.of("…"), columns.values(SlideField.RIGHT_HEAD));
+        assertTrue(columns.as(Layout.POINTS).values(SlideField.LEFT_HEAD).isEmpty());
+    }
+
+    @Test
     void aSourceIsWrittenWithItsAddress() {
         List<String> notes = new ArrayList<>(slide(POINTS).values(SlideField.NOTES));
         notes.set(3, "Source: B, report (https://example.org/x_y), read 2026-06-01");

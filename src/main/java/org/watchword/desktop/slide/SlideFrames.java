@@ -1,4 +1,4 @@
-package org.watchword.desktop.compose;
+package org.watchword.desktop.slide;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
+import org.watchword.content.check.Checker;
 import org.watchword.content.contact.Area;
 import org.watchword.content.deck.Always;
 import org.watchword.content.deck.AlwaysByAudience;
@@ -17,10 +18,9 @@ import org.watchword.content.deck.DeckPlan;
 import org.watchword.content.deck.Part;
 import org.watchword.content.deck.Planner;
 import org.watchword.content.library.Library;
+import org.watchword.content.problem.Problem;
 import org.watchword.content.slide.SlideId;
 import org.watchword.content.text.LocalText;
-import org.watchword.desktop.slide.AudienceViewState;
-import org.watchword.desktop.slide.SlidePictures;
 import org.watchword.desktop.slide.face.Material;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.slide.picture.Size;
@@ -47,23 +47,45 @@ public final class SlideFrames {
         this.shelf = shelf;
     }
 
-    void draw(SlideId id, Consumer<Image> then) {
-        Library library = room.library();
+    /// Draws a slide of the library.
+    ///
+    /// @param then is handed the picture, unless there is no such slide
+    public void draw(SlideId id, Consumer<Image> then) {
+        draw(room.library(), id, then);
+    }
+
+    /// Draws a slide of a library that is not yet on the disk.
+    ///
+    /// @param then is handed the picture, unless there is no such slide
+    public void draw(Library library, SlideId id, Consumer<Image> then) {
         DeckPlan plan = alone(library, id);
-        Material material = new Material(
-                plan,
-                library.directory(area),
-                library.figures(area),
-                texts,
-                room.clock().getZone());
         Optional<Integer> at = IntStream.range(0, plan.slides().size())
                 .boxed()
                 .filter(i -> plan.slides().get(i).slide().id().equals(id))
                 .findFirst();
         at.ifPresent(slide -> {
-            AudienceViewState state = AudienceViewState.ofSlide(material, slide, EVERY_STEP);
+            AudienceViewState state = AudienceViewState.ofSlide(material(library, plan), slide, EVERY_STEP);
             var _ = painter().ask(state, SIZE).thenAcceptAsync(then, Platform::runLater);
         });
+    }
+
+    /// What of a slide does not fit a projector. Not only for the window thread.
+    public List<Problem> misfits(Library library, SlideId id) {
+        DeckPlan plan = alone(library, id);
+        SlideFit fit = new SlideFit(_ -> material(library, plan));
+        return plan.slides().stream()
+                .filter(planned -> planned.slide().id().equals(id))
+                .flatMap(planned -> Checker.checkSize(planned, fit).stream())
+                .toList();
+    }
+
+    private Material material(Library library, DeckPlan plan) {
+        return new Material(
+                plan,
+                library.directory(area),
+                library.figures(area),
+                texts,
+                room.clock().getZone());
     }
 
     /// A plan of the slide's module alone, with every slide of it.
