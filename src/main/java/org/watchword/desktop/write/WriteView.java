@@ -36,6 +36,7 @@ final class WriteView extends StackPane {
     private static final KeyCombination UNDO = shortcut(KeyCode.Z);
     private static final KeyCombination REDO = shortcut(KeyCode.Y);
     private static final double PAGE = 52;
+    private static final double BORDERS = 2;
 
     private final Consumer<WriteAsk> ask;
     private final Texts texts;
@@ -116,7 +117,7 @@ final class WriteView extends StackPane {
         shown.setId("shown");
         VBox left = Parts.styled(
                 new VBox(
-                        preview,
+                        Parts.styled(new StackPane(preview), "preview"),
                         length,
                         shown,
                         whole,
@@ -124,7 +125,7 @@ final class WriteView extends StackPane {
                         slides,
                         does()),
                 "left");
-        preview.fitWidthProperty().bind(left.widthProperty());
+        preview.fitWidthProperty().bind(left.widthProperty().subtract(BORDERS));
         return left;
     }
 
@@ -170,7 +171,8 @@ final class WriteView extends StackPane {
         undo.setDisable(!state.progress().undo());
         redo.setDisable(!state.progress().redo());
         Parts.say(trouble, state.progress().trouble().orElse(""));
-        Parts.say(told, state.progress().told().orElse(""));
+        told.setText(state.progress().told().orElse(""));
+        Parts.show(told, state.begun());
         slides.draw(state.slides(), state.sheet().map(Sheet::id), texts.get(WriteWord.NO_SLIDES));
         state.sheet().ifPresent(now -> layout.draw(state.layouts(), now.layout().name()));
         said(state.sheet().map(Sheet::said).orElse(Said.NOTHING));
