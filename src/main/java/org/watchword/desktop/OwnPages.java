@@ -10,6 +10,7 @@ import org.watchword.desktop.bring.BringScreen;
 import org.watchword.desktop.compose.ComposeScreen;
 import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.questions.QuestionsScreen;
+import org.watchword.desktop.settings.CopyCard;
 import org.watchword.desktop.slide.SlideFrames;
 import org.watchword.desktop.slide.picture.PictureShelf;
 import org.watchword.desktop.tongues.TonguesScreen;
@@ -81,6 +82,11 @@ record OwnPages(House house, DataFolder data, Chores looking, Edges edges, Pictu
                 house.room(),
                 new BringDesk(data.ownContent()),
                 new BringScreen.Parts(looking, house.texts(), edges.open(), put, back));
+    }
+
+    /// Settings for a second laptop.
+    CopyCard settings() {
+        return new CopyCard(house.settings(), house.takeaway(), edges.open(), house.texts());
     }
 
     TonguesScreen languages(Runnable back) {

@@ -22,6 +22,7 @@ import org.watchword.desktop.questions.QuestionsCard;
 import org.watchword.desktop.reports.ReportsScreen;
 import org.watchword.desktop.sessions.SessionsScreen;
 import org.watchword.desktop.sets.SetScreen;
+import org.watchword.desktop.settings.CopyCard;
 import org.watchword.desktop.tongues.TonguesCard;
 import org.watchword.desktop.travel.PacksCard;
 import org.watchword.desktop.travel.PacksScreen;
@@ -146,8 +147,9 @@ final class SidePages {
         QuestionsCard questions = new QuestionsCard(house.texts(), this::questions);
         TonguesCard languages = new TonguesCard(house.texts(), this::languages);
         PacksCard packs = new PacksCard(house.texts(), () -> packs(Optional.empty()));
+        CopyCard copy = makers.own().settings();
         window.page(house.settings()
-                .view(house.texts(), ways.guarding(), this::names, backups.view(), questions, languages, packs));
+                .view(house.texts(), ways.guarding(), this::names, backups.view(), questions, languages, packs, copy));
     }
 
     /// Questions of other programs.

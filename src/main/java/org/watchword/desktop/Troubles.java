@@ -1,5 +1,6 @@
 package org.watchword.desktop;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -22,7 +23,14 @@ record Troubles(ErrorDesk desk, ObservableList<Notice> notices, Consumer<Notice>
     static Troubles in(DataFolder data, Clock clock, Executor window) {
         ObservableList<Notice> notices = FXCollections.observableArrayList();
         Consumer<Notice> tell = notice -> window.execute(() -> add(notices, notice));
-        return new Troubles(new ErrorDesk(new ErrorLog(data.path()), clock, tell), notices, tell);
+        ErrorLog log = new ErrorLog(data.path());
+        ErrorDesk desk = new ErrorDesk(log, clock, tell);
+        try {
+            log.tidy(clock.instant());
+        } catch (IOException unreadable) {
+            desk.report(unreadable);
+        }
+        return new Troubles(desk, notices, tell);
     }
 
     /// A newer notice of a kind takes the place of the older one, but for troubles, each of which has its own code.

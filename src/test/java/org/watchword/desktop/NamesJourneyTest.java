@@ -3,14 +3,23 @@ package org.watchword.desktop;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchword.desktop.form.Robot;
 import org.watchword.desktop.look.Stagehand;
+import org.watchword.desktop.notice.ErrorDesk;
+import org.watchword.desktop.notice.ErrorLog;
 
 /// The rights of people on their way through the real program.
 class NamesJourneyTest {
@@ -50,6 +59,42 @@ class NamesJourneyTest {
             robot.awaitWords("2 people here");
             assertFalse(robot.says("Amina Khan"));
             laptop.photograph("journey-names-after");
+        }
+    }
+
+    @AfterEach
+    void noLogHoldsWhatWasTyped() {
+        noLogHolds("Amina", "Khan", "Bo Guest", "Castle Hall");
+    }
+
+    /// After all of that, and after a failure whose message holds what was typed.
+    private void noLogHolds(String... typed) {
+        new ErrorDesk(new ErrorLog(data), Instant::now, _ -> {})
+                .report(new IllegalStateException("Amina Khan and Bo Guest at Castle Hall"));
+        List<Path> logs = logs();
+        assertTrue(logs.stream().anyMatch(log -> log.endsWith(ErrorLog.FILE)), logs::toString);
+        for (Path log : logs) {
+            for (String words : typed) {
+                assertFalse(read(log).contains(words), () -> words + " stands in " + log);
+            }
+        }
+    }
+
+    /// Also those that a library may write beside its files.
+    private List<Path> logs() {
+        try (Stream<Path> all = Files.walk(data)) {
+            return all.filter(file -> file.toString().matches("(?s).*\\.(log|txt|trace\\.db|out|err)"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

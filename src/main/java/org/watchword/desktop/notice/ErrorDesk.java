@@ -28,13 +28,13 @@ public final class ErrorDesk implements Thread.UncaughtExceptionHandler {
     ///
     /// @return the code that was shown
     public ErrorCode report(Throwable failure) {
-        var code = ErrorCode.of(failure);
-        int times = count(code);
-        boolean logged = times <= WRITTEN_AT_MOST && write(code, failure);
+        var report = TroubleReport.of(failure, clock.instant());
+        int times = count(report.code());
+        boolean logged = times <= WRITTEN_AT_MOST && write(report);
         if (times == 1) {
-            show.accept(new Notice.Trouble(code, logged));
+            show.accept(new Notice.Trouble(report.code(), logged, report.text()));
         }
-        return code;
+        return report.code();
     }
 
     @Override
@@ -46,9 +46,9 @@ public final class ErrorDesk implements Thread.UncaughtExceptionHandler {
         return met.merge(code, 1, Integer::sum);
     }
 
-    private boolean write(ErrorCode code, Throwable failure) {
+    private boolean write(TroubleReport report) {
         try {
-            log.add(code, failure, clock.instant());
+            log.add(report);
             return true;
         } catch (IOException cannotWrite) {
             return false;

@@ -4,24 +4,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import org.watchword.tables.WholeFile;
 
-/// Keeps the stacks of unexpected failures in one small file beside the records, for whoever mends them.
-///
-/// Messages of failures are never written: they may hold what somebody typed. Names of classes, methods and lines are
-/// enough to find a fault.
+/// Keeps the reports of unexpected failures of the last ten days in one small file beside the records, for whoever
+/// mends them.
 public final class ErrorLog {
     /// The file's name inside the folder of the program's data.
     public static final String FILE = "troubles.log";
 
-    private static final String OLDER = "troubles-older.log";
-    private static final long FULL = 512 * 1024;
+    /// How long a report is kept.
+    public static final Duration KEPT = Duration.ofDays(10);
+
+    /// The most letters that are kept; the oldest reports go first.
+    static final int MOST = 512 * 1024;
 
     private final Path folder;
 
@@ -30,36 +30,65 @@ public final class ErrorLog {
         this.folder = folder;
     }
 
-    /// Adds a failure with its stack. When the file has reached half a megabyte it becomes the older one and a new one
-    /// begins, so that both together stay under about a megabyte.
+    /// Adds a report. What is older than ten days before it goes.
     ///
-    /// @throws IOException when the folder cannot be written
-    public synchronized void add(ErrorCode code, Throwable failure, Instant at) throws IOException {
-        Files.createDirectories(folder);
-        var file = folder.resolve(FILE);
-        if (Files.exists(file) && Files.size(file) > FULL) {
-            Files.move(file, folder.resolve(OLDER), StandardCopyOption.REPLACE_EXISTING);
+    /// @throws IOException when the folder cannot be written; the older reports stay then
+    synchronized void add(TroubleReport report) throws IOException {
+        List<String> all = new ArrayList<>(kept(report.at()));
+        all.add(report.text());
+        int letters = all.stream().mapToInt(String::length).sum();
+        while (letters > MOST && all.size() > 1) {
+            letters -= all.removeFirst().length();
         }
-        Files.writeString(
-                file,
-                entry(code, failure, at),
-                StandardCharsets.UTF_8,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+        save(all);
     }
 
-    private static String entry(ErrorCode code, Throwable failure, Instant at) {
-        var text = new StringBuilder();
-        text.append(at).append(' ').append(code.text());
-        text.append(" java ").append(Runtime.version().feature());
-        text.append(" on ").append(System.getProperty("os.name")).append('\n');
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (@Nullable Throwable one = failure; one != null && seen.add(one); one = one.getCause()) {
-            text.append("  ").append(one.getClass().getName()).append('\n');
-            for (var frame : one.getStackTrace()) {
-                text.append("    at ").append(frame).append('\n');
+    /// Takes out what is older than ten days; where nothing is, nothing is written.
+    ///
+    /// @throws IOException when the file cannot be read or written
+    public synchronized void tidy(Instant now) throws IOException {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return;
+        }
+        List<String> kept = kept(now);
+        if (kept.isEmpty()) {
+            Files.delete(file);
+        } else if (!String.join("", kept).equals(text(file))) {
+            save(kept);
+        }
+    }
+
+    private void save(List<String> reports) throws IOException {
+        Files.createDirectories(folder);
+        WholeFile.save(folder.resolve(FILE), String.join("", reports).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> kept(Instant now) throws IOException {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        List<String> kept = new ArrayList<>();
+        for (String report : text(file).split("\n\n")) {
+            if (isFresh(report, now)) {
+                kept.add(report + "\n\n");
             }
         }
-        return text.append('\n').toString();
+        return kept;
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    /// What does not begin with a time was not written here.
+    private static boolean isFresh(String report, Instant now) {
+        int blank = report.indexOf(' ');
+        try {
+            return blank > 0 && !Instant.parse(report.substring(0, blank)).isBefore(now.minus(KEPT));
+        } catch (DateTimeException notOurs) {
+            return false;
+        }
     }
 }

@@ -25,8 +25,9 @@ public sealed interface Notice {
     /// A failure nobody expected.
     ///
     /// @param code what to quote when asking for help
-    /// @param logged whether its stack could be written beside the records
-    record Trouble(ErrorCode code, boolean logged) implements Notice {}
+    /// @param logged whether its report could be written beside the records
+    /// @param details that can be copied: kinds and places of failures, nothing that anybody typed
+    record Trouble(ErrorCode code, boolean logged, String details) implements Notice {}
 
     /// The settings could not be read; the program started with its usual ones.
     ///

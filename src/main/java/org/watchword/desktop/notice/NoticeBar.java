@@ -85,11 +85,12 @@ public final class NoticeBar extends StackPane {
         says.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(says, Priority.ALWAYS);
         HBox row = Parts.styled(new HBox(16, sign(said.tone()), says), "notice", tone(said.tone()));
-        said.code()
-                .ifPresent(code -> says.getChildren()
+        said.details()
+                .ifPresent(details -> says.getChildren()
                         .add(Parts.button(
-                                texts.get(NoticeWord.COPY_CODE),
-                                () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code)))));
+                                texts.get(NoticeWord.COPY_DETAILS),
+                                () -> Clipboard.getSystemClipboard()
+                                        .setContent(Map.of(DataFormat.PLAIN_TEXT, details)))));
         said.folder()
                 .ifPresent(folder -> says.getChildren()
                         .add(Parts.button(texts.get(NoticeWord.SHOW_FOLDER), () -> showFolder.accept(folder))));

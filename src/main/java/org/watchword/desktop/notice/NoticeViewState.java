@@ -10,9 +10,9 @@ import org.watchword.desktop.text.Texts;
 /// @param title what happened
 /// @param detail what it means, and what to do
 /// @param tone how it is dressed
-/// @param code what to quote, when there is something to quote
+/// @param details that can be copied and sent, when there are some
 /// @param folder a folder that can be shown
-public record NoticeViewState(String title, String detail, Tone tone, Optional<String> code, Optional<Path> folder) {
+public record NoticeViewState(String title, String detail, Tone tone, Optional<String> details, Optional<Path> folder) {
 
     /// The words for a notice.
     public static NoticeViewState of(Notice notice, Texts texts) {
@@ -51,7 +51,7 @@ public record NoticeViewState(String title, String detail, Tone tone, Optional<S
                 ? texts.get(NoticeWord.TROUBLE_DETAIL, code)
                 : texts.get(NoticeWord.TROUBLE_NOT_LOGGED, code);
         return new NoticeViewState(
-                texts.get(NoticeWord.TROUBLE), detail, Tone.CARE, Optional.of(code), Optional.empty());
+                texts.get(NoticeWord.TROUBLE), detail, Tone.CARE, Optional.of(trouble.details()), Optional.empty());
     }
 
     private static NoticeViewState copied(Notice.CloudCopies copied, Texts texts) {

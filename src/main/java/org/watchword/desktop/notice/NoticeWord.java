@@ -38,7 +38,7 @@ enum NoticeWord implements Word {
     RECORDS_LOOK_DETAIL,
     DISMISS,
     SHOW_FOLDER,
-    COPY_CODE;
+    COPY_DETAILS;
 
     @Override
     public String key() {

@@ -24,6 +24,9 @@ sealed interface SettingsAsk {
     /// Whether single letters are keys while presenting.
     record LetterKeys(boolean on) implements SettingsAsk {}
 
+    /// As it was before the last change on this page.
+    record Undo() implements SettingsAsk {}
+
     /// Show where the records are.
     record ShowFolder() implements SettingsAsk {}
 

@@ -2,8 +2,11 @@ package org.watchword.desktop.settings;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -19,6 +22,8 @@ public final class SettingsScreen {
     private final Consumer<Notice> tell;
     private final Consumer<Path> showFolder;
     private final Path data;
+    private final Deque<Settings> before = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper undo = new ReadOnlyBooleanWrapper();
 
     /// A screen over a file.
     ///
@@ -52,6 +57,25 @@ public final class SettingsScreen {
         }
     }
 
+    /// Changes the settings on their page, so that it can be taken back there.
+    void changeHere(UnaryOperator<Settings> change) {
+        Settings now = settings.get();
+        change(change);
+        if (!settings.get().equals(now)) {
+            before.push(now);
+            undo.set(true);
+        }
+    }
+
+    /// Takes the last change on this page back. What was remembered meanwhile elsewhere stays.
+    private void undo() {
+        if (!before.isEmpty()) {
+            SettingsCopy copy = SettingsCopy.of(before.pop());
+            change(copy::onto);
+            undo.set(!before.isEmpty());
+        }
+    }
+
     /// A new view.
     ///
     /// @param protection the passphrase before the names
@@ -60,6 +84,7 @@ public final class SettingsScreen {
     public Parent view(Texts texts, Protection protection, Runnable names, Node... more) {
         SettingsView view = new SettingsView(
                 settings.map(now -> SettingsViewState.of(now, data.toString(), protection.locked(), texts)),
+                undo.getReadOnlyProperty(),
                 ask -> asked(ask, protection, names),
                 texts);
         view.add(more);
@@ -94,20 +119,21 @@ public final class SettingsScreen {
     private void asked(SettingsAsk ask, Protection protection, Runnable names) {
         switch (ask) {
             case SettingsAsk.Use(ThemeChoice theme) ->
-                change(now -> now.with(now.appearance().with(theme)));
+                changeHere(now -> now.with(now.appearance().with(theme)));
             case SettingsAsk.Resize(TextSize text) ->
-                change(now -> now.with(now.appearance().with(text)));
+                changeHere(now -> now.with(now.appearance().with(text)));
             case SettingsAsk.Move(MotionChoice motion) ->
-                change(now -> now.with(now.appearance().with(motion)));
+                changeHere(now -> now.with(now.appearance().with(motion)));
             case SettingsAsk.ContrastSlides(boolean on) ->
-                change(now -> now.with(now.appearance().withContrastSlides(on)));
+                changeHere(now -> now.with(now.appearance().withContrastSlides(on)));
             case SettingsAsk.ResizeNotes(int by) ->
-                change(now -> now.with(now.presenting().resized(by)));
+                changeHere(now -> now.with(now.presenting().resized(by)));
             case SettingsAsk.LetterKeys(boolean on) ->
-                change(now -> now.with(now.presenting().withLetterKeys(on)));
+                changeHere(now -> now.with(now.presenting().withLetterKeys(on)));
+            case SettingsAsk.Undo _ -> undo();
             case SettingsAsk.ShowFolder _ -> showFolder();
-            case SettingsAsk.LockAfter(int minutes) -> change(now -> now.with(new Locking(minutes)));
-            case SettingsAsk.KeepNames(int months) -> change(now -> now.with(new Keeping(months)));
+            case SettingsAsk.LockAfter(int minutes) -> changeHere(now -> now.with(new Locking(minutes)));
+            case SettingsAsk.KeepNames(int months) -> changeHere(now -> now.with(new Keeping(months)));
             case SettingsAsk.ShowNames _ -> names.run();
             case SettingsAsk.Protect(SettingsAsk.Deed deed) -> protect(deed, protection);
         }

@@ -9,11 +9,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -30,6 +38,11 @@ import org.watchword.desktop.text.Texts;
 final class SettingsView extends StackPane {
     private static final int STEP = 2;
 
+    /// The title, the box to search in, and what is said when nothing is found.
+    private static final int HEAD = 3;
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
     private final Consumer<SettingsAsk> ask;
     private final Texts texts;
     private final Map<ThemeChoice, RadioButton> theme = new EnumMap<>(ThemeChoice.class);
@@ -45,9 +58,14 @@ final class SettingsView extends StackPane {
     private final CheckBox contrast = new CheckBox();
     private final Label folder = Parts.text("", "second");
     private final VBox page = Parts.styled(new VBox(), "page", "settings");
+    private final TextField search = new TextField();
     private boolean drawing;
 
-    SettingsView(ObservableValue<SettingsViewState> state, Consumer<SettingsAsk> ask, Texts texts) {
+    SettingsView(
+            ObservableValue<SettingsViewState> state,
+            ObservableValue<Boolean> undoable,
+            Consumer<SettingsAsk> ask,
+            Texts texts) {
         this.ask = ask;
         this.texts = texts;
         sample = Parts.styled(Parts.text(texts.get(SettingsWord.NOTES_SAMPLE)), "sample");
@@ -56,7 +74,9 @@ final class SettingsView extends StackPane {
         choice(letters, "letter-keys", SettingsWord.LETTER_KEYS, SettingsAsk.LetterKeys::new);
         choice(contrast, "contrast-slides", SettingsWord.SLIDES_CONTRAST, SettingsAsk.ContrastSlides::new);
         Look.wear(this, SettingsView.class, "settings.css");
-        page.getChildren().add(Parts.text(texts.get(SettingsWord.TITLE), "page-title"));
+        Label none = Parts.text(texts.get(SettingsWord.NOT_FOUND), "second");
+        none.setId("not-found");
+        page.getChildren().addAll(head(undoable), search, none);
         page.getChildren()
                 .addAll(
                         looks(state.getValue()),
@@ -68,12 +88,57 @@ final class SettingsView extends StackPane {
                         names(state.getValue()),
                         records());
         getChildren().add(Parts.scrolling(page));
+        search("");
         Parts.follow(this, state, this::draw);
     }
 
     /// Adds sections of others below.
     void add(Node... more) {
         page.getChildren().addAll(more);
+        search(search.getText());
+    }
+
+    private HBox head(ObservableValue<Boolean> undoable) {
+        Button undo = Parts.tip(
+                Parts.button(texts.get(SettingsWord.UNDO), () -> tell(new SettingsAsk.Undo())),
+                texts.get(SettingsWord.UNDO_TIP));
+        undo.setId("undo");
+        Parts.follow(this, undoable, can -> undo.setDisable(!can));
+        search.setId("search-settings");
+        search.setPromptText(texts.get(SettingsWord.SEARCH));
+        search.setAccessibleText(texts.get(SettingsWord.SEARCH));
+        search.textProperty().addListener((_, _, words) -> search(words));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+                undo.fire();
+                event.consume();
+            }
+        });
+        return Parts.head(new VBox(Parts.text(texts.get(SettingsWord.TITLE), "page-title")), undo);
+    }
+
+    /// Shows the sections in which all of these words stand, wherever in them.
+    private void search(String words) {
+        List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        boolean any = false;
+        for (Node section : page.getChildren().subList(HEAD, page.getChildren().size())) {
+            String said = said(section).toLowerCase(Locale.ROOT);
+            boolean has = wanted.stream().allMatch(said::contains);
+            Parts.show(section, has);
+            any |= has;
+        }
+        Parts.show(page.getChildren().get(HEAD - 1), !any);
+    }
+
+    private static String said(Node node) {
+        StringBuilder said = new StringBuilder();
+        if (node instanceof Labeled labeled) {
+            said.append(labeled.getText()).append(' ');
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> said.append(said(child)));
+        }
+        return said.toString();
     }
 
     private void choice(CheckBox box, String id, SettingsWord word, Function<Boolean, SettingsAsk> asks) {

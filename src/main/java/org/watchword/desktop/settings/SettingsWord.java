@@ -44,7 +44,28 @@ enum SettingsWord implements Word {
     KEPT_NAMES_TIP,
     RECORDS,
     RECORDS_HINT,
-    SHOW_FOLDER;
+    SHOW_FOLDER,
+    SEARCH,
+    NOT_FOUND,
+    UNDO,
+    UNDO_TIP,
+    COPY,
+    COPY_HINT,
+    COPY_SAVE,
+    COPY_CHOOSE,
+    COPY_CHANGES,
+    COPY_SAME,
+    COPY_TAKE,
+    COPY_LEAVE,
+    COPY_TAKEN,
+    COPY_NEWER,
+    COPY_DAMAGED,
+    COPY_UNREADABLE,
+    CHANGE,
+    YES,
+    NO,
+    AREA,
+    PODIUM;
 
     @Override
     public String key() {

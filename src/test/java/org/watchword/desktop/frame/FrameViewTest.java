@@ -38,7 +38,7 @@ class FrameViewTest {
     private static final Optional<FrameViewState.Open> SESSION =
             Optional.of(new FrameViewState.Open("Taxi and private hire drivers", 24, true));
     private static final List<Notice> MUCH = List.of(
-            new Notice.Trouble(new ErrorCode("K7QM-2R4D"), true),
+            new Notice.Trouble(new ErrorCode("K7QM-2R4D"), true, "details"),
             new Notice.FilesSaved(List.of(Path.of("register-2026-11-21.csv").toAbsolutePath())),
             new Notice.Refused("There is no deck “taxi” here. The decks here are: front-line, schools, taxi-drivers."));
 

@@ -23,15 +23,15 @@ class NoticeViewStateTest {
 
     @Test
     void aTroubleSaysThatTheRecordsAreSafeAndWhatToQuote() {
-        var said = NoticeViewState.of(new Notice.Trouble(CODE, true), ENGLISH);
+        var said = NoticeViewState.of(new Notice.Trouble(CODE, true, "details"), ENGLISH);
         assertTrue(said.detail().contains("K7QM-2R4D"));
         assertTrue(said.detail().contains("records are safe"));
-        assertEquals(Optional.of("K7QM-2R4D"), said.code());
+        assertEquals(Optional.of("details"), said.details());
     }
 
     @Test
     void aTroubleThatCouldNotBeWrittenDownDoesNotClaimThatAllIsSafe() {
-        var said = NoticeViewState.of(new Notice.Trouble(CODE, false), ENGLISH);
+        var said = NoticeViewState.of(new Notice.Trouble(CODE, false, "details"), ENGLISH);
         assertFalse(said.detail().contains("safe"));
     }
 

@@ -9,9 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchword.desktop.files.Takeaway;
 import org.watchword.desktop.form.Robot;
+import org.watchword.desktop.live.Chores;
 import org.watchword.desktop.look.Pictures;
 import org.watchword.desktop.look.TextSize;
 import org.watchword.desktop.notice.Notice;
@@ -119,6 +124,64 @@ class SettingsScreenTest {
         screen.change(now -> now.with(Appearance.USUAL.with(ThemeChoice.LIGHT)));
         assertEquals(ThemeChoice.LIGHT, screen.settings().get().appearance().theme());
         assertFalse(told.isEmpty());
+    }
+
+    @Test
+    void aSettingIsFoundAndItsChangeTakenBack() {
+        var screen = screen(folder);
+        Robot.in(() -> screen.view(ENGLISH, locked, this::names), robot -> {
+            robot.fill("search-settings", "motion");
+            VBox colours = robot.node("setting-theme", VBox.class);
+            robot.await("all are shown", () -> !colours.isVisible());
+            robot.press("motion-off");
+            robot.fill("search-settings", "zebra");
+            Label none = robot.node("not-found", Label.class);
+            robot.await("something is found", none::isVisible);
+            robot.fill("search-settings", "");
+            robot.await("not all are shown", () -> colours.isVisible() && !none.isVisible());
+            robot.press("theme-dark");
+            robot.press("undo");
+            robot.press("undo");
+        });
+        assertEquals(Settings.USUAL, screen.settings().get());
+        assertEquals(Settings.USUAL, screen(folder).settings().get());
+    }
+
+    @Test
+    void settingsGoToASecondLaptop() throws IOException {
+        Path file = folder.resolve("stick.json");
+        var first = screen(folder.resolve("first"));
+        Robot.in(() -> card(first, file), robot -> {
+            first.change(now -> now.with(now.appearance().with(ThemeChoice.DARK)));
+            robot.press("save-settings");
+            robot.await("nothing is saved", () -> Files.exists(file));
+        });
+        var second = screen(folder.resolve("second"));
+        Robot.in(() -> card(second, file), robot -> {
+            robot.press("choose-settings");
+            robot.awaitWords("Colours of this window: Dark");
+            robot.press("leave-settings");
+            assertEquals(Settings.USUAL, second.settings().get());
+            robot.press("choose-settings");
+            robot.press("take-settings");
+            robot.awaitWords("This laptop has them now.");
+            robot.press("choose-settings");
+            robot.awaitWords("has these settings already");
+        });
+        assertEquals(ThemeChoice.DARK, second.settings().get().appearance().theme());
+        Files.writeString(file, "{");
+        Robot.in(() -> card(second, file), robot -> {
+            robot.press("choose-settings");
+            robot.awaitWords("This is no file of settings, or it is damaged.");
+        });
+        Pictures.take("settings-copy", () -> card(second, file));
+    }
+
+    private CopyCard card(SettingsScreen screen, Path file) {
+        Chores chores =
+                new Chores(Runnable::run, Runnable::run, failure -> told.add(new Notice.Refused(failure.toString())));
+        Takeaway takeaway = new Takeaway(_ -> Optional.of(file), chores, told::add);
+        return new CopyCard(screen, takeaway, (_, _) -> Optional.of(file), ENGLISH);
     }
 
     private void names() {
