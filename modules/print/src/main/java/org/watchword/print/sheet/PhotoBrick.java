@@ -10,11 +10,18 @@ import org.watchword.print.tag.Role;
 ///
 /// @param alt what is seen on it
 record PhotoBrick(BufferedImage image, String alt) implements Brick {
+    /// A share of the column's width, so that words stand on the same page.
+    private static final double HIGHEST = 0.7;
+
     private static final BasicStroke EDGE = new BasicStroke(0.6f);
 
     @Override
     public double height(double width) {
-        return width * image.getHeight() / image.getWidth();
+        return Math.min(width / proportion(), width * HIGHEST);
+    }
+
+    private double proportion() {
+        return (double) image.getWidth() / image.getHeight();
     }
 
     @Override
@@ -24,8 +31,8 @@ record PhotoBrick(BufferedImage image, String alt) implements Brick {
 
     @Override
     public void draw(Spot spot) {
-        double width = spot.width();
-        double height = height(width);
+        double height = height(spot.width());
+        double width = height * proportion();
         Element figure = spot.parent().child(Role.FIGURE).described(alt);
         spot.page().box(figure, spot.x(), spot.y(), width, height);
         spot.page().content(figure, () -> spot.page().photo(image, spot.x(), spot.y(), width, height));
