@@ -17,6 +17,7 @@ module org.watchword.content {
     exports org.watchword.content.contact;
     exports org.watchword.content.deck;
     exports org.watchword.content.figure;
+    exports org.watchword.content.guide;
     exports org.watchword.content.library;
     exports org.watchword.content.media;
     exports org.watchword.content.print;

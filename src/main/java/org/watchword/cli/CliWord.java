@@ -45,6 +45,7 @@ enum CliWord implements Word {
     DISK_FAILED,
     NOT_WRITTEN,
     WRITTEN,
+    GUIDE_SEE,
     REHEARSAL_STOPPED,
     PEOPLE_OUT_OF_RANGE,
     PROBLEM,

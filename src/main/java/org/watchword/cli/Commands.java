@@ -138,6 +138,11 @@ final class Commands implements Callable<Integer> {
                 .print(places(), new PrintCertificates.Wish(on, Optional.ofNullable(deck), how, out));
     }
 
+    @Command(name = "guide", mixinStandardHelpOptions = true)
+    int guide(@Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
+        return new PrintGuide(console).print(out);
+    }
+
     @Command(name = "recall", mixinStandardHelpOptions = true)
     int recall(@Option(names = "--out", paramLabel = "FOLDER", required = true) Path out) {
         return new PrintRecall(console).print(places(), out);

@@ -33,6 +33,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
     private final SidePages pages;
     private final HallLook hall;
     private final Finding finding;
+    private final Helping helping;
     private final Drafts drafts = new Drafts();
 
     Road(House house, Makers makers, SideBar side, TrainerWindow window) {
@@ -47,6 +48,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
         pages = new SidePages(
                 house, makers, side, window, new SidePages.Ways(guarding, this::goingOn, this::lookAt, this::home));
         hall = new HallLook(house, makers, side, window);
+        helping = new Helping(house.texts(), window);
         finding = new Finding(house, window, pages, this::go, this::asked);
     }
 
@@ -88,6 +90,7 @@ final class Road implements RegisterDoors, CloseDoors, SlideshowDoors {
             case FrameAsk.Go(Page page) -> go(page);
             case FrameAsk.Back _ -> back();
             case FrameAsk.Find _ -> finding.open();
+            case FrameAsk.Help _ -> helping.open();
             case FrameAsk.ToSlides _ -> toSlides();
         }
     }

@@ -126,6 +126,11 @@ final class TrainerWindow {
         return frame.bare();
     }
 
+    /// The name of the screen that is shown in the frame.
+    String screen() {
+        return frame.screen();
+    }
+
     /// Gives the keyboard to a part of the page.
     void focusOn(String id) {
         frame.focusOn(id);

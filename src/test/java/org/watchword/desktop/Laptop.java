@@ -152,9 +152,9 @@ final class Laptop implements AutoCloseable {
     }
 
     /// The picture of the trainer's window as it is.
-    void photograph(String name) {
+    Path photograph(String name) {
         Stagehand.settle();
-        Pictures.keep(name, Stagehand.on(() -> stage.getScene().snapshot(null)));
+        return Pictures.keep(name, Stagehand.on(() -> stage.getScene().snapshot(null)));
     }
 
     /// What would be on the disk if the battery died now: the files as they are, nothing closed.

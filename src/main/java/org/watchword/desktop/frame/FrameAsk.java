@@ -11,6 +11,9 @@ public sealed interface FrameAsk {
     /// Find something by its name.
     record Find() implements FrameAsk {}
 
+    /// Explain the page that is shown.
+    record Help() implements FrameAsk {}
+
     /// Go back to the slides of the session that is open.
     record ToSlides() implements FrameAsk {}
 }

@@ -104,6 +104,16 @@ public final class FrameView extends BorderPane {
         return there;
     }
 
+    /// The name of the screen that is shown: that of its package, as each screen has one of its own. Empty before there
+    /// is one.
+    public String screen() {
+        return page.getChildren().stream()
+                .findFirst()
+                .map(shown -> shown.getClass().getPackageName())
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .orElse("");
+    }
+
     /// Gives the keyboard to the first thing in a part of the page that takes it.
     ///
     /// @param id of that part
@@ -134,11 +144,20 @@ public final class FrameView extends BorderPane {
         find.setId("door-find");
         find.setGraphic(Parts.styled(new Label("Ctrl+K"), "key-hint"));
         find.setContentDisplay(ContentDisplay.RIGHT);
+        VBox below = new VBox(settings, help());
         VBox side = Parts.styled(
-                new VBox(head, Parts.tip(find, texts.get(FrameWord.FIND_TIP)), doors, session, rest, settings), "side");
+                new VBox(head, Parts.tip(find, texts.get(FrameWord.FIND_TIP)), doors, session, rest, below), "side");
         side.setMinHeight(Region.USE_PREF_SIZE);
         side.setAccessibleText(texts.get(FrameWord.PLACES));
         return side;
+    }
+
+    private Button help() {
+        Button help = side(texts.get(FrameWord.HELP), () -> ask.accept(new FrameAsk.Help()), false);
+        help.setId("door-help");
+        help.setGraphic(Parts.styled(new Label("F1"), "key-hint"));
+        help.setContentDisplay(ContentDisplay.RIGHT);
+        return Parts.tip(help, texts.get(FrameWord.HELP_TIP));
     }
 
     private void draw(FrameViewState state) {
@@ -198,6 +217,9 @@ public final class FrameView extends BorderPane {
             }
         } else if (FIND.match(event)) {
             ask.accept(new FrameAsk.Find());
+            event.consume();
+        } else if (event.getCode() == KeyCode.F1) {
+            ask.accept(new FrameAsk.Help());
             event.consume();
         } else if (PHONES.match(event) && session.isVisible()) {
             ask.accept(new FrameAsk.Go(Page.PHONES));

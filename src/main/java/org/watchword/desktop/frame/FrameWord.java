@@ -16,6 +16,8 @@ public enum FrameWord implements Word {
     PLACE_TIP,
     FIND,
     FIND_TIP,
+    HELP,
+    HELP_TIP,
     OPEN_NOW,
     SETUP,
     REGISTER_HERE,

@@ -6,6 +6,7 @@ public sealed interface OwnSheet
                 ExamKeySheet,
                 ExamSheet,
                 FigureSheet,
+                GuideSheet,
                 KeySheet,
                 LabelSheet,
                 PassSheet,

@@ -4,6 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
@@ -37,6 +39,7 @@ public final class Page {
     private final Operators operators = new Operators();
     private final COSArray marked = new COSArray();
     private final COSDictionary fonts = new COSDictionary();
+    private final Photos photos = new Photos();
     private final Opacities opacities = new Opacities();
     private final Inking inking;
     private final Trim trim;
@@ -122,6 +125,16 @@ public final class Page {
     /// @param opacity from 0, not seen, to 1
     public void picture(Shape shape, Colour colour, double opacity) {
         paint(shape, inking.picture(colour), opacity);
+    }
+
+    /// Draws a picture made of pixels, in a box in points from the page's top left.
+    public void photo(BufferedImage image, double x, double y, double boxWidth, double boxHeight) {
+        requireMark();
+        opacities.use(operators, 1);
+        double left = x + trim.around();
+        double bottom = height + trim.around() - y - boxHeight;
+        operators.line("q").numbers(boxWidth, 0, 0, boxHeight, left, bottom).line("cm");
+        operators.line("/" + photos.add(image) + " Do").line("Q");
     }
 
     /// Fills a large surface. It runs beyond the cut where it touches the edge of the paper; where ink is saved its
@@ -215,10 +228,13 @@ public final class Page {
         return page;
     }
 
-    COSDictionary resources() {
+    COSDictionary resources(Streams streams) throws IOException {
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, fonts);
         resources.setItem(COSName.EXT_G_STATE, opacities.dictionary());
+        if (!photos.isEmpty()) {
+            resources.setItem(COSName.XOBJECT, photos.dictionary(streams));
+        }
         return resources;
     }
 

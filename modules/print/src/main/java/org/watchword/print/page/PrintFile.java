@@ -115,7 +115,7 @@ public final class PrintFile implements AutoCloseable {
     private void finish(Page page, int number) throws IOException {
         COSDictionary dictionary = page.pdf().getCOSObject();
         dictionary.setItem(COSName.CONTENTS, streams.packed(page.operators()));
-        dictionary.setItem(COSName.RESOURCES, page.resources());
+        dictionary.setItem(COSName.RESOURCES, page.resources(streams));
         dictionary.setInt(COSName.STRUCT_PARENTS, number);
         dictionary.setName("Tabs", "S");
     }

@@ -5,6 +5,7 @@ import org.watchword.print.CertificateSheet;
 import org.watchword.print.ExamKeySheet;
 import org.watchword.print.ExamSheet;
 import org.watchword.print.FigureSheet;
+import org.watchword.print.GuideSheet;
 import org.watchword.print.KeySheet;
 import org.watchword.print.LabelSheet;
 import org.watchword.print.OwnSheet;
@@ -116,6 +117,7 @@ public interface Sheet {
             case CertificateSheet sheet ->
                 new CertificatePages(types, sheet.training(), CertificateFace.all(types, sheet));
             case FigureSheet sheet -> new FigurePages(types, sheet);
+            case GuideSheet sheet -> new GuideBook(types, sheet);
             case KeySheet sheet -> new KeyPage(types, sheet);
             case LabelSheet sheet -> new LabelPages(types, sheet);
             case PassSheet sheet -> new CertificatePages(types, sheet.says(), CertificateFace.all(types, sheet));
