@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -90,11 +91,7 @@ final class SheetBox extends VBox {
         picks = Parts.styled(new FlowPane(12, 8, contact, figure), "picks");
         getStyleClass().add("sheet");
         getChildren().addAll(picks, fields, whole, asText);
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener((_, _, owner) -> remember(owner));
-            }
-        });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, owner) -> remember(owner));
     }
 
     /// The box that a contact is put into.

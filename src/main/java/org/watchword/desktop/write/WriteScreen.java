@@ -48,6 +48,7 @@ public final class WriteScreen {
     private Optional<Writing> open = Optional.empty();
     private String text = "";
     private String chosen = "";
+    private String drawn = "";
     private boolean asText;
     private int stamp;
     private int looks;
@@ -244,8 +245,15 @@ public final class WriteScreen {
         });
     }
 
+    /// What she typed while it was saved stays in the boxes.
     private void run(Chores.Work<Written> work, boolean refills) {
-        parts.saving().run(() -> took(work.get()), written -> came(written, refills));
+        String asked = text;
+        parts.saving().run(() -> took(work.get()), written -> {
+            came(written, refills && text.equals(asked));
+            if (!text.equals(asked)) {
+                pause.playFromStart();
+            }
+        });
     }
 
     /// What was saved is known here before the next change begins, so that quick changes build on each other.
@@ -306,10 +314,14 @@ public final class WriteScreen {
 
     private void looked(DraftLook look, SlideFile file) {
         boolean fit = now().fit().contains(chosen) && now().text().equals(text);
+        if (look.slide().isEmpty() && !look.id().slide().equals(drawn)) {
+            picture.set(null);
+        }
         said = telling().said(look.draft(), file.slide(chosen).orElseThrow(), look.slide(), look.problems(), fit);
         publish();
         parts.frames().draw(look.draft(), look.id(), image -> {
             if (look.id().slide().equals(chosen)) {
+                drawn = chosen;
                 picture.set(image);
             }
         });

@@ -42,9 +42,12 @@ public final class GuideShot {
         return new GuideShot(small);
     }
 
-    /// The picture that the guide shows.
+    /// The picture that the guide shows; a dot, as long as it has none.
     public static GuideShot approved(String name) throws IOException {
-        return new GuideShot(ImageIO.read(file(name).toFile()));
+        return new GuideShot(
+                Files.exists(file(name))
+                        ? ImageIO.read(file(name).toFile())
+                        : new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
     }
 
     /// Puts this picture into the guide.

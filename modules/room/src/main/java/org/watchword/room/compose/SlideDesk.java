@@ -136,11 +136,25 @@ public final class SlideDesk {
     /// @param text of all slides
     /// @param about the name of what is changed
     public synchronized Written change(Writing before, String text, Step.What what, String about) {
-        return edit(
-                before,
-                past -> past.step().text().equals(text)
-                        ? past
-                        : past.then(new Step(room.clock().instant(), what, about, text)));
+        Step step = new Step(room.clock().instant(), what, about, text);
+        Written written = edit(before, past -> past.step().text().equals(text) ? past : past.then(step));
+        return written instanceof Written.ChangedByHand ? kept(before, step) : written;
+    }
+
+    /// Her change becomes a step before what another program wrote, so that undo brings it back.
+    private Written kept(Writing before, Step hers) {
+        TrainingModule module = before.module();
+        try {
+            String shown = shown(module);
+            Past past = past(module, shown).past();
+            if (past.step().what() == Step.What.CHANGED_BY_HAND && past.canUndo()) {
+                past = past.at(past.now() - 1).then(hers).then(past.step());
+                pasts.save(module.id(), new SlidePast(past, shown, shown));
+            }
+            return new Written.ChangedByHand(writing(module, past));
+        } catch (IOException notWritten) {
+            return new Written.NotWritten(before.file());
+        }
     }
 
     /// Takes the last change back.

@@ -155,7 +155,9 @@ class SlideDeskTest {
         Writing now = assertInstanceOf(Written.ChangedByHand.class, written).now();
         assertEquals(theirs, now.text());
         assertEquals(theirs, Files.readString(file));
-        assertTrue(now.undo());
+        Writing hers = saved(desk.undo(now));
+        assertTrue(hers.text().contains("At our rank"));
+        assertEquals(List.of("At our rank"), headings());
     }
 
     @Test
